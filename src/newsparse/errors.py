@@ -1,0 +1,42 @@
+"""The exceptions that newsparse raises on purpose: what came, what was wanted, what to do."""
+
+from __future__ import annotations
+
+
+class NewsparseError(Exception):
+    """Base of every exception that newsparse raises on purpose."""
+
+
+class ArgumentTypeError(NewsparseError, TypeError):
+    """An argument of the wrong type, as bytes where a str is wanted."""
+
+
+class ArgumentValueError(NewsparseError, ValueError):
+    """An argument of the right type with a value that can't be meant."""
+
+
+class MarkerError(NewsparseError, ValueError):
+    """A section marker that is unknown by its name, raised, or answered nonsense."""
+
+
+class MarkerTypeError(MarkerError, TypeError):
+    """A section marker that is neither callable nor a name."""
+
+
+class WireError(NewsparseError, ValueError):
+    """Bytes that are no whole transmission; `offset` is the place of the first wrong byte.
+
+    >>> raise WireError("expected STX", offset=12)
+    Traceback (most recent call last):
+    newsparse.errors.WireError: expected STX (at byte 12)
+    """
+
+    offset: int
+
+    def __init__(self, problem: str, offset: int) -> None:
+        super().__init__(f"{problem} (at byte {offset})")
+        self.problem = problem
+        self.offset = offset
+
+    def __reduce__(self) -> tuple[type[WireError], tuple[str, int]]:
+        return WireError, (self.problem, self.offset)

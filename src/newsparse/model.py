@@ -1,0 +1,394 @@
+"""The types of a parsed article. Frozen, slotted, hashable; this module imports nothing of ours.
+
+All offsets are code points into `Article.source`, half open: `source[span.start:span.end]`.
+`text` is reading text: the slice with line breaks and runs of blanks folded to one space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import field, frozen
+
+from newsparse.errors import ArgumentValueError
+
+if TYPE_CHECKING:
+    from dateutil.rrule import rrule as RRule  # noqa: N812
+
+REPR_WIDTH = 60
+
+
+def fold(text: str) -> str:
+    """The reading text of a slice: line breaks and runs of blanks become one space.
+
+    >>> fold("  The talks\\n   went on. ")
+    'The talks went on.'
+    """
+    return " ".join(text.split())
+
+
+def _short(text: object) -> str:
+    """A repr cut in the middle, so that an Article can be read in a terminal."""
+    shown = repr(text)
+    if len(shown) <= REPR_WIDTH:
+        return shown
+    half = REPR_WIDTH // 2
+    return f"{shown[:half]} ... {shown[-half:]}"
+
+
+def _place(item: Quote | DateReference | None) -> str:
+    """A linked object told by its span alone: a chain of links must not print itself over and over."""
+    return "None" if item is None else repr(item.span)
+
+
+def _count(items: tuple[object, ...]) -> str:
+    return f"<{len(items)}>"
+
+
+@frozen(repr=False)
+class Span:
+    """A half-open range of code points, `start <= end`.
+
+    Raises ArgumentValueError where start is negative or end lies before start.
+
+    >>> Span(4, 9).of("The talks went on.")
+    'talks'
+    """
+
+    start: int
+    end: int
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ArgumentValueError(
+                f"Span({self.start}, {self.end}): wanted 0 <= start <= end, both in code points of the source"
+            )
+
+    def of(self, source: str) -> str:
+        """The raw slice of `source` that this span stands for."""
+        return source[self.start : self.end]
+
+    def __repr__(self) -> str:
+        return f"Span({self.start}, {self.end})"
+
+
+class ParagraphRole(str, Enum):
+    """What a paragraph is: running prose, one item of a list, or a table kept as it stands."""
+
+    PROSE = "prose"
+    LIST_ITEM = "list item"
+    TABLE = "table"
+
+
+class NoteRole(str, Enum):
+    """What a piece of furniture is. Terms of the wire desks, see docs/wire.md."""
+
+    SLUG = "slug"  # BC-LT--Argentina-Cancer
+    KEYWORD_LINE = "keyword line"  # Germany-politics/
+    EDITORS_NOTE = "editor's note"  # Eds: With AP Photos.
+    ADVISORY = "advisory"  # The following information is not for publication
+    CORRECTION = "correction"  # CORRECTS spelling of name in 2nd graf
+    CREDIT = "credit"  # Reporting by Jane Doe; Editing by John Roe
+    PHOTO = "photo"  # AP Photo XNP101
+    SUBHEAD = "subhead"  # the line under a headline
+    TAKE = "take"  # 1st Ld-Writethru, page 2 of 3
+    TRAILER = "trailer"  # -30-, ENDS, Reuter
+    COPYRIGHT = "copyright"  # (c) Copyright 2020 The Agency
+    PROMOTION = "promotion"  # Read more: ..., Share this
+    SEPARATOR = "separator"  # * * *
+    CONTACT = "contact"  # the contact block of a press release
+    CONTROL = "control"  # a byte order mark, NULs and other control characters on their own
+
+
+class TimexType(str, Enum):
+    """The four types of TIMEX3 (TimeML 1.2.1)."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class TimexMod(str, Enum):
+    """The `mod` attribute of TIMEX3 (TimeML 1.2.1)."""
+
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    ON_OR_BEFORE = "ON_OR_BEFORE"
+    ON_OR_AFTER = "ON_OR_AFTER"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+    START = "START"
+    MID = "MID"
+    END = "END"
+    APPROX = "APPROX"
+
+
+class QuoteType(str, Enum):
+    """DIRECT: the quote stands as a sentence of its own. MIXED: it is built into the writer's sentence."""
+
+    DIRECT = "DIRECT"
+    MIXED = "MIXED"
+
+
+@frozen
+class Headline:
+    """The headline; `kicker` is the label in front of it that is part of its text.
+
+    >>> Headline(Span(0, 23), "UPDATE 2-Talks to go on", kicker="UPDATE 2-").kicker
+    'UPDATE 2-'
+    """
+
+    span: Span
+    text: str = field(repr=_short)
+    kicker: str | None = None
+
+
+@frozen
+class Byline:
+    """The line that names the writers: `text` as it stands, `authors` without "By" and titles.
+
+    >>> Byline(Span(0, 31), "By JANE DOE, AP Science Writer", authors=("Jane Doe",)).authors
+    ('Jane Doe',)
+    """
+
+    span: Span
+    text: str = field(repr=_short)
+    authors: tuple[str, ...] = ()
+
+
+@frozen
+class Dateline:
+    """Where, when and by whom: `text` without the dash after it, `extent` with it.
+
+    `places` are in reading case, a region stays with its place; `agency` is as written. `date` is None where
+    the dateline has no date or its year can't be told. A source alone is a Dateline without places.
+
+    >>> Dateline(Span(0, 20), "ATHENS, Greece (ANA)", places=("Athens, Greece",), agency="ANA").date is None
+    True
+    """
+
+    span: Span
+    text: str = field(repr=_short)
+    places: tuple[str, ...] = ()
+    date: date | None = None
+    agency: str | None = None
+    extent: Span = field()
+
+    @extent.default
+    def _bare(self) -> Span:
+        return self.span
+
+
+@frozen
+class Heading:
+    """A heading inside the article; `marker` is what marked it, `extent` covers both.
+
+    >>> Heading(Span(5, 14), "Next step", marker="[HH]", extent=Span(0, 14)).marker
+    '[HH]'
+    """
+
+    span: Span
+    text: str = field(repr=_short)
+    marker: str = ""
+    extent: Span = field()
+
+    @extent.default
+    def _bare(self) -> Span:
+        return self.span
+
+
+@frozen
+class Paragraph:
+    """A paragraph of the body; a dateline in front of it is not part of it.
+
+    >>> Paragraph(Span(0, 8), "He left.").role
+    <ParagraphRole.PROSE: 'prose'>
+    """
+
+    span: Span
+    text: str = field(repr=_short)
+    role: ParagraphRole = ParagraphRole.PROSE
+
+
+@frozen
+class Note:
+    """A piece of furniture: what an agency or a site put around the story.
+
+    >>> Note(Span(0, 4), "-30-", NoteRole.TRAILER).role.value
+    'trailer'
+    """
+
+    span: Span
+    text: str = field(repr=_short)
+    role: NoteRole
+
+
+Block: TypeAlias = Headline | Byline | Dateline | Heading | Paragraph | Note
+
+
+@frozen
+class Section:
+    """A heading, None for the lede section, and the paragraphs under it; `level` 1 is the outermost.
+
+    >>> Section(None, (Paragraph(Span(0, 8), "He left."),)).level
+    1
+    """
+
+    heading: Heading | None
+    paragraphs: tuple[Paragraph, ...] = ()
+    level: int = 1
+
+
+@frozen
+class Cue:
+    """The verb or phrase that attributes a quote: `said`, `according to`."""
+
+    span: Span
+    text: str
+
+
+@frozen
+class Speaker:
+    """Who is quoted: the mention as it stands, and the fullest `name` of that person or body in the article.
+
+    `name` is None where the text doesn't tell, as for `officials` or an unclear `he`.
+    """
+
+    span: Span
+    text: str = field(repr=_short)
+    name: str | None = None
+
+
+@frozen
+class Quote:
+    """Words of somebody: `span` with their marks, `text` without.
+
+    `continues` is the quote of the next paragraph that this one goes on in.
+
+    >>> Quote(Span(0, 9), "We came,", QuoteType.DIRECT).speaker is None
+    True
+    """
+
+    span: Span
+    text: str = field(repr=_short)
+    type: QuoteType
+    speaker: Speaker | None = None
+    cue: Cue | None = None
+    continues: Quote | None = field(default=None, repr=_place)
+
+
+@frozen
+class DateReference:
+    """A time expression with its TIMEX3 reading (TimeML 1.2.1).
+
+    `value` is `XXXX-07-23` and the like where the context doesn't give the rest, and `start` and `end` are then
+    None; else they are the inclusive bounds of the value, datetimes for a time of day. `until` is the reference that
+    closes the range this one opens. `edtf` is ISO 8601-2:2019 (EDTF). `freq` and `quant` are those of a SET.
+
+    >>> DateReference(Span(0, 7), "July 23", TimexType.DATE, "XXXX-07-23").start is None
+    True
+    """
+
+    span: Span
+    text: str = field(repr=_short)
+    type: TimexType
+    value: str
+    mod: TimexMod | None = None
+    start: date | datetime | None = None
+    end: date | datetime | None = None
+    until: DateReference | None = field(default=None, repr=_place)
+    edtf: str | None = None
+    freq: str | None = None
+    quant: str | None = None
+    recurrence: str | None = None
+
+    @property
+    def rrule(self) -> RRule | None:
+        """The SET as a dateutil rrule, from the `recurrence` (RFC 5545 DTSTART and RRULE); else None.
+
+        >>> DateReference(Span(0, 13), "every Tuesday", TimexType.SET, "XXXX-WXX-2",
+        ...     recurrence="DTSTART:20200728T000000\\nRRULE:FREQ=WEEKLY;BYDAY=TU").rrule[1].day
+        4
+        """
+        if self.recurrence is None:
+            return None
+        from dateutil.rrule import rrule, rrulestr
+
+        rule = rrulestr(self.recurrence)
+        assert isinstance(rule, rrule)
+        return rule
+
+
+@frozen
+class Person:
+    """A person or body of the article: its fullest name, where it is mentioned, and the titles it bears there.
+
+    >>> Person("Josep Borrell", (Span(0, 13), Span(40, 47)), titles=("high representative",)).name
+    'Josep Borrell'
+    """
+
+    name: str
+    mentions: tuple[Span, ...] = field(default=(), repr=_count)
+    titles: tuple[str, ...] = ()
+
+
+@frozen
+class Article:
+    """A news text read whole. `source` is the exact input, and every span points into it."""
+
+    source: str = field(repr=_short)
+    headline: Headline | None = None
+    byline: Byline | None = None
+    dateline: Dateline | None = None
+    sections: tuple[Section, ...] = field(default=(), repr=_count)
+    notes: tuple[Note, ...] = field(default=(), repr=_count)
+    quotes: tuple[Quote, ...] = field(default=(), repr=_count)
+    dates: tuple[DateReference, ...] = field(default=(), repr=_count)
+    people: tuple[Person, ...] = field(default=(), repr=_count)
+    published: date | datetime | None = None
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs of all sections, in the order of the source."""
+        return tuple(paragraph for section in self.sections for paragraph in section.paragraphs)
+
+    @property
+    def lede(self) -> Paragraph | None:
+        """The first paragraph of the body, None where there is none."""
+        return next((paragraph for section in self.sections for paragraph in section.paragraphs), None)
+
+    @property
+    def body(self) -> str:
+        """The sections' text alone: headings and paragraphs with a blank line between, no furniture.
+
+        A table keeps its lines.
+        """
+        return "\n\n".join(self._body_texts())
+
+    def _body_texts(self) -> Iterator[str]:
+        for section in self.sections:
+            if section.heading is not None:
+                yield section.heading.text
+            for paragraph in section.paragraphs:
+                is_table = paragraph.role is ParagraphRole.TABLE
+                yield paragraph.span.of(self.source) if is_table else paragraph.text
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Headline, byline, dateline, headings, paragraphs and notes in the order of the source.
+
+        Their spans, and for a dateline and a heading the `extent`, cover every non-blank character once.
+        """
+        found: list[Block] = [part for part in (self.headline, self.byline, self.dateline) if part is not None]
+        for section in self.sections:
+            if section.heading is not None:
+                found.append(section.heading)
+            found.extend(section.paragraphs)
+        found.extend(self.notes)
+        return tuple(sorted(found, key=lambda block: block.span.start))
