@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from newsparse.errors import ArgumentValueError
 
@@ -136,6 +136,10 @@ class QuoteType(str, Enum):
     MIXED = "MIXED"
 
 
+def _own_span(part: Dateline | Heading) -> Span:
+    return part.span
+
+
 @frozen
 class Headline:
     """The headline; `kicker` is the label in front of it that is part of its text.
@@ -178,11 +182,7 @@ class Dateline:
     places: tuple[str, ...] = ()
     date: date | None = None
     agency: str | None = None
-    extent: Span = field()
-
-    @extent.default
-    def _bare(self) -> Span:
-        return self.span
+    extent: Span = field(default=Factory(_own_span, takes_self=True))
 
 
 @frozen
@@ -196,11 +196,7 @@ class Heading:
     span: Span
     text: str = field(repr=_short)
     marker: str = ""
-    extent: Span = field()
-
-    @extent.default
-    def _bare(self) -> Span:
-        return self.span
+    extent: Span = field(default=Factory(_own_span, takes_self=True))
 
 
 @frozen

@@ -1,0 +1,155 @@
+"""The shipped markers, each a small function with the kind of line it takes above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from attrs import field, frozen
+
+from newsparse.markers.lexicon import CROSSHEAD_WORDS
+from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, trimmed_match
+from newsparse.model import fold
+
+LONGEST_HEADING: Final = 120
+
+LineRule: TypeAlias = Callable[[Line], HeadingMatch | None]
+
+
+@frozen
+class ShippedMarker:
+    """A marker of this module: a rule with its `name`, by which it pickles, its `needs` and its `hint`."""
+
+    name: str
+    rule: LineRule = field(repr=False)
+    needs: tuple[str, ...] = field(repr=False)
+    hint: re.Pattern[str] = field(repr=False)
+
+    def __call__(self, line: Line) -> HeadingMatch | None:
+        return self.rule(line)
+
+    def __reduce__(self) -> str:
+        return self.name
+
+
+def _marker(hint: str, needs: tuple[str, ...] = ()) -> Callable[[LineRule], ShippedMarker]:
+    def make(rule: LineRule) -> ShippedMarker:
+        return ShippedMarker(rule.__name__, rule, needs, re.compile(hint))
+
+    return make
+
+
+def _could_be_heading(text: str) -> bool:
+    """Short, with a letter, and neither ends as a sentence does nor opens with a quotation mark."""
+    bare = text.strip()
+    if not bare or len(bare) > LONGEST_HEADING or bare[-1] in ".,;:…”’\"'»" or bare[0] in "“\"«„‘'`":
+        return False
+    return any(map(str.isalpha, bare))
+
+
+# [HH] Next steps
+@_marker(r"^\s*\[[A-Z]", needs=("[",))
+def bracket_tag(line: Line) -> HeadingMatch | None:
+    """`[HH] Heading`: a tag of up to six capitals and figures in brackets, then the heading."""
+    tag = _BRACKET_TAG.match(line.text)
+    if tag is None or not _could_be_heading(line.text[tag.end() :]):
+        return None
+    return trimmed_match(line, tag.end(), len(line.text), tag["tag"])
+
+
+_BRACKET_TAG = re.compile(r"\s*(?P<tag>\[[A-Z][A-Z0-9]{0,5}\])\s+(?=\S)")
+
+
+# ## Next steps
+@_marker(r"^\s{0,3}#{1,6}\s", needs=("#",))
+def markdown(line: Line) -> HeadingMatch | None:
+    """`## Heading`, closing signs allowed; the number of signs is the level (CommonMark, ATX headings)."""
+    heading = _ATX_HEADING.match(line.text) if len(line.text) <= LONGEST_HEADING else None
+    if heading is None:
+        return None
+    signs = heading["signs"]
+    return trimmed_match(line, heading.start("text"), heading.end("text"), signs, level=len(signs))
+
+
+_ATX_HEADING = re.compile(r"\s{0,3}(?P<signs>#{1,6})\s+(?P<text>[^\s#](?:.*?[^\s#])?)(?:\s+#+)?\s*$")
+
+
+# <h2 class="crosshead">Next <em>steps</em></h2>
+@_marker(r"^\s*<[hH][1-6][\s>]", needs=("<h", "<H"))
+def html(line: Line) -> HeadingMatch | None:
+    """`<h2>Heading</h2>`: attributes and inner tags allowed, entities unescaped in the text."""
+    opening = _HTML_OPENING.match(line.text)
+    if opening is None:
+        return None
+    level = opening["level"]
+    end = len(line.text.rstrip()) - len("</h2>")
+    if line.text[end : end + 5].lower() != f"</h{level}>" or end <= opening.end():
+        return None
+    from html import unescape
+
+    text = fold(unescape(_HTML_TAG.sub("", line.text[opening.end() : end])))
+    if not text:
+        return None
+    return trimmed_match(line, opening.end(), end, f"<h{level}>", level=int(level), text=text)
+
+
+_HTML_OPENING = re.compile(r"\s*<[hH](?P<level>[1-6])(?:\s[^<>]{0,500})?>")
+_HTML_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+
+
+# Next steps
+# ----------
+@_marker(r"[^\s.,;:]\s*$", needs=("---", "==="))
+def underlined(line: Line) -> HeadingMatch | None:
+    """`Heading` over a rule of `-` or `=` at least half as long (CommonMark, setext headings)."""
+    rule = line.after.strip()
+    if len(rule) < 3 or rule[0] not in "-=" or rule.strip(rule[0]):
+        return None
+    if not _could_be_heading(line.text) or len(rule) * 2 < len(line.text.strip()):
+        return None
+    level = 1 if rule[0] == "=" else 2
+    return trimmed_match(line, 0, len(line.text), rule[:3], level=level, lines=2)
+
+
+# **Next steps**
+@_marker(r"^\s*(?:\*\*|__)[^\s*_]", needs=("**", "__"))
+def bold_line(line: Line) -> HeadingMatch | None:
+    """`**Heading**` or `__Heading__`: a line that is bold from end to end."""
+    bold = line.text.strip()
+    sign, inner = bold[:2], bold[2:-2]
+    if bold[-2:] != sign or sign in inner or not _could_be_heading(inner):
+        return None
+    start = line.text.index(sign) + 2
+    return trimmed_match(line, start, start + len(inner), sign)
+
+
+# WHAT COMES NEXT
+@_marker(r"^[^a-z]*$")
+def all_capitals(line: Line) -> HeadingMatch | None:
+    """A short line in capitals: words, not figures, initialisms, a dateline or a quoted line."""
+    heading = line.text.strip()
+    words = _WORD.findall(heading)
+    if not heading.isupper() or not _could_be_heading(heading) or _LOOKS_LIKE_COPY.search(heading):
+        return None
+    if len(words) < 2 and heading not in CROSSHEAD_WORDS:
+        return None
+    if max(map(len, words), default=0) < 4 or sum(map(len, words)) * 2 < len(heading):
+        return None
+    return trimmed_match(line, 0, len(line.text), "")
+
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# LONDON (AP) - ..., ANKARA, TURKEY, PARIS/BERLIN, EU/NATO, --MORE--
+_LOOKS_LIKE_COPY = re.compile(r"\([A-Z]|[/<>=|_]|^[-–—]|[-–—]$|\s[-–—]{1,2}\s|^[^\s,]+(?: [^\s,]+)?, [^\s,]+$")
+
+
+DEFAULT_MARKERS: Final[tuple[SectionMarker, ...]] = (
+    bracket_tag,
+    markdown,
+    html,
+    underlined,
+    bold_line,
+    all_capitals,
+)
+"""The shipped markers in the order they are asked."""

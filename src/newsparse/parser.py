@@ -1,0 +1,188 @@
+"""The way of the data: layout, dates, quotes, one Article. The only place that knows all stages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from functools import partial
+from typing import Literal, TypeAlias, overload
+
+from attrs import evolve, field, frozen
+
+from newsparse import dates, layout, quotes
+from newsparse.batch import map_in_order
+from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError
+from newsparse.markers import DEFAULT_MARKERS, SectionMarker, resolve_markers
+from newsparse.model import Article, Dateline, DateReference, Quote, Span
+
+Item: TypeAlias = "str | tuple[str, date | None]"
+"""What `parse_many` takes: a text, or a text with its day of publication."""
+
+
+@frozen(kw_only=True)
+class Parser:
+    """A reusable configuration: immutable, thread-safe, and picklable where its markers are.
+
+    `markers` are section markers in the order they are asked: callables, or names of shipped and installed ones.
+    `dayfirst` reads 03/04/2020 as the third of April, as in dateutil. Raises MarkerError for a marker that is
+    unknown or not callable, ArgumentTypeError for a dayfirst that is no bool.
+
+    >>> from newsparse import DEFAULT_MARKERS, Parser, prefix_marker
+    >>> parser = Parser(markers=(prefix_marker(">> "), *DEFAULT_MARKERS))
+    >>> article = parser.parse("Talks go on\\n\\nThey met.\\n\\n>> Next steps\\nThey left.")
+    >>> [section.heading.text for section in article.sections if section.heading]
+    ['Next steps']
+    """
+
+    markers: tuple[SectionMarker, ...] = field(default=DEFAULT_MARKERS, converter=resolve_markers)
+    dayfirst: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.dayfirst, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ArgumentTypeError(f"dayfirst: wanted True or False, got {self.dayfirst!r:.80}")
+
+    def parse(self, text: str, published: date | None = None) -> Article:
+        """The text read whole.
+
+        `published` is the day or time of publication, from which `Tuesday` and `July 23` get their year; without it
+        the dateline's date serves, and without that they keep `XXXX-`. Raises ArgumentTypeError where text is not a
+        str or published is neither a date nor a datetime, MarkerError where a marker fails.
+        """
+        _want_text("parse", text)
+        _want_day("published", published)
+        read = layout.read(text, self.markers)
+        dateline = self._dated(read.dateline, read.dateline_date, text, published)
+        reference = published or (dateline.date if dateline else None)
+        paragraphs = [_region(part.span) for section in read.sections for part in section.paragraphs]
+        headings = [_region(section.heading.span) for section in read.sections if section.heading]
+        headline = [_region(read.headline.span)] if read.headline else []
+        regions = sorted([*headline, *headings, *paragraphs])
+        said = quotes.find(text, paragraphs)
+        return Article(
+            source=text,
+            headline=read.headline,
+            byline=read.byline,
+            dateline=dateline,
+            sections=read.sections,
+            notes=read.notes,
+            quotes=said.quotes,
+            dates=dates.find(text, regions, reference=reference, dayfirst=self.dayfirst),
+            people=said.people,
+            published=published,
+        )
+
+    def _dated(
+        self, dateline: Dateline | None, where: Span | None, text: str, published: date | None
+    ) -> Dateline | None:
+        """The dateline with its date, read like any other and resolved against the day of publication."""
+        if dateline is None or where is None:
+            return dateline
+        found = dates.find(text, [_region(where)], reference=published, dayfirst=self.dayfirst)
+        if not found or found[0].start is None:
+            return dateline
+        day = found[0].start
+        return evolve(dateline, date=day.date() if isinstance(day, datetime) else day)
+
+    @overload
+    def parse_many(
+        self, items: Iterable[Item], jobs: int = 1, *, errors: Literal["raise"] = "raise"
+    ) -> Iterator[Article]: ...
+
+    @overload
+    def parse_many(
+        self, items: Iterable[Item], jobs: int = 1, *, errors: Literal["yield"]
+    ) -> Iterator[Article | NewsparseError]: ...
+
+    def parse_many(
+        self, items: Iterable[Item], jobs: int = 1, *, errors: Literal["raise", "yield"] = "raise"
+    ) -> Iterator[Article | NewsparseError]:
+        """The articles of many texts: ordered and lazy, in `jobs` processes.
+
+        An item is a text or a pair of text and day of publication. With `errors="yield"` an item that can't be read
+        gives its NewsparseError in its place and the others go on. Raises ArgumentValueError for jobs below 1 or
+        another `errors`.
+
+        >>> [article.headline.text for article in Parser().parse_many(["Talks go on", "Rain stops play"])]
+        ['Talks go on', 'Rain stops play']
+        """
+        if not isinstance(jobs, int) or jobs < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ArgumentValueError(f"jobs: wanted a whole number of processes from 1 on, got {jobs!r:.80}")
+        if errors not in ("raise", "yield"):
+            raise ArgumentValueError(f'errors: wanted "raise" or "yield", got {errors!r:.80}')
+        if isinstance(items, str) or not hasattr(items, "__iter__"):
+            raise ArgumentTypeError(f"items: wanted an iterable of texts, got {items!r:.80}")
+        read = map_in_order(partial(_parse_item, self), enumerate(items), jobs)
+        return read if errors == "yield" else map(_raise_error, read)
+
+
+def _parse_item(parser: Parser, numbered: tuple[int, Item]) -> Article | NewsparseError:
+    number, item = numbered
+    text, published = item if isinstance(item, tuple) and len(item) == 2 else (item, None)
+    try:
+        return parser.parse(text, published)  # type: ignore[arg-type]
+    except NewsparseError as error:
+        error.args = (f"item {number}: {error}",)
+        return error
+
+
+def _raise_error(result: Article | NewsparseError) -> Article:
+    if isinstance(result, NewsparseError):
+        raise result
+    return result
+
+
+def parse(text: str, *, published: date | None = None) -> Article:
+    """The text read whole by the default Parser; see `Parser.parse`.
+
+    >>> from datetime import date
+    >>> article = parse("Talks go on\\n\\nANKARA, July 21 - They met on Monday.", published=date(2020, 7, 24))
+    >>> article.dateline.places, [(found.text, found.value) for found in article.dates]
+    (('Ankara',), [('Monday', '2020-07-20')])
+    """
+    return _DEFAULT.parse(text, published)
+
+
+def find_dates(text: str, *, reference: date | None = None) -> tuple[DateReference, ...]:
+    """The date stage alone, on any text; `reference` is the day from which `Tuesday` is told.
+
+    Raises ArgumentTypeError where text is not a str or reference is neither a date nor a datetime.
+
+    >>> [found.value for found in find_dates("It began on July 23 and lasted three weeks.")]
+    ['XXXX-07-23', 'P3W']
+    """
+    _want_text("find_dates", text)
+    _want_day("reference", reference)
+    return dates.find(text, layout.split_paragraphs(text), reference=reference)
+
+
+def find_quotes(text: str) -> tuple[Quote, ...]:
+    """The quote stage alone, on any text. Raises ArgumentTypeError where text is not a str.
+
+    >>> [(quote.text, quote.speaker.name) for quote in find_quotes("“We met,” said Ann Lee.")]
+    [('We met,', 'Ann Lee')]
+    """
+    _want_text("find_quotes", text)
+    return quotes.find(text, layout.split_paragraphs(text)).quotes
+
+
+def _region(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _want_text(what: str, text: object) -> None:
+    if isinstance(text, bytes | bytearray | memoryview):
+        raise ArgumentTypeError(
+            f'{what}: wanted a str, got {type(text).__name__}; decode it first, as in data.decode("utf-8")'
+        )
+    if not isinstance(text, str):
+        raise ArgumentTypeError(f"{what}: wanted a str, got {type(text).__name__}")
+
+
+def _want_day(what: str, day: object) -> None:
+    if day is not None and not isinstance(day, date):
+        raise ArgumentTypeError(
+            f"{what}: wanted a date, a datetime or None, got {day!r:.80}; date.fromisoformat reads '2020-07-24'"
+        )
+
+
+_DEFAULT = Parser()
