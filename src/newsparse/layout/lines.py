@@ -1,0 +1,27 @@
+"""Line ends and blanks: one text in which every line ends alike, character for character as long as the source."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# What str.splitlines ends a line at, less the line feed itself.
+_LINE_ENDS: Final = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+# The other blanks of str.isspace, less the space and the tab.
+_BLANKS: Final = "\x1f\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
+
+_ODD: Final = re.compile(f"[{_LINE_ENDS}{_BLANKS}]")
+_EVEN: Final = str.maketrans(
+    {**dict.fromkeys(_LINE_ENDS, "\n"), **dict.fromkeys(_BLANKS, " ")},
+)
+
+
+def evened(text: str) -> str:
+    """The text with `\\n` for every line end and a space for every other blank but the tab, all offsets kept.
+
+    >>> evened("Talks go on\\r\\nThey met.\\u2028They left.")
+    'Talks go on \\nThey met.\\nThey left.'
+    """
+    if not _ODD.search(text):
+        return text
+    return text.replace("\r\n", " \n").translate(_EVEN)
