@@ -1,0 +1,37 @@
+"""Test settings for the whole tree; the examples in README, docs and docstrings are tests, too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from sybil import Sybil
+from sybil.parsers.myst import DocTestDirectiveParser, PythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+from sybil.sybil import SybilCollection
+
+ROOT = Path(__file__).parent
+
+settings.register_profile("default", max_examples=150, deadline=None, derandomize=True)
+settings.register_profile("thorough", max_examples=2_000, deadline=None)
+settings.load_profile("default")
+
+
+@pytest.fixture
+def in_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Examples and tests that name a file of the checkout run at its top."""
+    monkeypatch.chdir(ROOT)
+
+
+@pytest.fixture
+def example_text() -> str:
+    return (ROOT / "examples" / "ferry.txt").read_text(encoding="utf-8")
+
+
+pages = Sybil(
+    parsers=[PythonCodeBlockParser(), DocTestDirectiveParser()], patterns=["*.md"], fixtures=["in_checkout"]
+)
+docstrings = Sybil(parsers=[DocTestParser()], patterns=["*.py"], path="src")
+
+pytest_collect_file = SybilCollection([pages, docstrings]).pytest()

@@ -1,0 +1,130 @@
+"""What each shipped marker takes for a heading, and what none of them does."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from newsparse import DEFAULT_MARKERS, HeadingMatch, Line
+from newsparse.markers import (
+    all_capitals,
+    bold_line,
+    bracket_tag,
+    first_match,
+    html,
+    markdown,
+    underlined,
+)
+
+
+def told(match: HeadingMatch | None, line: Line) -> tuple[str, str, int] | None:
+    """Heading, marker and level, as an Article would tell them."""
+    if match is None:
+        return None
+    return match.text or line.text[match.start : match.end], match.marker, match.level
+
+
+@pytest.mark.parametrize(
+    ("marker", "text", "heading", "sign", "level"),
+    [
+        (bracket_tag, "[HH] Next steps", "Next steps", "[HH]", 1),
+        (bracket_tag, "  [H2]   Next steps  ", "Next steps", "[H2]", 1),
+        (bracket_tag, "[SUB] What next?", "What next?", "[SUB]", 1),
+        (markdown, "## Next steps", "Next steps", "##", 2),
+        (markdown, "# Next steps", "Next steps", "#", 1),
+        (markdown, "###### Next steps ##", "Next steps", "######", 6),
+        (markdown, "## The F# key", "The F# key", "##", 2),
+        (html, "<h2>Next steps</h2>", "Next steps", "<h2>", 2),
+        (html, '<h3 class="cross" id=x>Profit &amp; <em>loss</em></h3>', "Profit & loss", "<h3>", 3),
+        (html, "<H2>Next steps</H2>  ", "Next steps", "<h2>", 2),
+        (bold_line, "**Next steps**", "Next steps", "**", 1),
+        (bold_line, "  __Next steps__", "Next steps", "__", 1),
+        (all_capitals, "WHAT COMES NEXT", "WHAT COMES NEXT", "", 1),
+        (all_capitals, "BACKGROUND", "BACKGROUND", "", 1),
+        (all_capitals, "WHAT'S AT STAKE?", "WHAT'S AT STAKE?", "", 1),
+        (all_capitals, "ÉLECTIONS EN VUE", "ÉLECTIONS EN VUE", "", 1),
+    ],
+)
+def test_a_marker_takes_its_heading(marker: object, text: str, heading: str, sign: str, level: int) -> None:
+    line = Line(text)
+    assert told(marker(line), line) == (heading, sign, level)  # type: ignore[operator]
+    assert told(first_match(DEFAULT_MARKERS, line), line) == (heading, sign, level)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "level"),
+    [("Next steps", "==========", 1), ("Next steps", "----------", 2), ("  Next steps ", "  -----  ", 2)],
+)
+def test_an_underlined_heading_takes_two_lines(text: str, rule: str, level: int) -> None:
+    line = Line(text, after=rule, blank_after=False)
+    match = underlined(line)
+    assert told(match, line) == ("Next steps", rule.strip()[:3], level)
+    assert match is not None
+    assert match.lines == 2
+
+
+NO_HEADINGS = {
+    "an ordinary sentence": "The talks went on.",
+    "a sentence in capitals": "THE TALKS WENT ON.",
+    "a sentence in bold": "**The talks went on.**",
+    "bold words in a sentence": "**The talks** went on and **ended**",
+    "a sentence after a tag": "[AP] The talks went on.",
+    "a tag alone": "[HH]",
+    "a tag in lower case": "[note] Next steps",
+    "a long tag": "[UPDATED] Next steps",
+    "a dateline in capitals": "ANKARA",
+    "a dateline with a region": "ANKARA, TURKEY",
+    "a dateline with an agency": "LONDON (AP) -",
+    "a dateline with a dash": "NEW YORK -",
+    "a dateline of two places": "PARIS/BERLIN",
+    "an initialism": "NATO",
+    "initialisms": "U.N., E.U.",
+    "initialisms with a slash": "EU/UN",
+    "a quoted line": "“NEVER AGAIN”",
+    "a line that opens a quote": '"NEVER AGAIN WILL WE',
+    "a wire quote": "``NEVER AGAIN",
+    "figures in capitals": "SHR 12 CTS VS 15",
+    "a hash without a gap": "##Next steps",
+    "seven hashes": "####### Next steps",
+    "signs alone": "## ##",
+    "a hashtag": "#NextSteps",
+    "an empty tag pair": "<h2> </h2>",
+    "an open tag": "<h2>Next steps",
+    "another closing tag": "<h2>Next steps</h3>",
+    "another element": "<p>Next steps</p>",
+    "a rule": "---------",
+    "stars": "* * *",
+    "four stars": "****",
+    "more to come": "--MORE--",
+    "a ticker line": "IBM <IBM> UP",
+    "blank": "   ",
+    "nothing": "",
+    "too long": "WORD " * 40,
+}
+
+
+@pytest.mark.parametrize("text", NO_HEADINGS.values(), ids=NO_HEADINGS.keys())
+def test_no_shipped_marker_takes(text: str) -> None:
+    assert first_match(DEFAULT_MARKERS, Line(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("The talks went on.", "------------------"),
+        ("Next steps", "--"),
+        ("Next steps", "--- ---"),
+        ("Next steps", "-=-=-=-="),
+        ("A heading far longer than its rule", "---"),
+        ("", "-----"),
+        ("1,200  1,300", "------------"),
+    ],
+)
+def test_what_only_looks_underlined_is_not_a_heading(text: str, after: str) -> None:
+    assert first_match(DEFAULT_MARKERS, Line(text, after=after, blank_after=False)) is None
+
+
+def test_shipped_markers_pickle_by_name() -> None:
+    assert pickle.loads(pickle.dumps(DEFAULT_MARKERS)) == DEFAULT_MARKERS
+    assert pickle.loads(pickle.dumps(bracket_tag)) is bracket_tag

@@ -1,0 +1,62 @@
+"""Many texts: ordered, lazy, in several processes, with errors raised or as values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+from typing import Any
+
+import pytest
+
+from newsparse import ArgumentTypeError, Article, Parser
+
+STORIES = [f"Story {number} of the day\n\nThey met on July {number % 28 + 1}." for number in range(200)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_articles_come_in_order_and_equal_those_of_parse(jobs: int) -> None:
+    parser = Parser()
+    wanted = [parser.parse(story) for story in STORIES]
+    assert list(parser.parse_many(STORIES, jobs=jobs)) == wanted
+
+
+def test_an_item_may_bring_its_day() -> None:
+    (article,) = Parser().parse_many([(STORIES[3], date(2020, 7, 24))])
+    assert article.published == date(2020, 7, 24)
+    assert article.dates[0].value == "2020-07-04"
+
+
+@pytest.mark.parametrize(("jobs", "most"), [(1, 5), (2, 5 + 2 * 4 * 32)])
+def test_items_are_taken_only_as_articles_are_asked_for(jobs: int, most: int) -> None:
+    taken = 0
+
+    def endless() -> Iterator[str]:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield "Talks go on"
+
+    articles = Parser().parse_many(endless(), jobs=jobs)
+    assert len(list(islice(articles, 5))) == 5
+    assert taken <= most
+    articles.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_bad_item_is_a_value_where_asked_and_the_others_go_on(jobs: int) -> None:
+    items: list[Any] = ["One", b"Two", "Three", ("Four", "2020"), ("a", "b", "c")]
+    results = list(Parser().parse_many(items, jobs=jobs, errors="yield"))
+    assert [isinstance(result, Article) for result in results] == [True, False, True, False, False]
+    assert str(results[1]).startswith("item 1: parse: wanted a str, got bytes")
+    assert str(results[3]).startswith("item 3: published: wanted a date")
+    assert str(results[4]).startswith("item 4: parse: wanted a str, got tuple")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_else_it_raises_in_its_place(jobs: int) -> None:
+    items: list[Any] = ["One", None]
+    articles = Parser().parse_many(items, jobs=jobs)
+    assert next(articles).headline is not None
+    with pytest.raises(ArgumentTypeError, match="item 1: parse: wanted a str, got NoneType"):
+        next(articles)

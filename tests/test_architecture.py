@@ -1,0 +1,63 @@
+"""The import rules of docs/architecture.md."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import newsparse
+
+PACKAGE = Path(newsparse.__file__).parent
+
+MAY_IMPORT = {
+    "model": {"errors"},
+    "errors": set(),
+    "markers": {"model", "errors"},
+    "layout": {"model", "errors", "markers"},
+    "dates": {"model", "errors"},
+    "quotes": {"model", "errors"},
+    "wire": {"model", "errors"},
+    "batch": set(),
+}
+
+
+def ours(path: Path) -> Iterator[str]:
+    """The top-level modules of newsparse that a file imports."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            pytest.fail(f"{path}: imports are absolute")
+        if isinstance(node, ast.ImportFrom) and node.module == "newsparse":
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("newsparse."):
+            yield node.module.split(".")[1]
+        elif isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[1] for alias in node.names if alias.name.startswith("newsparse."))
+
+
+@pytest.mark.parametrize("module", MAY_IMPORT)
+def test_a_module_imports_only_what_it_may_know(module: str) -> None:
+    folder = PACKAGE / module
+    files = sorted(folder.rglob("*.py")) if folder.is_dir() else [PACKAGE / f"{module}.py"]
+    assert files
+    for path in files:
+        assert set(ours(path)) - {module} <= MAY_IMPORT[module], path
+
+
+def test_importing_newsparse_loads_no_stage_beyond_the_core() -> None:
+    import subprocess
+    import sys
+
+    code = "import sys, newsparse; print(*sorted(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    for module in (
+        "newsparse.wire",
+        "newsparse.export",
+        "newsparse.cli",
+        "dateutil.rrule",
+        "concurrent.futures",
+        "json",
+    ):
+        assert module not in loaded
