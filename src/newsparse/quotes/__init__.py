@@ -1,0 +1,101 @@
+"""The quote stage: who said what, and the people of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, fold
+from newsparse.quotes import marks
+from newsparse.quotes.attribution import Attribution, of_sentence
+from newsparse.quotes.marks import Region, Run
+from newsparse.quotes.people import Cast, Figure
+from newsparse.quotes.speakers import Resolver
+from newsparse.quotes.tokens import Tokens, tokenize
+
+__all__ = ["QuoteReading", "Region", "find"]
+
+
+@frozen
+class QuoteReading:
+    """What the stage read: the quotes in their order, and the people."""
+
+    quotes: tuple[Quote, ...] = ()
+    people: tuple[Person, ...] = ()
+
+
+def find(text: str, regions: Sequence[Region]) -> QuoteReading:
+    """The quotes and people of `text`, read inside `regions` alone."""
+    by_region = marks.runs(text, regions)
+    cast = Cast(text, regions)
+    resolver = Resolver(text, regions, by_region, cast)
+    built: list[tuple[Run, QuoteType, Speaker | None, Cue | None]] = []
+    spoke: list[Figure] = []
+    previous: Attribution | None = None
+    for number, ((start, end), runs) in enumerate(zip(regions, by_region)):
+        if not runs:
+            previous = None
+            continue
+        tokens = tokenize(text, start, end, runs)
+        told = _told(tokens)
+        last = previous
+        for index, run in enumerate(runs):
+            attribution = told.get(index)
+            if attribution is None:
+                attribution = next((told[n] for n in range(index + 1, len(runs)) if told.get(n)), None) or previous
+            speaker = cue = None
+            if attribution is not None and attribution.speaker is not None:
+                of = attribution.tokens
+                low, high = of.start[attribution.speaker[0]], of.end[attribution.speaker[1] - 1]
+                figure = resolver.figure(low, high, number)
+                if isinstance(figure, Figure):
+                    resolver.said.append((low, figure))
+                    spoke.append(figure)
+                speaker = Speaker(
+                    Span(low, high), fold(text[low:high]), figure.name if isinstance(figure, Figure) else figure
+                )
+                if attribution.cue is not None:
+                    low, high = of.start[attribution.cue[0]], of.end[attribution.cue[1] - 1]
+                    cue = Cue(Span(low, high), fold(text[low:high]))
+                last = attribution
+            built.append((run, _type(text, tokens, index, run), speaker, cue))
+        previous = last
+    return QuoteReading(_linked(text, built), cast.people(spoke))
+
+
+def _told(tokens: Tokens) -> dict[int, Attribution | None]:
+    told: dict[int, Attribution | None] = {}
+    last: Attribution | None = None
+    for low, high in tokens.sentences:
+        for at, attribution in of_sentence(tokens, low, high):
+            told[tokens.run[at]] = attribution or last
+            last = attribution or last
+    return told
+
+
+def _type(text: str, tokens: Tokens, index: int, run: Run) -> QuoteType:
+    """DIRECT where the words stand as a sentence of their own, MIXED where they are built into the writer's."""
+    first = text[run.inner_start : run.inner_end].lstrip("‘'“\"([ …. ")[:1]
+    at = next(token for token, number in tokens.run.items() if number == index)
+    opens = at == 0 or tokens.lower[at - 1] in (",", ":", ".", "?", "!", "—", "–", "--") or not tokens.lower[at - 1]
+    return QuoteType.DIRECT if first.isupper() or (opens and not first.islower()) or run.joined else QuoteType.MIXED
+
+
+def _linked(text: str, built: Sequence[tuple[Run, QuoteType, Speaker | None, Cue | None]]) -> tuple[Quote, ...]:
+    """The quotes, each that goes on in the next paragraph with that one as `continues`."""
+    quotes: list[Quote] = []
+    following: Quote | None = None
+    for run, kind, speaker, cue in reversed(built):
+        quote = Quote(
+            Span(run.start, run.end),
+            fold(text[run.inner_start : run.inner_end]),
+            kind,
+            speaker,
+            cue,
+            following if run.open_ended else None,
+        )
+        following = quote if run.joined else None
+        quotes.append(quote)
+    quotes.reverse()
+    return tuple(quotes)

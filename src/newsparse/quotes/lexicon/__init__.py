@@ -1,0 +1,1 @@
+"""Word lists of the quote stage: data, apart from the rules that use them."""

@@ -1,0 +1,261 @@
+"""Quotation marks: which stretches of a paragraph stand between marks.
+
+Every mark is read as opening or closing by what stands around it, its shape breaking ties, so that curly, straight,
+``wire'', «guillemets», „low-high“ and mixed marks go one way. What stays unbalanced is repaired within its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+Region = tuple[int, int]
+
+# The set comes first, so that the search runs over the text at full speed.
+MARK = re.compile(
+    r"[\"“”„‟«»＂`'‘’&](?:(?<=[\"“”„‟«»＂])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’"
+    r"|(?<=&)(?:quot|[lrb]dquo|[lr]aquo|#34|#822[0-2]|#171|#187|#[xX]201[C-Ec-e]|#[xX]22);)"
+)
+SINGLE = re.compile(r"['‘’](?:(?<=['‘])(?<![\w'’‘].)(?=[\w\[$£€…])|(?<=[\w,.?!…\])—–-]['’])(?!\w))")
+SINGLE_SPEECH = re.compile(r"['‘](?<![\w'’‘].)(?=[^\W_])(?:[^'’‘\n\"“”]|['’](?=\w)){2,600}[,.?!…]['’](?![\w'’])")
+TAG = re.compile(r"<[A-Za-z/!][^<>]{0,600}>")
+FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}(?:[ -]?1/2|½)?$")
+# "We came, he said. -> the words end before the cue where the closing mark is missing
+LOST_CLOSE = re.compile(
+    r"[,?!—](?= (?:(?:he|she|they|it|I|we|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})"
+    r" (?:said|says|added|adds|told|wrote|asked|replied|continued|explained|noted)"
+    r"|(?:said|says|added|adds|wrote|asked|replied) [A-Za-z])\b)"
+)
+SENTENCE_END = re.compile(r"[.?!]['’\")\]]{0,2}(?=\s+[A-Z“\"]|\s*$)")
+
+OPENS_BEFORE = frozenset(" \t\n\r\u00a0\u2009\u202f([{—–-/<>‘'“\u201a:=*_…")
+CLOSES_AFTER = frozenset(" \t\n\r\u00a0\u2009\u202f)]}.,;:?!—–-/<’'”&*_…")
+OPENING_SHAPES = frozenset(
+    ("“", "„", "‟", "«", "``", "‘‘", "&ldquo;", "&bdquo;", "&laquo;", "&#8220;", "&#8222;", "&#171;")
+)
+CLOSING_SHAPES = frozenset(("”", "»", "’’", "&rdquo;", "&raquo;", "&#8221;", "&#187;"))
+LOW_SHAPES = frozenset(("„", "&bdquo;", "&#8222;"))
+CHAIN_LIMIT = 50
+
+
+class Run:
+    """A stretch between marks: `start` and `end` with them, `inner_start` and `inner_end` without.
+
+    `open_ended` says that its paragraph ends before a closing mark; `joined` that it goes on from the run before it;
+    `repaired` that a mark was missing.
+    """
+
+    __slots__ = ("end", "inner_end", "inner_start", "joined", "open_ended", "region", "repaired", "start")
+
+    def __init__(self, start: int, end: int, inner_start: int, inner_end: int, region: int) -> None:
+        self.start = start
+        self.end = end
+        self.inner_start = inner_start
+        self.inner_end = inner_end
+        self.region = region
+        self.open_ended = False
+        self.joined = False
+        self.repaired = False
+
+
+Mark = tuple[int, int, bool]  # start, end, whether it opens
+
+
+def runs(text: str, regions: Sequence[Region]) -> list[list[Run]]:
+    """The runs of each region, in order, outermost marks alone."""
+    single = single_habit(text)
+    found: list[list[Run]] = []
+    pending: Run | None = None
+    chain = 0
+    for number, (start, end) in enumerate(regions):
+        marks = _directed(text, start, end, single)
+        if not marks:
+            found.append([])
+            pending = None
+            continue
+        starts_open = marks[0][2] and not text[start : marks[0][0]].strip()
+        goes_on = pending is not None and (starts_open or not marks[0][2])
+        of_region = _paired(text, start, end, marks, number, goes_on)
+        if pending is not None:
+            if goes_on and of_region and of_region[0].start <= marks[0][0]:
+                chain += 1
+                if chain < CHAIN_LIMIT:
+                    of_region[0].joined = True
+                else:
+                    chain = 0
+            else:
+                chain = 0
+        pending = of_region[-1] if of_region and of_region[-1].open_ended else None
+        found.append(of_region)
+    return found
+
+
+def single_habit(text: str) -> bool:
+    """Whether single marks are the text's habit (British): 'We came,' he said."""
+    if "'" not in text and "‘" not in text:
+        return False
+    doubles = sum(1 for _ in MARK.finditer(text)) // 2
+    if doubles > 40:
+        return False
+    singles = 0
+    for _ in SINGLE_SPEECH.finditer(text):
+        singles += 1
+        if singles > 2 * doubles:
+            return True
+    return False
+
+
+def _directed(text: str, start: int, end: int, single: bool) -> list[Mark]:
+    """The marks of a region, each told to open or to close."""
+    found: list[Mark] = []
+    tags: list[Region] | None = None
+    depth = 0
+    low = False
+    for match in MARK.finditer(text, start, end):
+        at, past = match.span()
+        before = text[at - 1] if at > start else " "
+        after = text[past] if past < end else " "
+        if before == "=" or (before.isdigit() and _is_inch(text, start, at, depth, match[0])):
+            continue
+        if tags is None:
+            tags = [tag.span() for tag in TAG.finditer(text, start, end)] if "<" in text[start:end] else []
+        if tags and any(low_end < at < high_end for low_end, high_end in tags):
+            continue
+        opens = _opens(match[0], before, after, depth, low)
+        if opens:
+            depth += 1
+            low = match[0] in LOW_SHAPES
+        elif depth:
+            depth -= 1
+        found.append((at, past, opens))
+    if single:
+        found = _with_singles(text, start, end, found)
+    return found
+
+
+def _is_inch(text: str, start: int, at: int, depth: int, mark: str) -> bool:
+    """A straight mark after a digit that measures: 6'2", a 12" pipe."""
+    if mark not in ('"', "''", "”"):
+        return False
+    if mark != "”" and FEET_AND_INCHES.search(text, max(start, at - 12), at):
+        return True
+    return not depth and mark != "”"
+
+
+def _opens(mark: str, before: str, after: str, depth: int, low: bool) -> bool:
+    """Whether a mark opens: its surroundings decide, then its shape, then whether one is open."""
+    could_open = before in OPENS_BEFORE and after not in " \t\n\r\u00a0"
+    could_close = after in CLOSES_AFTER and before not in " \t\n\r\u00a0"
+    if low and depth and mark in ("“", "&ldquo;"):
+        return False
+    if could_open != could_close:
+        if mark in OPENING_SHAPES and not depth:
+            return True
+        return could_open
+    if mark in OPENING_SHAPES:
+        return True
+    if mark in CLOSING_SHAPES:
+        return False
+    return not depth
+
+
+def _with_singles(text: str, start: int, end: int, doubles: list[Mark]) -> list[Mark]:
+    """Single marks read as quotation marks; doubles inside them are nested."""
+    found: list[Mark] = []
+    opened = -1
+    close: Mark | None = None
+    for match in SINGLE.finditer(text, start, end):
+        at, past = match.span()
+        before = text[at - 1] if at > start else " "
+        if not (before.isalnum() or before in ",.?!…])—–-"):
+            if opened >= 0 and close is not None:
+                found.append((opened, opened + 1, True))
+                found.append(close)
+                opened, close = -1, None
+            if opened < 0:
+                opened = at
+        elif opened >= 0:
+            if before in ",.?!…" or (close is None and (before != "s" or text[past : past + 1] in ",.;:")):
+                close = (at, past, False)
+            if before in ",.?!…":
+                found.append((opened, opened + 1, True))
+                found.append((at, past, False))
+                opened, close = -1, None
+    if opened >= 0:
+        found.append((opened, opened + 1, True))
+        if close is not None:
+            found.append(close)
+    spans = [(found[i][0], found[i + 1][1]) for i in range(0, len(found) - 1, 2)]
+    outside = [mark for mark in doubles if not any(low < mark[0] < high for low, high in spans)]
+    return sorted(found + outside) if outside else found
+
+
+def _paired(text: str, start: int, end: int, marks: list[Mark], number: int, goes_on: bool) -> list[Run]:
+    """Marks paired into outermost runs, unbalanced ones repaired within the region."""
+    stack: list[Mark] = []
+    pairs: list[Run] = []
+    for mark in marks:
+        if mark[2]:
+            stack.append(mark)
+        elif stack:
+            opener = stack.pop()
+            pairs.append(Run(opener[0], mark[1], opener[1], mark[0], number))
+        elif (repaired := _lost_open(text, start, mark, pairs, number, goes_on)) is not None:
+            pairs.append(repaired)
+    if stack:
+        pairs += _lost_closes(text, end, stack, marks, number)
+    pairs.sort(key=lambda run: (run.start, -run.end))
+    outer: list[Run] = []
+    for run in pairs:
+        if not outer or run.start >= outer[-1].end:
+            outer.append(run)
+    return outer
+
+
+def _lost_open(text: str, start: int, mark: Mark, pairs: list[Run], number: int, goes_on: bool) -> Run | None:
+    """We came," he said. -> the words begin with the sentence, or with the paragraph that goes on."""
+    begin = max((run.end for run in pairs), default=start)
+    if not goes_on and begin > start:
+        sentence = SENTENCE_END.search(text, begin - 2, mark[0])
+        if sentence is None:
+            return None
+        begin = sentence.end()
+    while begin < mark[0] and text[begin].isspace():
+        begin += 1
+    if begin >= mark[0]:
+        return None
+    run = Run(begin, mark[1], begin, mark[0], number)
+    run.repaired = True
+    return run
+
+
+def _lost_closes(text: str, end: int, stack: list[Mark], marks: list[Mark], number: int) -> list[Run]:
+    """The runs of marks that nothing closes: to the paragraph's end, or to the cue or sentence before the next."""
+    found: list[Run] = []
+    openers = [mark[0] for mark in marks if mark[2]]
+    position = len(openers) - 1
+    for at, past, _ in reversed(stack):
+        while position >= 0 and openers[position] > at:
+            position -= 1
+        limit = openers[position + 1] if position + 1 < len(openers) else end
+        cue = LOST_CLOSE.search(text, past, limit)
+        stop = limit
+        run = Run(at, stop, past, stop, number)
+        if cue is not None:
+            run.end = run.inner_end = cue.end()
+        elif limit < end:
+            last = None
+            for last in SENTENCE_END.finditer(text, past, limit):
+                pass
+            if last is None:
+                continue
+            run.end = run.inner_end = last.end()
+        else:
+            while run.end > past and text[run.end - 1].isspace():
+                run.end -= 1
+            run.inner_end = run.end
+            run.open_ended = True
+        run.repaired = not run.open_ended
+        if run.inner_end > run.inner_start:
+            found.append(run)
+    return found
