@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from newsparse import __version__
-from newsparse.errors import NewsparseError
-from newsparse.markers import DEFAULT_MARKERS
-from newsparse.parser import Parser
+from newsparse import DEFAULT_MARKERS, NewsparseError, Parser, __version__, wire
+from newsparse.export import to_json
+from newsparse.outline import outline
 
 EXAMPLE = """\
 example:
@@ -30,9 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NewsparseError as error:
         return _complain(str(error))
     failed = 0
-    for number, name in enumerate(options.files or ["-"]):
+    for name in options.files or ["-"]:
         try:
-            _show(name, parser, options, first=number == 0)
+            _show(name, parser, options)
         except BrokenPipeError:
             # The reader has left (as `head` does): nobody wants the rest, and the shutdown must not flush again.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -42,20 +41,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return failed
 
 
-def _show(name: str, parser: Parser, options: argparse.Namespace, *, first: bool) -> None:
+def _show(name: str, parser: Parser, options: argparse.Namespace) -> None:
     data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    article = parser.parse(data.decode("utf-8"), options.published)
-    if options.format == "json":
-        from newsparse.export import to_json
-
-        print(to_json(article))
-    else:
-        from newsparse.outline import outline
-
-        if len(options.files) > 1:
-            print(f"{'' if first else chr(10)}== {name} ==")
-        print(outline(article))
+    for number, copy in enumerate(_copy_of(data), 1):
+        article = parser.parse(copy, options.published)
+        if options.format == "json":
+            print(to_json(article))
+        else:
+            print(f"== {name}{'' if isinstance(copy, str) else f', message {number}'} ==")
+            print(outline(article), end="\n\n")
     sys.stdout.flush()
+
+
+def _copy_of(data: bytes) -> Iterator[str | wire.WireMessage]:
+    """The messages of a transmission, or the text of any other file."""
+    if wire.is_transmission(data):
+        yield from wire.read(data)
+    else:
+        yield data.decode("utf-8")
 
 
 def _arguments() -> argparse.ArgumentParser:
@@ -65,7 +68,12 @@ def _arguments() -> argparse.ArgumentParser:
         epilog=EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="UTF-8 text; - or no file is standard input")
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="UTF-8 text or an ANPA 1312 or IPTC 7901 transmission; - or no file is standard input",
+    )
     parser.add_argument("--published", type=_day, metavar="DATE", help="day or time of publication, ISO 8601")
     parser.add_argument(
         "--marker", action="append", default=[], metavar="NAME", help="a section marker to ask first; may be repeated"

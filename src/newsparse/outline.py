@@ -31,7 +31,7 @@ def _lines(article: Article) -> Iterator[str]:
         yield f"byline     {', '.join(article.byline.authors) or article.byline.text}"
     if article.dateline is not None:
         line = article.dateline
-        parts = ["; ".join(line.places), line.agency, line.date and line.date.isoformat()]
+        parts = ["; ".join(line.places), line.agency, line.date.isoformat() if line.date else None]
         yield f"dateline   {line.text}  [{', '.join(filter(None, parts))}]"
     for section in article.sections:
         yield from _section(section)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from functools import partial
-from typing import Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
 from attrs import evolve, field, frozen
 
@@ -15,8 +14,14 @@ from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseErr
 from newsparse.markers import DEFAULT_MARKERS, SectionMarker, resolve_markers
 from newsparse.model import Article, Dateline, DateReference, Quote, Span
 
-Item: TypeAlias = "str | tuple[str, date | None]"
-"""What `parse_many` takes: a text, or a text with its day of publication."""
+if TYPE_CHECKING:
+    from newsparse.wire import WireMessage
+
+Copy: TypeAlias = "str | WireMessage"
+"""What `parse` takes: raw text, or one message of a transmission."""
+
+Item: TypeAlias = "Copy | tuple[Copy, date | None]"
+"""What `parse_many` takes: copy, or copy with its day of publication."""
 
 
 @frozen(kw_only=True)
@@ -41,22 +46,49 @@ class Parser:
         if not isinstance(self.dayfirst, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentTypeError(f"dayfirst: wanted True or False, got {self.dayfirst!r:.80}")
 
-    def parse(self, text: str, published: date | None = None) -> Article:
+    def parse(self, text: Copy, published: date | None = None) -> Article:
         """The text read whole.
 
         `published` is the day or time of publication, from which `Tuesday` and `July 23` get their year; without it
-        the dateline's date serves, and without that they keep `XXXX-`. Raises ArgumentTypeError where text is not a
-        str or published is neither a date nor a datetime, MarkerError where a marker fails.
+        the dateline's date serves, and without that they keep `XXXX-`. A WireMessage's own headline, byline and time
+        of sending win over guesses. Raises ArgumentTypeError where text is neither a str nor a WireMessage, or
+        published neither a date nor a datetime; MarkerError where a marker fails.
         """
-        _want_text("parse", text)
-        _want_day("published", published)
-        read = layout.read(text, self.markers)
+        return self._read(text, published)
+
+    def _read(self, copy: object, published: object) -> Article:
+        day = _day("published", published)
+        if isinstance(copy, str):
+            return self._article(copy, day)
+        # Loaded only where it could be one: most users never meet a transmission.
+        from newsparse.wire import WireMessage
+
+        if isinstance(copy, WireMessage):
+            return self._article(copy.text, day or copy.sent, copy.headline, copy.byline)
+        raise _no_text("parse", copy)
+
+    def _read_item(self, numbered: tuple[int, object]) -> Article | NewsparseError:
+        number, item = numbered
+        try:
+            match item:
+                case (copy, published):
+                    return self._read(copy, published)
+                case _:
+                    return self._read(item, None)
+        except NewsparseError as error:
+            error.args = (f"item {number}: {error}",)
+            return error
+
+    def _article(
+        self, text: str, published: date | None, headline: str | None = None, byline: str | None = None
+    ) -> Article:
+        read = layout.read(text, self.markers, headline=headline, byline=byline)
         dateline = self._dated(read.dateline, read.dateline_date, text, published)
         reference = published or (dateline.date if dateline else None)
         paragraphs = [_region(part.span) for section in read.sections for part in section.paragraphs]
         headings = [_region(section.heading.span) for section in read.sections if section.heading]
-        headline = [_region(read.headline.span)] if read.headline else []
-        regions = sorted([*headline, *headings, *paragraphs])
+        top = [_region(read.headline.span)] if read.headline else []
+        regions = sorted([*top, *headings, *paragraphs])
         said = quotes.find(text, paragraphs)
         return Article(
             source=text,
@@ -98,9 +130,9 @@ class Parser:
     ) -> Iterator[Article | NewsparseError]:
         """The articles of many texts: ordered and lazy, in `jobs` processes.
 
-        An item is a text or a pair of text and day of publication. With `errors="yield"` an item that can't be read
-        gives its NewsparseError in its place and the others go on. Raises ArgumentValueError for jobs below 1 or
-        another `errors`.
+        An item is what `parse` takes, or a pair of that and the day of publication. With `errors="yield"` an item
+        that can't be read gives its NewsparseError in its place and the others go on. Raises ArgumentValueError for
+        jobs below 1 or another `errors`.
 
         >>> [article.headline.text for article in Parser().parse_many(["Talks go on", "Rain stops play"])]
         ['Talks go on', 'Rain stops play']
@@ -111,18 +143,8 @@ class Parser:
             raise ArgumentValueError(f'errors: wanted "raise" or "yield", got {errors!r:.80}')
         if isinstance(items, str) or not hasattr(items, "__iter__"):
             raise ArgumentTypeError(f"items: wanted an iterable of texts, got {items!r:.80}")
-        read = map_in_order(partial(_parse_item, self), enumerate(items), jobs)
-        return read if errors == "yield" else map(_raise_error, read)
-
-
-def _parse_item(parser: Parser, numbered: tuple[int, Item]) -> Article | NewsparseError:
-    number, item = numbered
-    text, published = item if isinstance(item, tuple) and len(item) == 2 else (item, None)
-    try:
-        return parser.parse(text, published)  # type: ignore[arg-type]
-    except NewsparseError as error:
-        error.args = (f"item {number}: {error}",)
-        return error
+        results = map_in_order(self._read_item, enumerate(items), jobs)
+        return results if errors == "yield" else map(_raise_error, results)
 
 
 def _raise_error(result: Article | NewsparseError) -> Article:
@@ -131,7 +153,7 @@ def _raise_error(result: Article | NewsparseError) -> Article:
     return result
 
 
-def parse(text: str, *, published: date | None = None) -> Article:
+def parse(text: Copy, *, published: date | None = None) -> Article:
     """The text read whole by the default Parser; see `Parser.parse`.
 
     >>> from datetime import date
@@ -150,9 +172,8 @@ def find_dates(text: str, *, reference: date | None = None) -> tuple[DateReferen
     >>> [found.value for found in find_dates("It began on July 23 and lasted three weeks.")]
     ['XXXX-07-23', 'P3W']
     """
-    _want_text("find_dates", text)
-    _want_day("reference", reference)
-    return dates.find(text, layout.split_paragraphs(text), reference=reference)
+    regions = layout.split_paragraphs(_text("find_dates", text))
+    return dates.find(text, regions, reference=_day("reference", reference))
 
 
 def find_quotes(text: str) -> tuple[Quote, ...]:
@@ -161,28 +182,30 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     >>> [(quote.text, quote.speaker.name) for quote in find_quotes("“We met,” said Ann Lee.")]
     [('We met,', 'Ann Lee')]
     """
-    _want_text("find_quotes", text)
-    return quotes.find(text, layout.split_paragraphs(text)).quotes
+    return quotes.find(text, layout.split_paragraphs(_text("find_quotes", text))).quotes
 
 
 def _region(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
-def _want_text(what: str, text: object) -> None:
-    if isinstance(text, bytes | bytearray | memoryview):
-        raise ArgumentTypeError(
-            f'{what}: wanted a str, got {type(text).__name__}; decode it first, as in data.decode("utf-8")'
-        )
+def _text(what: str, text: object) -> str:
     if not isinstance(text, str):
-        raise ArgumentTypeError(f"{what}: wanted a str, got {type(text).__name__}")
+        raise _no_text(what, text)
+    return text
 
 
-def _want_day(what: str, day: object) -> None:
+def _no_text(what: str, text: object) -> ArgumentTypeError:
+    advice = '; decode it first, as in data.decode("utf-8")' if isinstance(text, bytes | bytearray) else ""
+    return ArgumentTypeError(f"{what}: wanted a str, got {type(text).__name__}{advice}")
+
+
+def _day(what: str, day: object) -> date | None:
     if day is not None and not isinstance(day, date):
         raise ArgumentTypeError(
             f"{what}: wanted a date, a datetime or None, got {day!r:.80}; date.fromisoformat reads '2020-07-24'"
         )
+    return day
 
 
 _DEFAULT = Parser()

@@ -7,9 +7,9 @@ from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
-from attrs import fields
+from attrs import Attribute, asdict
 
-from newsparse.model import Article
+from newsparse.model import Article, DateReference, Quote
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | None"
 
@@ -26,7 +26,8 @@ def to_dict(article: Article) -> dict[str, Json]:
     >>> to_dict(newsparse.parse("Talks go on"))["headline"]["text"]
     'Talks go on'
     """
-    return _fields(article)
+    plain: dict[str, Json] = asdict(article, value_serializer=_plain)
+    return plain
 
 
 def to_json(article: Article, *, indent: int | None = None) -> str:
@@ -39,22 +40,10 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
     return json.dumps(to_dict(article), ensure_ascii=False, indent=indent)
 
 
-def _fields(item: object) -> dict[str, Json]:
-    found: dict[str, Json] = {}
-    for attribute in fields(type(item)):
-        value = getattr(item, attribute.name)
-        link = value is not None and attribute.name in LINKS
-        found[attribute.name] = _plain(value.span if link else value)
-    return found
-
-
-def _plain(value: object) -> Json:
+def _plain(_owner: object, attribute: Attribute[object] | None, value: object) -> object:
     if isinstance(value, Enum):
-        return str(value.value)
-    if value is None or isinstance(value, str | int):
-        return value
+        return value.value
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    return _fields(value)
+    is_link = attribute is not None and attribute.name in LINKS
+    return value.span if is_link and isinstance(value, DateReference | Quote) else value
