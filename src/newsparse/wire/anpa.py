@@ -24,7 +24,7 @@ from newsparse.errors import WireError
 from newsparse.model import fold
 from newsparse.wire.charset import decode
 from newsparse.wire.framing import Frame, Parts, split
-from newsparse.wire.lines import BYLINE, HEADLINE_LABEL, clean_lines, is_note
+from newsparse.wire.lines import clean_lines, has_label, is_byline, is_note, without_label
 from newsparse.wire.message import Head, WireFormat, WireMessage
 from newsparse.wire.sent import read_sent
 
@@ -151,9 +151,10 @@ def _coded(lines: list[str]) -> list[Line]:
     for raw in lines:
         for part in _TWO_IN_ONE.sub("<\n^", raw).split("\n") if "^" in raw else (raw,):
             code = part[:1] if part[:1] in (HEADER, PARAGRAPH, ROW) else PLAIN
-            words = _without_end(part.rstrip(" \t"), END_CODES if code else END_CODES[:2])
-            ended = code != PLAIN and part.rstrip(" \t").endswith(END_CODES)
-            found.append(Line(code, words.lstrip("^\t\b ") if code else words.replace("\b", ""), ended))
+            part = part.rstrip(" \t")
+            words = _without_end(part, END_CODES if code else END_CODES[:2])
+            words = words.lstrip("^\t\b ") if code else words.replace("\b", "")
+            found.append(Line(code, words, part.endswith(END_CODES)))
     return found
 
 
@@ -164,13 +165,15 @@ def _without_end(line: str, codes: tuple[str, ...]) -> str:
 
 def _head_size(lines: list[Line]) -> int:
     """How many of the lines are the head: up to the first paragraph or row, without `^` up to a blank line too."""
-    coded = any(line.code == HEADER for line in lines)
+    first = next((place for place, line in enumerate(lines) if line.code == HEADER), None)
     for place, line in enumerate(lines):
         if line.code in (PARAGRAPH, ROW) or line.text.startswith("  "):
             return place
-        if not coded and (place > MAX_PLAIN_HEAD or (place and not line.text)):
+        if line.code == HEADER or (first is not None and place < first <= MAX_PLAIN_HEAD):
+            continue
+        if first is None and (place > MAX_PLAIN_HEAD or (place and not line.text)):
             return place
-        if coded and line.code == PLAIN and line.text and not _goes_on(lines, place):
+        if first is not None and line.text and not _goes_on(lines, place):
             return place
     return len(lines)
 
@@ -195,9 +198,9 @@ def _read_head(lines: list[Line], header: Header) -> Head:
         if parts and _letters(line).startswith(start):
             slug, version = parts["slug"].strip(), parts["version"]
             word_count = int(parts["count"]) if parts["count"] else word_count
-        elif label := HEADLINE_LABEL.match(line):
-            headline = line[label.end() :]
-        elif BYLINE.match(line):
+        elif has_label(line):
+            headline = without_label(line)
+        elif is_byline(line):
             byline = byline or line
         elif not headline and not is_note(line):
             headline = line
@@ -207,15 +210,22 @@ def _read_head(lines: list[Line], header: Header) -> Head:
 
 
 def _joined(lines: list[Line]) -> list[str]:
-    """The head's lines as reading text, each with the lines that it goes on in."""
+    """The head's lines as reading text, each with the lines that it goes on in; where `^` is used, lines with it."""
     found: list[str] = []
+    coded = any(line.code == HEADER for line in lines)
     for place, line in enumerate(lines):
-        words = line.text if line.code else _without_end(line.text, PLAIN_END_CODES)
-        if line.code == PLAIN and found and _goes_on(lines, place):
-            found[-1] = fold(f"{found[-1]} {words}")
+        words = fold(_shown(line))
+        if coded and line.code == PLAIN:
+            if found and _goes_on(lines, place):
+                found[-1] = f"{found[-1]} {words}"
         elif words:
-            found.append(fold(words))
+            found.append(words)
     return found
+
+
+def _shown(line: Line) -> str:
+    """The words of a line of the head; without `^` a `+` or `=` may end it."""
+    return line.text if line.code else _without_end(line.text, PLAIN_END_CODES)
 
 
 def _letters(words: str) -> str:
@@ -224,10 +234,7 @@ def _letters(words: str) -> str:
 
 def _laid_out(lines: list[Line], size: int) -> str:
     """The text for reading: the head's lines, then paragraphs, headings and tables with a blank line between them."""
-    head = [_without_end(line.text, PLAIN_END_CODES) if not line.code else line.text for line in lines[:size]]
-    out = [
-        HEADLINE_LABEL.sub("", words, count=1) if HEADLINE_LABEL.match(words) else words for words in head if words
-    ]
+    out = [without_label(words) for words in map(_shown, lines[:size]) if words]
     before = HEADER
     for line in lines[size:]:
         flows = line.code == before and line.code in (PLAIN, ROW)

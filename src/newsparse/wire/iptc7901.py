@@ -17,7 +17,7 @@ from newsparse.errors import WireError
 from newsparse.model import fold
 from newsparse.wire.charset import decode
 from newsparse.wire.framing import Frame, split
-from newsparse.wire.lines import BYLINE, clean_lines, is_note
+from newsparse.wire.lines import clean_lines, is_byline, is_note
 from newsparse.wire.message import Head, WireFormat, WireMessage
 from newsparse.wire.sent import read_sent
 
@@ -93,9 +93,9 @@ def _read_head(lines: list[str], keyword_lines: list[str]) -> Head:
     ended = in_note = False
     for line in map(_without_code, lines):
         in_note = in_note or line.startswith("(")
-        if in_note or is_note(line) or BYLINE.match(line):
+        if in_note or is_note(line) or is_byline(line):
             ended = ended or bool(headline)
-            byline = byline or (line if not in_note and BYLINE.match(line) else None)
+            byline = byline or (line if not in_note and is_byline(line) else None)
         elif not ended:
             headline.append(line)
         in_note = in_note and not line.endswith(")")

@@ -6,8 +6,8 @@ import re
 
 from newsparse.wire.lexicon import BYLINE_WORDS, HEADLINE_LABELS, NOTE_LABELS, NOTE_STARTS, VERSION_WORDS
 
-BYLINE = re.compile(rf"(?:{BYLINE_WORDS}) +\S")
-HEADLINE_LABEL = re.compile(rf"(?:{HEADLINE_LABELS}) ?: *", re.IGNORECASE)
+_BYLINE = re.compile(rf"(?:{BYLINE_WORDS}) +[^\W\d_a-zß-ÿ]")
+_LABEL = re.compile(rf"(?:{HEADLINE_LABELS}) ?: *", re.IGNORECASE)
 
 # 2ND LEAD, URGENT, 3RD ROUNDUP
 _VERSION = re.compile(rf"(?:\d{{1,2}}(?:ST|ND|RD|TH|\.)? )?(?:{VERSION_WORDS})(?: \d{{1,2}})?$")
@@ -22,6 +22,22 @@ _CONTROLS = {
 _LINE_END = re.compile(r"\r*\n|\r+")
 _SPACE_BAND = re.compile(r"[\x10\x19\x1d-\x1f] ?")
 _INSTRUCTION = re.compile(r"\x0c[^\x0b\x0c\r\n]{0,64}\x0b")
+
+
+def is_byline(line: str) -> bool:
+    """A line that names the writer: By and a capital, for `By the numbers` is a headline."""
+    return _BYLINE.match(line) is not None
+
+
+def has_label(line: str) -> bool:
+    """A line that is called the headline, as Canadian Press does: `HL:Rain stops play`."""
+    return _LABEL.match(line) is not None
+
+
+def without_label(line: str) -> str:
+    """The line without what calls it the headline."""
+    label = _LABEL.match(line)
+    return line[label.end() :] if label else line
 
 
 def is_note(line: str) -> bool:
