@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,10 +48,7 @@ def test_a_module_imports_only_what_it_may_know(module: str) -> None:
         assert set(ours(path)) - {module} <= MAY_IMPORT[module], path
 
 
-def test_importing_newsparse_loads_no_stage_beyond_the_core() -> None:
-    import subprocess
-    import sys
-
+def test_importing_newsparse_loads_nothing_and_parsing_loads_no_extra() -> None:
     code = "import sys, newsparse; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     for module in (
@@ -61,3 +60,14 @@ def test_importing_newsparse_loads_no_stage_beyond_the_core() -> None:
         "json",
     ):
         assert module not in loaded
+
+
+@pytest.mark.parametrize("name", newsparse.__all__)
+def test_every_public_name_is_there_when_asked_for(name: str) -> None:
+    assert getattr(newsparse, name) is not None
+    assert name in dir(newsparse)
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="module 'newsparse' has no attribute 'no_such_name'"):
+        newsparse.no_such_name  # noqa: B018
