@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
+import newsparse
 from newsparse import wire
 
 UTC = timezone.utc
@@ -102,3 +104,39 @@ def test_agency_files(
 
 def test_every_agency_file_is_in_the_table(agency_files: Path) -> None:
     assert sorted(path.name for path in agency_files.iterdir()) == sorted(row[0] for row in AGENCY)
+
+
+@pytest.mark.parametrize("name", [row[0] for row in AGENCY])
+def test_agency_files_parsed(agency_files: Path, name: str) -> None:
+    [message] = wire.read((agency_files / name).read_bytes())
+    article = newsparse.parse(message)
+    assert article.published == message.sent
+    assert (article.headline and article.headline.text) == message.headline
+    assert (article.byline and article.byline.text) == message.byline
+    stands = re.search(r"^ *(.+?) \((AP|dpa)\) ", message.text, re.MULTILINE)
+    if stands is None:
+        assert article.dateline is None
+    else:
+        assert article.dateline is not None
+        assert [place.casefold() for place in article.dateline.places] == [stands[1].casefold()]
+        assert article.dateline.agency == stands[2]
+
+
+@pytest.mark.parametrize(
+    ("name", "places", "agency"),
+    [
+        ("harbor.anpa", ("Port Halden, Norway",), "AP"),
+        ("standings.anpa", None, None),
+        ("fares.anpa", ("St. John's, N.L.",), None),
+        ("shipyard.iptc", ("Hafenstadt, Germany",), "dpa"),
+    ],
+)
+def test_examples_parsed(
+    name: str, places: tuple[str, ...] | None, agency: str | None, example: Callable[[str], bytes]
+) -> None:
+    [message] = wire.read(example(name))
+    article = newsparse.parse(message)
+    assert (article.headline and article.headline.text) == message.headline
+    assert (article.byline and article.byline.text) == message.byline
+    assert (article.dateline and article.dateline.places) == places
+    assert (article.dateline and article.dateline.agency) == agency

@@ -50,9 +50,7 @@ def read_iptc(frame: Frame) -> WireMessage:
     text, charset = decode(below + b"\x02" + parts.text)
     keyword_text, _, text = text.partition("\x02")
     keyword_lines = [words.strip() for words in clean_lines(keyword_text) if words.strip()]
-    lines = clean_lines(text)
-    while lines and not lines[0]:
-        del lines[0]
+    lines = clean_lines(text.lstrip("\r\n"))
     size = _head_size(lines)
     head = _read_head(lines[:size], keyword_lines)
     return WireMessage(
