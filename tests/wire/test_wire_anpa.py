@@ -87,6 +87,8 @@ SLUG = "^BC-EU--Harbor Talks,118<\n"
          "Dockers agree, ferries sail", None),
         (f"{SLUG}^INDEX: Economy@<\n^SYMBOL:TSX:X@<\n^Dockers agree@<", "Dockers agree", None),
         (f"{SLUG}^By the numbers<", "By the numbers", None),
+        (f"{SLUG}^AP Photos.<\n^AP Video shows collapse of pier<", "AP Video shows collapse of pier", None),
+        (f"{SLUG}^2ND LEAD<\n^All Times EDT=\n^Dockers agree<", "Dockers agree", None),
         ("service line\n" + f"{SLUG}^Dockers agree<", "Dockers agree", None),
         (SLUG.strip(), None, None),
     ],

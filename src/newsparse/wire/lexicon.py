@@ -8,7 +8,7 @@ BYLINE_WORDS = r"By|BY|Von|VON|Par|PAR|Por|POR"
 # AP Photo XYZ101; Eds: With photo; (Eds: Minor edits.); EDITOR'S NOTE _ First of two parts.; *9006;
 # All Times EDT; Update:ADDS details
 NOTE_STARTS = (
-    r"[A-Z]{2,6} (?:Photos?|Graphics?|Video|Audio)\b",
+    r"[A-Z]{2,6} (?:Photos?|Graphics?|Video|Audio)(?=$|[.,]| [A-Z]{0,6}\d)",
     r"\(?(?:Eds|EDS|Editors|EDITORS)\b ?[.:]",
     r"\(?(?:Editor|EDITOR)(?:'[sS]|S')? (?:Note|NOTE)\b",
     r"\*\d+$",
