@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from attrs import frozen
 
 from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, fold
 from newsparse.quotes import marks
-from newsparse.quotes.attribution import Attribution, of_sentence
+from newsparse.quotes.attribution import Attribution, of_paragraph, statement
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.people import Cast, Figure
 from newsparse.quotes.speakers import Resolver
@@ -38,14 +39,12 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
             previous = None
             continue
         tokens = tokenize(text, start, end, runs)
-        told = _told(tokens)
-        last = previous
-        for index, run in enumerate(runs):
-            attribution = told.get(index)
-            if attribution is None:
-                attribution = next((told[n] for n in range(index + 1, len(runs)) if told.get(n)), None) or previous
+        told = of_paragraph(tokens, partial(_earlier, text, regions, number, previous))
+        previous = None
+        for at, index in tokens.run.items():
+            attribution = told.get(at)
             speaker = cue = None
-            if attribution is not None and attribution.speaker is not None:
+            if attribution is not None:
                 of = attribution.tokens
                 low, high = of.start[attribution.speaker[0]], of.end[attribution.speaker[1] - 1]
                 figure = resolver.figure(low, high, number)
@@ -58,20 +57,19 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
                 if attribution.cue is not None:
                     low, high = of.start[attribution.cue[0]], of.end[attribution.cue[1] - 1]
                     cue = Cue(Span(low, high), fold(text[low:high]))
-                last = attribution
-            built.append((run, _type(text, tokens, index, run), speaker, cue))
-        previous = last
+                previous = attribution
+            built.append((runs[index], _type(text, tokens, index, runs[index]), speaker, cue))
     return QuoteReading(_linked(text, built), cast.people(spoke))
 
 
-def _told(tokens: Tokens) -> dict[int, Attribution | None]:
-    told: dict[int, Attribution | None] = {}
-    last: Attribution | None = None
-    for low, high in tokens.sentences:
-        for at, attribution in of_sentence(tokens, low, high):
-            told[tokens.run[at]] = attribution or last
-            last = attribution or last
-    return told
+def _earlier(
+    text: str, regions: Sequence[Region], number: int, previous: Attribution | None
+) -> Attribution | None:
+    """Who spoke last in the paragraph before: its quotes' speaker, or that of its last sentence."""
+    if previous is not None or not number:
+        return previous
+    tokens = tokenize(text, *regions[number - 1], ())
+    return statement(tokens, *tokens.sentences[-1]) if tokens.sentences else None
 
 
 def _type(text: str, tokens: Tokens, index: int, run: Run) -> QuoteType:

@@ -26,6 +26,8 @@ NO_TITLES = frozenset(
     month year years days weeks months ago case fact result time event rally debate briefing hearing report post
     phone television radio news memo video""".split()
 )
+# Function words that are names as well: Will Lee, May Lee.
+NAMES = frozenset("will may us am".split())
 INNER_PREPOSITIONS = frozenset("of for at from in with on to by about".split())
 CLOSE_PREPOSITIONS = frozenset("of for at from with".split())
 HONORIFIC_DOTS = frozenset("mr mrs ms dr gov sen rep reps sens gen col lt maj capt sgt adm jr sr prof st rev".split())
@@ -35,13 +37,12 @@ def is_noun(tokens: Tokens, at: int) -> bool:
     """Whether a token can be part of a noun phrase as a noun, name, adjective or number."""
     bits = tokens.bits[at]
     if bits & CAPITAL:
-        return not bits & (PUNCTUATION | QUOTE) and not (bits & FUNCTION and at == 0)
+        return not bits & (FUNCTION | ADVERB) or bool(at and tokens.bits[at - 1] & CAPITAL) or tokens.lower[at] in NAMES
     if bits & (FUNCTION | PRONOUN | DETERMINER):
         return bool(bits & NUMBER)
     if bits & NUMBER:
         return True
-    lower = tokens.lower[at]
-    return not tokens.cue[at] or lower in NOUN_FORMS or not lower.endswith(("ed", "ing"))
+    return not tokens.cue[at] or tokens.lower[at] in NOUN_FORMS
 
 
 def is_dot(tokens: Tokens, at: int) -> bool:
@@ -79,6 +80,10 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> Range | None:
                 if opened is not None and at - opened < 8:
                     at = opened - 1
                     continue
+            break
+        if lower[at] == "that" and begin < end and bits[begin] & CAPITAL:
+            break
+        if lower[at].endswith("ed") and not kind & CAPITAL and not (at > low and bits[at - 1] & DETERMINER):
             break
         if (kind & DETERMINER and not kind & CAPITAL) or lower[at] in ("the", "a", "an"):
             begin = at

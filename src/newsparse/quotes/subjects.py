@@ -1,11 +1,12 @@
-"""Whose verb it is: the subject of a cue, before it or, inverted, after it."""
+"""Whose verb it is: whether a form is used as a verb, and the subject to its left."""
 
 from __future__ import annotations
 
-from newsparse.quotes.lexicon.cues import NOUN_FORMS
+from newsparse.quotes.lexicon.cues import BASE, GERUND, NOUN_FORMS, PAST, SAY, TELL, THINK, THIRD
 from newsparse.quotes.lexicon.words import (
     ADVERB,
     AUXILIARY,
+    BE,
     CONJUNCTION,
     DETERMINER,
     PREPOSITION,
@@ -19,149 +20,254 @@ from newsparse.quotes.phrases import Range, is_noun, phrase_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
 
 SUBJECT_PRONOUNS = frozenset("he she they it i we you who everyone somebody someone nobody anyone everybody".split())
+SINGULAR = frozenset("he she it who which that one another everyone somebody someone nobody".split())
+PLURAL = frozenset("i we you they who that which many some others".split())
+CLAUSE_PREPOSITIONS = frozenset(("as", "since", "before", "after", "until", "like"))
+TIME_NOUNS = frozenset("week weeks month months year years day days hour hours night morning afternoon evening weekend summer spring fall winter".split())
 PARENTHESES = frozenset(("—", "--", "–", "-"))
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+NOT_FINITE = frozenset(("to", "not", "be", "been", "being", "having"))
 
 
-def is_finite_cue(tokens: Tokens, at: int) -> bool:
-    """Whether a token with frames is used as a verb rather than as a noun: he claims / his claims."""
-    bits = tokens.bits[at]
-    word = tokens.lower[at]
-    if bits & CAPITAL and at and not bits & AUXILIARY:
+def _skip_adverbs(tokens: Tokens, at: int) -> int:
+    while at >= 0 and not tokens.bits[at] & (CAPITAL | PRONOUN | DETERMINER) and (
+        tokens.bits[at] & ADVERB or tokens.lower[at].endswith("ly")
+    ):
+        at -= 1
+    return at
+
+
+def is_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a form with frames is used as an active verb: he claims, not his claims, nor it was claimed."""
+    cue, word = tokens.cue[at], tokens.lower[at]
+    if tokens.bits[at] & CAPITAL and at:
         return False
-    if word not in NOUN_FORMS:
+    before = _skip_adverbs(tokens, at - 1)
+    if before < 0:
+        return bool(cue & (GERUND | PAST)) and word not in NOUN_FORMS
+    bits, previous = tokens.bits[before], tokens.lower[before]
+    if cue & PAST and (_is_past(tokens, cue, bits, previous, before)):
         return True
-    if not at:
+    if cue & GERUND:
+        if word in NOUN_FORMS and bits & (DETERMINER | PREPOSITION):
+            return False
+        return not bits & DETERMINER or previous in ("that", "all", "both")
+    if cue & BASE:
+        return (
+            previous in PLURAL
+            or (bits & AUXILIARY and not bits & BE)
+            or (word not in NOUN_FORMS and is_noun(tokens, before) and previous.endswith("s") and not previous.endswith(POSSESSIVE))
+            or (previous in ("and", "or") and word not in NOUN_FORMS)
+        )
+    if cue & THIRD:
+        if previous in SINGULAR:
+            return True
+        if bits & (DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | QUOTE) or previous.endswith(POSSESSIVE):
+            return previous in ("and", "but") and word not in NOUN_FORMS
+        if bits & PUNCTUATION:
+            return previous in (",", ")", *PARENTHESES) and (word not in NOUN_FORMS or _opens_words(tokens, at))
+        if bits & CAPITAL:
+            return True
+        return word not in NOUN_FORMS or _opens_words(tokens, at)
+    return False
+
+
+def _opens_words(tokens: Tokens, at: int) -> bool:
+    """Whether words follow at once: the report claims "..." / the report claims that."""
+    after = at + 1
+    return after < len(tokens.lower) and bool(tokens.bits[after] & QUOTE or tokens.lower[after] in (":", "that"))
+
+
+def _is_past(tokens: Tokens, cue: int, bits: int, previous: str, before: int) -> bool:
+    if previous in ("read", "hit", "cast") or bits & DETERMINER and previous not in ("that", "some", "many", "all", "one", "another"):
         return False
-    before = tokens.bits[at - 1]
-    previous = tokens.lower[at - 1]
-    if (before & PRONOUN and not before & DETERMINER) or previous in ("to", "also", "who") or before & AUXILIARY:
-        return previous not in ("be", "been", "was", "is", "are", "were")
-    if before & CAPITAL and not before & (PREPOSITION | DETERMINER | SUBORDINATOR | CONJUNCTION):
-        return not tokens.lower[at - 1].endswith(("'s", "’s")) and word.endswith("s")
-    if before & ADVERB or previous.endswith("ly"):
-        return True
-    if before & (DETERMINER | PREPOSITION | CONJUNCTION | PUNCTUATION):
-        return previous == "," and word.endswith("s")
-    return (
-        word.endswith("s")
-        and is_noun(tokens, at - 1)
-        and at + 1 < len(tokens.lower)
-        and bool(tokens.bits[at + 1] & (QUOTE | SUBORDINATOR) or tokens.lower[at + 1] in (",", ":"))
-    )
+    if bits & BE:
+        return False
+    if cue & BASE and bits & (PREPOSITION | AUXILIARY) and previous != "has":
+        return False
+    return not (bits & PREPOSITION and not bits & (ADVERB | PRONOUN))
 
 
-def subject_before(tokens: Tokens, cue: int, low: int) -> Range | None:
-    """The subject to the left of a cue, through its auxiliaries, adverbs and parentheses."""
+def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
+    """The subject to the left of a verb, through its auxiliaries, adverbs and what stands between commas."""
     bits, lower = tokens.bits, tokens.lower
-    at = cue - 1
-    direct = True
+    at = verb - 1
+    inherits = bool(tokens.cue[verb] & GERUND)
     while at >= low:
-        kind = bits[at]
-        word = lower[at]
+        timed = _before_time(tokens, at, low)
+        if timed is not None:
+            at = timed
+            continue
+        kind, word = bits[at], lower[at]
         if kind & CAPITAL and not kind & (AUXILIARY | ADVERB):
             break
-        if word == "to" or (word.endswith("ing") and tokens.cue[at] and at > low and bits[at - 1] & AUXILIARY):
-            direct = direct and word != "to"
-            at -= 1
-            continue
-        if (kind & (AUXILIARY | ADVERB) and not (kind & PRONOUN)) or (word.endswith("ly") and not kind & CAPITAL):
-            at -= 1
-            continue
-        break
-    if not direct:
-        return nearest_subject(tokens, at + 1, low)
+        if word == "to":
+            inherits = True
+        elif kind & AUXILIARY:
+            inherits = inherits and not kind & BE
+        elif not ((kind & ADVERB and not kind & PRONOUN) or word.endswith("ly")):
+            if not (inherits is False and tokens.cue[at] & GERUND and at > low and bits[at - 1] & BE):
+                break
+        at -= 1
     if at < low:
         return None
-    kind = bits[at]
-    word = lower[at]
-    if word in ("who", "which", "that") and kind & RELATIVE:
-        return _antecedent(tokens, at, low) or (at, at + 1)
+    kind, word = bits[at], lower[at]
+    if kind & RELATIVE and word in ("who", "which", "that"):
+        return at, at + 1
     if kind & PRONOUN and word in SUBJECT_PRONOUNS:
         return at, at + 1
+    if inherits:
+        if word in ("with", "by", "of", "from", "in", "for", "after", "before", "while", "when") or kind & (PUNCTUATION | CONJUNCTION | QUOTE):
+            return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
+        return _of_medium(tokens, at, low) or nearest_subject(tokens, at + 1, low)
     if word in (",", *PARENTHESES):
         return _before_parenthesis(tokens, at, low)
-    if word == ")" or (
-        not kind & (PUNCTUATION | QUOTE | CONJUNCTION | PREPOSITION | SUBORDINATOR | VERB) and is_noun(tokens, at)
-    ):
+    if kind & CONJUNCTION:
+        return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
+    if word == ")" or (not kind & (PUNCTUATION | QUOTE | PREPOSITION | SUBORDINATOR | VERB) and is_noun(tokens, at)):
         phrase = phrase_before(tokens, at + 1, low)
         if phrase is not None and not _is_object(tokens, phrase, low):
             return phrase
     return nearest_subject(tokens, at + 1, low)
 
 
+def _before_time(tokens: Tokens, at: int, low: int) -> int | None:
+    """The token before a time that stands between subject and verb: Lee on Monday | Lee last week | Lee two days ago |"""
+    lower = tokens.lower
+    if tokens.bits[at] & TIME:
+        before = at - 1
+        return before - 1 if before > low and lower[before] in ("on", "in") else before
+    if lower[at] in TIME_NOUNS and at > low and lower[at - 1] in ("last", "this", "next", "that", "earlier", "late", "early"):
+        before = at - 2
+        return before - 1 if before > low and lower[before] in ("earlier", "later", "on", "late", "early") else before
+    if lower[at] in ("ago", "earlier", "later") and at - 2 > low and lower[at - 1] in TIME_NOUNS:
+        before = at - 3 if lower[at - 2] in ("few", "couple") else at - 2
+        return before - 1
+    return None
+
+
+def _of_medium(tokens: Tokens, at: int, low: int) -> Range | None:
+    """Who put out what says so: Lee issued a statement calling ... / with Lee calling it."""
+    phrase = phrase_before(tokens, at + 1, low)
+    if phrase is None:
+        return None
+    before = phrase[0] - 1
+    if before >= low and tokens.bits[before] & PREPOSITION and tokens.lower[before] == "with":
+        return phrase
+    if before >= low and tokens.cue[before] and is_verb(tokens, before):
+        return subject_before(tokens, before, low)
+    if before < low or tokens.bits[before] & PUNCTUATION:
+        return phrase
+    return None
+
+
 def _is_object(tokens: Tokens, phrase: Range, low: int) -> bool:
-    """Whether a phrase right before a cue is the object or complement of something before it."""
+    """Whether a phrase right before a verb is the object or complement of something before it."""
     before = phrase[0] - 1
     if before < low:
         return False
-    if tokens.bits[before] & PREPOSITION and tokens.lower[before] not in (
-        "as",
-        "since",
-        "before",
-        "after",
-        "until",
-        "like",
-    ):
-        return True
-    return False
-
-
-def _antecedent(tokens: Tokens, relative: int, low: int) -> Range | None:
-    """Who a relative pronoun stands for: Ann Lee, who said / a man who said."""
-    at = relative
-    if at > low and tokens.lower[at - 1] == ",":
-        at -= 1
-    if at <= low or (not is_noun(tokens, at - 1) and tokens.lower[at - 1] != ")"):
-        return None
-    return phrase_before(tokens, at, low)
+    return bool(tokens.bits[before] & PREPOSITION) and tokens.lower[before] not in CLAUSE_PREPOSITIONS
 
 
 def _before_parenthesis(tokens: Tokens, comma: int, low: int) -> Range | None:
     """The subject before what stands between commas: Lee, the agency's head, said / Lee, who ..., said."""
     bits, lower = tokens.bits, tokens.lower
-    at = comma - 1
     marks = ("—", "--", "–", "-") if lower[comma] in PARENTHESES else (",",)
-    first: int | None = None
-    while at >= low:
-        if bits[at] & QUOTE and first is None and at != low:
-            pass
-        if lower[at] in marks:
-            first = at
-            if at > low and is_noun(tokens, at - 1) and bits[at - 1] & CAPITAL and not bits[at - 1] & TIME:
-                phrase = phrase_before(tokens, at, low)
-                if phrase is not None and (phrase[0] == low or not bits[phrase[0] - 1] & PREPOSITION):
-                    return phrase[0], comma
-        elif lower[at] in (";", ":"):
+    found: Range | None = None
+    for at in range(comma - 1, low, -1):
+        if bits[at] & QUOTE or lower[at] in (";", ":"):
             break
-        at -= 1
-    if first is not None and first > low and (is_noun(tokens, first - 1) or lower[first - 1] == ")"):
-        phrase = phrase_before(tokens, first, low)
-        if phrase is not None and (phrase[0] == low or not bits[phrase[0] - 1] & PREPOSITION):
-            return phrase[0], comma
-    return nearest_subject(tokens, comma, low)
+        if lower[at] not in marks or not (is_noun(tokens, at - 1) or lower[at - 1] == ")") or bits[at - 1] & TIME:
+            continue
+        phrase = phrase_before(tokens, at, low)
+        if phrase is None or (phrase[0] > low and bits[phrase[0] - 1] & PREPOSITION):
+            continue
+        found = phrase[0], comma
+        if bits[at - 1] & CAPITAL or phrase[0] == low or lower[at + 1] in ("who", "which"):
+            break
+    if found is not None:
+        return found
+    return shared_subject(tokens, comma, low) or nearest_subject(tokens, comma, low)
+
+
+def shared_subject(tokens: Tokens, end: int, low: int) -> Range | None:
+    """The subject of the main clause, for a verb that shares it: Lee said he was ill, adding / and added."""
+    return _subject(tokens, end, low, embedded=False)
 
 
 def nearest_subject(tokens: Tokens, end: int, low: int) -> Range | None:
-    """The subject of the nearest clause to the left, for a verb that shares it: Lee left, saying / Lee met and said."""
+    """The subject of the nearest clause to the left, whichever it is."""
+    return _subject(tokens, end, low, embedded=True)
+
+
+def _subject(tokens: Tokens, end: int, low: int, embedded: bool) -> Range | None:
     bits, lower = tokens.bits, tokens.lower
     at = end - 1
     while at >= low:
         kind = bits[at]
-        if kind & PRONOUN and lower[at] in SUBJECT_PRONOUNS and not (at and bits[at - 1] & PREPOSITION):
-            if lower[at] == "who":
-                return _antecedent(tokens, at, low) or (at, at + 1)
-            return at, at + 1
-        if _is_finite(tokens, at) and at > low and _can_head(tokens, at - 1):
-            phrase = phrase_before(tokens, at, low)
-            if phrase is not None and not (phrase[0] > low and bits[phrase[0] - 1] & PREPOSITION):
-                return phrase
+        found: Range | None = None
+        if kind & PRONOUN and lower[at] in SUBJECT_PRONOUNS and not (at and bits[at - 1] & PREPOSITION and lower[at - 1] not in CLAUSE_PREPOSITIONS):
+            if at + 1 < end and not bits[at + 1] & (PUNCTUATION | PREPOSITION | CONJUNCTION | QUOTE):
+                found = (at, at + 1) if lower[at] != "who" or _verb_follows(tokens, at + 1, end) else None
+        elif _is_finite(tokens, at) and at > low:
+            head = _skip_adverbs(tokens, at - 1)
+            if head >= low and lower[head] == ",":
+                found = _apposed(tokens, head, low)
+            elif head >= low and _can_head(tokens, head):
+                phrase = phrase_before(tokens, head + 1, low)
+                if phrase is not None and not (phrase[0] > low and bits[phrase[0] - 1] & PREPOSITION and lower[phrase[0] - 1] not in CLAUSE_PREPOSITIONS):
+                    found = phrase
+        if found is not None and (embedded or not _is_embedded(tokens, found, low)):
+            return found
         at -= 1
     return None
 
 
+def _verb_follows(tokens: Tokens, at: int, end: int) -> bool:
+    """who left, not who Lee left"""
+    while at < end and tokens.bits[at] & ADVERB and not tokens.bits[at] & CAPITAL:
+        at += 1
+    if at >= end:
+        return False
+    kind = tokens.bits[at]
+    return not kind & CAPITAL and bool(kind & (AUXILIARY | VERB) or tokens.cue[at] or tokens.lower[at].endswith(("ed", "s")))
+
+
+def _apposed(tokens: Tokens, comma: int, low: int) -> Range | None:
+    """Lee, the agency's head, | left"""
+    for at in range(comma - 1, max(low, comma - 25), -1):
+        if tokens.bits[at] & QUOTE or tokens.lower[at] in (";", ":"):
+            return None
+        if tokens.lower[at] == "," and tokens.bits[at - 1] & CAPITAL and not tokens.bits[at - 1] & TIME:
+            phrase = phrase_before(tokens, at, low)
+            if phrase is not None and not (phrase[0] > low and tokens.bits[phrase[0] - 1] & PREPOSITION):
+                return phrase
+            return None
+    return None
+
+
+def _is_embedded(tokens: Tokens, subject: Range, low: int) -> bool:
+    """Whether a subject stands in a clause inside another: that he / who / said he."""
+    first = subject[0]
+    if tokens.lower[first] in ("who", "which", "that"):
+        return True
+    before = first - 1
+    if before < low:
+        return False
+    bits, word = tokens.bits[before], tokens.lower[before]
+    if bits & (SUBORDINATOR | RELATIVE) or word in ("as", "than"):
+        return True
+    if tokens.cue[before] & (SAY | TELL | THINK) and not bits & CAPITAL:
+        return True
+    if is_noun(tokens, before) and not bits & (TIME | ADVERB):
+        # the plan | he backs
+        return True
+    return False
+
+
 def _can_head(tokens: Tokens, at: int) -> bool:
     kind = tokens.bits[at]
-    if kind & (PUNCTUATION | QUOTE) or tokens.lower[at].endswith(("'s", "’s")) or kind & TIME:
+    if kind & (PUNCTUATION | QUOTE | TIME) or tokens.lower[at].endswith(("'s", "’s")):
         return False
     return bool(kind & CAPITAL) or (is_noun(tokens, at) and not kind & (ADVERB | NUMBER))
 
@@ -172,10 +278,10 @@ def _is_finite(tokens: Tokens, at: int) -> bool:
         return False
     word = tokens.lower[at]
     if kind & (AUXILIARY | VERB):
-        return word not in ("to", "not", "be", "been", "being", "having")
-    if word.endswith("ed"):
-        return True
-    return bool(tokens.cue[at]) and not word.endswith("ing") and is_finite_cue(tokens, at)
+        return word not in NOT_FINITE
+    if tokens.cue[at]:
+        return not tokens.cue[at] & GERUND and is_verb(tokens, at)
+    return word.endswith("ed")
 
 
 def opening_subject(tokens: Tokens, low: int, high: int) -> Range | None:
@@ -185,7 +291,7 @@ def opening_subject(tokens: Tokens, low: int, high: int) -> Range | None:
             return None
         if tokens.bits[at] & PRONOUN and tokens.lower[at] in SUBJECT_PRONOUNS and tokens.lower[at] != "who":
             return at, at + 1
-        if _is_finite(tokens, at) and at > low:
+        if at > low and _is_finite(tokens, at):
             subject = subject_before(tokens, at, low)
             if subject is not None:
                 return subject

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsparse.quotes.lexicon.cues import FRAMES
+from newsparse.quotes.lexicon.cues import CORE, FRAMES, PAST, THIRD
 from newsparse.quotes.lexicon.words import ABBREVIATIONS, WORDS
 from newsparse.quotes.marks import Run
 
@@ -21,10 +21,10 @@ CLOSING_TRAIL = "'’”\"» \u00a0"
 class Tokens:
     """Parallel lists: `start`, `end`, `lower` (the word in lower case), `bits` (its classes), `cue` (its frames).
 
-    `run` is the number of the run that a QUOTE token stands for; `sentences` are ranges of token numbers.
+    `run` is the number of the run that a QUOTE token stands for, `tail` its last sign; `sentences` are ranges of token numbers.
     """
 
-    __slots__ = ("bits", "cue", "end", "lower", "run", "sentences", "start")
+    __slots__ = ("bits", "cue", "end", "lower", "run", "sentences", "start", "tail")
 
     def __init__(self) -> None:
         self.start: list[int] = []
@@ -33,6 +33,7 @@ class Tokens:
         self.bits: list[int] = []
         self.cue: list[int] = []
         self.run: dict[int, int] = {}
+        self.tail: dict[int, str] = {}
         self.sentences: list[tuple[int, int]] = []
 
 
@@ -43,6 +44,8 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run]) -> Tokens:
     for number, run in enumerate(runs):
         _words(tokens, text, at, run.start)
         tokens.run[len(tokens.start)] = number
+        words = text[max(run.inner_start, run.inner_end - 6) : run.inner_end]
+        tokens.tail[len(tokens.start)] = words.rstrip(CLOSING_TRAIL)[-1:]
         tokens.start.append(run.start)
         tokens.end.append(run.end)
         tokens.lower.append("")
@@ -50,7 +53,7 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run]) -> Tokens:
         tokens.cue.append(0)
         at = run.end
     _words(tokens, text, at, end)
-    tokens.sentences = _sentences(tokens, text, runs)
+    tokens.sentences = _sentences(tokens, text)
     return tokens
 
 
@@ -80,7 +83,7 @@ def _words(tokens: Tokens, text: str, start: int, end: int) -> None:
         cues.append(frames(lower, 0))
 
 
-def _sentences(tokens: Tokens, text: str, runs: Sequence[Run]) -> list[tuple[int, int]]:
+def _sentences(tokens: Tokens, text: str) -> list[tuple[int, int]]:
     """Ranges of tokens; a quote that ends a sentence ends it, unless a cue follows."""
     found: list[tuple[int, int]] = []
     lower, bits = tokens.lower, tokens.bits
@@ -89,8 +92,7 @@ def _sentences(tokens: Tokens, text: str, runs: Sequence[Run]) -> list[tuple[int
     for at in range(count):
         kind = bits[at]
         if kind & QUOTE:
-            run = runs[tokens.run[at]]
-            tail = text[max(run.inner_start, run.inner_end - 4) : run.inner_end].rstrip(CLOSING_TRAIL)[-1:]
+            tail = tokens.tail[at]
             if not tail or tail not in ".?!…" or at + 1 == count:
                 continue
             if not bits[at + 1] & (CAPITAL | QUOTE | NUMBER) or _cue_follows(tokens, at + 1, tail):
@@ -130,10 +132,10 @@ def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:
     count = len(tokens.lower)
     for index in range(at, min(at + 7, count)):
         bits, cue = tokens.bits[index], tokens.cue[index]
-        if cue & 3 and not bits & CAPITAL and index > at:
+        if cue & CORE and cue & (PAST | THIRD) and not bits & CAPITAL and index > at:
             after = index + 1
-            if after == count or tokens.lower[after] in ".,":
-                return True
+            if after == count or tokens.lower[after] in (".", ","):
+                return not (after + 1 < count and tokens.bits[after + 1] & QUOTE and tail == ".")
             if tail == ".":
                 return False
             return not (tokens.lower[after] in ("that", ":") or tokens.bits[after] & QUOTE)

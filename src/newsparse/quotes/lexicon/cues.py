@@ -21,6 +21,14 @@ THINK = 16
 SHOW = 32
 ACT = 64
 
+CORE = 128  # the plainest verbs of saying, trusted where the construction alone doesn't tell
+
+# The kind of a form, in the same look-up.
+BASE = 1 << 8
+THIRD = 1 << 9
+GERUND = 1 << 10
+PAST = 1 << 11
+
 VERBS: dict[int, str] = {
     SAY: """
         say add note explain continue recall argue claim insist stress declare state announce write reply respond
@@ -37,10 +45,9 @@ VERBS: dict[int, str] = {
         jeer taunt tease chide scold lecture hiss rail fume vent rant thunder seethe rage lash fulminate inveigh
         bluster stammer stutter offer volunteer venture allow deadpan crack gripe whine carp wail weep sob coo purr
         drawl croak gasp pant utter mouth recite quote cite paraphrase mention point blurt spout snort grunt
-        huff harrumph chirp trumpet tout hail chime chip pipe weigh interpose commiserate sympathize sympathise
+        huff harrumph chirp trumpet tout hail chime chip pipe interpose commiserate sympathize sympathise
         apologize apologise thank greet toast rule opine write rebut rejoin rebuff assess surmise estimate calculate
         reckon figure guess suppose deem judge charge accuse demand inquire enquire query question wisecrack
-        fire shoot begin start open finish end close go press prod push
     """,
     TELL: """
         tell remind assure reassure inform notify advise warn caution ask urge exhort beseech beg implore persuade
@@ -72,14 +79,18 @@ VERBS: dict[int, str] = {
         regret resent despise loathe dislike favor favour figure suppose guess reckon calculate view judge
         interpret envision envisage contemplate weigh
     """,
+    CORE: """
+        say add tell write ask reply answer respond explain continue note tweet argue shout yell exclaim declare announce
+        recall observe insist state conclude remark joke quip warn acknowledge admit concede stress reiterate wonder
+        cry whisper demand inquire counter retort assert claim complain recount maintain contend predict post
+    """,
     SHOW: """
         read show state say note declare proclaim suggest indicate reveal find conclude report quote describe feature
         display contain include carry run allege charge detail estimate project blare scream print
     """,
     ACT: """
-        make give take use have get put set turn bring keep try help work lead move run win lose play face draw hold
-        send sign fight stand become remain seem appear build create produce accept allow receive refuse decline
-        attempt continue agree commit embrace pursue embarrass insult belittle berate shame label target hit
+        make give take use turn try
+        refuse decline attempt continue agree commit accept embrace pursue embarrass insult belittle berate shame label target hit
         campaign rally respond react deflect dodge sidestep insinuate intimate downplay minimize exaggerate
         embellish mislead lie contradict undercut undermine distance liken vent sue file
     """,
@@ -120,43 +131,41 @@ NOUN_FORMS = frozenset(
     laughs smiles offers points quotes replies shouts warnings taunts blogs reasons results states views fears hopes
     doubts dreams plans aims needs wants wishes likes loves hates names terms labels brands bills styles rates hails
     blasts slams rips attacks appeals talks backs blames credits challenges contests counters presses pushes pitches
-    shares orders issues releases details addresses features displays runs charge claim comment call report remark
-    question note answer cry demand signal post text email tweet message promise pledge vow protest object
-    estimate figure forecast guess hint joke laugh smile offer point quote reply shout taunt blog reason state view
-    fear hope doubt dream plan aim need want wish like love name term label brand bill style rate hail blast
-    attack appeal talk back blame credit challenge contest counter press push pitch share order issue release detail
-    address feature display run read show shows use uses help helps work works lead leads move moves play plays face
-    faces hold holds sign signs fight fights stand stands campaign campaigns rally target targets support
-    supports request requests judge judges rule rules project projects
-    opening closing writing meaning feeling understanding thinking reading
-    open close closed end start press go back mean like
+    shares orders issues releases details addresses features displays runs uses shows signs targets supports
+    requests judges rules projects pleas polls briefs directs
+    writing meaning feeling understanding thinking reading warning opening meeting saying hearing building
+    charge claim comment call report remark question note answer cry demand signal post text email tweet message promise
+    pledge vow protest object estimate figure forecast guess hint joke laugh smile offer point quote reply shout taunt
+    blog reason state view fear hope doubt dream plan aim need want wish like love name term label brand bill style rate
+    blast attack appeal talk back blame credit challenge contest counter press push pitch share order issue release
+    detail address feature display run show use sign target support request judge rule project rally campaign favor favour
+    trust regret respect insult shame lecture rant rave quip crack gripe lament echo bark snap growl roar scream
+    whisper groan moan sigh chuckle giggle grin shrug brief counsel alert direct advocate
+    cast trumpet tout post brand slap hit censure rebuke praise ridicule mock scorn
     """.split()
 )
 
 
-def _forms(verb: str) -> tuple[str, ...]:
-    """The forms of a verb: says, said, saying, say."""
-    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
-        third = verb + "es"
-    elif verb.endswith("y") and verb[-2] not in "aeiou":
-        third = verb[:-1] + "ies"
+def _forms(verb: str) -> dict[str, int]:
+    """The forms of a verb with their kinds: say, says, saying, said."""
+    stem = verb[:-1]
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        third, past = stem + "ies", stem + "ied"
+    elif verb.endswith("e"):
+        third, past = verb + "s", verb + "d"
     else:
-        third = verb + "s"
+        third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+        past = (verb + verb[-1] if _doubles(verb) else verb) + "ed"
     if verb.endswith("ie"):
         ing = verb[:-2] + "ying"
     elif verb.endswith("e") and not verb.endswith(("ee", "ye")):
-        ing = verb[:-1] + "ing"
+        ing = stem + "ing"
     else:
         ing = (verb + verb[-1] if _doubles(verb) else verb) + "ing"
-    if verb in IRREGULAR:
-        return (verb, third, ing, *IRREGULAR[verb])
-    if verb.endswith("e"):
-        past = verb + "d"
-    elif verb.endswith("y") and verb[-2] not in "aeiou":
-        past = verb[:-1] + "ied"
-    else:
-        past = (verb + verb[-1] if _doubles(verb) else verb) + "ed"
-    return (verb, third, ing, past)
+    forms = {verb: BASE, third: THIRD, ing: GERUND}
+    for form in IRREGULAR.get(verb, (past,)):
+        forms[form] = forms.get(form, 0) | PAST
+    return forms
 
 
 def _doubles(verb: str) -> bool:
@@ -171,8 +180,8 @@ def _table() -> dict[str, int]:
     table: dict[str, int] = {}
     for frame, block in VERBS.items():
         for verb in block.split():
-            for form in _forms(verb):
-                table[form] = table.get(form, 0) | frame
+            for form, kind in _forms(verb).items():
+                table[form] = table.get(form, 0) | frame | kind
     return table
 
 

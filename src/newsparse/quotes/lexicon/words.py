@@ -16,7 +16,7 @@ BE = 1024
 
 CLASSES: dict[int, str] = {
     PRONOUN: "he she they it i we you who one everyone somebody someone nobody anyone everybody many some others",
-    DETERMINER: """a an the this that these those his her their its my our your some many several two three four five
+    DETERMINER: """a an the one this that these those his her their its my our your some many several two three four five
         six seven eight nine ten another other each every both no any most all few dozens hundreds thousands whose""",
     PREPOSITION: """of for in on at by with from to about against during after before between into through under over
         among without within since until amid despite toward towards upon across behind beyond near around outside
