@@ -13,6 +13,7 @@ from newsparse.quotes.attribution import Attribution, of_paragraph, statement
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.people import Cast, Figure
 from newsparse.quotes.speakers import Resolver
+from newsparse.quotes.speech import is_speech
 from newsparse.quotes.tokens import Tokens, tokenize
 
 __all__ = ["QuoteReading", "Region", "find"]
@@ -39,10 +40,17 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
             previous = None
             continue
         tokens = tokenize(text, start, end, runs)
-        told = of_paragraph(tokens, partial(_earlier, text, regions, number, previous))
+        told = of_paragraph(
+            tokens,
+            partial(_earlier, text, regions, number, previous),
+            partial(_is_words, text, runs, tokens),
+        )
         previous = None
         for at, index in tokens.run.items():
-            attribution = told.get(at)
+            if at not in told:
+                continue
+            attribution = told[at]
+            run = runs[index]
             speaker = cue = None
             if attribution is not None:
                 of = attribution.tokens
@@ -58,8 +66,13 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
                     low, high = of.start[attribution.cue[0]], of.end[attribution.cue[1] - 1]
                     cue = Cue(Span(low, high), fold(text[low:high]))
                 previous = attribution
-            built.append((runs[index], _type(text, tokens, index, runs[index]), speaker, cue))
+            built.append((run, _type(text, tokens, index, run), speaker, cue))
     return QuoteReading(_linked(text, built), cast.people(spoke))
+
+
+def _is_words(text: str, runs: Sequence[Run], tokens: Tokens, at: int, told: Attribution | None) -> bool:
+    run = runs[tokens.run[at]]
+    return is_speech(tokens, at, text[run.inner_start : run.inner_end], told)
 
 
 def _earlier(

@@ -41,9 +41,16 @@ class Attribution:
         self.rule = rule
 
 
-def of_paragraph(tokens: Tokens, earlier: Callable[[], Attribution | None]) -> dict[int, Attribution]:
-    """Each quote of a paragraph, by its token, with its attribution; `earlier` tells who spoke before it."""
-    found: dict[int, Attribution] = {}
+def of_paragraph(
+    tokens: Tokens,
+    earlier: Callable[[], Attribution | None],
+    is_words: Callable[[int, Attribution | None], bool],
+) -> dict[int, Attribution | None]:
+    """Each quote of a paragraph, by its token, with its attribution.
+
+    `earlier` tells who spoke before the paragraph, `is_words` whether a run is somebody's words at all.
+    """
+    found: dict[int, Attribution | None] = {}
     waiting: list[int] = []
     last: Attribution | None = None
     told: Range | None = None
@@ -67,6 +74,8 @@ def of_paragraph(tokens: Tokens, earlier: Callable[[], Attribution | None]) -> d
                 if told is not None:
                     attribution = statement(tokens, *told)
                 attribution = attribution or last
+            if not is_words(at, attribution):
+                continue
             if attribution is None:
                 waiting.append(at)
                 continue
@@ -76,7 +85,8 @@ def of_paragraph(tokens: Tokens, earlier: Callable[[], Attribution | None]) -> d
             for at in waiting:
                 found[at] = last
             waiting.clear()
-    if waiting and (before_it := earlier()) is not None:
+    if waiting:
+        before_it = earlier()
         for at in waiting:
             found[at] = before_it
     return found
@@ -128,6 +138,11 @@ def after(tokens: Tokens, quote: int, low: int, high: int) -> Attribution | None
         speaker = inverted(tokens, at, high)
         if speaker is not None:
             return Attribution(tokens, speaker, (at, at + 1), "inverted")
+    if comma and lower[at].endswith("ed") and not bits[at] & CAPITAL and at + 1 < high and bits[at + 1] & CAPITAL:
+        # "This is it!" beamed Ann Lee
+        speaker = phrase_after(tokens, at + 1, high)
+        if speaker is not None:
+            return Attribution(tokens, speaker, (at, at + 1), "inverted")
     return _subject_then_cue(tokens, quote, at, high, comma)
 
 
@@ -142,13 +157,18 @@ def _subject_then_cue(tokens: Tokens, quote: int, start: int, high: int, comma: 
     for cue in range(start + 1, min(high, start + 40)):
         if bits[cue] & QUOTE:
             return None
-        if tokens.cue[cue] & (SAY | TELL | THINK) and not tokens.cue[cue] & GERUND and is_verb(tokens, cue):
+        if tokens.cue[cue] & (SAY | TELL | THINK | SHOW) and not tokens.cue[cue] & GERUND and is_verb(tokens, cue):
             subject = subject_before(tokens, cue, start)
             if subject is None or subject[0] > start + 1 or not _closes(tokens, cue, high):
                 return None
             if not comma and not tokens.cue[cue] & CORE:
                 return None
             return Attribution(tokens, subject, (cue, cue + 1), "after")
+        if tokens.tail[quote] == "," and lower[cue].endswith("ed") and not bits[cue] & CAPITAL and is_noun(tokens, cue - 1):
+            # "No," the nominee riffed
+            speaker = phrase_before(tokens, cue, start)
+            if speaker is not None and speaker[0] == start:
+                return Attribution(tokens, speaker, (cue, cue + 1), "after")
     return None
 
 
@@ -204,7 +224,9 @@ def passive(tokens: Tokens, quote: int, low: int, high: int) -> Attribution | No
     if quote + 2 >= high or tokens.lower[quote + 1] != "by":
         return None
     for at in range(quote - 1, max(low, quote - 6) - 1, -1):
-        if tokens.cue[at] & (NAME | SAY) and tokens.cue[at] & PAST:
+        if tokens.cue[at] & NAME and tokens.cue[at] & PAST and not tokens.cue[at] & CORE:
+            if at < quote - 1 and tokens.lower[quote - 1] not in ("as", "a", "an", "the"):
+                return None
             speaker = phrase_after(tokens, quote + 2, high)
             return None if speaker is None else Attribution(tokens, speaker, (at, at + 1), "passive")
     return None
@@ -251,7 +273,7 @@ def before(tokens: Tokens, quote: int, low: int) -> Attribution | None:
             continue
         if not is_verb(tokens, cue):
             continue
-        subject = subject_before(tokens, cue, low)
+        subject = _parenthetic(tokens, cue, low, quote) or subject_before(tokens, cue, low)
         if subject is None:
             continue
         score = _weight(tokens, cue, subject, quote)
@@ -262,6 +284,18 @@ def before(tokens: Tokens, quote: int, low: int) -> Attribution | None:
     return best
 
 
+def _parenthetic(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
+    """But, said Lee, it was "a disgrace." / The trouble, says Ann Lee, the director, is "the money." """
+    if not tokens.cue[cue] & CORE or cue + 2 >= quote or (cue > low and tokens.lower[cue - 1] != ","):
+        return None
+    if cue == low or not tokens.bits[cue + 1] & (CAPITAL | DETERMINER) or tokens.bits[cue + 1] & TIME:
+        return None
+    speaker = phrase_after(tokens, cue + 1, quote)
+    if speaker is None or tokens.lower[speaker[1]] != ",":
+        return None
+    return speaker
+
+
 def _breaks(tokens: Tokens, at: int) -> bool:
     """Whether a new clause with a subject of its own begins: ..., but she | ...; he |"""
     word = tokens.lower[at]
@@ -270,6 +304,14 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     if word not in ("but", "and", "while", "although", "though", "whereas") or at + 1 >= len(tokens.lower):
         return False
     return bool(at and tokens.lower[at - 1] in (",", "—", "--", "-", "–") and tokens.bits[at + 1] & (PRONOUN | CAPITAL | DETERMINER))
+
+
+def _names(tokens: Tokens, cue: int, quote: int) -> bool:
+    """called it "a disgrace" / described Lee as a "disgrace" """
+    for at in range(cue + 1, quote):
+        if tokens.bits[at] & (PUNCTUATION | QUOTE | CONJUNCTION | SUBORDINATOR) or (tokens.cue[at] and is_verb(tokens, at)):
+            return False
+    return True
 
 
 def _fronted(tokens: Tokens, low: int, quote: int) -> int:
@@ -295,10 +337,12 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int) -> float:
         score += WEIGHTS[7]
     if cue == quote - 1 or tokens.lower[cue + 1] in (",", ":", "that"):
         score += WEIGHTS[8]
+    if frames & NAME and quote - cue < 7 and _names(tokens, cue, quote):
+        score += WEIGHTS[13]
     return score - WEIGHTS[9] * (quote - cue)
 
 
-WEIGHTS = [12.0, 8, 8, 5, 3, -3, -1, 3, 2, 0.1, 9, -2, -6]
+WEIGHTS = [12.0, 8, 8, 5, 3, -3, -1, 3, 2, 0.1, 9, -2, -6, 3]
 
 
 def late(tokens: Tokens, quote: int, low: int, high: int) -> Attribution | None:

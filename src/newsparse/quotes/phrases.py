@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.quotes.lexicon.cues import FRAMES, NOUN_FORMS
+from newsparse.quotes.lexicon.cues import FRAMES, NOUN_FORMS, PAST
 from newsparse.quotes.lexicon.words import (
     ADVERB,
     AUXILIARY,
@@ -45,6 +45,26 @@ def is_noun(tokens: Tokens, at: int) -> bool:
     return not tokens.cue[at] or tokens.lower[at] in NOUN_FORMS
 
 
+def is_participle(tokens: Tokens, at: int) -> bool:
+    """Whether a token is an adjective made of a verb: a written statement, the running mate."""
+    if tokens.bits[at] & CAPITAL or not at:
+        return False
+    lower = tokens.lower[at]
+    if not (lower.endswith(("ed", "ing")) or tokens.cue[at] & PAST):
+        return False
+    before = at - 1
+    if tokens.lower[before].endswith("ly") and before:
+        before -= 1
+    return bool(tokens.bits[before] & DETERMINER) and tokens.lower[before] not in ("that", "this", "all", "some", "many")
+
+
+def _is_article(tokens: Tokens, at: int) -> bool:
+    """The, A or An, but not the A of an initial."""
+    if tokens.lower[at] not in ("the", "a", "an"):
+        return False
+    return not (tokens.bits[at] & CAPITAL and at + 1 < len(tokens.lower) and tokens.lower[at + 1] == ".")
+
+
 def is_dot(tokens: Tokens, at: int) -> bool:
     """A full stop inside a phrase: Gov. Lee, John F. Doe."""
     return tokens.lower[at] == "." and at > 0 and tokens.end[at - 1] == tokens.start[at]
@@ -83,9 +103,9 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> Range | None:
             break
         if lower[at] == "that" and begin < end and bits[begin] & CAPITAL:
             break
-        if lower[at].endswith("ed") and not kind & CAPITAL and not (at > low and bits[at - 1] & DETERMINER):
+        if lower[at].endswith("ed") and not kind & CAPITAL and not is_participle(tokens, at):
             break
-        if (kind & DETERMINER and not kind & CAPITAL) or lower[at] in ("the", "a", "an"):
+        if (kind & DETERMINER and not kind & CAPITAL) or _is_article(tokens, at):
             begin = at
             extended = _before_determiner(tokens, at, low)
             if extended is None:
@@ -116,7 +136,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> Range | None:
             break
         if kind & ADVERB and not kind & CAPITAL:
             break
-        if not is_noun(tokens, at):
+        if not is_noun(tokens, at) and not (begin < end and is_participle(tokens, at)):
             break
         if begin < end and not kind & CAPITAL and lower[at] in NO_TITLES and bits[begin] & CAPITAL:
             break

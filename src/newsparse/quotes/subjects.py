@@ -56,7 +56,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         return (
             previous in PLURAL
             or (bits & AUXILIARY and not bits & BE)
-            or (word not in NOUN_FORMS and is_noun(tokens, before) and previous.endswith("s") and not previous.endswith(POSSESSIVE))
+            or (_is_plural(tokens, before) and (word not in NOUN_FORMS or _takes_object(tokens, at)))
             or (previous in ("and", "or") and word not in NOUN_FORMS)
         )
     if cue & THIRD:
@@ -70,6 +70,19 @@ def is_verb(tokens: Tokens, at: int) -> bool:
             return True
         return word not in NOUN_FORMS or _opens_words(tokens, at)
     return False
+
+
+def _is_plural(tokens: Tokens, at: int) -> bool:
+    word = tokens.lower[at]
+    return word.endswith("s") and not word.endswith((*POSSESSIVE, "ss", "us")) and is_noun(tokens, at)
+
+
+def _takes_object(tokens: Tokens, at: int) -> bool:
+    """critics call it / critics claim that, not the critics' claim"""
+    after = at + 1
+    if after >= len(tokens.lower):
+        return False
+    return bool(tokens.bits[after] & (QUOTE | DETERMINER | PRONOUN)) or tokens.lower[after] in ("that", "for", "him", "them")
 
 
 def _opens_words(tokens: Tokens, at: int) -> bool:
@@ -119,7 +132,7 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
     if inherits:
         if word in ("with", "by", "of", "from", "in", "for", "after", "before", "while", "when") or kind & (PUNCTUATION | CONJUNCTION | QUOTE):
             return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
-        return _of_medium(tokens, at, low) or nearest_subject(tokens, at + 1, low)
+        return _of_medium(tokens, at, low) or nearest_subject(tokens, at + 1, low) or _plain_phrase(tokens, at, low)
     if word in (",", *PARENTHESES):
         return _before_parenthesis(tokens, at, low)
     if kind & CONJUNCTION:
@@ -146,6 +159,11 @@ def _before_time(tokens: Tokens, at: int, low: int) -> int | None:
     return None
 
 
+def _plain_phrase(tokens: Tokens, at: int, low: int) -> Range | None:
+    """The phrase right before a verb that no clause gives a subject: critics | to say"""
+    return phrase_before(tokens, at + 1, low) if is_noun(tokens, at) else None
+
+
 def _of_medium(tokens: Tokens, at: int, low: int) -> Range | None:
     """Who put out what says so: Lee issued a statement calling ... / with Lee calling it."""
     phrase = phrase_before(tokens, at + 1, low)
@@ -164,9 +182,12 @@ def _of_medium(tokens: Tokens, at: int, low: int) -> Range | None:
 def _is_object(tokens: Tokens, phrase: Range, low: int) -> bool:
     """Whether a phrase right before a verb is the object or complement of something before it."""
     before = phrase[0] - 1
-    if before < low:
+    if before < low or tokens.lower[before] in CLAUSE_PREPOSITIONS:
         return False
-    return bool(tokens.bits[before] & PREPOSITION) and tokens.lower[before] not in CLAUSE_PREPOSITIONS
+    if tokens.lower[before] in ("about", "around", "over", "for") and before + 1 < phrase[1]:
+        # about 200 people left / for critics to say
+        return not tokens.bits[phrase[0]] & NUMBER and tokens.lower[before] != "for"
+    return bool(tokens.bits[before] & PREPOSITION)
 
 
 def _before_parenthesis(tokens: Tokens, comma: int, low: int) -> Range | None:
@@ -215,7 +236,7 @@ def _subject(tokens: Tokens, end: int, low: int, embedded: bool) -> Range | None
                 found = _apposed(tokens, head, low)
             elif head >= low and _can_head(tokens, head):
                 phrase = phrase_before(tokens, head + 1, low)
-                if phrase is not None and not (phrase[0] > low and bits[phrase[0] - 1] & PREPOSITION and lower[phrase[0] - 1] not in CLAUSE_PREPOSITIONS):
+                if phrase is not None and not _is_object(tokens, phrase, low):
                     found = phrase
         if found is not None and (embedded or not _is_embedded(tokens, found, low)):
             return found
@@ -267,6 +288,8 @@ def _is_embedded(tokens: Tokens, subject: Range, low: int) -> bool:
 
 def _can_head(tokens: Tokens, at: int) -> bool:
     kind = tokens.bits[at]
+    if tokens.lower[at] == ")":
+        return True
     if kind & (PUNCTUATION | QUOTE | TIME) or tokens.lower[at].endswith(("'s", "’s")):
         return False
     return bool(kind & CAPITAL) or (is_noun(tokens, at) and not kind & (ADVERB | NUMBER))

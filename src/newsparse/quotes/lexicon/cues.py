@@ -70,7 +70,7 @@ VERBS: dict[int, str] = {
         refute dispute rebut contest challenge counter tout promote pitch push press plead appeal call speak talk
         tweet write post publish release issue announce declare proclaim share deliver describe reveal disclose
         confirm acknowledge admit concede recount recall relate preach argue allege claim insist charge read
-        include contain ridicule taunt tease lecture joke chant shout yell scream sing whisper
+        include contain ridicule herald list mandate coin wave forbid pronounce hammer quash sue taunt tease lecture joke chant shout yell scream sing whisper
     """,
     THINK: """
         think believe feel know hope fear worry want wish expect doubt suspect assume understand realize realise

@@ -42,7 +42,8 @@ CLASSES: dict[int, str] = {
     VERB: """went came got made took gave left began became ran met spoke held put kept won lost led sat stood sent
         brought paid bought sold built cut hit let lay fell rose grew threw drew flew drove broke chose wore ate drank
         goes comes gets makes takes gives leaves begins becomes runs meets speaks holds puts keeps wins loses leads
-        has had was is are were includes included seems seemed appears appeared happened happens""",
+        has had was is are were includes included seems seemed appears appeared happened happens
+        seem become remain appear go come get happen belong exist occur arrive depart""",
 }
 
 

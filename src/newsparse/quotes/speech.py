@@ -1,0 +1,96 @@
+"""Speech or not: what stands between marks without being anybody's words.
+
+Titles of works, nicknames, terms and scare quotes are no quotes; each rule is named for what it catches.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.quotes.attribution import Attribution, stands_alone
+from newsparse.quotes.lexicon.words import DETERMINER, PREPOSITION, PRONOUN
+from newsparse.quotes.lexicon.works import ATTRIBUTED, NAMING, SMALL_WORDS, TERMED, WORKS
+from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
+
+WORD = re.compile(r"[^\W_][\w’'-]*")
+LOOSE_RULES = frozenset(("subject", "weak", "sentence before"))
+ADJACENT_RULES = frozenset(("after", "inverted", "label", "inverted before"))
+SHORT = 4
+
+
+def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None) -> bool:
+    """Whether the run at token `at` is somebody's words, given what attributes it."""
+    count = words.count(" ") + 1
+    if count > 12:
+        return True
+    if _is_nickname(tokens, at, count) or _is_term(tokens, at):
+        return False
+    rule = told.rule if told is not None else "none"
+    titled = is_title_case(words)
+    if titled and _is_work(tokens, at, told, count):
+        return False
+    if told is None or rule in LOOSE_RULES:
+        alone = _is_alone(tokens, at)
+        return alone if count < SHORT or titled else alone or told is not None
+    return True
+
+
+def is_title_case(words: str) -> bool:
+    """Good Night and Good Luck"""
+    found = WORD.findall(words)
+    return bool(found) and all(not word[0].islower() or word in SMALL_WORDS for word in found) and found[0] not in SMALL_WORDS
+
+
+def _is_alone(tokens: Tokens, at: int) -> bool:
+    return any(low <= at < high and stands_alone(tokens, low, high) for low, high in tokens.sentences)
+
+
+def _is_nickname(tokens: Tokens, at: int, count: int) -> bool:
+    """John "Red" Lee"""
+    if count > 3 or at == 0 or at + 1 >= len(tokens.lower):
+        return False
+    before, after = tokens.bits[at - 1], tokens.bits[at + 1]
+    return bool(before & CAPITAL and after & CAPITAL) and not before & (DETERMINER | PREPOSITION | PRONOUN) and not tokens.tail[at] in ",.?!"
+
+
+def _is_term(tokens: Tokens, at: int) -> bool:
+    """the so-called "golden hour" / a class called "Perception" """
+    if at == 0:
+        return False
+    lower = tokens.lower
+    before = at - 1
+    if lower[before] in TERMED:
+        return True
+    if lower[before] in ("the", "a", "an") and before:
+        before -= 1
+    if lower[before] == "as" and before and lower[before - 1] == "known":
+        return True
+    if lower[before] in NAMING and before:
+        subject = before - 1
+        if lower[subject] in ("also", "is", "was", "are", "were", ","):
+            subject -= 1
+        kind = tokens.bits[subject]
+        return not kind & (CAPITAL | PRONOUN | PUNCTUATION | QUOTE) and subject > 0 and not lower[subject].endswith("ly") and lower[before] != "labeled"
+    return False
+
+
+def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> bool:
+    """the film "Long Night" / ABC's "This Morning" / the "No Comparison" ad"""
+    lower, bits = tokens.lower, tokens.bits
+    if told is not None and told.rule in ADJACENT_RULES and (tokens.tail[at] in ",?!" or told.rule in ("label", "inverted before")):
+        return False
+    if told is not None and told.cue is not None and told.tokens is tokens and 0 <= at - told.cue[1] <= 1:
+        return False
+    after = at + 1
+    if after < len(lower) and lower[after] in ATTRIBUTED:
+        return True
+    if told is None or told.rule in LOOSE_RULES:
+        return True
+    before = at - 1
+    if before >= 0 and bits[before] & PUNCTUATION and lower[before] == ",":
+        before -= 1
+    if before < 0:
+        return False
+    if bits[before] & QUOTE and before != at - 1:
+        return True
+    return lower[before] in WORKS or lower[before].endswith(("'s", "’s")) or (count > 1 and lower[before] in ("in", "on", "of", "for", "with", "and"))
