@@ -1,0 +1,77 @@
+"""The date stage: time expressions in a text, each with its TIMEX3 reading.
+
+Recognised first (`tokens`, `compose`, `rules`), resolved after (`resolve`). See docs/dates.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TypeAlias
+
+from newsparse.dates.compose import composed
+from newsparse.dates.expressions import Expression
+from newsparse.dates.ranges import linked
+from newsparse.dates.resolve import Context, Resolved, resolve
+from newsparse.dates.rules import grammar
+from newsparse.dates.tokens import chunks
+from newsparse.model import DateReference, Span, fold
+
+__all__ = ["Region", "find"]
+
+Region: TypeAlias = tuple[int, int]
+
+
+def find(
+    text: str,
+    regions: Sequence[Region],
+    *,
+    reference: date | datetime | None = None,
+    dayfirst: bool = False,
+) -> tuple[DateReference, ...]:
+    """The time expressions in the regions of the text, in order; nothing reaches over a region's end.
+
+    `reference` is the day of publication, by which `Tuesday` and `last month` are told. Without it they keep an X
+    for what isn't known.
+    """
+    day = reference.date() if isinstance(reference, datetime) else reference
+    context = Context(text, day, dayfirst)
+    rules = grammar()
+    found: list[DateReference] = []
+    for start, end in regions:
+        expressions: list[Expression] = []
+        for chunk in chunks(text, start, end):
+            expressions.extend(rules.expressions(text, composed(chunk)))
+        if expressions:
+            context.region_start = start
+            found.extend(_references(linked(text, expressions), context))
+    return tuple(found)
+
+
+def _references(expressions: list[Expression], context: Context) -> list[DateReference]:
+    """The expressions with their values, without those that the calendar doesn't have."""
+    resolved: list[tuple[Expression, Resolved]] = []
+    for expression in expressions:
+        value = resolve(expression.meaning, context, expression.start, expression.end)
+        if value is not None:
+            resolved.append((expression, value))
+    references: list[DateReference] = []
+    following: DateReference | None = None
+    for expression, value in reversed(resolved):
+        following = DateReference(
+            span=Span(expression.start, expression.end),
+            text=fold(context.text[expression.start : expression.end]),
+            type=value.type,
+            value=value.value,
+            mod=expression.mod,
+            start=value.start,
+            end=value.end,
+            until=following if expression.opens_range else None,
+            edtf=value.edtf,
+            freq=value.freq,
+            quant=value.quant,
+            recurrence=value.recurrence,
+        )
+        references.append(following)
+    references.reverse()
+    return references

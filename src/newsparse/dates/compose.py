@@ -1,0 +1,123 @@
+"""Tokens that belong together made one: spoken numbers, "more than", "the end of", abbreviations with their dot.
+
+What this step puts together the rules need not spell out, so that a rule says `number` for `sixty-four` and for `64`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from newsparse.dates.kinds import KINDS, pattern_of
+from newsparse.dates.lexicon import Word
+from newsparse.dates.tokens import Chunk, Token
+
+_PARTS = {
+    "spoken": "(ones|teens|tens)",
+    "figure": "(day|year|count|decimal|military)",
+}
+
+
+def _sum(words: list[Word]) -> int:
+    """The number that number words make: two hundred and fifty -> 250."""
+    total = current = 0
+    for word in words:
+        if word.kind == "power":
+            current = max(current, 1) * word.number
+            if word.number == 1000:
+                total, current = total + current, 0
+        else:
+            current += word.number
+    return total + current
+
+
+def _spoken_number(words: list[Word]) -> Word:
+    # sixty-four, a hundred, two thousand and one
+    numbers = [word for word in words if word.kind in ("ones", "teens", "tens", "power")]
+    return Word("count", "", _sum(numbers))
+
+
+def _spoken_year(words: list[Word]) -> Word:
+    # nineteen ninety-six
+    numbers = [word.number for word in words if word.number]
+    return Word("year", "", numbers[0] * 100 + sum(numbers[1:]))
+
+
+def _two_thousand(words: list[Word]) -> Word:
+    # the year two thousand
+    return Word("year", "", 2000)
+
+
+def _and_a_half(words: list[Word]) -> Word:
+    # six-and-a-half years, 2 1/2 years
+    numbers = [word for word in words if word.kind in ("ones", "teens", "tens", "power")]
+    whole = _sum(numbers) if numbers else words[0].number
+    return Word("decimal", f"{whole}.5")
+
+
+def _vague_amount(words: list[Word]) -> Word:
+    # a few, a couple of, dozens of, the past several
+    return Word("vague", next((word.name for word in words if word.kind in ("vague", "heap")), ""))
+
+
+def _month(words: list[Word]) -> Word:
+    return Word("month", words[0].name, words[0].number)
+
+
+def _weekday(words: list[Word]) -> Word:
+    return Word("weekday", words[0].name, words[0].number)
+
+
+def _edge(words: list[Word]) -> Word:
+    # early, mid-, late, the end of
+    kind = next(word.kind for word in words if word.kind in _EDGES)
+    return Word("edge", _EDGES[kind])
+
+
+_EDGES = {"early": "START", "start": "START", "mid": "MID", "middle": "MID", "late": "END", "end": "END"}
+
+
+def _bound(words: list[Word]) -> Word:
+    # more than, at least, up to, no more than
+    kinds = [word.kind for word in words]
+    if kinds[0] == "no":
+        return Word("bound", "EQUAL_OR_LESS" if "more" in kinds else "EQUAL_OR_MORE")
+    return next(Word("bound", mod) for kind, mod in _BOUNDS.items() if kind in kinds)
+
+
+_BOUNDS = {
+    "least": "EQUAL_OR_MORE", "up": "EQUAL_OR_LESS", "more": "MORE_THAN", "less": "LESS_THAN", "about": "APPROX",
+    "nearly": "LESS_THAN", "much": "EQUAL_OR_LESS", "long": "EQUAL_OR_LESS",
+}  # fmt: skip
+
+_COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
+    ("spoken hyphen? and hyphen? a hyphen? half|figure hyphen? and hyphen? a hyphen? half", _and_a_half),
+    ("teens tens hyphen? ones|teens tens|teens teens", _spoken_year),
+    ("(ones|a)? power ((hyphen|and)? (ones|teens|tens|power)){0,4}", _spoken_number),
+    ("spoken ((hyphen|and)? (ones|power|tens hyphen ones)){1,4}", _spoken_number),
+    ("spoken", _spoken_number),
+    ("a (vague|heap) of?|heap of", _vague_amount),
+    ("month_abbreviation dot|month_abbreviation(?=comma? (day|year|short_year|ordinal_figure))", _month),
+    ("weekday_abbreviation dot|weekday_abbreviation(?=comma month)", _weekday),
+    ("the? (start|middle|end) of|(early|mid|late) hyphen?", _edge),
+    ("no (more|less) than|(more|less) than|at (the (very)?)? least|up to|as (much|long) as|about|nearly", _bound),
+)
+_REDUCE = re.compile("|".join(f"({pattern_of(rule, _PARTS)})" for rule, _ in _COMPOSITIONS))
+
+
+def composed(chunk: Chunk) -> Chunk:
+    """The chunk with what belongs together as one token each."""
+    shape = chunk.shape
+    tokens: list[Token] = []
+    done = 0
+    for found in _REDUCE.finditer(shape):
+        first, last = found.span()
+        tokens += chunk.tokens[done:first]
+        parts = chunk.tokens[first:last]
+        make = _COMPOSITIONS[(found.lastindex or 1) - 1][1]
+        tokens.append(Token(parts[0].start, parts[-1].end, make([part.word for part in parts])))
+        done = last
+    if not done:
+        return chunk
+    tokens += chunk.tokens[done:]
+    return Chunk(tokens, "".join([KINDS[token.word.kind] for token in tokens]))

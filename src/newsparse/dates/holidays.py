@@ -1,0 +1,38 @@
+"""When a holiday falls in a year."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from newsparse.dates.lexicon import names
+
+
+def holiday(name: str, year: int) -> date | None:
+    """The day of the holiday in that year, None where it is unknown or out of the calendar.
+
+    >>> holiday("Thanksgiving Day", 1999), holiday("Good Friday", 2000)
+    (datetime.date(1999, 11, 25), datetime.date(2000, 4, 21))
+    """
+    if not 1583 <= year <= 4099:
+        return None
+    if name in names.FIXED_HOLIDAYS:
+        month, day = names.FIXED_HOLIDAYS[name]
+        return date(year, month, day)
+    if name in names.MOVING_HOLIDAYS:
+        return weekday_of_month(year, *names.MOVING_HOLIDAYS[name])
+    if name in names.EASTER_HOLIDAYS:
+        from dateutil.easter import easter
+
+        return easter(year) + timedelta(days=names.EASTER_HOLIDAYS[name])
+    if name == names.ELECTION_DAY:
+        return weekday_of_month(year, 11, 1, 1) + timedelta(days=1)
+    return None
+
+
+def weekday_of_month(year: int, month: int, weekday: int, number: int) -> date:
+    """The first, second ... (or with -1 the last) of such a weekday (1 is Monday) in a month."""
+    if number < 0:
+        after = date(year + month // 12, month % 12 + 1, 1)
+        return after - timedelta(days=(after.isoweekday() - weekday - 1) % 7 + 1)
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (number - 1))

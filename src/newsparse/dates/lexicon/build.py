@@ -1,0 +1,101 @@
+"""The tables made into one dictionary, and into the one pattern that finds where a grammar should look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from newsparse.dates.lexicon import common, names
+
+
+class Word(NamedTuple):
+    """What a token is: its kind, which rules speak of, and what it says: a name, a number or both."""
+
+    kind: str
+    name: str = ""
+    number: int = 0
+
+
+def _in_any_case(word: str) -> tuple[str, ...]:
+    return (word, word.capitalize(), word.upper())
+
+
+def _common_words() -> Iterable[tuple[str, Word]]:
+    for kind, words in common.POINTERS.items():
+        for word in words.split():
+            yield word, Word(kind, word)
+    for number, word in enumerate(common.ONES, 1):
+        yield word, Word("ones", word, number)
+    for number, word in enumerate(common.TEENS, 10):
+        yield word, Word("teens", word, number)
+    for number, word in enumerate(common.TENS, 2):
+        yield word, Word("tens", word, number * 10)
+    for word, number in common.POWERS.items():
+        yield word, Word("power", word, number)
+    for number, word in enumerate(common.ORDINALS, 1):
+        yield word, Word("ordinal", word, number)
+    for word, number in common.DECADES.items():
+        yield word, Word("decade_word", word, number)
+    for word in common.VAGUE_NUMBERS:
+        yield word, Word("vague", word)
+    for word in common.VAGUE_HEAPS:
+        yield word, Word("heap", word)
+    for word, unit in common.UNITS.items():
+        yield word, Word("half" if unit == "H" else "unit", unit)
+    for word, unit in common.UNIT_PLURALS.items():
+        yield word, Word("units", unit)
+    yield common.QUARTER, Word("quarter", "Q")
+    yield common.QUARTER + "s", Word("quarters", "Q")
+    for word in common.PERIODS:
+        yield word, Word("period", word)
+    for word, part in common.PARTS_OF_DAY.items():
+        yield word, Word("part_of_day", part)
+    for word, part in common.PARTS_OF_DAY_PLURALS.items():
+        yield word, Word("parts_of_day", part)
+    for word, hour in common.CLOCK_WORDS.items():
+        yield word, Word("noon", word, hour)
+    for word, shift in common.DEICTIC_DAYS.items():
+        yield word, Word("today", word, shift)
+    yield common.TONIGHT, Word("tonight", "TNI")
+    for word, value in common.VAGUE_TIMES.items():
+        yield word, Word("vague_time", value)
+    for word, value in common.FREQUENCIES.items():
+        yield word, Word("frequency", value)
+    for word, season in names.SEASONS.items():
+        yield word, Word("season", season)
+        yield word + "s", Word("seasons", season)
+
+
+def _names() -> Iterable[tuple[str, Word]]:
+    for number, word in enumerate(names.MONTHS, 1):
+        yield word, Word("doubtful_month" if word in names.DOUBTFUL_MONTHS else "month", word, number)
+    for word, number in names.MONTH_ABBREVIATIONS.items():
+        yield word, Word("month_abbreviation", word, number)
+    for number, word in enumerate(names.WEEKDAYS, 1):
+        yield word, Word("weekday", word, number)
+        yield word + "s", Word("weekdays", word, number)
+    yield "weekdays", Word("weekdays", "weekdays", 0)
+    for word, number in names.WEEKDAY_ABBREVIATIONS.items():
+        yield word, Word("weekday_abbreviation", word, number)
+    for word in (*names.ZONES, *names.LOOSE_ZONES):
+        yield word, Word("zone", word)
+
+
+def _holidays() -> Iterable[str]:
+    yield from names.FIXED_HOLIDAYS
+    yield from names.MOVING_HOLIDAYS
+    yield from names.EASTER_HOLIDAYS
+    yield names.ELECTION_DAY
+
+
+WORDS: dict[str, Word] = {}
+for _word, _entry in _common_words():
+    for _form in _in_any_case(_word):
+        WORDS[_form] = _entry
+for _word, _entry in _names():
+    WORDS[_word] = _entry
+    if _entry.kind != "zone" and not _entry.kind.endswith("abbreviation"):
+        WORDS[_word.upper()] = _entry
+HOLIDAYS = tuple(sorted(_holidays(), key=len, reverse=True))
+for _word in HOLIDAYS:
+    WORDS[_word] = WORDS[_word.upper()] = Word("holiday", _word)

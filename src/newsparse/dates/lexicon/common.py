@@ -1,0 +1,154 @@
+"""Common words of time: numbers, units, parts of the day, pointers and modifiers. Written in any case."""
+
+from __future__ import annotations
+
+ONES = "one two three four five six seven eight nine".split()
+TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+POWERS = {"hundred": 100, "thousand": 1000}
+ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+ORDINAL_TENS = {"twenty": 20, "thirty": 30}
+DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+
+# Words for a number that isn't told.
+VAGUE_NUMBERS = "several few many numerous countless multiple various".split()
+VAGUE_HEAPS = "couple dozen dozens scores hundreds thousands handful".split()
+
+# TIMEX3 letters of the units; time units stand after the T.
+UNITS = {
+    "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "E", "century": "C", 
+    "fortnight": "2W", "weekend": "WE", "hour": "TH", "minute": "TM", "semester": "6M", "millennium": "ML", "half": "H",
+}  # fmt: skip
+UNIT_PLURALS = {
+    "days": "D", "weeks": "W", "months": "M", "years": "Y", "decades": "E", "centuries": "C", 
+    "fortnights": "2W", "weekends": "WE", "hours": "TH", "minutes": "TM", "seconds": "TS", "millennia": "ML",
+    "yr": "Y", "yrs": "Y", "hrs": "TH", "mins": "TM",
+}  # fmt: skip
+QUARTER = "quarter"
+# A stretch of time that the story names again: "the latest period".
+PERIODS = ("period", "interval")
+
+PARTS_OF_DAY = {
+    "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "dawn": "TMO", "daybreak": "TMO",
+    "dusk": "TEV", "nightfall": "TNI", "lunchtime": "TAF", "midmorning": "TMO", "midafternoon": "TAF",
+    "overnight": "TNI",
+}  # fmt: skip
+PARTS_OF_DAY_PLURALS = {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}
+CLOCK_WORDS = {"noon": 12, "midday": 12, "midnight": 24}
+
+# Days told from today.
+DEICTIC_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+TONIGHT = "tonight"
+
+# Adverbs and nouns that point to the present, the past or the future and say no more.
+VAGUE_TIMES = {
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF", "nowadays": "PRESENT_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF", "previously": "PAST_REF", "formerly": "PAST_REF",
+    "soon": "FUTURE_REF",
+}  # fmt: skip
+
+# How often.
+FREQUENCIES = {
+    "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
+    "quarterly": "P1Q", "semiannual": "P6M", "semiannually": "P6M", "biannual": "P6M", "biannually": "P6M",
+    "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biennial": "P2Y",
+    "biennially": "P2Y", "semimonthly": "P2W",
+}  # fmt: skip
+
+# Pointers: the kind of each, by the words that are of it.
+POINTERS = {
+    "the": "the",
+    "a": "a an",
+    "this": "this",
+    "that": "that",
+    "these": "these",
+    "those": "those",
+    "each": "each every",
+    "last": "last",
+    "past": "past",
+    "next": "next upcoming coming",
+    "previous": "previous preceding prior",
+    "following": "following succeeding ensuing subsequent",
+    "same": "same",
+    "current": "current present",
+    "latest": "latest most",
+    "recent": "recent",
+    "future": "future",
+    "corresponding": "corresponding comparable like similar",
+    "entire": "full whole entire",
+    "fiscal": "fiscal",
+    "calendar": "calendar",
+    "trading": "trading business working consecutive straight solid whole full long school calendar extra",
+    "its": "its their his her our my your whose",
+    "early": "early",
+    "late": "late",
+    "mid": "mid",
+    "earlier": "earlier",
+    "later": "later",
+    "ago": "ago",
+    "before": "before",
+    "after": "after",
+    "from": "from",
+    "to": "to",
+    "through": "through thru until till",
+    "and": "and",
+    "or": "or",
+    "of": "of",
+    "in": "in",
+    "on": "on",
+    "at": "at",
+    "by": "by",
+    "since": "since",
+    "for": "for",
+    "during": "during",
+    "within": "within",
+    "over": "over",
+    "between": "between",
+    "about": "about around roughly approximately circa",
+    "nearly": "nearly almost",
+    "under": "under",
+    "more": "more",
+    "less": "less fewer",
+    "least": "least",
+    "than": "than",
+    "up": "up",
+    "no": "no",
+    "as": "as",
+    "much": "much",
+    "some": "some",
+    "other": "other",
+    "only": "only just",
+    "another": "another",
+    "start": "start beginning outset",
+    "end": "end close",
+    "middle": "middle",
+    "rest": "rest remainder",
+    "long": "long",
+    "old": "old",
+    "time": "time",
+    "while": "while",
+    "moment": "moment juncture",
+    "date": "date",
+    "right": "right",
+    "point": "point",
+    "once": "once twice thrice",
+    "times": "times",
+    "percent": "percent pct million billion trillion cents points dollars",
+    "per": "per",
+    "off": "off",
+    "so": "so",
+    "far": "far",
+    "near": "near foreseeable immediate distant",
+    "very": "very",
+    "oclock": "o'clock o’clock",
+    "local": "local",
+    "eve": "eve",
+    "part": "part",
+    "ended": "ended ending",
+}

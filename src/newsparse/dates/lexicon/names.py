@@ -1,0 +1,55 @@
+"""Names of the calendar: months, weekdays, seasons, holidays, zones. They are written with a capital."""
+
+from __future__ import annotations
+
+MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+# With or without a dot; the second word is the number of the month.
+MONTH_ABBREVIATIONS = {
+    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10,
+    "Nov": 11, "Dec": 12,
+}  # fmt: skip
+# Months that are also words or names of persons: they need a reason to be a month.
+DOUBTFUL_MONTHS = frozenset({"March", "April", "May", "June", "August"})
+
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+WEEKDAY_ABBREVIATIONS = {
+    "Mon": 1, "Tue": 2, "Tues": 2, "Wed": 3, "Thu": 4, "Thur": 4, "Thurs": 4, "Fri": 5, "Sat": 6, "Sun": 7,
+}  # fmt: skip
+
+SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
+
+# Holidays by their last word of meaning: name -> (month, day), or a name that the calendar module knows how to place.
+FIXED_HOLIDAYS = {
+    "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Christmas": (12, 25), "Xmas": (12, 25),
+    "Boxing Day": (12, 26), "New Year's Day": (1, 1), "New Year’s Day": (1, 1), "New Year's Eve": (12, 31),
+    "New Year’s Eve": (12, 31), "May Day": (5, 1), "Independence Day": (7, 4), "Veterans Day": (11, 11),
+    "Armistice Day": (11, 11), "Halloween": (10, 31), "Valentine's Day": (2, 14), "Valentine’s Day": (2, 14),
+    "St. Patrick's Day": (3, 17), "St. Patrick’s Day": (3, 17), "Bastille Day": (7, 14), "Epiphany": (1, 6),
+    "Groundhog Day": (2, 2), "Anzac Day": (4, 25), "Juneteenth": (6, 19), "All Saints' Day": (11, 1),
+    "Earth Day": (4, 22), "Flag Day": (6, 14), "Columbus Day": (10, 12), "April Fools' Day": (4, 1),
+}  # fmt: skip
+# (month, ISO weekday, which one in the month; -1 is the last)
+MOVING_HOLIDAYS = {
+    "Thanksgiving Day": (11, 4, 4), "Thanksgiving": (11, 4, 4), "Labor Day": (9, 1, 1), "Memorial Day": (5, 1, -1),
+    "Mother's Day": (5, 7, 2), "Mother’s Day": (5, 7, 2), "Father's Day": (6, 7, 3), "Father’s Day": (6, 7, 3),
+    "Presidents Day": (2, 1, 3), "Presidents' Day": (2, 1, 3), "Martin Luther King Day": (1, 1, 3),
+    "Super Tuesday": (3, 2, 1),
+}  # fmt: skip
+# Days before or after Easter Sunday.
+EASTER_HOLIDAYS = {
+    "Good Friday": -2, "Easter Sunday": 0, "Easter Monday": 1, "Easter": 0, "Palm Sunday": -7, "Ash Wednesday": -46,
+    "Maundy Thursday": -3, "Shrove Tuesday": -47, "Mardi Gras": -47, "Ascension Day": 39, "Pentecost": 49,
+    "Whit Sunday": 49, "Whit Monday": 50, "Corpus Christi Day": 60,
+}  # fmt: skip
+# The Tuesday after the first Monday of November.
+ELECTION_DAY = "Election Day"
+
+# Hours from UTC of the zones that news names.
+ZONES = {
+    "GMT": 0, "UTC": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
+    "BST": 1, "CET": 1, "CEST": 2, "MSK": 3, "IST": 5.5, "JST": 9, "HKT": 8, "AEST": 10, "AEDT": 11, "Z": 0,
+}  # fmt: skip
+# Zone words without a fixed distance ("noon EDT" has one, "6 a.m. ET" depends on the day).
+LOOSE_ZONES = ("ET", "CT", "MT", "PT", "Eastern", "Pacific", "Central")

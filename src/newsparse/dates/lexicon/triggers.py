@@ -1,0 +1,58 @@
+"""The one pattern that finds where the grammar should look: words and digits that can be part of a time expression.
+
+Speed decides its form. It starts with a character that separates words, which `re` skips to fast; then comes the
+beginning of a word, as a tree that reads every letter once. What it finds is a hint, and the dictionary has the say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsparse.dates.lexicon.build import WORDS
+
+# Kinds that make it worth to look at the words around; determiners, modifiers and numbers alone don't.
+_TRIGGER_KINDS = frozenset(
+    "month doubtful_month month_abbreviation weekday weekdays weekday_abbreviation unit units quarter quarters half period "
+    "part_of_day parts_of_day noon today tonight vague_time frequency season seasons decade_word future past moment "
+    "ago oclock holiday eve date time while".split()
+)
+_PREFIX = 5
+_SEPARATORS = " \\n\\t\\r\\f\\v\u00a0\u202f\u2009\u2028\u2029\\-\u2013\u2014\u2212(\\[\"'`\u201c\u201d\u201e\u2018\u2019/_.,:;*>|="
+# A year, a clock time, a date in digits, a day of the month in order, a fiscal year; never inside a longer number.
+_FIGURES = (
+    r"(?:1\d|20)\d\d(?!\d|[.,]\d)|\d\d?[-/.:]\d\d?(?=[-/.]\d|(?!\d))|\d\d?\s?[AaPp]\.?[Mm]\b|\d\d?(?:st|nd|rd|th)\b"
+    r"|\d{4}(?= (?:GMT|UTC)\b)|\d0s\b|[HQ][1-4]\b|FY\s?['’]?\d\d|\d\d\d\d-\d\d-\d\d"
+)
+_SHORT_YEAR = r"(?<=['’`])\d\d(?:s\b|\b)"
+
+
+def _tree(words: Iterable[str]) -> str:
+    """The words as one pattern that reads every letter once.
+
+    >>> _tree(["may", "march", "monday"])
+    'm(?:a(?:rch|y)|onday)'
+    """
+    branches: dict[str, list[str]] = {}
+    for word in words:
+        branches.setdefault(word[:1], []).append(word[1:])
+    ends_here = branches.pop("", None) is not None
+    tails = [re.escape(letter) + _tree(tails) for letter, tails in sorted(branches.items())]
+    if not tails:
+        return ""
+    tree = "|".join(tails)
+    return f"(?:{tree}){'?' if ends_here else ''}" if ends_here or len(tails) > 1 else tree
+
+
+def _beginnings() -> str:
+    """Words by their first letters, small or with a capital; words in capitals are found by the last branch."""
+    words = {
+        word.split()[0] for word, entry in WORDS.items() if entry.kind in _TRIGGER_KINDS and not word.isupper()
+    } - {"New", "Good", "May", "All", "St."}
+    prefixes: dict[str, set[str]] = {}
+    for word in words:
+        prefixes.setdefault(word[0], set()).add(word[1:_PREFIX])
+    return "|".join(letter + _tree(sorted(tails)) for letter, tails in sorted(prefixes.items()))
+
+
+TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_FIGURES}|{_SHORT_YEAR}|(?:{_beginnings()}|May\b|[A-Z][A-Z][A-Z])\w*)")

@@ -1,0 +1,135 @@
+"""Stretches of the calendar: a unit and its first day, with their TIMEX3 value, their bounds and their EDTF.
+
+Units: D day, W week (Monday first), WE weekend, M month, Q quarter, H half, Y year, E decade, C century, and the
+seasons SP SU FA WI, which are those of the weather, three whole months each.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import NamedTuple
+
+SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_SEASON_EDTF = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+_MONTHS = {"M": 1, "Q": 3, "H": 6, "6M": 6, "Y": 12, "E": 120, "C": 1200}
+_DAYS = {"D": 1, "W": 7, "WE": 7}
+
+
+class Period(NamedTuple):
+    """A unit and its first day."""
+
+    unit: str
+    first: date
+
+
+def day_in(year: int, month: int, day: int) -> date | None:
+    """The date, or None where the calendar has none such."""
+    if 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+        return date(year, month, day)
+    return None
+
+
+def containing(unit: str, day: date) -> Period | None:
+    """The period of that unit in which the day lies; None beyond the calendar's ends."""
+    if unit == "D":
+        return Period(unit, day)
+    if unit == "W":
+        return _days_on(unit, day, -day.weekday())
+    if unit == "WE":
+        return _days_on(unit, day, 5 - day.weekday())
+    if unit == "M":
+        return Period(unit, day.replace(day=1))
+    if unit in ("Q", "H"):
+        months = _MONTHS[unit]
+        return Period(unit, date(day.year, (day.month - 1) // months * months + 1, 1))
+    if unit in SEASON_MONTHS:
+        return Period(unit, date(day.year, SEASON_MONTHS[unit], 1))
+    years = _MONTHS.get(unit, 12) // 12
+    return Period(unit, date(max(day.year // years * years, 1), 1, 1))
+
+
+def shifted(period: Period, amount: int) -> Period | None:
+    """The period so many of its units later (or earlier); None beyond the calendar's ends."""
+    unit, first = period
+    if abs(amount) > 120_000:
+        return None
+    if unit in _DAYS:
+        return _days_on(unit, first, amount * _DAYS[unit])
+    return months_on(period, amount * _MONTHS.get(unit, 12))
+
+
+def months_on(period: Period, months: int) -> Period | None:
+    """The period of the same unit so many months later; a day that the month lacks becomes its last."""
+    count = period.first.year * 12 + period.first.month - 1 + months
+    year, month = divmod(count, 12)
+    if not 1 <= year <= 9999:
+        return None
+    return Period(period.unit, date(year, month + 1, min(period.first.day, monthrange(year, month + 1)[1])))
+
+
+def _days_on(unit: str, day: date, days: int) -> Period | None:
+    try:
+        return Period(unit, day + timedelta(days=days))
+    except OverflowError:
+        return None
+
+
+def last_day(period: Period) -> date | None:
+    """The last day of the period."""
+    unit, first = period
+    if unit == "D":
+        return first
+    try:
+        if unit == "W":
+            return first + timedelta(days=6)
+        if unit == "WE":
+            return first + timedelta(days=1)
+        after = months_on(period, 3 if unit in SEASON_MONTHS else _MONTHS.get(unit, 12))
+        return after.first - timedelta(days=1) if after else date(9999, 12, 31)
+    except OverflowError:
+        return None
+
+
+def timex(period: Period) -> str:
+    """The TIMEX3 value.
+
+    >>> timex(Period("Q", date(1989, 7, 1))), timex(Period("E", date(1990, 1, 1)))
+    ('1989-Q3', '199')
+    """
+    unit, first = period
+    year = f"{first.year:04d}"
+    if unit == "D":
+        return first.isoformat()
+    if unit in ("W", "WE"):
+        iso_year, week, _ = first.isocalendar()
+        return f"{iso_year:04d}-W{week:02d}" + ("-WE" if unit == "WE" else "")
+    if unit == "M":
+        return f"{year}-{first.month:02d}"
+    if unit == "Q":
+        return f"{year}-Q{(first.month + 2) // 3}"
+    if unit == "H":
+        return f"{year}-H{(first.month + 5) // 6}"
+    if unit in SEASON_MONTHS:
+        return f"{year}-{unit}"
+    return year[: {"E": 3, "C": 2}.get(unit, 4)]
+
+
+def edtf(period: Period) -> str | None:
+    """The EDTF string (ISO 8601-2): seasons, quarters and halves are its sub-year groupings, a week an interval."""
+    unit, first = period
+    year = f"{first.year:04d}"
+    if unit == "D":
+        return first.isoformat()
+    if unit in ("W", "WE"):
+        last = last_day(period)
+        return f"{first.isoformat()}/{last.isoformat()}" if last else None
+    if unit == "M":
+        return f"{year}-{first.month:02d}"
+    if unit == "Q":
+        return f"{year}-{32 + (first.month + 2) // 3}"
+    if unit == "H":
+        return f"{year}-{39 + (first.month + 5) // 6}"
+    if unit in SEASON_MONTHS:
+        return f"{year}-{_SEASON_EDTF[unit]}"
+    return year[: {"E": 3, "C": 2}.get(unit, 4)] + {"E": "X", "C": "XX"}.get(unit, "")

@@ -1,0 +1,45 @@
+"""Ranges: which expression closes the one before, and the year that the second lends to the first."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.dates.expressions import Calendar, Expression, Shift
+
+_LINK = re.compile(r"\s*(?:-|–|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$")
+_AND = re.compile(r"\s+and\s+$")
+_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+
+
+def linked(text: str, expressions: list[Expression]) -> list[Expression]:
+    """The expressions with ranges marked: from 1987 to 1991, between May and June, Sept. 14 to Thursday."""
+    for place in range(len(expressions) - 1):
+        first, second = expressions[place], expressions[place + 1]
+        gap = second.start - first.end
+        if gap > 20 or not isinstance(first.meaning, (Calendar, Shift)) or not isinstance(second.meaning, (Calendar, Shift)):
+            continue
+        between = text[first.end : second.start]
+        ranged = first.opens_range or _LINK.match(between) is not None
+        joined = _AND.match(between) is not None
+        if joined and _BETWEEN.search(text[max(0, first.start - 12) : first.start]):
+            ranged = True
+        if ranged or joined:
+            expressions[place] = first._replace(opens_range=ranged, meaning=_with_year(first, second))
+    return expressions
+
+
+def _with_year(first: Expression, second: Expression) -> Calendar | Shift:
+    """May of `May to June 1990` is that of 1990."""
+    meaning, other = first.meaning, second.meaning
+    assert isinstance(meaning, (Calendar, Shift))
+    if (
+        isinstance(meaning, Calendar)
+        and isinstance(other, Calendar)
+        and meaning.year is None
+        and other.year is not None
+        and meaning.month is not None
+        and other.month is not None
+        and meaning.month <= other.month
+    ):
+        return meaning._replace(year=other.year)
+    return meaning

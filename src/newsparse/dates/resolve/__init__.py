@@ -1,0 +1,8 @@
+"""From an expression to its value: the only place that knows the calendar, the reference day and the story."""
+
+from __future__ import annotations
+
+from newsparse.dates.resolve.context import Context
+from newsparse.dates.resolve.resolver import Resolved, resolve
+
+__all__ = ["Context", "Resolved", "resolve"]

@@ -1,0 +1,182 @@
+"""Where in time a place in the calendar is: the year, month or week that the words leave out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from newsparse.dates.expressions import Calendar
+from newsparse.dates.holidays import holiday
+from newsparse.dates.periods import SEASON_MONTHS, Period, containing, day_in, shifted
+from newsparse.dates.resolve.context import Context
+from newsparse.dates.tense import looks_ahead
+
+
+def century_of(two_digits: int, reference: date | None) -> int:
+    """The year of '89: within 50 years before the reference and 49 after; without one, 1950 to 2049."""
+    year = reference.year if reference is not None else 2000
+    return two_digits + (year - 50 - two_digits + 99) // 100 * 100
+
+
+def located(meaning: Calendar, context: Context, start: int) -> Period | str | None:
+    """The period; a value with X where the context doesn't tell; None where the calendar has no such day."""
+    if meaning.unit == "E":
+        return _decade(meaning, context)
+    if meaning.unit == "C":
+        number = meaning.number or 0
+        return Period("C", date(max(number * 100, 1), 1, 1))
+    year = meaning.year
+    if year is not None and year < 100:
+        year = century_of(year, context.reference)
+    if year is None and meaning.years is not None and context.reference is not None:
+        year = context.reference.year + meaning.years
+    if meaning.unit == "Y":
+        return Period("Y", date(year, 1, 1)) if year is not None and 1 <= year <= 9999 else None
+    if meaning.number == 1 and meaning.unit == "D" and meaning.month is not None:
+        return _digits(meaning, year, context)
+    if meaning.holiday:
+        return _yearly(meaning, year, context, start, "XXXX-XX-XX")
+    if meaning.unit in ("Q", "H"):
+        return _quarter(meaning, year, context, start)
+    if meaning.weekday is not None and meaning.month is None:
+        return _weekday(meaning, context, start)
+    if meaning.day is not None and meaning.month is None:
+        return _day_of_month(meaning.day, context)
+    return _yearly(meaning, year, context, start, _template(meaning))
+
+
+def _template(meaning: Calendar) -> str:
+    if meaning.unit == "D":
+        return f"XXXX-{meaning.month:02d}-{meaning.day:02d}"
+    return f"XXXX-{meaning.month:02d}" if meaning.unit == "M" else f"XXXX-{meaning.unit}"
+
+
+def _in_year(meaning: Calendar, year: int) -> Period | None:
+    """That day, month, season or holiday in that year."""
+    if not 1 <= year <= 9999:
+        return None
+    if meaning.holiday:
+        day = holiday(meaning.holiday, year)
+    elif meaning.unit in SEASON_MONTHS:
+        return Period(meaning.unit, date(year, SEASON_MONTHS[meaning.unit], 1))
+    else:
+        day = day_in(year, meaning.month or 0, meaning.day if meaning.unit == "D" and meaning.day else 1)
+    return Period(meaning.unit, day) if day is not None else None
+
+
+def _yearly(meaning: Calendar, year: int | None, context: Context, start: int, unknown: str) -> Period | str | None:
+    """What comes once a year, in the year that fits best."""
+    if year is not None:
+        return _in_year(meaning, year)
+    reference = context.reference
+    if reference is None:
+        # 2000 is a leap year: what it has not, no year has.
+        return unknown if _in_year(meaning, 2000) is not None else None
+    nearby = [_in_year(meaning, reference.year + shift) for shift in (-1, 0, 1)]
+    found = [period for period in nearby if period is not None]
+    if not found:
+        return None
+    now = containing(meaning.unit, reference) or Period("D", reference)
+    if meaning.unit in SEASON_MONTHS:
+        now = Period("D", reference)
+    if meaning.direction is not None:
+        return _directed(found, meaning, now)
+    ahead = looks_ahead(context.text, context.region_start, start)
+    past = [period for period in found if period.first <= now.first]
+    future = [period for period in found if period.first >= now.first]
+    if ahead and future:
+        nearest = min(found, key=lambda period: abs((period.first - reference).days))
+        # "by June" in a text of July may still be last month's: far ahead is less likely than just behind.
+        return future[0] if (future[0].first - reference).days <= 300 else nearest
+    if ahead is False and past:
+        return past[-1]
+    return min(found, key=lambda period: abs((period.first - reference).days))
+
+
+def _directed(found: list[Period], meaning: Calendar, now: Period) -> Period:
+    """Last May, this May, next May."""
+    if meaning.direction == 0:
+        same_year = [period for period in found if period.first.year == now.first.year]
+        return same_year[0] if same_year else found[-1]
+    if meaning.direction == 1:
+        after = [period for period in found if period.first > now.first]
+        return after[0] if after else found[-1]
+    before = [period for period in found if period.first < now.first]
+    return before[-1] if before else found[0]
+
+
+def _digits(meaning: Calendar, year: int | None, context: Context) -> Period | None:
+    """11/02/89 in the order of the reader, unless only the other order makes a date."""
+    first, second = meaning.month or 0, meaning.day or 0
+    day, month = (first, second) if context.dayfirst else (second, first)
+    found = day_in(year or 0, month, day) or day_in(year or 0, day, month)
+    return Period("D", found) if found is not None else None
+
+
+def _decade(meaning: Calendar, context: Context) -> Period | None:
+    number = meaning.number or 0
+    if number < 10:  # the '60s
+        number = century_of(number * 10, context.reference) // 10
+        if context.reference is not None and number * 10 > context.reference.year + 10:
+            number -= 10
+    return Period("E", date(number * 10, 1, 1)) if 1 <= number <= 999 else None
+
+
+def _quarter(meaning: Calendar, year: int | None, context: Context, start: int) -> Period | str | None:
+    number = meaning.number
+    if number is None:  # the quarter, the latest quarter, the 1988 quarter
+        if year is not None:
+            latest = context.latest_quarter()
+            return Period("Q", latest.first.replace(year=year)) if latest is not None else f"{year}-QX"
+        if meaning.direction == 0:
+            return context.now("Q") or "XXXX-QX"
+        return context.latest_quarter() or "XXXX-QX"
+    months = 3 if meaning.unit == "Q" else 6
+    month = (number - 1) * months + 1
+    if year is not None:
+        return Period(meaning.unit, date(year, month, 1)) if 1 <= year <= 9999 else None
+    reference = context.reference
+    if reference is None:
+        return f"XXXX-{meaning.unit}{number}"
+    this_year = Period(meaning.unit, date(reference.year, month, 1))
+    now = containing(meaning.unit, reference)
+    assert now is not None
+    distance = this_year.first.month - now.first.month
+    # The fourth quarter in January was that of last year; the first quarter in December will be next year's.
+    if distance >= 6 and reference.year > 1:
+        return Period(meaning.unit, date(reference.year - 1, month, 1))
+    if distance <= -9 and reference.year < 9999 and looks_ahead(context.text, context.region_start, start):
+        return Period(meaning.unit, date(reference.year + 1, month, 1))
+    return this_year
+
+
+def _weekday(meaning: Calendar, context: Context, start: int) -> Period | str:
+    reference = context.reference
+    weekday = meaning.weekday or 1
+    if reference is None:
+        return f"XXXX-WXX-{weekday}"
+    today = Period("D", reference)
+    if meaning.number is not None:  # Tuesday of last week
+        week = containing("W", reference)
+        moved = shifted(week, meaning.number) if week is not None else None
+        return (shifted(Period("D", moved.first), weekday - 1) if moved else None) or f"XXXX-WXX-{weekday}"
+    back = (reference.isoweekday() - weekday) % 7
+    if meaning.direction == -1:
+        shift = -(back or 7)
+    elif meaning.direction == 1:
+        shift = 7 - back
+    elif meaning.direction == 0:
+        shift = weekday - reference.isoweekday()
+    elif back == 0:
+        shift = 0
+    else:
+        shift = 7 - back if looks_ahead(context.text, context.region_start, start) else -back
+    return shifted(today, shift) or f"XXXX-WXX-{weekday}"
+
+
+def _day_of_month(day: int, context: Context) -> Period | str | None:
+    """On the 15th: of the month that the story is in."""
+    month = context.there("M")
+    if month is None:
+        return f"XXXX-XX-{day:02d}"
+    found = day_in(month.first.year, month.first.month, day)
+    return Period("D", found) if found is not None else None

@@ -1,0 +1,43 @@
+"""What is known while a text is read: the reference day, and the day and quarter that the story is about."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from newsparse.dates.periods import Period, containing, shifted
+
+
+class Context:
+    """The state of one reading of one text; made anew for each text."""
+
+    __slots__ = ("dayfirst", "quarter", "reference", "region_start", "story", "text", "year")
+
+    def __init__(self, text: str, reference: date | None, dayfirst: bool) -> None:
+        self.text = text
+        self.reference = reference
+        self.dayfirst = dayfirst
+        self.region_start = 0
+        self.story: Period | None = None  # the last date that the text was at
+        self.quarter: Period | None = None  # the last quarter that the text was at
+        self.year: int | None = None
+
+    def now(self, unit: str) -> Period | None:
+        """The period of that unit in which the reference day lies."""
+        return containing(unit, self.reference) if self.reference is not None else None
+
+    def there(self, unit: str) -> Period | None:
+        """The period of that unit that the story is at, else the present one."""
+        return containing(unit, self.story.first) if self.story is not None else self.now(unit)
+
+    def visit(self, period: Period) -> None:
+        """The story has come to that period."""
+        self.story = period
+        if period.unit == "Q":
+            self.quarter = period
+
+    def latest_quarter(self) -> Period | None:
+        """The quarter that the story is about, else the last one that is over."""
+        if self.quarter is not None:
+            return self.quarter
+        now = self.now("Q")
+        return shifted(now, -1) if now is not None else None

@@ -1,0 +1,141 @@
+"""Values of expressions: TIMEX3 strings, bounds, EDTF, recurrence."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import NamedTuple
+
+from newsparse.dates.expressions import Calendar, Length, Meaning, Moment, Repeat, Shift, Vague
+from newsparse.dates.periods import Period, containing, edtf, last_day, months_on, shifted, timex
+from newsparse.dates.resolve.calendar_dates import located
+from newsparse.dates.resolve.clock import moment_value
+from newsparse.dates.resolve.context import Context
+from newsparse.dates.resolve.recurrence import recurrence_of, set_value
+from newsparse.model import TimexType
+
+
+class Resolved(NamedTuple):
+    """What an expression turned out to be."""
+
+    type: TimexType
+    value: str
+    start: date | datetime | None = None
+    end: date | datetime | None = None
+    edtf: str | None = None
+    freq: str | None = None
+    quant: str | None = None
+    recurrence: str | None = None
+
+
+_UNKNOWN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
+    "Y": "XXXX", "E": "XXX", "C": "XX",
+}  # fmt: skip
+
+
+def resolve(meaning: Meaning, context: Context, start: int, end: int) -> Resolved | None:
+    """What the expression means in the context; None where the calendar has no such thing."""
+    if isinstance(meaning, Calendar):
+        return _place(located(meaning, context, start), context, meaning.fiscal)
+    if isinstance(meaning, Shift):
+        return _place(moved(meaning, context), context)
+    if isinstance(meaning, Vague):
+        return Resolved(TimexType.DATE, meaning.value)
+    if isinstance(meaning, Length):
+        return _length(meaning, context)
+    if isinstance(meaning, Moment):
+        return _moment(meaning, context, start)
+    return _repeat(meaning, context)
+
+
+def _place(found: Period | str | None, context: Context, fiscal: bool = False) -> Resolved | None:
+    if found is None:
+        return None
+    if isinstance(found, str):
+        return Resolved(TimexType.DATE, found, edtf=_unspecified(found))
+    context.visit(found)
+    if fiscal:  # its months are the company's own
+        return Resolved(TimexType.DATE, timex(found))
+    return Resolved(TimexType.DATE, timex(found), found.first, last_day(found), edtf(found))
+
+
+def _unspecified(value: str) -> str | None:
+    """EDTF knows X in dates, not in weeks, quarters and seasons."""
+    return value if all(part == "X" * len(part) or part.isdigit() for part in value.split("-")) and len(value) >= 4 else None
+
+
+def moved(meaning: Shift, context: Context) -> Period | str | None:
+    """The period so far from the present or from the story's day; a value with X where there is neither."""
+    unit = meaning.unit
+    if meaning.business and context.quarter is not None:
+        return months_on(context.quarter, 12 * meaning.amount)
+    base = context.there(unit) if meaning.from_story else context.now(unit)
+    if unit == "W" and not meaning.from_story and context.reference is not None and meaning.amount == -1:
+        # On a Sunday last week is the week that ends.
+        if context.reference.isoweekday() == 7:
+            return base
+        return shifted(base, -1) if base else None
+    if unit == "W" and abs(meaning.amount) > 1 and context.reference is not None:
+        day = context.there("D") if meaning.from_story else context.now("D")
+        return shifted(day, 7 * meaning.amount) if day is not None else None
+    if unit == "WE" and base is not None and context.reference is not None and not meaning.from_story:
+        if meaning.amount == 0 and base.first > context.reference:
+            return shifted(base, -1)
+    if base is None:
+        return _UNKNOWN.get(unit, "XXXX")
+    return shifted(base, meaning.amount)
+
+
+def length_value(amount: str, unit: str) -> str:
+    """P3Y, PT4H, PXM; a decade is ten years, a century a hundred."""
+    if unit == "WE":
+        return f"P{amount}WE"
+    factor = {"E": 10, "C": 100, "ML": 1000, "2W": 2, "6M": 6}.get(unit)
+    if factor is not None:
+        unit = {"2W": "W", "6M": "M"}.get(unit, unit)
+        if amount.isdigit():
+            return f"P{int(amount) * factor}{'Y' if unit in ('E', 'C', 'ML') else unit}"
+        return f"P{amount}{unit}"
+    if unit in ("SP", "SU", "FA", "WI", "TMO", "TAF", "TEV", "TNI"):
+        return f"P{amount}{unit}"
+    if unit == "X":
+        return "PXX"
+    return f"PT{amount}{unit[1]}" if unit.startswith("T") else f"P{amount}{unit}"
+
+
+def _length(meaning: Length, context: Context) -> Resolved:
+    value = length_value(meaning.amount, meaning.unit)
+    start = end = None
+    if meaning.direction and context.reference is not None and meaning.amount.isdigit() and meaning.unit in "DWMYQE":
+        far = shifted(Period(meaning.unit, context.reference), meaning.direction * int(meaning.amount[:6]))
+        if far is not None:
+            start, end = sorted((far.first, context.reference))
+    interval = f"{start.isoformat()}/{end.isoformat()}" if start is not None and end is not None else None
+    return Resolved(TimexType.DURATION, value, start, end, interval)
+
+
+def _moment(meaning: Moment, context: Context, start: int) -> Resolved | None:
+    day: Period | str | None
+    if isinstance(meaning.day, Calendar):
+        day = located(meaning.day, context, start)
+    elif isinstance(meaning.day, Shift):
+        day = moved(meaning.day, context)
+    else:
+        day = context.there("D") if context.story is not None and context.story.unit == "D" else context.now("D")
+        day = day or "XXXX-XX-XX"
+    if day is None:
+        return None
+    if isinstance(day, Period):
+        context.visit(Period("D", day.first))
+    value, first, last, known = moment_value(meaning, day)
+    return Resolved(TimexType.TIME, value, first, last, known)
+
+
+def _repeat(meaning: Repeat, context: Context) -> Resolved:
+    return Resolved(
+        TimexType.SET,
+        set_value(meaning),
+        freq=meaning.freq or None,
+        quant=meaning.quant or None,
+        recurrence=recurrence_of(meaning, context.reference),
+    )

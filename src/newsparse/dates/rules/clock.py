@@ -1,0 +1,123 @@
+"""Rules for times of day."""
+
+from __future__ import annotations
+
+from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
+from newsparse.dates.rules.calendar_dates import direction_of, mod_of, year_of
+from newsparse.dates.rules.engine import Reading, Rule
+
+
+def _day_of(reading: Reading) -> Calendar | Shift | None:
+    """The day that is told beside the time: today, Tuesday, Nov. 6, or none."""
+    today = reading.get("today")
+    if today is not None:
+        return Shift("D", today.number)
+    month = reading.get("month", "doubtful_month")
+    weekday = reading.get("weekday")
+    if month is not None:
+        places = reading.places("month", "doubtful_month")
+        days = [place for place in reading.places("day", "ordinal_figure") if place > places[0]]
+        if not days:
+            return None
+        day = reading.chunk.tokens[reading.first + days[0]].word
+        return Calendar("D", year=year_of(reading.get("year")), month=month.number, day=day.number)
+    if weekday is not None:
+        return Calendar("D", weekday=weekday.number, direction=direction_of(reading))
+    return None
+
+
+def _hour_and_minute(reading: Reading) -> tuple[int, int | None, int | None] | None:
+    noon = reading.get("noon")
+    if noon is not None:
+        return noon.number, 0, None
+    token = reading.chunk.tokens[reading.first + reading.places("clock", "day", "military", "count")[0]]
+    written = reading.text[token.start : token.end]
+    if token.word.kind == "military":
+        hour, minute, second = token.word.number // 100, token.word.number % 100, None
+    else:
+        parts = [int(part) for part in written.split(":")] if ":" in written else [token.word.number]
+        hour, minute = parts[0], parts[1] if len(parts) > 1 else 0
+        second = parts[2] if len(parts) > 2 else None
+    meridiem = reading.get("meridiem")
+    if meridiem is not None:
+        place = reading.places("meridiem")[0] + reading.first
+        at = reading.chunk.tokens[place]
+        half = reading.text[at.start : at.end].strip()[0].lower()
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 24 or minute > 59:
+        return None
+    return hour, minute, second
+
+
+def clock_time(reading: Reading) -> Expression | None:
+    # 3 p.m. EST / 11:30 GMT Tuesday / 0600 GMT / noon Thursday / 5 p.m. EST, Nov. 6
+    shown = _hour_and_minute(reading)
+    if shown is None:
+        return None
+    hour, minute, second = shown
+    zone = ""
+    for place in reading.places("zone")[:1]:
+        token = reading.chunk.tokens[reading.first + place]
+        zone = reading.text[token.start : token.end]
+    part = reading.get("part_of_day")
+    if part is not None and not reading.has("meridiem") and hour < 12 and part.name in ("TAF", "TEV", "TNI"):
+        hour += 12
+    mod = mod_of(reading)
+    return reading.says(Moment(_day_of(reading), "", hour, minute, second, zone), mod)
+
+
+def part_of_day(reading: Reading) -> Expression | None:
+    # Tuesday morning / this afternoon / last night / late yesterday afternoon / the evening of July 3
+    part = reading.get("part_of_day")
+    if part is None:
+        return None
+    day = _day_of(reading)
+    if day is None:
+        if reading.has("last"):
+            day = Shift("D", -1)
+        elif reading.has("this"):
+            day = Shift("D", 0)
+        elif reading.has("that") or reading.has("same"):
+            day = Shift("D", 0, from_story=True)
+        elif reading.has("next") or reading.has("following"):
+            day = Shift("D", 1, from_story=True)
+        elif reading.has("previous"):
+            day = Shift("D", -1, from_story=True)
+    return reading.says(Moment(day, part.name), mod_of(reading))
+
+
+def tonight(reading: Reading) -> Expression | None:
+    # tonight
+    return reading.says(Moment(Shift("D", 0), "TNI"), mod_of(reading))
+
+
+def bare_part_of_day(reading: Reading) -> Expression | None:
+    # in the morning / overnight
+    part = reading.get("part_of_day")
+    if part is None:
+        return None
+    if reading.has("the") or reading.before() in ("by", "before", "at", "until"):
+        return reading.says(Moment(None, part.name), mod_of(reading))
+    return None
+
+
+_DAY = "(on? comma? ((last|next|this)? weekday comma? ((m) day (comma? year)?)? | today | m day (comma? year)?))"
+
+RULES: tuple[Rule, ...] = (
+    (f"(bound|edge)? (clock|day) meridiem (local time)? zone? time? {_DAY}?", clock_time),
+    (f"(weekday|today) (comma|at)? (clock|day) meridiem zone?", clock_time),
+    (f"(bound|edge)? clock (zone|local time) {_DAY}?", clock_time),
+    (f"military zone {_DAY}?", clock_time),
+    (f"(bound|edge)? (day|clock) oclock ((in|on)? (the|this|weekday)? part_of_day)? {_DAY}?", clock_time),
+    (f"(bound|edge)? noon zone? {_DAY}?", clock_time),
+    ("(the? edge|the? bound|later|earlier)? (((last|this|next)? weekday)|today) (edge)? hyphen? part_of_day", part_of_day),
+    ("edge hyphen? part_of_day today", part_of_day),
+    ("edge? m day (comma? year)? (in the)? part_of_day", part_of_day),
+    ("(later|earlier|edge)? (this|last|that|the (same|next|following|previous)) part_of_day", part_of_day),
+    ("(the|edge)* part_of_day of (weekday comma?)? m day (comma? year)?", part_of_day),
+    ("(the|edge)* part_of_day of weekday", part_of_day),
+    ("(later|earlier|edge)? tonight", tonight),
+    ("(the|edge)* part_of_day", bare_part_of_day),
+)

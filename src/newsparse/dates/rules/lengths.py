@@ -1,0 +1,100 @@
+"""Rules for stretches of time told by their length."""
+
+from __future__ import annotations
+
+from newsparse.dates.expressions import Expression, Length
+from newsparse.dates.rules.calendar_dates import mod_of
+from newsparse.dates.rules.engine import Reading, Rule
+from newsparse.dates.rules.relative import amount_of
+from newsparse.model import TimexMod
+
+
+def _mod(reading: Reading) -> TimexMod | None:
+    mod = mod_of(reading)
+    if mod is None and reading.has("over"):
+        return TimexMod.MORE_THAN
+    if mod is None and reading.has("under"):
+        return TimexMod.LESS_THAN
+    return TimexMod.APPROX if mod is None and reading.has("some") else mod
+
+
+def _unit_of(reading: Reading) -> str:
+    word = reading.get("unit", "units", "quarter", "quarters", "season", "seasons", "part_of_day", "parts_of_day")
+    return word.name if word is not None else ""
+
+
+def anchored_length(reading: Reading) -> Expression | None:
+    # the past three months / the last nine days / the next 12 months / recent years / coming weeks
+    way = -1 if any(reading.has(kind) for kind in ("last", "past", "previous", "recent", "latest")) else 0
+    if way == 0 and any(reading.has(kind) for kind in ("next", "following")):
+        way = 1
+    return reading.says(Length(amount_of(reading), _unit_of(reading), way), _mod(reading))
+
+
+def vague_length(reading: Reading) -> Expression | None:
+    # recent years / coming weeks / past years
+    way = 1 if reading.has("next") or reading.has("following") else -1
+    return reading.says(Length("X", _unit_of(reading), way))
+
+
+def length(reading: Reading) -> Expression | None:
+    # three years / more than four hours / 30-day / a few weeks / two more weeks / eight-year / 8-month-old
+    unit = _unit_of(reading)
+    if reading.get("year") is not None and reading.before() in ("month", "doubtful_month"):
+        return None
+    return reading.says(Length(amount_of(reading), unit), _mod(reading))
+
+
+def one_unit(reading: Reading) -> Expression | None:
+    # a week / over a year / an hour / a decade
+    return reading.says(Length("1", _unit_of(reading)), _mod(reading))
+
+
+def half_unit(reading: Reading) -> Expression | None:
+    # half a year / half an hour / a half-hour
+    return reading.says(Length("0.5", _unit_of(reading)), _mod(reading))
+
+
+def unit_or_two(reading: Reading) -> Expression | None:
+    # a year or two
+    return reading.says(Length("X", _unit_of(reading)), _mod(reading))
+
+
+def two_or_three_units(reading: Reading) -> Expression | None:
+    # two to three weeks / 12 to 18 months
+    return reading.says(Length("X", _unit_of(reading)), _mod(reading))
+
+
+def bare_plural(reading: Reading) -> Expression | None:
+    # for weeks / months of talks / within days
+    if reading.before() in ("for", "within", "over", "after", "in", "of", "many") or reading.after() in ("of", "before"):
+        return reading.says(Length("X", _unit_of(reading)))
+    return None
+
+
+def some_time(reading: Reading) -> Expression | None:
+    # for some time / a while
+    return reading.says(Length("X", "X"))
+
+
+def long_unit(reading: Reading) -> Expression | None:
+    # day-long / year-long
+    return reading.says(Length("1", _unit_of(reading)))
+
+
+_POINTED = "(last|past|next|previous|following|recent|latest)"
+_UNITS = "(unit|units|quarter|quarters)"
+
+RULES: tuple[Rule, ...] = (
+    (f"(the|its|these|those)? {_POINTED} (bound? amount) hyphen? (trading|fiscal|calendar|entire)? (unit|units|quarters|seasons|parts_of_day)", anchored_length),
+    ("(the|its|these)? ordinal amount (trading)? (units|quarters)", length),
+    ("(recent|next|past|following|previous) (units|quarters|seasons)", vague_length),
+    (f"bound? (some|over|under)? amount (hyphen|to|or) amount hyphen? more? {_UNITS} (hyphen old)?", two_or_three_units),
+    ("a unit or (count|day)", unit_or_two),
+    (f"(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? {_UNITS} (hyphen (old|long))?", length),
+    ("(bound|over|under)? half hyphen? a (unit|quarter)|a half hyphen (unit)", half_unit),
+    ("(bound|over|under)? (a|another) (trading|entire|fiscal)? unit", one_unit),
+    ("unit hyphen (long|old)", long_unit),
+    ("units", bare_plural),
+    ("some time|a while", some_time),
+)

@@ -1,0 +1,168 @@
+"""Rules for times told from the present or from the day of the story."""
+
+from __future__ import annotations
+
+from newsparse.dates.expressions import Calendar, Expression, Length, Shift, Vague
+from newsparse.dates.rules.calendar_dates import mod_of, year_of
+from newsparse.dates.rules.engine import Reading, Rule
+from newsparse.model import TimexMod
+
+
+def today(reading: Reading) -> Expression | None:
+    # today / late yesterday / tomorrow
+    word = reading.get("today")
+    return None if word is None else reading.says(Shift("D", word.number), mod_of(reading))
+
+
+def vague_time(reading: Reading) -> Expression | None:
+    # now / currently / right now / more recently / soon
+    word = reading.get("vague_time")
+    if word is None or reading.after() == "hyphen":
+        return None
+    if reading.word_before() == "as" and word.name == "FUTURE_REF":
+        return None  # as soon as possible
+    return reading.says(Vague(word.name))
+
+
+def the_past(reading: Reading) -> Expression | None:
+    # in the past / the near future; not the past year
+    if reading.after() in ("word", "unit", "units", "of") and reading.has("past"):
+        return None
+    if reading.has("past") and reading.after() in ("day", "count", "vague", "season", "seasons", "quarter", "quarters"):
+        return None
+    return reading.says(Vague("PAST_REF" if reading.has("past") else "FUTURE_REF"))
+
+
+def the_moment(reading: Reading) -> Expression | None:
+    # at the moment / at this point / these days / this time
+    return reading.says(Vague("PRESENT_REF"))
+
+
+_SHIFTS = {
+    "last": (-1, False), "past": (-1, False), "this": (0, False), "next": (1, False), "current": (0, False),
+    "previous": (-1, True), "following": (1, True), "same": (0, True), "that": (0, True), "latest": (0, False),
+}  # fmt: skip
+
+
+def pointed_unit(reading: Reading) -> Expression | None:
+    # last week / earlier this month / the following year / that year / late last week / the end of this week
+    unit = reading.chunk.tokens[reading.last - 1].word.name
+    for kind, (amount, from_story) in _SHIFTS.items():
+        if reading.has(kind):
+            break
+    else:
+        return None
+    if unit in ("TH", "TM", "TS"):
+        return None
+    if reading.has("the") and kind == "next":
+        from_story = True
+    if unit == "2W":
+        return None
+    if kind in ("past", "last") and reading.has("the") and unit != "Y":
+        return reading.says(Length("1", unit, -1), mod_of(reading))
+    return reading.says(Shift(unit, amount, from_story), mod_of(reading))
+
+
+def the_unit(reading: Reading) -> Expression | None:
+    # the end of the month / the full year / the weekend / the quarter
+    unit = reading.chunk.tokens[reading.last - 1].word.name
+    if unit == "WE":
+        return reading.says(Shift("WE", 0), mod_of(reading))
+    if unit == "Q":
+        return reading.says(Calendar("Q"), mod_of(reading))
+    if unit in ("TH", "TM", "TS", "2W"):
+        return None
+    if reading.has("edge") or reading.has("rest") or reading.has("entire"):
+        return reading.says(Shift(unit, 0), mod_of(reading))
+    if reading.has("earlier") or reading.has("later"):
+        return reading.says(Shift(unit, 0), mod_of(reading))
+    if unit in ("Y", "W", "M") and reading.before() in ("for", "in", "of", "during", "so", "through"):
+        if reading.after() == "ended":
+            return reading.says(Length("1", unit))
+        return reading.says(Shift(unit, 0))
+    return None
+
+
+def year_end(reading: Reading) -> Expression | None:
+    # year-end / year's end / year end 1990
+    if reading.chunk.tokens[reading.first].word.name != "Y" and not reading.has("the"):
+        return None
+    year = year_of(reading.get("year"))
+    meaning = Calendar("Y", year=year) if year else Shift("Y", 0)
+    return reading.says(meaning, TimexMod.END)
+
+
+def so_long_ago(reading: Reading) -> Expression | None:
+    # two weeks ago / a year ago / nearly five months ago / 10 days earlier / several years ago
+    units = reading.get("unit", "units", "quarter", "quarters")
+    if units is None:
+        return None
+    amount = amount_of(reading)
+    from_story = reading.has("earlier") or reading.has("later")
+    if reading.has("recent"):
+        return None
+    unit = units.name
+    if amount == "X":
+        return reading.says(Vague("FUTURE_REF" if reading.has("later") else "PAST_REF"), mod_of(reading))
+    way = 1 if reading.has("later") else -1
+    if unit in ("TH", "TM", "TS"):
+        return reading.says(Length(amount, unit, way), mod_of(reading))
+    if "." in amount:
+        return reading.says(Length(amount, unit, way), mod_of(reading))
+    count = int(amount) * (2 if unit == "2W" else 1)
+    if unit in ("2W", "ML"):
+        unit = "W" if unit == "2W" else unit
+    return reading.says(Shift(unit, way * count, from_story, business=unit == "Y" and count == 1), mod_of(reading))
+
+
+def year_ago_adjective(reading: Reading) -> Expression | None:
+    # year-ago / the year-earlier period / the year-ago quarter
+    if reading.chunk.tokens[reading.first + reading.places("unit")[0]].word.name != "Y":
+        return None
+    kept = reading.says(Shift("Y", -1, business=True))
+    if reading.has("the") and not (reading.has("period") or reading.has("quarter")):
+        return reading.says(Shift("Y", -1, business=True), first=1)
+    return kept
+
+
+def the_period(reading: Reading) -> Expression | None:
+    # the latest period / the corresponding period last year / last year's quarter / the 1988 quarter
+    year = reading.get("year")
+    if year is not None:
+        return reading.says(Calendar("Q", year=year.number))
+    if reading.has("last") or reading.has("previous") or (reading.has("ago")):
+        return reading.says(Shift("Y", -1, business=True))
+    if reading.has("latest") or reading.has("current"):
+        return reading.says(Calendar("Q", direction=0 if reading.has("current") else None))
+    if reading.has("corresponding") or reading.has("earlier"):
+        return reading.says(Shift("Y", -1, business=True))
+    return None
+
+
+def amount_of(reading: Reading) -> str:
+    """The number of the units: digits, or X where it isn't told."""
+    word = reading.get("decimal", "count", "day", "year", "military", "vague")
+    if word is None:
+        return "1"
+    if word.kind == "decimal":
+        return word.name
+    if word.kind == "vague":
+        return "2" if word.name == "couple" else "X"
+    return str(word.number)
+
+
+_ANY_UNIT = "(unit|units|quarter|quarters)"
+
+RULES: tuple[Rule, ...] = (
+    ("edge? today|(later|earlier) today", today),
+    ("(right|more|only)? vague_time", vague_time),
+    ("the near? (past|future)", the_past),
+    ("(the|this) (very|word)? moment|these units|at this point", the_moment),
+    ("(unit hyphen end|unit possessive end|unit end) year?", year_end),
+    ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
+    ("the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) (of? (a|last|the previous) unit ago?|a unit (ago|earlier))?", the_period),
+    ("(this|last|next) unit possessive (quarter|period)|the year (quarter)|the quarter a unit (ago|earlier)", the_period),
+    (f"(bound|over|under|some|a)? (amount hyphen?)? (more|trading)? {_ANY_UNIT} hyphen? (ago|earlier|later)", so_long_ago),
+    ("(edge|later|earlier)? (in the)? (the|its)? edge? (last|past|this|that|next|current|previous|following|same|latest) (fiscal|calendar|entire|trading)? (unit|quarter)", pointed_unit),
+    ("(edge|(later|earlier) in)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter)(?!hyphen)", the_unit),
+)

@@ -1,0 +1,109 @@
+"""Rules for sets: times that come back."""
+
+from __future__ import annotations
+
+from newsparse.dates.expressions import Calendar, Expression, Repeat
+from newsparse.dates.rules.engine import Reading, Rule
+
+_PERIODS = {"D": "P1D", "W": "P1W", "M": "P1M", "Y": "P1Y", "E": "P10Y", "C": "P100Y", "Q": "P1Q", "TH": "PT1H", "TM": "PT1M", "WE": "XXXX-WXX-WE"}
+
+
+def frequency(reading: Reading) -> Expression | None:
+    # daily / annually / quarterly; not the name Daily News
+    word = reading.get("frequency")
+    token = reading.chunk.tokens[reading.first]
+    if word is None:
+        return None
+    capital = reading.text[token.start].isupper()
+    if capital and reading.after() in ("cap", "holiday") or reading.before() == "cap" and capital:
+        return None
+    return reading.says(Repeat(word.name))
+
+
+def each_unit(reading: Reading) -> Expression | None:
+    # each year / every day / every other week
+    unit = reading.chunk.tokens[reading.last - 1].word.name
+    if unit not in _PERIODS:
+        return None
+    if reading.has("other"):
+        return reading.says(Repeat(_PERIODS[unit].replace("1", "2"), quant="EVERY OTHER"))
+    written = reading.text[reading.chunk.tokens[reading.first].start :][:4].lower()
+    return reading.says(Repeat(_PERIODS[unit], quant="EACH" if written == "each" else "EVERY"))
+
+
+def every_few_units(reading: Reading) -> Expression | None:
+    # every three months / every two years
+    from newsparse.dates.rules.relative import amount_of
+
+    unit = reading.chunk.tokens[reading.last - 1].word.name
+    letter = f"T{amount_of(reading)}{unit[1]}" if unit.startswith("T") else f"{amount_of(reading)}{unit}"
+    return reading.says(Repeat(f"P{letter}", quant="EVERY"))
+
+
+def each_name(reading: Reading) -> Expression | None:
+    # every Tuesday / each July / every summer / every morning
+    written = reading.text[reading.chunk.tokens[reading.first].start :][:4].lower()
+    quant = "EACH" if written == "each" else "EVERY"
+    month = reading.get("month", "doubtful_month")
+    weekday = reading.get("weekday")
+    season = reading.get("season")
+    part = reading.get("part_of_day")
+    if month is not None:
+        day = reading.get("day")
+        unit = "D" if day else "M"
+        return reading.says(Repeat(each=Calendar(unit, month=month.number, day=day.number if day else None), quant=quant))
+    if season is not None:
+        return reading.says(Repeat(each=Calendar(season.name), quant=quant))
+    if weekday is not None:
+        return reading.says(
+            Repeat(each=Calendar("D", weekday=weekday.number), part=part.name if part else "", quant=quant)
+        )
+    return reading.says(Repeat(part=part.name if part else "", quant=quant))
+
+
+def plural_name(reading: Reading) -> Expression | None:
+    # on Tuesdays / weekdays / Friday nights
+    word = reading.get("weekdays", "weekday")
+    part = reading.get("parts_of_day")
+    if word is None:
+        return None
+    if word.number == 0:
+        return reading.says(Repeat(each=Calendar("D", weekday=0)))
+    return reading.says(Repeat(each=Calendar("D", weekday=word.number), part=part.name if part else ""))
+
+
+def times_a_unit(reading: Reading) -> Expression | None:
+    # twice a week / three times a year
+    unit = reading.chunk.tokens[reading.last - 1].word.name
+    if unit not in _PERIODS:
+        return None
+    once = reading.get("once")
+    counts = {"once": 1, "twice": 2, "thrice": 3}
+    if once is not None:
+        freq = str(counts[once.name]) + "X"
+    else:
+        number = reading.get("count", "day")
+        freq = f"{number.number}X" if number is not None else ""
+    return reading.says(Repeat(_PERIODS[unit], freq=freq))
+
+
+def rate(reading: Reading) -> Expression | None:
+    # $3 million a year / 50,000 sold a year / 20% a month
+    unit = reading.chunk.tokens[reading.last - 1].word.name
+    if unit not in ("Y", "M", "W", "D", "TH"):
+        return None
+    if reading.before() not in ("percent", "count", "decimal", "day", "year"):
+        return None
+    return reading.says(Repeat(_PERIODS[unit]))
+
+
+RULES: tuple[Rule, ...] = (
+    ("frequency", frequency),
+    ("each other? unit", each_unit),
+    ("each other? quarter", each_unit),
+    ("each (count|day|decimal) units", every_few_units),
+    ("each (weekday part_of_day?|season|m day?|part_of_day)", each_name),
+    ("weekdays|weekday parts_of_day", plural_name),
+    ("(once|(count|day) times) (a|each|per) unit", times_a_unit),
+    ("a unit(?!hyphen|ago|earlier|later|or)", rate),
+)
