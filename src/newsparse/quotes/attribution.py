@@ -5,6 +5,8 @@ Each rule is named for the construction it catches, and the first that answers w
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsparse.quotes.lexicon.cues import ACT, CORE, GERUND, NAME, OBJECT, PAST, SAY, SHOW, TELL, THINK
 from newsparse.quotes.lexicon.nouns import SPEECH_NOUNS
 from newsparse.quotes.lexicon.words import (

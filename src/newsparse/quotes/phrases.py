@@ -1,8 +1,11 @@
-"""Noun phrases: where the phrase of a speaker begins and ends."""
+"""Noun phrases: where the phrase of a speaker begins and ends.
+
+A phrase is grown word by word from one end, by rules for what a word is (`_is_word`) and what links two of its parts.
+"""
 
 from __future__ import annotations
 
-from newsparse.quotes.lexicon.cues import FRAMES, NOUN_FORMS, PAST
+from newsparse.quotes.lexicon.cues import NOUN_FORMS, PAST
 from newsparse.quotes.lexicon.words import (
     ADVERB,
     AUXILIARY,
@@ -26,22 +29,24 @@ NO_TITLES = frozenset(
     month year years days weeks months ago case fact result time event rally debate briefing hearing report post
     phone television radio news memo video""".split()
 )
-# Function words that are names as well: Will Lee, May Lee.
-NAMES = frozenset("will may us am".split())
 INNER_PREPOSITIONS = frozenset("of for at from in with on to by about".split())
 CLOSE_PREPOSITIONS = frozenset("of for at from with".split())
-HONORIFIC_DOTS = frozenset("mr mrs ms dr gov sen rep reps sens gen col lt maj capt sgt adm jr sr prof st rev".split())
+# Function words that are names as well: Will Lee, May Lee.
+NAMES = frozenset("will may us am".split())
+NO_ADJECTIVE_AFTER = frozenset("that this all some many".split())
+SIGNS = frozenset("&'’/@#$")
 
 
 def is_noun(tokens: Tokens, at: int) -> bool:
     """Whether a token can be part of a noun phrase as a noun, name, adjective or number."""
     bits = tokens.bits[at]
     if bits & CAPITAL:
-        return not bits & (FUNCTION | ADVERB) or bool(at and tokens.bits[at - 1] & CAPITAL) or tokens.lower[at] in NAMES
-    if bits & (FUNCTION | PRONOUN | DETERMINER):
-        return bool(bits & NUMBER)
+        capital_before = at > 0 and tokens.bits[at - 1] & CAPITAL
+        return not bits & (FUNCTION | ADVERB) or bool(capital_before) or tokens.lower[at] in NAMES
     if bits & NUMBER:
         return True
+    if bits & (FUNCTION | PRONOUN | DETERMINER):
+        return False
     return not tokens.cue[at] or tokens.lower[at] in NOUN_FORMS
 
 
@@ -55,19 +60,22 @@ def is_participle(tokens: Tokens, at: int) -> bool:
     before = at - 1
     if tokens.lower[before].endswith("ly") and before:
         before -= 1
-    return bool(tokens.bits[before] & DETERMINER) and tokens.lower[before] not in ("that", "this", "all", "some", "many")
-
-
-def _is_article(tokens: Tokens, at: int) -> bool:
-    """The, A or An, but not the A of an initial."""
-    if tokens.lower[at] not in ("the", "a", "an"):
-        return False
-    return not (tokens.bits[at] & CAPITAL and at + 1 < len(tokens.lower) and tokens.lower[at + 1] == ".")
+    return bool(tokens.bits[before] & DETERMINER) and tokens.lower[before] not in NO_ADJECTIVE_AFTER
 
 
 def is_dot(tokens: Tokens, at: int) -> bool:
     """A full stop inside a phrase: Gov. Lee, John F. Doe."""
     return tokens.lower[at] == "." and at > 0 and tokens.end[at - 1] == tokens.start[at]
+
+
+def _is_article(tokens: Tokens, at: int) -> bool:
+    """A determiner, but not the A of an initial and not the That of a clause."""
+    if not tokens.bits[at] & DETERMINER:
+        return False
+    if not tokens.bits[at] & CAPITAL:
+        return True
+    next_is_dot = at + 1 < len(tokens.lower) and tokens.lower[at + 1] == "."
+    return tokens.lower[at] in ("the", "a", "an") and not next_is_dot
 
 
 def phrase_before(tokens: Tokens, end: int, low: int) -> Range | None:
@@ -78,81 +86,76 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> Range | None:
     bits, lower = tokens.bits, tokens.lower
     if lower[at] == ")":
         opened = _opening(tokens, at, low)
-        return None if opened is None else _join(phrase_before(tokens, opened, low), end)
+        phrase = None if opened is None else phrase_before(tokens, opened, low)
+        return None if phrase is None else (phrase[0], end)
     if bits[at] & PRONOUN and not bits[at] & DETERMINER and lower[at] not in ("many", "some", "one"):
         return at, end
     if is_dot(tokens, at):
         at -= 1
     begin = end
     while at >= low:
-        kind = bits[at]
-        if kind & PUNCTUATION:
-            if (
-                lower[at] in (".", "’", "'", "/", "&", "-", "#", "@", "$")
-                and begin > at
-                and at > low
-                and (tokens.end[at - 1] == tokens.start[at] or lower[at] in "&@#$")
-            ):
-                at -= 1
-                continue
-            if lower[at] == ")" and begin < end:
-                opened = _opening(tokens, at, low)
-                if opened is not None and at - opened < 8:
-                    at = opened - 1
-                    continue
-            break
-        if lower[at] == "that" and begin < end and bits[begin] & CAPITAL:
-            break
-        if lower[at].endswith("ed") and not kind & CAPITAL and not is_participle(tokens, at):
-            break
-        if (kind & DETERMINER and not kind & CAPITAL) or _is_article(tokens, at):
-            begin = at
-            extended = _before_determiner(tokens, at, low)
-            if extended is None:
+        if bits[at] & PUNCTUATION:
+            before = _before_sign(tokens, at, low, begin < end)
+            if before is None:
                 break
-            at = extended
-            continue
-        if kind & CONJUNCTION and lower[at] in ("and", "or") and begin < end:
-            if (
-                at > low
-                and bits[at - 1] & CAPITAL
-                and bits[at + 1] & CAPITAL
-                and not bits[at - 1] & (TIME | FUNCTION)
-            ):
-                at -= 1
-                continue
+            at = before
+        elif lower[at] == "that" and begin < end and bits[begin] & CAPITAL:
             break
-        if lower[at] in INNER_PREPOSITIONS and begin < end and not kind & CAPITAL:
-            if (
-                at > low
-                and is_noun(tokens, at - 1)
-                and not bits[at - 1] & (TIME | ADVERB)
-                and lower[at - 1] not in NO_TITLES
-            ):
-                at -= 1
-                continue
+        elif _is_article(tokens, at):
+            begin = at
+            before = _before_determiner(tokens, at, low)
+            if before is None:
+                break
+            at = before
+        elif begin < end and (before := _before_link(tokens, at, low)) is not None:
+            at = before
+        elif _is_word_before(tokens, at, begin if begin < end else None):
+            begin = at
+            at -= 1
+        else:
             break
-        if kind & TIME and not (begin < end and bits[at + 1] & CAPITAL and lower[at] in ("may", "april", "june")):
-            break
-        if kind & ADVERB and not kind & CAPITAL:
-            break
-        if not is_noun(tokens, at) and not (begin < end and is_participle(tokens, at)):
-            break
-        if begin < end and not kind & CAPITAL and lower[at] in NO_TITLES and bits[begin] & CAPITAL:
-            break
-        begin = at
-        at -= 1
     return (begin, end) if begin < end else None
 
 
-def _join(phrase: Range | None, end: int) -> Range | None:
-    return None if phrase is None else (phrase[0], end)
+def _is_word_before(tokens: Tokens, at: int, begin: int | None) -> bool:
+    """Whether a phrase that begins at `begin` (None where it is empty) takes in the word to its left."""
+    kind, word = tokens.bits[at], tokens.lower[at]
+    if kind & TIME:
+        return begin is not None and bool(tokens.bits[begin] & CAPITAL) and word in ("may", "april", "june")
+    if not kind & CAPITAL:
+        if kind & ADVERB:
+            return False
+        if word.endswith("ed") or not is_noun(tokens, at):
+            return begin is not None and is_participle(tokens, at)
+        if begin is not None and word in NO_TITLES and tokens.bits[begin] & CAPITAL:
+            return False
+    return is_noun(tokens, at)
 
 
-def _opening(tokens: Tokens, at: int, low: int) -> int | None:
-    for index in range(at - 1, max(low, at - 12) - 1, -1):
-        if tokens.lower[index] == "(":
-            return index
+def _before_sign(tokens: Tokens, at: int, low: int, grown: bool) -> int | None:
+    """Where a phrase goes on to the left of a sign inside it: J. Doe, AT&T, Lee (D-Ohio)."""
+    word = tokens.lower[at]
+    if not grown or at <= low:
+        return None
+    if word == ")":
+        opened = _opening(tokens, at, low)
+        return opened - 1 if opened is not None and at - opened < 8 and opened > low else None
+    if word in "&@#$" or (word in (".", "’", "'", "/", "-") and tokens.end[at - 1] == tokens.start[at]):
+        return at - 1
+    return None
+
+
+def _before_link(tokens: Tokens, at: int, low: int) -> int | None:
+    """Where a phrase goes on to the left of a word that links: Doe and | Lee, head of | research."""
+    kind, word = tokens.bits[at], tokens.lower[at]
+    if at <= low or kind & CAPITAL:
+        return None
+    before = tokens.bits[at - 1]
+    if word in ("and", "or"):
+        linked = before & CAPITAL and tokens.bits[at + 1] & CAPITAL and not before & (TIME | FUNCTION)
+        return at - 1 if linked else None
+    if word in INNER_PREPOSITIONS and is_noun(tokens, at - 1) and not before & (TIME | ADVERB):
+        return at - 1 if tokens.lower[at - 1] not in NO_TITLES else None
     return None
 
 
@@ -164,93 +167,20 @@ def _before_determiner(tokens: Tokens, at: int, low: int) -> int | None:
     noun = before - 1
     if tokens.lower[before] == "by":
         # a statement issued by | the ministry
-        if tokens.lower[noun].endswith("ed") and noun > low and is_noun(tokens, noun - 1):
-            return noun - 1
+        issued = tokens.lower[noun].endswith("ed") and noun > low and is_noun(tokens, noun - 1)
+        return noun - 1 if issued else None
+    if not is_noun(tokens, noun) or tokens.bits[noun] & (TIME | ADVERB) or tokens.lower[noun] in NO_TITLES:
         return None
-    if is_noun(tokens, noun) and not tokens.bits[noun] & (TIME | ADVERB) and tokens.lower[noun] not in NO_TITLES:
-        if tokens.lower[before] in ("to", "on", "in") and tokens.bits[noun] & CAPITAL:
-            return None
-        return noun
+    if tokens.lower[before] in ("to", "on", "in") and tokens.bits[noun] & CAPITAL:
+        return None
+    return noun
+
+
+def _opening(tokens: Tokens, at: int, low: int) -> int | None:
+    for index in range(at - 1, max(low, at - 12) - 1, -1):
+        if tokens.lower[index] == "(":
+            return index
     return None
-
-
-def phrase_after(tokens: Tokens, start: int, high: int, apposition: bool = True) -> Range | None:
-    """The noun phrase that begins at token `start`, with its appositions, not reaching `high`."""
-    if start >= high:
-        return None
-    bits, lower = tokens.bits, tokens.lower
-    if bits[start] & PRONOUN and not bits[start] & DETERMINER and lower[start] != "one":
-        return start, start + 1
-    at = _core_after(tokens, start, high)
-    if at == start:
-        return None
-    if apposition:
-        at = _appositions(tokens, at, high)
-    return start, at
-
-
-def _core_after(tokens: Tokens, start: int, high: int) -> int:
-    """Where the phrase that begins at `start` ends, appositions left out."""
-    bits, lower = tokens.bits, tokens.lower
-    at = start
-    if at < high and bits[at] & DETERMINER:
-        at += 1
-    nouns = 0
-    while at < high:
-        kind = bits[at]
-        word = lower[at]
-        if kind & PUNCTUATION:
-            if word == "." and is_dot(tokens, at) and at + 1 < high and bits[at + 1] & CAPITAL:
-                at += 1
-                continue
-            if word == "(" and nouns:
-                closed = _closing(tokens, at, high)
-                if closed is not None:
-                    at = closed + 1
-                    continue
-            if word in "&'’/@#$" and nouns + (word in "@#$") and at + 1 < high:
-                at += 1
-                continue
-            break
-        if kind & TIME and nouns:
-            break
-        if word in INNER_PREPOSITIONS and nouns and at + 1 < high and not kind & CAPITAL:
-            head_is_name = bits[at - 1] & CAPITAL
-            if word == "of" or (not head_is_name and word in CLOSE_PREPOSITIONS) or _issued(tokens, at):
-                after = at + 1
-                if bits[after] & DETERMINER:
-                    after += 1
-                if after < high and is_noun(tokens, after) and not bits[after] & TIME:
-                    at = after
-                    continue
-            break
-        if kind & CONJUNCTION:
-            if word == "and" and nouns and at + 1 < high and bits[at + 1] & CAPITAL and bits[at - 1] & CAPITAL:
-                at += 1
-                continue
-            break
-        if word.endswith("ed") and nouns and at + 1 < high and lower[at + 1] == "by":
-            at += 1
-            continue
-        if not kind & CAPITAL and (kind & ADVERB or (word.endswith("ly") and nouns)):
-            break
-        if not is_noun(tokens, at):
-            break
-        if (
-            nouns
-            and not kind & CAPITAL
-            and bits[at - 1] & CAPITAL
-            and not bits[start] & DETERMINER
-            and tokens.cue[at]
-        ):
-            break
-        nouns += 1
-        at += 1
-    return at if nouns or (at > start and bits[start] & DETERMINER and bits[start] & PRONOUN) else start
-
-
-def _issued(tokens: Tokens, at: int) -> bool:
-    return tokens.lower[at] == "by" and tokens.lower[at - 1].endswith("ed")
 
 
 def _closing(tokens: Tokens, at: int, high: int) -> int | None:
@@ -260,36 +190,105 @@ def _closing(tokens: Tokens, at: int, high: int) -> int | None:
     return None
 
 
-def _appositions(tokens: Tokens, at: int, high: int) -> int:
-    """Where the appositions after a phrase end: Ann Lee, 45, a lawyer from Ohio, who heads the agency."""
+def phrase_after(tokens: Tokens, start: int, high: int, apposition: bool = True) -> Range | None:
+    """The noun phrase that begins at token `start`, with its appositions, not reaching `high`."""
+    if start >= high:
+        return None
     bits, lower = tokens.bits, tokens.lower
-    while at + 1 < high and lower[at] == ",":
-        after = at + 1
-        kind = bits[after]
-        if kind & RELATIVE and lower[after] in ("who", "whose", "which"):
-            end = _clause_end(tokens, after, high)
-        elif kind & NUMBER:
-            end = after + 1
-        elif (
-            kind & DETERMINER
-            or (not kind & (FUNCTION | ADVERB | PRONOUN | TIME | CAPITAL)
-            and not _gerund(lower[after]))
-        ):
-            end = _core_after(tokens, after, high)
-            if end < high and lower[end] in ("in", "on", "who", "that", "and") and not bits[end] & CAPITAL:
-                end = _clause_end(tokens, end, high)
-        elif kind & CAPITAL and not kind & (TIME | FUNCTION):
-            end = _core_after(tokens, after, high)
+    if bits[start] & PRONOUN and not bits[start] & DETERMINER:
+        return start, start + 1
+    at = _core_after(tokens, start, high)
+    if at == start:
+        return None
+    if apposition:
+        while at + 1 < high and lower[at] == ",":
+            past = _past_apposition(tokens, at + 1, high)
+            if past == at + 1:
+                break
+            at = past
+    return start, at
+
+
+def _core_after(tokens: Tokens, start: int, high: int) -> int:
+    """Where the phrase that begins at `start` ends, appositions left out."""
+    begin = start + 1 if tokens.bits[start] & DETERMINER else start
+    at = begin
+    while at < high:
+        if at > begin and (past := _past_link(tokens, at, high)) is not None:
+            at = past
+        elif _is_word_after(tokens, at, start, high):
+            at += 1
         else:
             break
-        if end == after:
-            break
-        at = end
-    return at
+    if at > begin:
+        return at
+    return begin if tokens.bits[start] & PRONOUN else start
 
 
-def _gerund(word: str) -> bool:
-    return (word.endswith("ing") and word in FRAMES) or (word.endswith("ing") and len(word) > 5)
+def _is_word_after(tokens: Tokens, at: int, start: int, high: int) -> bool:
+    """Whether the phrase from `start` takes in the word at its right end."""
+    kind, word = tokens.bits[at], tokens.lower[at]
+    if kind & PUNCTUATION:
+        return word in "@#$"
+    if at > start and kind & TIME:
+        return False
+    if kind & CAPITAL:
+        return is_noun(tokens, at)
+    if kind & ADVERB or (at > start and word.endswith("ly")):
+        return False
+    if not is_noun(tokens, at):
+        return at + 1 < high and is_participle(tokens, at) and is_noun(tokens, at + 1)
+    named = at > start and tokens.bits[at - 1] & CAPITAL and not tokens.bits[start] & DETERMINER
+    return not (named and tokens.cue[at])
+
+
+def _past_link(tokens: Tokens, at: int, high: int) -> int | None:
+    """Where a phrase goes on after what links two of its parts: a dot, a bracket, of, and, issued by."""
+    kind, word = tokens.bits[at], tokens.lower[at]
+    after = at + 1
+    if after >= high:
+        closed = word == ")"
+        return after if closed else None
+    if kind & PUNCTUATION:
+        if word == "(":
+            closing = _closing(tokens, at, high)
+            return None if closing is None else closing + 1
+        if word in SIGNS or (is_dot(tokens, at) and tokens.bits[after] & CAPITAL):
+            return after
+        return None
+    if kind & CAPITAL:
+        return None
+    if word == "and":
+        return after if tokens.bits[at - 1] & CAPITAL and tokens.bits[after] & CAPITAL else None
+    if word.endswith("ed") and tokens.lower[after] == "by":
+        return after
+    if word not in INNER_PREPOSITIONS:
+        return None
+    named = tokens.bits[at - 1] & CAPITAL
+    issued = word == "by" and tokens.lower[at - 1].endswith("ed")
+    if word != "of" and not issued and (named or word not in CLOSE_PREPOSITIONS):
+        return None
+    if tokens.bits[after] & DETERMINER:
+        after += 1
+    return after if after < high and is_noun(tokens, after) and not tokens.bits[after] & TIME else None
+
+
+def _past_apposition(tokens: Tokens, at: int, high: int) -> int:
+    """Where an apposition ends that begins at `at`: 45, / a lawyer from Ohio, / who heads the agency,"""
+    kind, word = tokens.bits[at], tokens.lower[at]
+    if word in ("who", "whose", "which"):
+        return _clause_end(tokens, at, high)
+    if kind & NUMBER:
+        return at + 1
+    if kind & CAPITAL:
+        return at if kind & (TIME | FUNCTION) else _core_after(tokens, at, high)
+    described = not kind & (FUNCTION | ADVERB | PRONOUN | TIME) and not (word.endswith("ing") and len(word) > 5)
+    if not kind & DETERMINER and not described:
+        return at
+    end = _core_after(tokens, at, high)
+    if at < end < high and tokens.lower[end] in ("in", "on", "who", "that", "and"):
+        return _clause_end(tokens, end, high)
+    return end
 
 
 def _clause_end(tokens: Tokens, at: int, high: int) -> int:
@@ -297,8 +296,8 @@ def _clause_end(tokens: Tokens, at: int, high: int) -> int:
     for index in range(at, high):
         if tokens.bits[index] & QUOTE or tokens.lower[index] in (",", ":", ";", "?", "!", "—", "--", "–"):
             return index
-        if tokens.lower[index] == "." and not (
-            is_dot(tokens, index) and index + 1 < high and tokens.bits[index + 1] & CAPITAL
-        ):
-            return index
+        if tokens.lower[index] == ".":
+            inner = is_dot(tokens, index) and index + 1 < high and tokens.bits[index + 1] & CAPITAL
+            if not inner:
+                return index
     return high
