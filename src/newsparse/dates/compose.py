@@ -100,7 +100,7 @@ _COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
     ("month_abbreviation dot|month_abbreviation(?=comma? (day|year|short_year|ordinal_figure))", _month),
     ("weekday_abbreviation dot|weekday_abbreviation(?=comma month)", _weekday),
     ("the? (start|middle|end) of|(early|mid|late) hyphen?", _edge),
-    ("no (more|less) than|(more|less) than|at (the (very)?)? least|up to|as (much|long) as|about|nearly", _bound),
+    ("no (more|less) than|(more|less) than|at (the (very)?)? least|up to|as much as|about|nearly", _bound),
 )
 _REDUCE = re.compile("|".join(f"({pattern_of(rule, _PARTS)})" for rule, _ in _COMPOSITIONS))
 

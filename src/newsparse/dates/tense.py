@@ -19,6 +19,9 @@ _CUES = re.compile(
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z(])|\n\s*\n|;")
 
 
+_AFTER = 60
+
+
 def looks_ahead(text: str, region_start: int, start: int) -> bool | None:
     """True where the clause before the expression looks ahead, False where it looks back, None where it doesn't tell."""
     low = max(region_start, start - _REACH)
@@ -29,4 +32,8 @@ def looks_ahead(text: str, region_start: int, start: int) -> bool | None:
         end_of_last = found.end()
     for found in _CUES.finditer(before, end_of_last):
         cue = found.lastgroup == "ahead"
+    if cue is None:
+        found = _CUES.search(text, start, min(len(text), start + _AFTER))
+        if found is not None and _SENTENCE_END.search(text, start, found.start()) is None:
+            return found.lastgroup == "ahead"
     return cue

@@ -49,7 +49,7 @@ TONIGHT = "tonight"
 # Adverbs and nouns that point to the present, the past or the future and say no more.
 VAGUE_TIMES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF", "nowadays": "PRESENT_REF",
-    "recently": "PAST_REF", "lately": "PAST_REF", "previously": "PAST_REF", "formerly": "PAST_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF",
     "soon": "FUTURE_REF",
 }  # fmt: skip
 

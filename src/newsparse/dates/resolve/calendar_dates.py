@@ -80,16 +80,24 @@ def _yearly(meaning: Calendar, year: int | None, context: Context, start: int, u
         now = Period("D", reference)
     if meaning.direction is not None:
         return _directed(found, meaning, now)
-    ahead = looks_ahead(context.text, context.region_start, start)
-    past = [period for period in found if period.first <= now.first]
-    future = [period for period in found if period.first >= now.first]
-    if ahead and future:
-        nearest = min(found, key=lambda period: abs((period.first - reference).days))
-        # "by June" in a text of July may still be last month's: far ahead is less likely than just behind.
-        return future[0] if (future[0].first - reference).days <= 300 else nearest
-    if ahead is False and past:
-        return past[-1]
-    return min(found, key=lambda period: abs((period.first - reference).days))
+    return _fitting(found, now, looks_ahead(context.text, context.region_start, start))
+
+
+# The farthest, in days, that a name without a year reaches against the nearest fit, where the words look that way.
+_FARTHEST_BEHIND = {"D": 210, "M": 280}
+_FARTHEST_AHEAD = {"D": 280, "M": 310}
+
+
+def _fitting(found: list[Period], now: Period, ahead: bool | None) -> Period:
+    """The last one where the words look back, the next one where they look ahead, but nothing too far; else the nearest."""
+    distances = [((period.first - now.first).days, period) for period in found]
+    behind = max(((days, period) for days, period in distances if days <= 0), default=None)
+    before = min(((days, period) for days, period in distances if days >= 0), default=None)
+    if ahead and before is not None and before[0] <= _FARTHEST_AHEAD.get(now.unit, 300):
+        return before[1]
+    if ahead is False and behind is not None and -behind[0] <= _FARTHEST_BEHIND.get(now.unit, 300):
+        return behind[1]
+    return min(distances, key=lambda distance: abs(distance[0]))[1]
 
 
 def _directed(found: list[Period], meaning: Calendar, now: Period) -> Period:

@@ -32,8 +32,10 @@ class Context:
     def visit(self, period: Period) -> None:
         """The story has come to that period."""
         self.story = period
-        if period.unit == "Q":
-            self.quarter = period
+        if self.reference is not None and period.unit == "Q":
+            # A quarter that lies ahead, or long behind, is not the one that the report is about.
+            if -400 < (period.first - self.reference).days <= 0:
+                self.quarter = period
 
     def latest_quarter(self) -> Period | None:
         """The quarter that the story is about, else the last one that is over."""

@@ -38,7 +38,7 @@ def resolve(meaning: Meaning, context: Context, start: int, end: int) -> Resolve
     if isinstance(meaning, Calendar):
         return _place(located(meaning, context, start), context, meaning.fiscal)
     if isinstance(meaning, Shift):
-        return _place(moved(meaning, context), context)
+        return _place(moved(meaning, context), context, visit=not meaning.business)
     if isinstance(meaning, Vague):
         return Resolved(TimexType.DATE, meaning.value)
     if isinstance(meaning, Length):
@@ -48,12 +48,13 @@ def resolve(meaning: Meaning, context: Context, start: int, end: int) -> Resolve
     return _repeat(meaning, context)
 
 
-def _place(found: Period | str | None, context: Context, fiscal: bool = False) -> Resolved | None:
+def _place(found: Period | str | None, context: Context, fiscal: bool = False, visit: bool = True) -> Resolved | None:
     if found is None:
         return None
     if isinstance(found, str):
         return Resolved(TimexType.DATE, found, edtf=_unspecified(found))
-    context.visit(found)
+    if visit:
+        context.visit(found)
     if fiscal:  # its months are the company's own
         return Resolved(TimexType.DATE, timex(found))
     return Resolved(TimexType.DATE, timex(found), found.first, last_day(found), edtf(found))
@@ -105,6 +106,8 @@ def length_value(amount: str, unit: str) -> str:
 
 def _length(meaning: Length, context: Context) -> Resolved:
     value = length_value(meaning.amount, meaning.unit)
+    if meaning.unit == "M" and meaning.amount in ("6", "9") and not meaning.direction:
+        context.quarter = None  # a report has come to its half year or nine months
     start = end = None
     if meaning.direction and context.reference is not None and meaning.amount.isdigit() and meaning.unit in "DWMYQE":
         far = shifted(Period(meaning.unit, context.reference), meaning.direction * int(meaning.amount[:6]))

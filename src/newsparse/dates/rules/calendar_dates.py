@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression
+from newsparse.dates.kinds import KINDS
 from newsparse.dates.lexicon import Word
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.model import TimexMod
@@ -166,8 +167,9 @@ def quarter(reading: Reading) -> Expression | None:
         years = direction_of(reading)
     if reading.has("ago") or reading.has("earlier"):
         years = -1
-    hyphen = reading.chunk.tokens[reading.last - 2].word.kind == "hyphen"
-    first = 1 if hyphen and reading.has("the") and not reading.has("fiscal") and not reading.has("year") else 0
+    # A third-quarter loss, the third-quarter loss: the article is the loss's.
+    hyphened = reading.kinds.endswith(KINDS["hyphen"] + KINDS["quarter"])
+    first = 1 if hyphened and (reading.has("the") or reading.has("its")) else 0
     return reading.says(
         Calendar(
             "Q",
@@ -216,7 +218,11 @@ def fiscal_year(reading: Reading) -> Expression | None:
 
 def the_year(reading: Reading) -> Expression | None:
     # the year 2000 / the 1988 period / early 1990 / the end of 1994
-    word = reading.get("year", "short_year")
+    word = reading.get("year", "short_year", "count")
+    if word is None or (reading.has("count") and not 1000 <= word.number <= 2100):
+        return None
+    if reading.has("unit") and reading.words("unit")[0].name != "Y":
+        return None
     return reading.says(Calendar("Y", year=year_of(word)), mod_of(reading))
 
 
@@ -346,10 +352,10 @@ RULES: tuple[Rule, ...] = (
     ("(day|ordinal_figure) (to|and|hyphen|or|through) (day|ordinal_figure) of? m (comma? year)?", days_in_month),
     ("(weekday comma?)? (bound|edge)? m (day|ordinal_figure|ordinal)(?!percent|slash|power|hyphen (unit|units|word)) (comma? (year|short_year))?", day_in_month),
     ("(weekday comma?)? (bound|edge)? the? (day|ordinal_figure|ordinal) of? m (comma? (year|short_year))?", day_in_month),
-    ("the? edge? m (comma|of)? (year|short_year)", month_with_year),
-    ("the? edge? (last|next|this|that|past|previous|following)? m", month_alone),
+    ("edge? m (comma|of)? (year|short_year)", month_with_year),
+    ("edge? (last|next|this|that|past|previous|following)? m(?!day|ordinal_figure)", month_alone),
     ("edge? weekday (of (this|last|next|the following) unit)", weekday_of_week),
-    ("(bound|edge|earlier|later)? (last|next|this|that|past|previous|following)? weekday", weekday),
+    ("edge? (last|next|this|that|past|previous|following)? weekday", weekday),
     ("(the edge? | edge | this | last | next | that | earlier | later)* season (of? (year|short_year))?", season),
     ("(this|last|next|that) unit possessive fiscal? (ordinal|ordinal_figure) hyphen? quarter", quarter),
     ("(the|its)? (edge|year)? (unit hyphen (ago|earlier))? fiscal? hyphen? (ordinal|ordinal_figure) hyphen? quarter (of (fiscal? year|the? (this|last|next) unit))?", quarter),
@@ -360,7 +366,7 @@ RULES: tuple[Rule, ...] = (
     ("the? edge? hyphen? (ordinal|ordinal_figure) hyphen? unit", century),
     ("edge? (last|next|this)? holiday (year)?", holiday),
     ("year hyphen (day|count|year|military)", year_range),
-    ("the (unit (?=year))? year (period)?(?!hyphen|count)", the_year),
+    ("the (unit (year|count)|year period)", the_year),
     ("(edge|bound) year(?!hyphen)", the_year),
     ("edge? short_year", short_year),
     ("year", bare_year),

@@ -103,7 +103,7 @@ def bare_part_of_day(reading: Reading) -> Expression | None:
     return None
 
 
-_DAY = "(on? comma? ((last|next|this)? weekday comma? ((m) day (comma? year)?)? | today | m day (comma? year)?))"
+_DAY = "((on|comma)? ((last|next|this)? weekday (comma? m day (comma? year)?)? | today | m day (comma? year)?))"
 
 RULES: tuple[Rule, ...] = (
     (f"(bound|edge)? (clock|day) meridiem (local time)? zone? time? {_DAY}?", clock_time),

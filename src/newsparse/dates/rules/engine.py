@@ -86,7 +86,8 @@ class Reading:
         return Expression(tokens[0].start, tokens[-1].end, meaning, mod, opens_range)
 
 
-Build: TypeAlias = Callable[[Reading], "Expression | Sequence[Expression] | None"]
+_Built: TypeAlias = "Expression | Sequence[Expression] | None"
+Build: TypeAlias = Callable[[Reading], _Built]
 Rule: TypeAlias = tuple[str, Build]
 
 
@@ -95,20 +96,38 @@ class Grammar:
 
     def __init__(self, rules: Sequence[Rule], parts: dict[str, str]) -> None:
         self._builds = [build for _, build in rules]
-        self._pattern = re.compile("|".join(f"({pattern_of(rule, parts)})" for rule, _ in rules))
+        self._written = [pattern_of(rule, parts) for rule, _ in rules]
+        self._pattern = re.compile("|".join(f"({written})" for written in self._written))
+        self._alone: dict[int, re.Pattern[str]] = {}
 
     def expressions(self, text: str, chunk: Chunk) -> Iterator[Expression]:
         """What the rules find in the chunk, from left to right, never overlapping."""
         place = 0
         search = self._pattern.search
         while found := search(chunk.shape, place):
-            reading = Reading(text, chunk, found.start(), found.end())
-            built = self._builds[(found.lastindex or 1) - 1](reading)
+            number = (found.lastindex or 1) - 1
+            built = self._builds[number](Reading(text, chunk, found.start(), found.end()))
+            end = found.end()
+            if built is None:
+                built, end = self._otherwise(text, chunk, found.start(), number + 1)
             if built is None:
                 place = found.start() + 1
                 continue
-            place = found.end()
+            place = end
             if isinstance(built, Expression):
                 yield built
             else:
                 yield from built
+
+    def _otherwise(self, text: str, chunk: Chunk, place: int, number: int) -> tuple[_Built, int]:
+        """What the rules from that number on make of the place, where the rules before gave it back."""
+        for later in range(number, len(self._written)):
+            pattern = self._alone.get(later)
+            if pattern is None:
+                pattern = self._alone[later] = re.compile(self._written[later])
+            found = pattern.match(chunk.shape, place)
+            if found is not None:
+                built = self._builds[later](Reading(text, chunk, place, found.end()))
+                if built is not None:
+                    return built, found.end()
+        return None, place

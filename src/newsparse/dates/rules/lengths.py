@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates.expressions import Expression, Length
+from newsparse.dates.kinds import KINDS
 from newsparse.dates.rules.calendar_dates import mod_of
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.relative import amount_of
@@ -40,6 +41,16 @@ def vague_length(reading: Reading) -> Expression | None:
 def length(reading: Reading) -> Expression | None:
     # three years / more than four hours / 30-day / a few weeks / two more weeks / eight-year / 8-month-old
     unit = _unit_of(reading)
+    if reading.has("old") and unit == "Y" or reading.has("hyphen") and reading.has("quarters"):
+        return None  # a 6-year-old, three-quarters of it
+    if reading.after() == "old" and unit == "Y":
+        return None
+    if reading.has("over") and reading.has("vague"):
+        return reading.says(Length(amount_of(reading), unit), first=reading.places("over")[0] + 1)
+    # The 23-year occupation: the article is the occupation's.
+    adjective = reading.has("hyphen") and reading.kinds[0] in (KINDS["the"], KINDS["these"], KINDS["those"])
+    if adjective:
+        return reading.says(Length(amount_of(reading), unit), first=1)
     if reading.get("year") is not None and reading.before() in ("month", "doubtful_month"):
         return None
     return reading.says(Length(amount_of(reading), unit), _mod(reading))
@@ -94,7 +105,7 @@ RULES: tuple[Rule, ...] = (
     (f"(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? {_UNITS} (hyphen (old|long))?", length),
     ("(bound|over|under)? half hyphen? a (unit|quarter)|a half hyphen (unit)", half_unit),
     ("(bound|over|under)? (a|another) (trading|entire|fiscal)? unit", one_unit),
-    ("unit hyphen (long|old)", long_unit),
+    ("unit hyphen long", long_unit),
     ("units", bare_plural),
     ("some time|a while", some_time),
 )

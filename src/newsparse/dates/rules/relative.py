@@ -46,7 +46,12 @@ _SHIFTS = {
 
 def pointed_unit(reading: Reading) -> Expression | None:
     # last week / earlier this month / the following year / that year / late last week / the end of this week
-    unit = reading.chunk.tokens[reading.last - 1].word.name
+    last = reading.chunk.tokens[reading.last - 1]
+    unit = last.word.name
+    if reading.text[last.start].isupper() and reading.text[last.end - 1].islower():
+        return None  # "This Week", the programme
+    if unit == "Q" and not (reading.has("last") or reading.has("next") or reading.has("previous") or reading.has("following")):
+        return reading.says(Calendar("Q", direction=None if reading.has("latest") else 0), mod_of(reading))
     for kind, (amount, from_story) in _SHIFTS.items():
         if reading.has(kind):
             break
@@ -155,14 +160,14 @@ _ANY_UNIT = "(unit|units|quarter|quarters)"
 
 RULES: tuple[Rule, ...] = (
     ("edge? today|(later|earlier) today", today),
-    ("(right|more|only)? vague_time", vague_time),
+    ("(more)? vague_time", vague_time),
     ("the near? (past|future)", the_past),
     ("(the|this) (very|word)? moment|these units|at this point", the_moment),
     ("(unit hyphen end|unit possessive end|unit end) year?", year_end),
     ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
     ("the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) (of? (a|last|the previous) unit ago?|a unit (ago|earlier))?", the_period),
     ("(this|last|next) unit possessive (quarter|period)|the year (quarter)|the quarter a unit (ago|earlier)", the_period),
-    (f"(bound|over|under|some|a)? (amount hyphen?)? (more|trading)? {_ANY_UNIT} hyphen? (ago|earlier|later)", so_long_ago),
-    ("(edge|later|earlier)? (in the)? (the|its)? edge? (last|past|this|that|next|current|previous|following|same|latest) (fiscal|calendar|entire|trading)? (unit|quarter)", pointed_unit),
+    (f"(bound|over|under|some|a)? (amount hyphen?)? (more|trading)? {_ANY_UNIT} (ago|earlier)", so_long_ago),
+    ("(edge|later|earlier)? (the|its)? edge? (last|past|this|that|next|current|previous|following|same|latest) (fiscal|calendar|entire|trading)? (unit|quarter)", pointed_unit),
     ("(edge|(later|earlier) in)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter)(?!hyphen)", the_unit),
 )

@@ -17,6 +17,11 @@ def frequency(reading: Reading) -> Expression | None:
     capital = reading.text[token.start].isupper()
     if capital and reading.after() in ("cap", "holiday") or reading.before() == "cap" and capital:
         return None
+    written = reading.text[token.start : token.end].lower()
+    if written in _ADJECTIVES and (written == "annual" or reading.after() in ("word", "cap", "of")):
+        return None  # the annual meeting, its quarterly dividend: the kind, not the times
+    if reading.after() == "cap" and reading.before() == "cap":
+        return None
     return reading.says(Repeat(word.name))
 
 
@@ -92,10 +97,16 @@ def rate(reading: Reading) -> Expression | None:
     unit = reading.chunk.tokens[reading.last - 1].word.name
     if unit not in ("Y", "M", "W", "D", "TH"):
         return None
-    if reading.before() not in ("percent", "count", "decimal", "day", "year"):
+    counted = reading.before() in ("percent", "count", "decimal", "day", "year") or (
+        reading.before() == "word" and reading.word_before().endswith("s") and reading.word_before() not in _VERBS
+    )
+    if not counted:
         return None
     return reading.says(Repeat(_PERIODS[unit]))
 
+
+_ADJECTIVES = frozenset({"annual", "quarterly", "biennial", "semiannual", "biannual"})
+_VERBS = frozenset("was is as has this lasts takes spends needs gets us does costs its gives earns pays its plus".split())
 
 RULES: tuple[Rule, ...] = (
     ("frequency", frequency),
