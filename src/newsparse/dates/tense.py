@@ -3,37 +3,57 @@
 from __future__ import annotations
 
 import re
+from enum import IntEnum
 
-# How far the words that tell can stand before the expression, in characters.
-_REACH = 90
-
-_CUES = re.compile(
-    r"(?P<ahead>\b(?:will|won['’]t|shall|scheduled|expect(?:s|ed)?\s+(?:to|in|on|by|at|late|early)|is\s+expected|are\s+expected|"
-    r"expected|planned|due|set\s+to|plans?\s+(?:to|on|for)|planning|intends?|hopes?\s+to|to\s+(?:be|begin|start|meet|open|take|come|go|leave|return|run|make|hold|vote)|"
-    r"is\s+to|are\s+to|would|may|could|slated|upcoming|expires?|starting|beginning|effective|payable|deadline|until|by|"
-    r"next|ahead|forthcoming|due\s+to|going\s+to|ready\s+to|resum(?:e|es)|tomorrow)\b|['’]ll\b)"
-    r"|(?P<back>\b(?:was|were|had|has|have|did|said|says|told|made|came|went|took|began|fell|rose|met|held|sold|bought|led|"
-    r"got|gave|left|won|lost|saw|ago|last|since|sent|kept|put|set|shot|found|spoke|set|closed|ended|reported|"
-    r"[a-z]{2,}(?<!ne)(?<!hundr)(?<!spe)ed)\b)"
-)
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z(])|\n\s*\n|;")
-
-
+# How far from the expression the words that tell can stand, in characters.
+_BEFORE = 90
 _AFTER = 60
 
 
-def looks_ahead(text: str, region_start: int, start: int) -> bool | None:
-    """True where the clause before the expression looks ahead, False where it looks back, None where it doesn't tell."""
-    low = max(region_start, start - _REACH)
-    cue: bool | None = None
-    end_of_last = 0
+class Look(IntEnum):
+    """Where a clause looks; SURELY where the word right at the expression says it."""
+
+    SURELY_BACK = -2
+    BACK = -1
+    UNKNOWN = 0
+    AHEAD = 1
+    SURELY_AHEAD = 2
+
+
+_CUES = re.compile(
+    r"(?P<ahead>\b(?:will|won['’]t|shall|would|may|might|could|should|can|going\s+to|to(?=\s+[a-z]+\s))"
+    r"(?:\s+(?:not|also|still|now|likely|probably|soon|only))?(?:\s+(?:be|have|get)\b)?(?:\s+[a-z]+\b)?"
+    r"|\b(?:scheduled|expect|expects|expected|planned|plans|planning|intends|hopes|due|slated|upcoming|expires?|starting|"
+    r"beginning|effective|payable|deadline|forthcoming|ready|resumes?|until|by|next|tomorrow)\b|['’]ll\b)"
+    r"|(?P<back>\b(?:was|were|had|has|have|did|said|says|told|made|came|went|took|began|fell|rose|met|held|sold|bought|"
+    r"led|got|gave|left|won|lost|saw|ago|last|since|sent|kept|found|spoke|brought|thought|wrote|drew|grew|flew|ran|paid|"
+    r"became|struck|shot|killed|died|broke|"
+    r"(?!un|expected|scheduled|planned|slated|speed|need|seed|feed|indeed|proposed)[a-z]{2,}ed)\b)"
+)
+_SURELY_AHEAD = re.compile(
+    r"\b(?:until|by|through|due|effective|payable|expires?|expire|ending|starting|beginning|as\s+(?:soon|early|late)\s+as|"
+    r"no\s+later\s+than|before|next|planned\s+for|scheduled\s+for|set\s+for|slated\s+for|expected\s+(?:on|in|by))\s+(?:on\s+|in\s+|the\s+)?$"
+)
+_SURELY_BACK = re.compile(r"\b(?:ended|since|last|dated|as\s+of)\s+(?:on\s+|in\s+)?$")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;")
+
+
+def look_of(text: str, region_start: int, start: int, end: int) -> Look:
+    """Where the clause around `text[start:end]` looks: by the last cue before it, else by the first one after."""
+    low = max(region_start, start - _BEFORE)
     before = text[low:start]
+    if _SURELY_BACK.search(before, max(0, len(before) - 16)):
+        return Look.SURELY_BACK
+    sentence = 0
     for found in _SENTENCE_END.finditer(before):
-        end_of_last = found.end()
-    for found in _CUES.finditer(before, end_of_last):
-        cue = found.lastgroup == "ahead"
-    if cue is None:
-        found = _CUES.search(text, start, min(len(text), start + _AFTER))
-        if found is not None and _SENTENCE_END.search(text, start, found.start()) is None:
-            return found.lastgroup == "ahead"
-    return cue
+        sentence = found.end()
+    look = Look.UNKNOWN
+    for found in _CUES.finditer(before, sentence):
+        look = Look.AHEAD if found.lastgroup == "ahead" else Look.BACK
+    if _SURELY_AHEAD.search(before, max(sentence, len(before) - 26)) and look is not Look.BACK:
+        return Look.SURELY_AHEAD
+    if look is Look.UNKNOWN:
+        after = _CUES.search(text, end, min(len(text), end + _AFTER))
+        if after is not None and _SENTENCE_END.search(text, end, after.start()) is None:
+            return Look.AHEAD if after.lastgroup == "ahead" else Look.BACK
+    return look

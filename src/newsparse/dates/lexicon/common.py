@@ -84,7 +84,7 @@ POINTERS = {
     "entire": "full whole entire",
     "fiscal": "fiscal",
     "calendar": "calendar",
-    "trading": "trading business working consecutive straight solid whole full long school calendar extra",
+    "trading": "trading business working consecutive straight solid school extra additional",
     "its": "its their his her our my your whose",
     "early": "early",
     "late": "late",

@@ -8,7 +8,7 @@ from newsparse.dates.expressions import Calendar
 from newsparse.dates.holidays import holiday
 from newsparse.dates.periods import SEASON_MONTHS, Period, containing, day_in, shifted
 from newsparse.dates.resolve.context import Context
-from newsparse.dates.tense import looks_ahead
+from newsparse.dates.tense import Look, look_of
 
 
 def century_of(two_digits: int, reference: date | None) -> int:
@@ -17,7 +17,7 @@ def century_of(two_digits: int, reference: date | None) -> int:
     return two_digits + (year - 50 - two_digits + 99) // 100 * 100
 
 
-def located(meaning: Calendar, context: Context, start: int) -> Period | str | None:
+def located(meaning: Calendar, context: Context, start: int, end: int) -> Period | str | None:
     """The period; a value with X where the context doesn't tell; None where the calendar has no such day."""
     if meaning.unit == "E":
         return _decade(meaning, context)
@@ -34,14 +34,14 @@ def located(meaning: Calendar, context: Context, start: int) -> Period | str | N
     if meaning.number == 1 and meaning.unit == "D" and meaning.month is not None:
         return _digits(meaning, year, context)
     if meaning.holiday:
-        return _yearly(meaning, year, context, start, "XXXX-XX-XX")
+        return _yearly(meaning, year, context, start, end, "XXXX-XX-XX")
     if meaning.unit in ("Q", "H"):
-        return _quarter(meaning, year, context, start)
+        return _quarter(meaning, year, context, start, end)
     if meaning.weekday is not None and meaning.month is None:
-        return _weekday(meaning, context, start)
+        return _weekday(meaning, context, start, end)
     if meaning.day is not None and meaning.month is None:
         return _day_of_month(meaning.day, context)
-    return _yearly(meaning, year, context, start, _template(meaning))
+    return _yearly(meaning, year, context, start, end, _template(meaning))
 
 
 def _template(meaning: Calendar) -> str:
@@ -63,7 +63,7 @@ def _in_year(meaning: Calendar, year: int) -> Period | None:
     return Period(meaning.unit, day) if day is not None else None
 
 
-def _yearly(meaning: Calendar, year: int | None, context: Context, start: int, unknown: str) -> Period | str | None:
+def _yearly(meaning: Calendar, year: int | None, context: Context, start: int, end: int, unknown: str) -> Period | str | None:
     """What comes once a year, in the year that fits best."""
     if year is not None:
         return _in_year(meaning, year)
@@ -80,23 +80,28 @@ def _yearly(meaning: Calendar, year: int | None, context: Context, start: int, u
         now = Period("D", reference)
     if meaning.direction is not None:
         return _directed(found, meaning, now)
-    return _fitting(found, now, looks_ahead(context.text, context.region_start, start))
+    return _fitting(found, now, look_of(context.text, context.region_start, start, end))
 
 
 # The farthest, in days, that a name without a year reaches against the nearest fit, where the words look that way.
-_FARTHEST_BEHIND = {"D": 210, "M": 280}
-_FARTHEST_AHEAD = {"D": 280, "M": 310}
+_FARTHEST_BEHIND = {"D": 210, "M": 310}
+_FARTHEST_AHEAD = {"D": 200, "M": 250}
+# Without a cue a month is the last one of that name, unless that is long ago.
+_USUALLY_BEHIND = {"D": 150, "M": 270}
 
 
-def _fitting(found: list[Period], now: Period, ahead: bool | None) -> Period:
+def _fitting(found: list[Period], now: Period, look: Look) -> Period:
     """The last one where the words look back, the next one where they look ahead, but nothing too far; else the nearest."""
     distances = [((period.first - now.first).days, period) for period in found]
     behind = max(((days, period) for days, period in distances if days <= 0), default=None)
     before = min(((days, period) for days, period in distances if days >= 0), default=None)
-    if ahead and before is not None and before[0] <= _FARTHEST_AHEAD.get(now.unit, 300):
+    unit = now.unit
+    if before is not None and (look is Look.SURELY_AHEAD or (look > 0 and before[0] <= _FARTHEST_AHEAD.get(unit, 300))):
         return before[1]
-    if ahead is False and behind is not None and -behind[0] <= _FARTHEST_BEHIND.get(now.unit, 300):
-        return behind[1]
+    if behind is not None:
+        farthest = (_FARTHEST_BEHIND if look < 0 else _USUALLY_BEHIND).get(unit, 300)
+        if look is Look.SURELY_BACK or (look <= 0 and -behind[0] <= farthest):
+            return behind[1]
     return min(distances, key=lambda distance: abs(distance[0]))[1]
 
 
@@ -129,7 +134,7 @@ def _decade(meaning: Calendar, context: Context) -> Period | None:
     return Period("E", date(number * 10, 1, 1)) if 1 <= number <= 999 else None
 
 
-def _quarter(meaning: Calendar, year: int | None, context: Context, start: int) -> Period | str | None:
+def _quarter(meaning: Calendar, year: int | None, context: Context, start: int, end: int) -> Period | str | None:
     number = meaning.number
     if number is None:  # the quarter, the latest quarter, the 1988 quarter
         if year is not None:
@@ -152,12 +157,12 @@ def _quarter(meaning: Calendar, year: int | None, context: Context, start: int) 
     # The fourth quarter in January was that of last year; the first quarter in December will be next year's.
     if distance >= 6 and reference.year > 1:
         return Period(meaning.unit, date(reference.year - 1, month, 1))
-    if distance <= -9 and reference.year < 9999 and looks_ahead(context.text, context.region_start, start):
+    if distance <= -9 and reference.year < 9999 and look_of(context.text, context.region_start, start, end) > 0:
         return Period(meaning.unit, date(reference.year + 1, month, 1))
     return this_year
 
 
-def _weekday(meaning: Calendar, context: Context, start: int) -> Period | str:
+def _weekday(meaning: Calendar, context: Context, start: int, end: int) -> Period | str:
     reference = context.reference
     weekday = meaning.weekday or 1
     if reference is None:
@@ -176,8 +181,10 @@ def _weekday(meaning: Calendar, context: Context, start: int) -> Period | str:
         shift = weekday - reference.isoweekday()
     elif back == 0:
         shift = 0
+    elif context.text.startswith(("'s", "’s"), end):
+        shift = -back  # Wednesday's ruling
     else:
-        shift = 7 - back if looks_ahead(context.text, context.region_start, start) else -back
+        shift = 7 - back if look_of(context.text, context.region_start, start, end) > 0 else -back
     return shifted(today, shift) or f"XXXX-WXX-{weekday}"
 
 

@@ -10,7 +10,7 @@ from newsparse.dates.periods import Period, containing, shifted
 class Context:
     """The state of one reading of one text; made anew for each text."""
 
-    __slots__ = ("dayfirst", "quarter", "reference", "region_start", "story", "text", "year")
+    __slots__ = ("day", "dayfirst", "quarter", "reference", "region_start", "story", "text")
 
     def __init__(self, text: str, reference: date | None, dayfirst: bool) -> None:
         self.text = text
@@ -18,8 +18,8 @@ class Context:
         self.dayfirst = dayfirst
         self.region_start = 0
         self.story: Period | None = None  # the last date that the text was at
+        self.day: Period | None = None  # the last day that it was at
         self.quarter: Period | None = None  # the last quarter that the text was at
-        self.year: int | None = None
 
     def now(self, unit: str) -> Period | None:
         """The period of that unit in which the reference day lies."""
@@ -27,15 +27,21 @@ class Context:
 
     def there(self, unit: str) -> Period | None:
         """The period of that unit that the story is at, else the present one."""
+        if unit == "D":
+            return self.day or self.now("D")
         return containing(unit, self.story.first) if self.story is not None else self.now(unit)
 
     def visit(self, period: Period) -> None:
         """The story has come to that period."""
         self.story = period
+        if period.unit == "D":
+            self.day = period
         if self.reference is not None and period.unit == "Q":
             # A quarter that lies ahead, or long behind, is not the one that the report is about.
+            # The present one isn't either, where a past one was told before: it brings a forecast.
             if -400 < (period.first - self.reference).days <= 0:
-                self.quarter = period
+                if self.quarter is None or containing("Q", self.reference) != period:
+                    self.quarter = period
 
     def latest_quarter(self) -> Period | None:
         """The quarter that the story is about, else the last one that is over."""

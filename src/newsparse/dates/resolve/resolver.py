@@ -36,7 +36,7 @@ _UNKNOWN = {
 def resolve(meaning: Meaning, context: Context, start: int, end: int) -> Resolved | None:
     """What the expression means in the context; None where the calendar has no such thing."""
     if isinstance(meaning, Calendar):
-        return _place(located(meaning, context, start), context, meaning.fiscal)
+        return _place(located(meaning, context, start, end), context, meaning.fiscal)
     if isinstance(meaning, Shift):
         return _place(moved(meaning, context), context, visit=not meaning.business)
     if isinstance(meaning, Vague):
@@ -44,7 +44,7 @@ def resolve(meaning: Meaning, context: Context, start: int, end: int) -> Resolve
     if isinstance(meaning, Length):
         return _length(meaning, context)
     if isinstance(meaning, Moment):
-        return _moment(meaning, context, start)
+        return _moment(meaning, context, start, end)
     return _repeat(meaning, context)
 
 
@@ -117,14 +117,14 @@ def _length(meaning: Length, context: Context) -> Resolved:
     return Resolved(TimexType.DURATION, value, start, end, interval)
 
 
-def _moment(meaning: Moment, context: Context, start: int) -> Resolved | None:
+def _moment(meaning: Moment, context: Context, start: int, end: int) -> Resolved | None:
     day: Period | str | None
     if isinstance(meaning.day, Calendar):
-        day = located(meaning.day, context, start)
+        day = located(meaning.day, context, start, end)
     elif isinstance(meaning.day, Shift):
         day = moved(meaning.day, context)
     else:
-        day = context.there("D") if context.story is not None and context.story.unit == "D" else context.now("D")
+        day = context.there("D")
         day = day or "XXXX-XX-XX"
     if day is None:
         return None

@@ -109,6 +109,7 @@ def month_alone(reading: Reading) -> Expression | None:
     name_like = reading.after() == "cap" or reading.before() == "cap" or reading.after() == "apostrophe"
     if month.name in ("March", "May", "April", "June", "August") and reading.has("doubtful_month"):
         reason = reading.before() in _REASONS_FOR_A_MONTH or direction is not None or reading.has("edge")
+        reason = reason or (reading.before() in ("the", "its") and reading.after() == "word")
         if not reason or (name_like and direction is None and not _is_calendar_name(reading)):
             return None
         if reading.before() in ("comma", "and", "or", "to", "of") and name_like:

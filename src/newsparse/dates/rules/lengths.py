@@ -97,14 +97,15 @@ _POINTED = "(last|past|next|previous|following|recent|latest)"
 _UNITS = "(unit|units|quarter|quarters)"
 
 RULES: tuple[Rule, ...] = (
-    (f"(the|its|these|those)? {_POINTED} (bound? amount) hyphen? (trading|fiscal|calendar|entire)? (unit|units|quarters|seasons|parts_of_day)", anchored_length),
+    (f"(the|its|these|those)? {_POINTED} (bound? amount) hyphen? (trading|fiscal|calendar|entire)? (unit|units|quarters|seasons|parts_of_day) (or so)?", anchored_length),
     ("(the|its|these)? ordinal amount (trading)? (units|quarters)", length),
     ("(recent|next|past|following|previous) (units|quarters|seasons)", vague_length),
-    (f"bound? (some|over|under)? amount (hyphen|to|or) amount hyphen? more? {_UNITS} (hyphen old)?", two_or_three_units),
+    (f"((the|its)? {_POINTED})? bound? (some|over|under)? amount (hyphen|to|or) amount hyphen? more? {_UNITS} (hyphen old)?", two_or_three_units),
     ("a unit or (count|day)", unit_or_two),
-    (f"(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? {_UNITS} (hyphen (old|long))?", length),
+    ("a amount hyphen unit period", length),
+    (f"(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? {_UNITS} (hyphen (old|long)|or so)?", length),
     ("(bound|over|under)? half hyphen? a (unit|quarter)|a half hyphen (unit)", half_unit),
-    ("(bound|over|under)? (a|another) (trading|entire|fiscal)? unit", one_unit),
+    ("(bound|over|under)? (a|another) (trading|entire|fiscal)? unit (or so)? (?!hyphen)", one_unit),
     ("unit hyphen long", long_unit),
     ("units", bare_plural),
     ("some time|a while", some_time),

@@ -26,7 +26,9 @@ def vague_time(reading: Reading) -> Expression | None:
 
 def the_past(reading: Reading) -> Expression | None:
     # in the past / the near future; not the past year
-    if reading.after() in ("word", "unit", "units", "of") and reading.has("past"):
+    if reading.after() in ("unit", "units", "of") and reading.has("past"):
+        return None
+    if reading.has("past") and reading.after() == "word" and reading.before() != "in":
         return None
     if reading.has("past") and reading.after() in ("day", "count", "vague", "season", "seasons", "quarter", "quarters"):
         return None
@@ -46,7 +48,7 @@ _SHIFTS = {
 
 def pointed_unit(reading: Reading) -> Expression | None:
     # last week / earlier this month / the following year / that year / late last week / the end of this week
-    last = reading.chunk.tokens[reading.last - 1]
+    last = reading.chunk.tokens[reading.first + reading.places("unit", "quarter")[-1]]
     unit = last.word.name
     if reading.text[last.start].isupper() and reading.text[last.end - 1].islower():
         return None  # "This Week", the programme
@@ -77,11 +79,11 @@ def the_unit(reading: Reading) -> Expression | None:
         return reading.says(Calendar("Q"), mod_of(reading))
     if unit in ("TH", "TM", "TS", "2W"):
         return None
-    if reading.has("edge") or reading.has("rest") or reading.has("entire"):
+    if reading.has("fiscal") or reading.has("edge") or reading.has("rest") or reading.has("entire"):
         return reading.says(Shift(unit, 0), mod_of(reading))
     if reading.has("earlier") or reading.has("later"):
         return reading.says(Shift(unit, 0), mod_of(reading))
-    if unit in ("Y", "W", "M") and reading.before() in ("for", "in", "of", "during", "so", "through"):
+    if unit in ("Y", "W", "M") and not reading.has("edge") and reading.before() in ("for", "in", "of", "during", "so", "through"):
         if reading.after() == "ended":
             return reading.says(Length("1", unit))
         return reading.says(Shift(unit, 0))
@@ -168,6 +170,6 @@ RULES: tuple[Rule, ...] = (
     ("the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) (of? (a|last|the previous) unit ago?|a unit (ago|earlier))?", the_period),
     ("(this|last|next) unit possessive (quarter|period)|the year (quarter)|the quarter a unit (ago|earlier)", the_period),
     (f"(bound|over|under|some|a)? (amount hyphen?)? (more|trading)? {_ANY_UNIT} (ago|earlier)", so_long_ago),
-    ("(edge|later|earlier)? (the|its)? edge? (last|past|this|that|next|current|previous|following|same|latest) (fiscal|calendar|entire|trading)? (unit|quarter)", pointed_unit),
+    ("(edge|later|earlier)? (the|its)? edge? (last|past|this|that|next|current|previous|following|same|latest) (fiscal|calendar|entire|trading)? (unit|quarter) (or so)?", pointed_unit),
     ("(edge|(later|earlier) in)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter)(?!hyphen)", the_unit),
 )
