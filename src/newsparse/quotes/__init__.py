@@ -56,11 +56,10 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
                 of = attribution.tokens
                 low, high = of.start[attribution.speaker[0]], of.end[attribution.speaker[1] - 1]
                 figure = resolver.figure(low, high, number)
-                if isinstance(figure, Figure):
-                    resolver.said.append((low, figure))
+                if figure is not None:
                     spoke.append(figure)
                 speaker = Speaker(
-                    Span(low, high), fold(text[low:high]), figure.name if isinstance(figure, Figure) else figure
+                    Span(low, high), fold(text[low:high]), figure.name if figure is not None else None
                 )
                 if attribution.cue is not None:
                     low, high = of.start[attribution.cue[0]], of.end[attribution.cue[1] - 1]

@@ -81,7 +81,7 @@ def name_of(run: str) -> Name | None:
     for index in range(first, last - 1):
         lower = words[index].lower()
         if lower in TITLES or lower in HONORIFICS:
-            if index + 1 < last and words[index + 1].lower() in BODY_WORDS and lower not in HONORIFICS:
+            if _is_body_word(words[index + 1].lower()) and lower not in HONORIFICS:
                 continue
             title_end = index + 1
             gender = HONORIFICS.get(lower, gender)
@@ -129,7 +129,11 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
         return False if final in PLACES else None
     if known or any(len(word) == 2 and word[1] == "." for word in core[:-1]):
         return True
-    return False if final in PLACES or any(word in BODY_WORDS for word in lowered) else None
+    return False if final in PLACES or any(_is_body_word(word) for word in lowered) else None
+
+
+def _is_body_word(word: str) -> bool:
+    return word in BODY_WORDS and word not in MALE and word not in FEMALE
 
 
 def _offset(run: str, words: Sequence[str], index: int) -> int:

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from newsparse.model import Person, Span
-from newsparse.quotes.lexicon.given import EITHER, FEMALE, MALE
 from newsparse.quotes.lexicon.words import WORDS
 from newsparse.quotes.marks import Region
 from newsparse.quotes.names import Name, scan
@@ -15,7 +14,7 @@ from newsparse.quotes.names import Name, scan
 class Figure:
     """A person or body while a text is read: `name` is the fullest, `gender` "m", "f" or "" where not known."""
 
-    __slots__ = ("gender", "given", "is_person", "mentions", "name", "order", "surname", "titles")
+    __slots__ = ("gender", "given", "is_person", "mentions", "name", "order", "speaks", "sure", "surname", "titles")
 
     def __init__(self, name: Name, order: int) -> None:
         self.name = name.text
@@ -23,6 +22,8 @@ class Figure:
         self.surname = name.surname
         self.gender = name.gender
         self.is_person = name.person is not False
+        self.sure = name.person is True
+        self.speaks: bool | None = None
         self.order = order
         self.mentions: list[Region] = []
         self.titles: list[str] = []
@@ -37,11 +38,13 @@ class Cast:
         self.ends: list[int] = []
         self.of: list[Figure] = []
         self._by_surname: dict[str, list[Figure]] = {}
+        self._by_given: dict[str, list[Figure]] = {}
         self._by_text: dict[str, Figure] = {}
         names = scan(text, regions)
-        for _, _, name in names:
-            if name.person is not False and name.given and name.person:
-                self._introduce(name)
+        for sure in (True, None):
+            for _, _, name in names:
+                if name.given and name.person is sure:
+                    self._introduce(name)
         for _, _, name in names:
             if name.person and not name.given and name.surname.casefold() not in self._by_surname:
                 self._introduce(name)
@@ -63,10 +66,10 @@ class Cast:
             return
         surname = name.surname.casefold()
         for figure in self._by_surname.get(surname, ()):
-            if _same_given(figure.given, name.given) and not (
+            if (_same_given(figure.given, name.given) or name.text.endswith(" " + figure.name)) and not (
                 figure.gender and name.gender and figure.gender != name.gender
             ):
-                if len(name.text) > len(figure.name):
+                if len(name.text) > len(figure.name) and _same_given(figure.given, name.given):
                     figure.name, figure.given = name.text, name.given
                 figure.gender = figure.gender or name.gender
                 self._by_text[name.text] = figure
@@ -74,6 +77,8 @@ class Cast:
         figure = Figure(name, len(self.figures))
         self.figures.append(figure)
         self._by_surname.setdefault(surname, []).append(figure)
+        if name.given:
+            self._by_given.setdefault(name.given.split(" ")[0].casefold(), []).append(figure)
         self._by_text[name.text] = figure
 
     def _figure(self, name: Name, start: int) -> Figure | None:
@@ -85,6 +90,10 @@ class Cast:
             shared = self._by_surname.get(name.surname.casefold())
             if shared:
                 return self._one_of(shared, name)
+        if not name.given and not name.titles and known is None:
+            namesakes = self._by_given.get(name.text.casefold(), ())
+            if len(namesakes) == 1 and namesakes[0].sure:
+                return namesakes[0]
         if known is None:
             figure = Figure(name, len(self.figures))
             if name.person is None and not name.given and name.text.lower() in WORDS:
@@ -122,8 +131,7 @@ class Cast:
 
     @staticmethod
     def _sure(figure: Figure) -> bool:
-        first = figure.given.split(" ")[0].lower()
-        return figure.is_person and bool(figure.titles or first in MALE or first in FEMALE or first in EITHER)
+        return figure.is_person and (figure.sure or bool(figure.titles))
 
 
 def _same_given(one: str, other: str) -> bool:

@@ -1,62 +1,79 @@
-"""Who a speaker is: the fullest name behind a mention, a pronoun or a description."""
+"""Who a speaker is: the figure behind a mention, a pronoun or a description."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from newsparse.quotes.lexicon.titles import MEDIA, ROLES
+from newsparse.quotes.lexicon.titles import MEDIA, NAME_BEARERS, ROLES
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.people import Cast, Figure
 
-MASCULINE = frozenset(("he", "him", "his", "himself"))
-FEMININE = frozenset(("she", "her", "hers", "herself"))
-OTHERS = frozenset("it they i we you everyone someone somebody many some one others who".split())
-SENTENCE_START = re.compile(r"(?<=[.?!…][\"”’')])\s+(?=[A-Z“\"‘])|(?<=[.?!…])\s+(?=[A-Z“\"‘])")
+GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+NAMELESS = frozenset("it they i we you everyone someone somebody many some one others which that".split())
+PARAGRAPHS_BACK = 3
+SENTENCE_START = re.compile(
+    r"(?:(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bLt)\.|[?!…])"
+    r"(?:[\"”’')]|''){0,2}\s+(?=[A-Z“\"‘'])"
+)
+PRONOUN = {"m": re.compile(r"\b[Hh]e\b"), "f": re.compile(r"\b[Ss]he\b")}
+# While he waited, Lee said: the pronoun points forward
+FORWARD = re.compile(r"(?:While|When|As|Although|Though|After|Before|Since|Because|If|Even|Despite|In|On|At|During)\b[^,]*,")
+NEXT_WORD = re.compile(r"\s([a-z]+)")
 APPOSITION = re.compile(r",|\bwho\b|\(")
-ISSUER = re.compile(r"\b(?:by|from|of)\s+(?:the\s+|a\s+|an\s+)?")
-ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+PREPOSITION = r"(?:of|for|at|from|in|with|on|by|to)"
+# the leader of the League: the name is not the head of the phrase
+INSIDE_PHRASE = re.compile(rf"[a-z]\s+{PREPOSITION}\s+(?:(?:the|a|an)\s+)?(?:[A-Z][\w.’'-]*\s+){{0,4}}$")
+HEAD_END = re.compile(rf"\s+(?:{PREPOSITION}|issued|released|published|signed|obtained|sent|dated)\s")
+# a statement issued by the ministry, Lee's statement
+ISSUER = re.compile(r"\b(?:by|from|of)\s+(?:(?:the|a|an)\s+)?")
+SPEAKS = re.compile(
+    r"(?:, (?:the |a |an |who |whose |\d|[a-z])[^,.;:\n]{1,60},)? (?:(?:also|has|had) )?(?:said|says|told|tells|added|noted|wrote|asked|argued|explained|recalled"
+    r"|tweeted|called|insisted|acknowledged|warned|declared|replied|responded|continued)\b|, who\b|, \d\d,"
+)
 
 
 class Resolver:
-    """Finds the figure behind each speaker, in the order of the text."""
+    """Finds the figure behind each speaker, in the order of the text; `said` is who spoke so far, by place."""
 
-    def __init__(self, text: str, regions: Sequence[Region], by_region: Sequence[Sequence[Run]], cast: Cast) -> None:
+    def __init__(
+        self, text: str, regions: Sequence[Region], by_region: Sequence[Sequence[Run]], cast: Cast
+    ) -> None:
         self.text = text
         self.regions = regions
         self.by_region = by_region
         self.cast = cast
-        self.said: list[tuple[int, Figure]] = []  # who spoke, by the end of the quote
+        self.said: list[tuple[int, Figure]] = []
+        self._known: dict[int, Figure | None] = {}
 
-    def figure(self, start: int, end: int, region: int) -> Figure | str | None:
-        """The figure that the mention between `start` and `end` stands for; a str is a body's bare name."""
+    def figure(self, start: int, end: int, region: int) -> Figure | None:
+        """The figure that the mention between `start` and `end` stands for, None where the text doesn't tell."""
+        if start not in self._known:
+            figure = self._known[start] = self._resolved(start, end, region)
+            if figure is not None:
+                self.said.append((start, figure))
+        return self._known[start]
+
+    def _resolved(self, start: int, end: int, region: int) -> Figure | None:
         mention = self.text[start:end]
         lower = mention.lower()
-        if lower in MASCULINE:
-            return self._pronoun(start, region, "m")
-        if lower in FEMININE:
-            return self._pronoun(start, region, "f")
-        if lower in OTHERS:
+        if lower in GENDERS:
+            return self._pronoun(start, region, GENDERS[lower])
+        if lower in NAMELESS:
             return None
+        if lower == "who":
+            return self._antecedent(start, region)
         cut = APPOSITION.search(mention)
         core_end = start + (cut.start() if cut else len(mention))
-        named = self.cast.inside(start, core_end)
         head = self.text[start:core_end].rstrip()
-        for at, past, figure in reversed(named):
-            if past >= start + len(head) - 1:
-                if figure.is_person:
-                    return figure
-                return figure
-        word = re.split(
-            r"\s+(?:of|for|at|from|in|with|on|by|to|issued|released|published|written|signed|obtained)\s",
-            head,
-            maxsplit=1,
-        )[0].split()
-        last = word[-1].lower() if word else ""
+        named = self.cast.inside(start, core_end)
+        if named and named[-1][1] >= start + len(head) - 1:
+            if not INSIDE_PHRASE.search(self.text, start, named[-1][0]):
+                return named[-1][2]
+        words = HEAD_END.split(head, maxsplit=1)[0].split()
+        last = words[-1].lower() if words else ""
         if last in MEDIA:
             return self._issuer(start, core_end)
-        if named and head[-1:] and named[-1][1] >= start + len(head) and last[:1].isupper():
-            return named[-1][2]
         if cut and cut[0] == ",":
             after = self.cast.inside(core_end, end)
             if after and after[0][2].is_person and after[0][0] <= core_end + 2:
@@ -65,12 +82,13 @@ class Resolver:
             return self._described(last, start)
         return None
 
-    def _issuer(self, start: int, end: int) -> Figure | str | None:
+    def _issuer(self, start: int, end: int) -> Figure | None:
         """The body or person behind a statement: a statement issued by the ministry."""
         issuer = ISSUER.search(self.text, start, end)
+        named = self.cast.inside(start if issuer is None else issuer.end(), end)
         if issuer is None:
-            return None
-        named = self.cast.inside(issuer.end(), end)
+            owned = [figure for _, past, figure in named if self.text[past : past + 2] in ("'s", "’s")]
+            return owned[0] if owned else None
         return named[0][2] if named else None
 
     def _described(self, role: str, before: int) -> Figure | None:
@@ -84,31 +102,74 @@ class Resolver:
         ]
         return fitting[0] if len(fitting) == 1 else None
 
+    def _antecedent(self, at: int, region: int) -> Figure | None:
+        """The one whom a relative pronoun stands for: Ann Lee, who said."""
+        named = self.cast.inside(max(self.regions[region][0], at - 80), at)
+        if not named or "." in self.text[named[-1][1] : at]:
+            return None
+        return named[-1][2] if at - named[-1][1] <= 3 else None
+
     def _pronoun(self, at: int, region: int, gender: str) -> Figure | None:
-        """Whom he or she stands for: the subject of this sentence, of the one before, or the last who spoke."""
-        for number in range(region, max(-1, region - 4), -1):
+        """Whom he or she stands for: looked for sentence by sentence, up to some paragraphs back."""
+        for number in range(region, max(-1, region - 1 - PARAGRAPHS_BACK), -1):
             start, end = self.regions[number]
-            limit = at if number == region else end
-            found = self._in_region(number, start, limit, gender)
+            found = self._in_region(number, start, at if number == region else end, gender)
             if found is not None:
                 return found
         return None
 
     def _in_region(self, number: int, start: int, limit: int, gender: str) -> Figure | None:
+        """The one whom the nearest sentence before `limit` is about: who spoke in it, else its first fitting name."""
         breaks = [start, *(match.end() for match in SENTENCE_START.finditer(self.text, start, limit)), limit]
         runs = self.by_region[number]
         spoke = [(place, figure) for place, figure in self.said[-12:] if start <= place < limit]
         for index in range(len(breaks) - 2, -1, -1):
             low, high = breaks[index], breaks[index + 1]
             for place, figure in reversed(spoke):
-                if low <= place < high and figure.gender in ("", gender):
+                if low <= place < high and figure.is_person and figure.gender in ("", gender):
                     return figure
-            for at, past, figure in self.cast.inside(low, high):
-                if not figure.is_person or figure.gender not in ("", gender):
-                    continue
-                if not figure.gender and not figure.given and not figure.titles:
-                    continue
-                if self.text[past : past + 2] in ("'s", "’s") or any(run.start <= at < run.end for run in runs):
-                    continue
-                return figure
+            found = self._topic(low, high, gender, runs)
+            if found is not None:
+                return found
         return None
+
+    def _topic(self, low: int, high: int, gender: str, runs: Sequence[Run]) -> Figure | None:
+        """Whom a sentence is about: the one who speaks in it, else the first who is named and fits."""
+        first: Figure | None = None
+        owner: Figure | None = None
+        pronoun = self._pronoun_place(low, high, gender, runs)
+        for at, past, figure in self.cast.inside(low, high):
+            if figure.gender not in ("", gender) or any(run.start <= at < run.end for run in runs):
+                continue
+            if not self._is_somebody(figure):
+                continue
+            if pronoun is not None and pronoun < at:
+                break
+            after = NEXT_WORD.match(self.text, past)
+            if after is not None and after[1] in NAME_BEARERS:
+                continue
+            if self.text[past : past + 2] in ("'s", "’s"):
+                owner = owner or figure
+            elif SPEAKS.match(self.text, past):
+                return figure
+            else:
+                first = first or figure
+        return first or (owner if pronoun is None else None)
+
+    def _pronoun_place(self, low: int, high: int, gender: str, runs: Sequence[Run]) -> int | None:
+        """Where the sentence first takes up somebody by a pronoun of that gender, outside the quotes."""
+        forward = FORWARD.match(self.text, low, high)
+        for match in PRONOUN[gender].finditer(self.text, low if forward is None else forward.end(), high):
+            if not any(run.start <= match.start() < run.end for run in runs):
+                return match.start()
+        return None
+
+    def _is_somebody(self, figure: Figure) -> bool:
+        """Whether the text shows that a figure is a person: by gender, title, given name, or by what it does."""
+        if not figure.is_person:
+            return False
+        if figure.gender or figure.titles or figure.sure:
+            return True
+        if figure.speaks is None:
+            figure.speaks = any(SPEAKS.match(self.text, past) is not None for _, past in figure.mentions[:8])
+        return figure.speaks

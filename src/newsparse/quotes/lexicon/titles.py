@@ -85,6 +85,7 @@ BODY_WORDS = frozenset(
     station stadium arena hall building plaza bridge river lake mountain island islands beach bay county city
     state states province district republic kingdom act bill law amendment treaty agreement accord plan program
     programme deal report award prize cup bowl war day night show morning tonight america twitter facebook google
+    command text story abstract update transcript watch index
     york hampshire carolina jersey mexico dakota virginia orleans angeles francisco vegas
     """.split()
 )
@@ -114,6 +115,17 @@ PLACES = frozenset(
     iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
     nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming chicago boston
     detroit philadelphia houston dallas denver seattle miami atlanta cleveland milwaukee
+    """.split()
+)
+# Nouns that a person's name describes: the Lee campaign, Lee supporters.
+NAME_BEARERS = frozenset(
+    """
+    campaign campaigns supporter supporters administration aide aides team teams voter voters rally rallies outlet outlets
+    spokesman spokeswoman spokesperson adviser advisers advisor advisors ally allies surrogate surrogates family
+    foundation delegate delegates event events show speech camp presidency backer backers organization organisation
+    people fan fans critic critics confidant loyalist loyalists operative operatives strategist staff staffer staffers
+    nomination nominee candidacy victory win loss era government cabinet doctrine plan proposal policy policies tax
+    brand company companies business hotel hotels tower university name rhetoric movement phenomenon
     """.split()
 )
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq. m.d. md ph.d. phd d.d.s. q.c. mp".split())

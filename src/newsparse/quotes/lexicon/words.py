@@ -21,7 +21,7 @@ CLASSES: dict[int, str] = {
     PREPOSITION: """of for in on at by with from to about against during after before between into through under over
         among without within since until amid despite toward towards upon across behind beyond near around outside
         inside off onto per via like unlike including as ahead regarding concerning alongside besides throughout""",
-    CONJUNCTION: "and or but nor yet so",
+    CONJUNCTION: "and or but nor yet so neither either",
     SUBORDINATOR: """that because while when if although though whether where how why what whatever unless whereas
         once till since lest""",
     RELATIVE: "who which whom whose that where",
