@@ -1,0 +1,296 @@
+"""Datelines: where, when and by whom, in front of the first paragraph or on a line of their own.
+
+Read from left to right: a source or places, then dates and sources, then what closes it (a dash, a colon, the line's
+end). Each piece is a small pattern. What was read must then be enough to tell a dateline from a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from attrs import define
+
+from newsparse.layout.case import place_case
+from newsparse.layout.lexicon.agencies import AGENCIES
+from newsparse.layout.lexicon.places import CITIES, REGIONS, STANDING, US_STATES, place_key
+from newsparse.layout.lexicon.words import MONTHS, NO_PLACES, NO_REGIONS, WEEKDAYS
+
+LONGEST: Final = 160
+
+
+class FoundDateline(NamedTuple):
+    """A dateline's pieces by their places in the text; `end` is behind the dash."""
+
+    start: int
+    text_end: int
+    end: int
+    places: tuple[str, ...]
+    agency: str | None
+    date: tuple[int, int] | None
+
+
+_UPPER: Final = "A-ZÀ-ÖØ-Þ" + "".join(
+    char
+    for code in (*range(0x100, 0x180), *range(0x386, 0x430), *range(0x1E00, 0x1F00))
+    if (char := chr(code)).isupper()
+)
+_MONTH: Final = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_WEEKDAY: Final = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
+_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?:[-/–]\d{1,2})?"
+# July 24 | Monday, July 24, 2013 | 24 Jul 2013 | Monday | 2013-07-24 | 7/24/2013
+_DATE: Final = (
+    rf"(?:{_WEEKDAY},?\s)?(?:{_MONTH}\s{{0,3}}{_DAY}\b(?:,?\s\d{{4}}\b)?|{_DAY}\s{_MONTH}(?:,?\s\d{{4}}\b)?)"
+    rf"|{_WEEKDAY}|\d{{4}}-\d\d-\d\d\b|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b"
+)
+
+_CAPITAL_WORD: Final = rf"(?:(?:Mc|Mac|De|Le|La|Du|O|[dD]|al)(?=[{_UPPER}'’-]))?[{_UPPER}][{_UPPER}'’`.-]*(?!\w)"
+_PLACE: Final = rf"{_CAPITAL_WORD}(?: (?:(?:de|of|la|el|the|on|am) )?(?!AND\b){_CAPITAL_WORD}){{0,5}}"
+# , Calif. | , South Africa | , Bosnia and Herzegovina | , ND
+_NO_DATE: Final = rf"(?!(?i:{_MONTH}|{_WEEKDAY})(?:\s|$))"
+_REGION: Final = (
+    rf"(?:\s?,\s?|\s(?=[{_UPPER}][a-z]{{2,6}}\.?,)){_NO_DATE}"
+    rf"[{_UPPER}][\w.'’-]*(?: (?:(?:of|and|the|del|do) )?{_NO_DATE}(?!and\b|AND\b)[{_UPPER}][\w.'’-]*){{0,3}}"
+)
+_JOINT: Final = r"(?:\s?[;/]\s?|,?\s(?:and|AND|&)\s|\s?,\s?|-(?=[A-Z]{4}))"
+_IN_CAPITALS: Final = re.compile(rf"{_PLACE}(?:{_REGION})?(?:{_JOINT}{_NO_DATE}{_PLACE}(?:{_REGION})?){{0,3}}")
+_IN_READING_CASE: Final = re.compile(
+    rf"[{_UPPER}][\w.'’-]+(?: (?:(?:de|of|la|el|the|am|do|upon) )?[{_UPPER}a-z][\w.'’-]+){{0,3}}?(?:{_REGION})?"
+    rf"(?:(?:\s?[;/]\s?|,?\s(?:and|&)\s)[{_UPPER}][\w.'’-]+(?: [{_UPPER}][\w.'’-]+){{0,2}}(?:{_REGION})?){{0,2}}(?=\s{{0,2}}[,(/:–—_\n-]|\Z)"
+)
+
+# (Reuters) | (Reuters Life!) | (BUSINESS WIRE) | /PRNewswire-FirstCall/ | [AP]
+_SOURCE: Final = (
+    rf"\((?!(?i:{_DATE})\))(?P<agency>[^\W\d_][^()\n]{{1,38}}?)(?:\s[-–]\s(?P<inner>(?i:{_DATE})))?\)"
+    r"|/\s?(?P<slashed>(?:PR|CNW|US|Xinhua|ASIANET|[\w-]{0,20}(?:wire|WIRE))[\w .-]{0,30}?)\s?/"
+)
+_PIECE: Final = re.compile(rf"[\s,]{{0,4}}(?:(?:--?|–|—)(?=\())?(?:{_SOURCE}|\(?(?P<date>(?i:{_DATE}))\)?(?![\w'’]))")
+_CLOSE: Final = re.compile(r",?\s{0,3}(?P<mark>-{1,3}|_{1,2}|[–—―‒]{1,2}|:|\.{3}|…)(?P<blank>\s{0,4})")
+_LINE_END: Final = re.compile(r"[ \t,.]*(?:\n|\Z)")
+_DATE_BEHIND_DASH: Final = re.compile(rf"(?P<date>(?i:{_MONTH}\s{{1,3}}{_DAY}))\s{{0,2}}(?:-{{1,2}}|[–—_])\s{{0,4}}")
+_OPENING: Final = re.compile(r"[*>•\"“]{0,4}\s?")
+# AP - | Reuters Life! - | SPACE.com -- | (CNN) -- | (CNN)Hillary
+_SOURCE_ALONE: Final = re.compile(
+    r"\((?P<bracketed>[^()\n]{2,30})\)\s?(?:[-–—_:]{1,2}\s?)?|(?P<bare>[^\W\d_][^\n()–—]{1,34}?)\s?(?:\s-{1,2}\s|--|[–—])\s?"
+)
+_DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)?\.(?:com|net|org|info|co\.uk|com\.au|ca)\Z", re.IGNORECASE)
+_CREDIT_IN_HEADLINE: Final = re.compile(r"\((?P<source>[^()\n]{2,30})\)\s*\Z")
+_BEGINS_SENTENCE: Final = re.compile(rf"[\"“”'‘`«<($€£\d]|[{_UPPER}]|\Z")
+_BEGINS_LIKE_ONE: Final = re.compile(rf"[*>•\"“]{{0,4}} ?(?:[{_UPPER}(]|al-)")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+
+
+@define
+class _Reading:
+    """What has been read of a dateline so far."""
+
+    places: tuple[str, ...] = ()
+    capitals: bool = False
+    region: bool = False
+    agency: str | None = None
+    date: tuple[int, int] | None = None
+    end: int = 0
+
+
+def find_dateline(even: str, start: int, end: int, *, alone: bool = True, headline: str = "") -> FoundDateline | None:
+    """The dateline that begins at `start`, where one does; `alone` allows one that is its whole line.
+
+    `headline` is the headline's text: a source in brackets at its end makes the same source here sure.
+    """
+    if not _BEGINS_LIKE_ONE.match(even, start, end):
+        return None
+    stop = min(end, start + LONGEST)
+    opening = _OPENING.match(even, start, stop)
+    first = opening.end() if opening else start
+    return (
+        _after_places(even, start, _IN_CAPITALS, first, stop, alone)
+        or _source_alone(even, start, first, stop, headline, alone)
+        or _after_places(even, start, _IN_READING_CASE, first, stop, alone)
+    )
+
+
+def _after_places(
+    even: str, start: int, pattern: re.Pattern[str], first: int, stop: int, alone: bool
+) -> FoundDateline | None:
+    found = pattern.match(even, first, stop)
+    if found is None or found.end() - first < 2:
+        return None
+    reading = _Reading(capitals=pattern is _IN_CAPITALS, end=found.end())
+    reading.places, reading.region = _places(found[0])
+    _read_pieces(even, reading, stop)
+    closing = _CLOSE.match(even, reading.end, stop)
+    if closing is None:
+        if alone and _LINE_END.match(even, reading.end, stop) and _is_enough_alone(reading):
+            return _found(even, start, reading, reading.end)
+        return _without_dash(even, start, reading)
+    behind = closing.end()
+    late = None if reading.date else _DATE_BEHIND_DASH.match(even, behind, stop)
+    if late is not None:
+        reading.date, reading.end, behind = late.span("date"), late.end("date"), late.end()
+    if not _is_enough(even, reading, closing, behind):
+        return None
+    return _found(even, start, reading, behind)
+
+
+def _read_pieces(even: str, reading: _Reading, stop: int) -> None:
+    """Dates and sources behind the places, in any order."""
+    for _ in range(4):
+        piece = _PIECE.match(even, reading.end, stop)
+        if piece is None:
+            return
+        if piece["date"] and reading.date is None:
+            reading.date = piece.span("date")
+        elif piece["date"] is None and reading.agency is None:
+            reading.agency = (piece["agency"] or piece["slashed"]).strip()
+            if piece["inner"] and reading.date is None:
+                reading.date = piece.span("inner")
+        else:
+            return
+        reading.end = piece.end()
+
+
+def _found(even: str, start: int, reading: _Reading, behind: int) -> FoundDateline:
+    return FoundDateline(start, reading.end, behind, reading.places, reading.agency, reading.date)
+
+
+def _is_enough(even: str, reading: _Reading, closing: re.Match[str], behind: int) -> bool:
+    """Whether places, date and source, closed by this mark, are a dateline and no sentence."""
+    mark, spaced = closing["mark"], even[closing.start() : closing.start() + 1].isspace() or bool(closing["blank"])
+    if not _could_be_places(reading):
+        return False
+    dated_or_sourced = reading.date is not None or _is_source(reading)
+    if mark == "-" and not spaced and not dated_or_sourced:
+        return False
+    if reading.agency is not None and not _is_source(reading):
+        return False
+    if dated_or_sourced:
+        return True
+    if not _BEGINS_SENTENCE.match(even, behind) or not _could_be_places_bare(reading):
+        return False
+    known = place_key(reading.places[0].split(",")[0]) in CITIES
+    if mark == ":" or mark in ("...", "…"):
+        return mark == ":" and (known or reading.region or (reading.capitals and _is_plain_word(reading)))
+    if not reading.capitals:
+        return (known and mark != "-") or (reading.region and _has_known_region(reading)) or known
+    return known or reading.region or _is_plain_word(reading)
+
+
+def _is_enough_alone(reading: _Reading) -> bool:
+    """Whether they are a dateline that is a whole line."""
+    if not _could_be_places(reading):
+        return False
+    if reading.agency is not None and not _is_source(reading):
+        return False
+    known = all(place_key(place.split(",")[0]) in STANDING for place in reading.places)
+    if reading.date is not None or reading.agency is not None or known:
+        return True
+    if not _could_be_places_bare(reading):
+        return False
+    if reading.region:
+        return _has_known_region(reading)
+    return reading.capitals and len(reading.places[0].split()) <= 3 and _is_plain_word(reading)
+
+
+def _without_dash(even: str, start: int, reading: _Reading) -> FoundDateline | None:
+    """WASHINGTON (CNN) The talks ...: a known source stands for the dash."""
+    if not reading.capitals or reading.agency not in AGENCIES or not _could_be_places(reading):
+        return None
+    behind = reading.end + 1
+    if even[reading.end : behind] != " " or not _BEGINS_SENTENCE.match(even, behind):
+        return None
+    return _found(even, start, reading, behind)
+
+
+def _is_source(reading: _Reading) -> bool:
+    """Whether what stands in brackets is a source: a known one, or any behind a place in capitals or a region."""
+    agency = reading.agency
+    if agency is None:
+        return False
+    if agency in AGENCIES or agency.split(" ")[0] in AGENCIES or _DOMAIN.match(agency):
+        return True
+    if agency.upper() in NO_REGIONS:
+        return False
+    return reading.capitals or (reading.region and _has_known_region(reading))
+
+
+def _could_be_places(reading: _Reading) -> bool:
+    words = _LETTERS.findall(reading.places[0])
+    return len(reading.places[0]) > 1 and not all(word.upper() in NO_PLACES for word in words)
+
+
+def _could_be_places_bare(reading: _Reading) -> bool:
+    """Without date and source any word that is never a place tells against it, but for THE HAGUE."""
+    place = reading.places[0].split(",")[0]
+    return place_key(place) in CITIES or not any(word.upper() in NO_PLACES for word in _LETTERS.findall(place))
+
+
+def _is_plain_word(reading: _Reading) -> bool:
+    """A word in capitals that is long enough to be no initialism."""
+    return max(map(len, _LETTERS.findall(reading.places[0])), default=0) >= 4
+
+
+def _has_known_region(reading: _Reading) -> bool:
+    return any(place_key(place.rpartition(",")[2]) in REGIONS for place in reading.places if "," in place)
+
+
+_SPLIT_JOINTS: Final = re.compile(r"\s?[;/]\s?|,?\s(?:and|AND|&)\s")
+
+
+def _places(written: str) -> tuple[tuple[str, ...], bool]:
+    """The places in reading case, each with its region, and whether one has a region."""
+    found: list[str] = []
+    region = False
+    for joined in _unjoined(written):
+        for number, name in enumerate(part.strip() for part in joined.split(",")):
+            if not name:
+                continue
+            if number and _is_region(name):
+                region = True
+                found[-1] += ", " + (name if len(name) <= 2 else place_case(name))
+            else:
+                found.append(place_case(name))
+    return tuple(found), region
+
+
+def _unjoined(written: str) -> list[str]:
+    """Cut at joints, but not inside Bosnia and Herzegovina."""
+    parts = _SPLIT_JOINTS.split(written)
+    region = written.rpartition(",")[2]
+    if len(parts) > 1 and " and " in region and place_key(" ".join(region.split())) in REGIONS:
+        return [written]
+    return parts
+
+
+def _is_region(name: str) -> bool:
+    """What follows a comma is a region where it is known as one or isn't all in capitals."""
+    if place_key(name) in REGIONS:
+        return True
+    return not name.isupper() and name.upper() not in NO_REGIONS
+
+
+def _source_alone(even: str, start: int, first: int, stop: int, headline: str, alone: bool) -> FoundDateline | None:
+    """AP -, (CNN) --, (CNN)Hillary, and Canadian Press - VANCOUVER (CP) -."""
+    found = _SOURCE_ALONE.match(even, first, stop)
+    if found is None:
+        return None
+    source = (found["bracketed"] or found["bare"]).strip()
+    if not _is_known_source(source, headline):
+        return None
+    if found["bracketed"] is None or found[0].rstrip()[-1] != ")":
+        placed = _after_places(even, start, _IN_CAPITALS, found.end(), stop, False)
+        if placed is not None and even[placed.text_end : placed.end].strip() != ":":
+            return placed._replace(agency=placed.agency or source)
+    elif not _BEGINS_SENTENCE.match(even, found.end()):
+        return None
+    text_end = (
+        first + len(source) if found["bracketed"] is None else found.start("bracketed") + len(found["bracketed"]) + 1
+    )
+    reading = _Reading(agency=source, end=text_end)
+    return _found(even, start, reading, found.end())
+
+
+def _is_known_source(source: str, headline: str) -> bool:
+    if source in AGENCIES or _DOMAIN.match(source):
+        return True
+    credit = _CREDIT_IN_HEADLINE.search(headline)
+    return credit is not None and credit["source"].strip() == source

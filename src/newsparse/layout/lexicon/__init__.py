@@ -1,0 +1,1 @@
+"""Word lists of the layout stage: data, apart from the rules that use them."""

@@ -1,0 +1,130 @@
+"""The layout of a whole text: the head, the body, and the model's objects made of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from newsparse.layout.body import HeadingPart, NotePart, ParagraphPart, Part, read_body
+from newsparse.layout.byline import authors_of
+from newsparse.layout.dateline import FoundDateline
+from newsparse.layout.head import Head, HeadLine, read_head
+from newsparse.layout.headings import line_at
+from newsparse.layout.headline import kicker_of
+from newsparse.layout.lines import evened
+from newsparse.layout.paragraphs import Habit, habit_of
+from newsparse.markers import HeadingMatch, SectionMarker, first_match
+from newsparse.markers.protocol import markers_for
+from newsparse.model import Byline, Dateline, Heading, Headline, Note, Paragraph, Section, Span, fold
+
+
+@frozen
+class Layout:
+    """What each stretch of a text is. `dateline_date` is where the dateline's date stands; nobody resolved it yet."""
+
+    headline: Headline | None = None
+    byline: Byline | None = None
+    dateline: Dateline | None = None
+    dateline_date: Span | None = None
+    sections: tuple[Section, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def read(
+    text: str, markers: Sequence[SectionMarker], *, headline: str | None = None, byline: str | None = None
+) -> Layout:
+    """The layout of a text.
+
+    `headline` and `byline` are folded texts known from a transmission's header: the lines that fold to them are then
+    taken as such instead of guessed. Raises MarkerError where a marker raises or answers nonsense.
+
+    >>> layout = read("Talks go on\\n\\nANKARA, July 24 - They met on Monday.", ())
+    >>> layout.dateline.places, layout.sections[0].paragraphs[0].text
+    (('Ankara',), 'They met on Monday.')
+    """
+    even = evened(text)
+    asked = markers_for(markers, even)
+    inline = [marker for marker in asked if not getattr(marker, "alone", False)]
+
+    def is_heading(line: HeadLine) -> bool:
+        return bool(inline) and first_match(inline, line_at(even, line.start, line.end, 0, len(even))) is not None
+
+    head = read_head(even, is_heading, headline, byline)
+    parts = read_body(even, head.body, len(even), _habit(even, head), asked)
+    notes = [Note(Span(start, end), fold(text[start:end]), role) for start, end, role in head.notes]
+    notes.extend(
+        Note(Span(part.start, part.end), fold(text[part.start : part.end]), part.role)
+        for part in parts
+        if isinstance(part, NotePart)
+    )
+    dateline = head.dateline
+    return Layout(
+        headline=_headline(text, head.headline),
+        byline=_byline(text, head.byline),
+        dateline=_dateline(text, dateline),
+        dateline_date=Span(*dateline.date) if dateline is not None and dateline.date is not None else None,
+        sections=_sections(text, parts),
+        notes=tuple(notes),
+    )
+
+
+def _habit(even: str, head: Head) -> Habit:
+    first = head.dateline.start if head.dateline is not None else head.body
+    line_start = even.rfind("\n", 0, first) + 1
+    indented = first - line_start > 1 and even.find("\n", head.body) >= 0
+    return habit_of(even, head.body, len(even), indented=indented)
+
+
+def _headline(text: str, region: tuple[int, int] | None) -> Headline | None:
+    if region is None:
+        return None
+    folded = fold(text[region[0] : region[1]])
+    return Headline(Span(*region), folded, kicker_of(folded))
+
+
+def _byline(text: str, region: tuple[int, int] | None) -> Byline | None:
+    if region is None:
+        return None
+    folded = fold(text[region[0] : region[1]])
+    return Byline(Span(*region), folded, authors_of(folded))
+
+
+def _dateline(text: str, found: FoundDateline | None) -> Dateline | None:
+    if found is None:
+        return None
+    extent_end = found.start + len(text[found.start : found.end].rstrip())
+    return Dateline(
+        Span(found.start, found.text_end),
+        fold(text[found.start : found.text_end]),
+        places=found.places,
+        agency=found.agency,
+        extent=Span(found.start, extent_end),
+    )
+
+
+def _sections(text: str, parts: Sequence[Part]) -> tuple[Section, ...]:
+    sections: list[Section] = []
+    heading: Heading | None = None
+    level = 1
+    paragraphs: list[Paragraph] = []
+    for part in parts:
+        if isinstance(part, ParagraphPart):
+            paragraphs.append(Paragraph(Span(part.start, part.end), part.text, part.role))
+        elif isinstance(part, HeadingPart):
+            if paragraphs or heading is not None:
+                sections.append(Section(heading, tuple(paragraphs), level))
+            paragraphs = []
+            heading, level = _heading(text, part), part.match.level
+    if paragraphs or heading is not None:
+        sections.append(Section(heading, tuple(paragraphs), level))
+    return tuple(sections)
+
+
+def _heading(text: str, part: HeadingPart) -> Heading | None:
+    match: HeadingMatch = part.match
+    start, end = part.line + match.start, part.line + match.end
+    if start == end:
+        return None
+    folded = fold(text[start:end]) if match.text is None else match.text
+    return Heading(Span(start, end), folded, match.marker, Span(part.start, part.end))
