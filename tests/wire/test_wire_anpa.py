@@ -118,6 +118,22 @@ def test_a_head_without_codes_is_read_up_to_the_first_indented_line(anpa: Build)
 
 
 @pytest.mark.parametrize(
+    "head",
+    ["^BC-EU--Harbor Talks,118<\n^Dockers agree to talk<", "BC-EU--Harbor Talks,118\nDockers agree to talk\n"],
+)
+def test_a_body_without_codes_begins_after_the_head(anpa: Build, head: str) -> None:
+    message = read_one(anpa(head, "They agreed\nto talk.\n\nThey met."))
+    assert message.headline == "Dockers agree to talk"
+    assert message.text.endswith("Dockers agree to talk\n\nThey agreed\nto talk.\n\nThey met.\n")
+
+
+def test_a_message_is_shown_short(anpa: Build) -> None:
+    shown = repr(read_one(anpa()))
+    assert "slug='BC-EU--Harbor Talks'" in shown
+    assert "They agreed" not in shown
+
+
+@pytest.mark.parametrize(
     ("body", "expected"),
     [
         ("\t   One. \n \n\t   Two. ", "One.\n\nTwo."),

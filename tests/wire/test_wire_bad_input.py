@@ -58,6 +58,15 @@ def test_bad_input(data: bytes, problem: str, offset: int) -> None:
     assert f"(at byte {offset})" in str(caught.value)
 
 
+def test_a_trailer_that_breaks_off() -> None:
+    cut = b"\x01W4107\x1fworld\r\nr i\x13\x11 Slug 05-14 1\r\n\x02\t   They met.\r\n\x03AP-WF-05-14-13 21"
+    with pytest.raises(WireError, match="expected the date and time group and EOT"):
+        list(wire.read(cut))
+    with pytest.raises(WireError, match="expected the date and time group and EOT"):
+        list(wire.read(cut + b"04GMT"))
+    assert len(list(wire.read(cut + b"04GMT<"))) == 1
+
+
 def test_offsets_count_from_the_start_of_the_line_over_messages_and_chunks() -> None:
     bad = GOOD.replace(b"go", b"g\x05o")
     with pytest.raises(WireError) as caught:
@@ -93,17 +102,13 @@ def test_skip_on_an_empty_file_tells_the_log(caplog: pytest.LogCaptureFixture) -
     assert "expected SOH" in caplog.text
 
 
-@pytest.mark.parametrize("size", [1000, 1 << 16])
+@pytest.mark.parametrize("size", [1000, 1 << 16, framing.MAX_MESSAGE * 2])
 def test_a_message_without_end_is_let_go_of(size: int) -> None:
-    def endless() -> Iterator[bytes]:
-        yield GOOD[:-20]
-        for _ in range(framing.MAX_MESSAGE // size + 2):
-            yield b"x" * size
-        yield GOOD
-
+    data = GOOD[:-20] + b"x" * framing.MAX_MESSAGE + GOOD
+    chunks = [data[place : place + size] for place in range(0, len(data), size)]
     with pytest.raises(WireError, match=r"expected EOT \(0x04\) within 1048576 bytes of SOH"):
-        list(wire.read(endless()))
-    assert len(list(wire.read(endless(), errors="skip"))) == 1
+        list(wire.read(chunks))
+    assert [message.raw for message in wire.read(chunks, errors="skip")] == [GOOD]
 
 
 def test_messages_come_before_the_end_of_the_line_is_asked_for() -> None:
