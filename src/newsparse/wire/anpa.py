@@ -83,7 +83,8 @@ def read_anpa(frame: Frame) -> WireMessage:
         raise WireError("expected the date and time group and EOT (0x04)", parts.end)
     lines = _coded(clean_lines(text))
     size = _head_size(lines)
-    head = _read_head(lines[:size], header)
+    head_lines = _joined(lines[:size])
+    head = _read_head(head_lines, header)
     return WireMessage(
         format=WireFormat.ANPA_1312,
         source=header.source,
@@ -98,7 +99,7 @@ def read_anpa(frame: Frame) -> WireMessage:
         sent=sent,
         headline=head.headline,
         byline=head.byline,
-        text=_laid_out(lines, size),
+        text=_laid_out(head_lines, lines[size:]),
         charset=charset,
         raw=frame.data,
     )
@@ -188,12 +189,25 @@ def _goes_on(lines: list[Line], place: int) -> bool:
     return False
 
 
+def _joined(lines: list[Line]) -> list[Line]:
+    """The head's lines as reading text, each with the lines that it goes on in."""
+    found: list[Line] = []
+    for place, line in enumerate(lines):
+        words = fold(line.text if line.code else _without_end(line.text, PLAIN_END_CODES))
+        if found and line.code == PLAIN and _goes_on(lines, place):
+            found[-1] = found[-1]._replace(text=f"{found[-1].text} {words}")
+        elif words:
+            found.append(Line(line.code, words))
+    return found
+
+
 def _read_head(lines: list[Line], header: Header) -> Head:
     """The head's lines by what they are. The slug line is the one that begins as the header's keyword does."""
     slug = headline = byline = version = None
     word_count = header.word_count
     start = _letters(header.keyword)
-    for line in _joined(lines):
+    code = HEADER if any(line.code == HEADER for line in lines) else PLAIN
+    for line in (line.text for line in lines if line.code == code):
         parts = _SLUG_LINE.match(line) if slug is None and len(line) <= MAX_SLUG_LINE else None
         if parts and _letters(line).startswith(start):
             slug, version = parts["slug"].strip(), parts["version"]
@@ -209,34 +223,15 @@ def _read_head(lines: list[Line], header: Header) -> Head:
     return Head(slug, keywords, version or header.version, word_count, headline, byline)
 
 
-def _joined(lines: list[Line]) -> list[str]:
-    """The head's lines as reading text, each with the lines that it goes on in; where `^` is used, lines with it."""
-    found: list[str] = []
-    coded = any(line.code == HEADER for line in lines)
-    for place, line in enumerate(lines):
-        words = fold(_shown(line))
-        if coded and line.code == PLAIN:
-            if found and _goes_on(lines, place):
-                found[-1] = f"{found[-1]} {words}"
-        elif words:
-            found.append(words)
-    return found
-
-
-def _shown(line: Line) -> str:
-    """The words of a line of the head; without `^` a `+` or `=` may end it."""
-    return line.text if line.code else _without_end(line.text, PLAIN_END_CODES)
-
-
 def _letters(words: str) -> str:
     return _NO_LETTER.sub("", words).casefold()
 
 
-def _laid_out(lines: list[Line], size: int) -> str:
+def _laid_out(head: list[Line], body: list[Line]) -> str:
     """The text for reading: the head's lines, then paragraphs, headings and tables with a blank line between them."""
-    out = [without_label(words) for words in map(_shown, lines[:size]) if words]
+    out = [without_label(line.text) for line in head]
     before = HEADER
-    for line in lines[size:]:
+    for line in body:
         flows = line.code == before and line.code in (PLAIN, ROW)
         if out and out[-1] and not (flows or (before == PARAGRAPH and line.code == PLAIN)):
             out.append("")

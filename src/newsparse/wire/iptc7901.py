@@ -52,7 +52,8 @@ def read_iptc(frame: Frame) -> WireMessage:
     keyword_lines = [words.strip() for words in clean_lines(keyword_text) if words.strip()]
     lines = clean_lines(text.lstrip("\r\n"))
     size = _head_size(lines)
-    head = _read_head(lines[:size], keyword_lines)
+    head_lines = _joined(lines[:size])
+    head = _read_head(head_lines, keyword_lines)
     return WireMessage(
         format=WireFormat.IPTC_7901,
         source=header["source"].decode(),
@@ -66,7 +67,7 @@ def read_iptc(frame: Frame) -> WireMessage:
         sent=sent,
         headline=head.headline,
         byline=head.byline,
-        text=_laid_out(keyword_lines, lines, size),
+        text=_laid_out(keyword_lines, head_lines, lines[size:]),
         charset=charset,
         raw=frame.data,
     )
@@ -84,35 +85,42 @@ def _head_size(lines: list[str]) -> int:
     return size if alone else 0
 
 
+def _joined(lines: list[str]) -> list[str]:
+    """The head's lines as reading text: a note in parentheses and a headline are one line each."""
+    found: list[str] = []
+    plain = in_note = False
+    for line in filter(None, map(_without_code, lines)):
+        goes_on = in_note or (plain and _is_plain(line))
+        plain = not in_note and _is_plain(line)
+        in_note = (in_note or line.startswith("(")) and not line.endswith(")")
+        if goes_on:
+            found[-1] = f"{found[-1]} {line}"
+        else:
+            found.append(line)
+    return [fold(line) for line in found]
+
+
+def _is_plain(line: str) -> bool:
+    return not (is_note(line) or is_byline(line))
+
+
 def _read_head(lines: list[str], keyword_lines: list[str]) -> Head:
-    """Headline and byline: the headline is the first run of lines that are no note and no byline."""
-    headline: list[str] = []
-    byline = None
-    ended = in_note = False
-    for line in map(_without_code, lines):
-        in_note = in_note or line.startswith("(")
-        if in_note or is_note(line) or is_byline(line):
-            ended = ended or bool(headline)
-            byline = byline or (line if not in_note and is_byline(line) else None)
-        elif not ended:
-            headline.append(line)
-        in_note = in_note and not line.endswith(")")
+    """Headline and byline of the head's joined lines, slug and keywords of the keyword line."""
     words = fold(" ".join(keyword_lines))
-    keywords = tuple(filter(None, (word.strip() for word in words.split("/"))))
     return Head(
         slug=words.strip("/ ") or None,
-        keywords=keywords,
-        headline=fold(" ".join(headline)) or None,
-        byline=fold(byline) if byline else None,
+        keywords=tuple(filter(None, (word.strip() for word in words.split("/")))),
+        headline=next(filter(_is_plain, lines), None),
+        byline=next(filter(is_byline, lines), None),
     )
 
 
-def _laid_out(keyword_lines: list[str], lines: list[str], size: int) -> str:
-    """The text for reading: keyword line, head and body; the lines stay, runs of blank lines become one."""
-    out = [*keyword_lines, *map(_without_code, lines[:size])]
+def _laid_out(keyword_lines: list[str], head: list[str], body: list[str]) -> str:
+    """The text for reading: keyword line, head and body; the body's lines stay, runs of blank ones become one."""
+    out = [*keyword_lines, *head]
     if out:
         out.append("")
-    for line in lines[size:]:
+    for line in body:
         if line or (out and out[-1]):
             out.append(line.replace("\b", ""))
     return "\n".join(out).strip("\n") + "\n" if any(out) else ""
