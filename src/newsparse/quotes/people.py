@@ -2,116 +2,191 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from newsparse.model import Person, Span
+from newsparse.quotes.lexicon.given import FEMALE
+from newsparse.quotes.lexicon.titles import HONORIFICS
 from newsparse.quotes.lexicon.words import WORDS
 from newsparse.quotes.marks import Region
-from newsparse.quotes.names import Name, scan
+from newsparse.quotes.names import Name, name_of, scan
+from newsparse.quotes.roles import role_after, role_before
+
+TITLED_MENTIONS = 3
+SPEAKS = re.compile(
+    r"(?:, (?:the |a |an |who |whose |\d|[a-z])[^,.;:\n]{1,60},)? (?:(?:also|has|had) )?(?:said|says|told|tells|added"
+    r"|noted|wrote|asked|argued|explained|recalled|tweeted|called|insisted|acknowledged|warned|declared|replied"
+    r"|responded|continued|repeated|admitted|stressed)\b|, who\b|, \d\d,"
+)
+ARTICLE_ELEMENTS = ("al-", "el-", "ul-", "as-", "ar-", "an-", "ash-")
 
 
 class Figure:
-    """A person or body while a text is read: `name` is the fullest, `gender` "m", "f" or "" where not known."""
+    """A person or body while a text is read: `name` is the fullest, `gender` "m", "f" or "" where not known.
 
-    __slots__ = ("gender", "given", "is_person", "mentions", "name", "order", "speaks", "sure", "surname", "titles")
+    `sure` says that the text shows it to be a person: by a title, a known given name, or by what it does.
+    """
 
-    def __init__(self, name: Name, order: int) -> None:
+    __slots__ = ("gender", "given", "is_person", "mentions", "name", "sure", "surname", "titles")
+
+    def __init__(self, name: Name) -> None:
         self.name = name.text
         self.given = name.given
         self.surname = name.surname
         self.gender = name.gender
         self.is_person = name.person is not False
         self.sure = name.person is True
-        self.speaks: bool | None = None
-        self.order = order
         self.mentions: list[Region] = []
         self.titles: list[str] = []
 
 
 class Cast:
-    """All figures of a text, and what stands where: `starts` and `figures` go in parallel, ordered by place."""
+    """All figures of a text, and what stands where: `starts`, `ends` and `of` go in parallel, ordered by place."""
 
     def __init__(self, text: str, regions: Sequence[Region]) -> None:
+        self.text = text
+        self.regions = regions
         self.figures: list[Figure] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.of: list[Figure] = []
         self._by_surname: dict[str, list[Figure]] = {}
         self._by_given: dict[str, list[Figure]] = {}
         self._by_text: dict[str, Figure] = {}
-        names = scan(text, regions)
+        runs = scan(text, regions)
+        names: list[tuple[Name, list[int]]] = []
+        singles: list[tuple[str, list[int]]] = []
+        for run, places in runs.items():
+            if " " not in run and "\n" not in run:
+                singles.append((run, places))
+            elif (name := name_of(run)) is not None:
+                names.append((name, places))
+        self._introduce_all(names)
+        self._singles: dict[str, list[int]] = {}
+        mentions: list[tuple[int, int, Figure]] = []
+        for name, places in names:
+            figure = self._figure(name)
+            if figure is None:
+                continue
+            if name.titles and name.titles not in figure.titles:
+                figure.titles.append(name.titles)
+            figure.gender = figure.gender or name.gender
+            mentions += [(place + name.offset, place + name.end, figure) for place in places]
+        for run, places in singles:
+            figure = self._of_single(run, places)
+            if figure is not None:
+                mentions += [(place, place + len(run), figure) for place in places]
+            else:
+                self._singles[run] = places
+        mentions.sort(key=_place)
+        self.starts = [start for start, _, _ in mentions]
+        self.ends = [end for _, end, _ in mentions]
+        self.of = [figure for _, _, figure in mentions]
+        for start, end, figure in mentions:
+            figure.mentions.append((start, end))
+        self._entitle()
+
+    def _introduce_all(self, names: Sequence[tuple[Name, list[int]]]) -> None:
+        """Figures by their full names, the sure persons first; then those known by title and surname alone."""
         for sure in (True, None):
-            for _, _, name in names:
+            for name, _ in names:
                 if name.given and name.person is sure:
                     self._introduce(name)
-        for _, _, name in names:
-            if name.person and not name.given and name.surname.casefold() not in self._by_surname:
+        for name, _ in names:
+            if name.person and not name.given and _key(name.surname) not in self._by_surname:
                 self._introduce(name)
-        for start, end, name in names:
-            figure = self._figure(name, start)
-            if figure is not None:
-                figure.mentions.append((start, end))
-                if name.titles and name.titles not in figure.titles:
-                    figure.titles.append(name.titles)
-                if name.gender and not figure.gender:
-                    figure.gender = name.gender
-                self.starts.append(start)
-                self.ends.append(end)
-                self.of.append(figure)
 
     def _introduce(self, name: Name) -> None:
         """A full name: a new figure, or another form of one that is known."""
         if name.text in self._by_text:
             return
-        surname = name.surname.casefold()
+        surname = _key(name.surname)
         for figure in self._by_surname.get(surname, ()):
-            if (_same_given(figure.given, name.given) or name.text.endswith(" " + figure.name)) and not (
-                figure.gender and name.gender and figure.gender != name.gender
-            ):
-                if len(name.text) > len(figure.name) and _same_given(figure.given, name.given):
+            same = _same_given(figure.given, name.given)
+            if figure.gender and name.gender and figure.gender != name.gender:
+                continue
+            if same or name.text.endswith(" " + figure.name):
+                if same and len(name.text) > len(figure.name):
                     figure.name, figure.given = name.text, name.given
                 figure.gender = figure.gender or name.gender
                 self._by_text[name.text] = figure
                 return
-        figure = Figure(name, len(self.figures))
-        self.figures.append(figure)
+        figure = self._new(name)
         self._by_surname.setdefault(surname, []).append(figure)
         if name.given:
             self._by_given.setdefault(name.given.split(" ")[0].casefold(), []).append(figure)
-        self._by_text[name.text] = figure
 
-    def _figure(self, name: Name, start: int) -> Figure | None:
-        """Whom a run of capitals stands for, None where it is no figure of the text."""
+    def _new(self, name: Name) -> Figure:
+        figure = Figure(name)
+        self.figures.append(figure)
+        self._by_text[name.text] = figure
+        return figure
+
+    def _figure(self, name: Name) -> Figure | None:
+        """Whom a run of several words stands for, None where two of one surname fit."""
         known = self._by_text.get(name.text)
         if known is not None and known.given:
             return known
         if not name.given or name.titles:
-            shared = self._by_surname.get(name.surname.casefold())
+            shared = self._by_surname.get(_key(name.surname))
             if shared:
-                return self._one_of(shared, name)
-        if not name.given and not name.titles and known is None:
-            namesakes = self._by_given.get(name.text.casefold(), ())
-            if len(namesakes) == 1 and namesakes[0].sure:
-                return namesakes[0]
-        if known is None:
-            figure = Figure(name, len(self.figures))
-            if name.person is None and not name.given and name.text.lower() in WORDS:
-                return None
-            self.figures.append(figure)
-            self._by_text[name.text] = figure
-            return figure
-        return known
+                return self._one_of(shared, name.gender)
+        return known if known is not None else self._new(name)
 
-    def _one_of(self, shared: Sequence[Figure], name: Name) -> Figure | None:
-        """Which of several of one surname: by gender, then the one whom the text is about."""
-        fitting = [figure for figure in shared if not name.gender or figure.gender in ("", name.gender)]
-        if len(fitting) == 1:
-            return fitting[0]
-        if not fitting:
+    def _of_single(self, run: str, places: Sequence[int]) -> Figure | None:
+        """Whom a single capital word stands for: a surname, a given name, or one that speaks unintroduced."""
+        shared = self._by_surname.get(_key(run))
+        if shared:
+            return self._one_of(shared, "")
+        namesakes = self._by_given.get(run.casefold(), ())
+        if len(namesakes) == 1 and namesakes[0].sure:
+            return namesakes[0]
+        if run.lower() in WORDS or run in self._by_text:
+            return self._by_text.get(run)
+        if not any(self._speaks(place, place + len(run)) for place in places[:4]):
             return None
-        ranked = sorted(fitting, key=lambda figure: -sum(e - s == len(figure.name) for s, e in figure.mentions))
-        return ranked[0]
+        name = name_of(run)
+        return None if name is None else self._sole(name)
+
+    def _speaks(self, start: int, end: int) -> bool:
+        return SPEAKS.match(self.text, end) is not None or self.text[max(0, start - 5) : start] == "said "
+
+    def _sole(self, name: Name) -> Figure:
+        figure = self._new(name)
+        if name.person is None:
+            figure.gender = "f" if name.text.casefold() in FEMALE else ""
+        return figure
+
+    def alone(self, start: int, end: int) -> Figure | None:
+        """The figure of a capital word that only a quote shows to be somebody: "We came," Lee said."""
+        run = self.text[start:end]
+        if run in self._by_text:
+            return self._by_text[run]
+        places = self._singles.get(run)
+        if places is None or run.lower() in WORDS or (name := name_of(run)) is None:
+            return None
+        figure = self._sole(name)
+        figure.mentions = [(place, place + len(run)) for place in places]
+        return figure
+
+    @staticmethod
+    def _one_of(shared: Sequence[Figure], gender: str) -> Figure | None:
+        """Which of several of one surname is meant: by gender, else None."""
+        fitting = [figure for figure in shared if not gender or figure.gender in ("", gender)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _entitle(self) -> None:
+        """The titles in lower case beside the first mentions, and what they tell of gender."""
+        for figure in self.figures:
+            if not figure.is_person:
+                continue
+            for start, end in figure.mentions[:TITLED_MENTIONS]:
+                for role in (role_before(self.text, max(0, start - 100), start), role_after(self.text, end, len(self.text))):
+                    if role is not None and role not in figure.titles:
+                        figure.titles.append(role)
+                        figure.sure = True
+            if not figure.gender and figure.titles:
+                words = (word for title in figure.titles for word in title.lower().split())
+                figure.gender = next((HONORIFICS[word] for word in words if word in HONORIFICS), "")
 
     def inside(self, start: int, end: int) -> list[tuple[int, int, Figure]]:
         """The mentions between two places."""
@@ -119,19 +194,51 @@ class Cast:
         high = bisect_right(self.starts, end - 1)
         return [(self.starts[i], self.ends[i], self.of[i]) for i in range(low, high) if self.ends[i] <= end + 1]
 
-    def people(self, speaking: Iterable[Figure]) -> tuple[Person, ...]:
-        """Persons, and those others who speak, in the order of their first mention."""
-        spoke = set(speaking)
-        chosen = [figure for figure in self.figures if figure.mentions and (figure in spoke or self._sure(figure))]
-        chosen.sort(key=lambda figure: figure.mentions[0])
-        return tuple(
-            Person(figure.name, tuple(Span(s, e) for s, e in figure.mentions), tuple(figure.titles))
-            for figure in chosen
-        )
+    def bearing(self, role: str, before: int) -> list[Figure]:
+        """The persons introduced before a place by a role, as minister."""
+        return [
+            figure
+            for figure in self.figures
+            if figure.titles
+            and figure.mentions
+            and figure.mentions[0][0] < before
+            and any(role in ROLE_NAMES.get(word, word) for title in figure.titles for word in title.lower().split())
+        ]
 
-    @staticmethod
-    def _sure(figure: Figure) -> bool:
-        return figure.is_person and (figure.sure or bool(figure.titles))
+    def is_somebody(self, figure: Figure) -> bool:
+        """Whether the text shows that a figure is a person."""
+        if figure.is_person and not figure.sure and not figure.gender:
+            figure.sure = any(self._speaks(start, end) for start, end in figure.mentions[:8])
+            figure.is_person = figure.sure
+        return figure.is_person
+
+    def people(self, speaking: Iterable[Figure]) -> tuple[Person, ...]:
+        """Persons, and those bodies that speak, in the order of their first mention."""
+        spoke = set(speaking)
+        chosen = [f for f in self.figures if f.mentions and (f in spoke or (f.is_person and f.sure))]
+        chosen.sort(key=lambda figure: figure.mentions[0])
+        return tuple(Person(f.name, tuple(Span(s, e) for s, e in f.mentions), tuple(f.titles)) for f in chosen)
+
+
+# The roles that a short title stands for.
+ROLE_NAMES: dict[str, str] = {
+    "sen.": "senator", "gov.": "governor", "rep.": "representative congressman congresswoman lawmaker", "dr.": "doctor",
+    "prof.": "professor", "gen.": "general", "sgt.": "sergeant", "lt.": "lieutenant", "capt.": "captain", "adm.": "admiral",
+    "rev.": "reverend pastor", "pres.": "president", "mr.": "", "mrs.": "", "ms.": "",
+}  # fmt: skip
+
+
+def _place(mention: tuple[int, int, Figure]) -> int:
+    return mention[0]
+
+
+def _key(surname: str) -> str:
+    """A surname without its Arabic article: al-Sarraj and Sarraj are one."""
+    lower = surname.casefold()
+    for article in ARTICLE_ELEMENTS:
+        if lower.startswith(article):
+            return lower[len(article) :]
+    return lower
 
 
 def _same_given(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsparse.quotes.lexicon.titles import MEDIA, NAME_BEARERS, ROLES
 from newsparse.quotes.marks import Region, Run
-from newsparse.quotes.people import Cast, Figure
+from newsparse.quotes.people import SPEAKS, Cast, Figure
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 NAMELESS = frozenset("it they i we you everyone someone somebody many some one others which that".split())
@@ -27,10 +27,6 @@ INSIDE_PHRASE = re.compile(rf"[a-z]\s+{PREPOSITION}\s+(?:(?:the|a|an)\s+)?(?:[A-
 HEAD_END = re.compile(rf"\s+(?:{PREPOSITION}|issued|released|published|signed|obtained|sent|dated)\s")
 # a statement issued by the ministry, Lee's statement
 ISSUER = re.compile(r"\b(?:by|from|of)\s+(?:(?:the|a|an)\s+)?")
-SPEAKS = re.compile(
-    r"(?:, (?:the |a |an |who |whose |\d|[a-z])[^,.;:\n]{1,60},)? (?:(?:also|has|had) )?(?:said|says|told|tells|added|noted|wrote|asked|argued|explained|recalled"
-    r"|tweeted|called|insisted|acknowledged|warned|declared|replied|responded|continued)\b|, who\b|, \d\d,"
-)
 
 
 class Resolver:
@@ -70,6 +66,8 @@ class Resolver:
         if named and named[-1][1] >= start + len(head) - 1:
             if not INSIDE_PHRASE.search(self.text, start, named[-1][0]):
                 return named[-1][2]
+        elif not named and " " not in head:
+            return self.cast.alone(start, start + len(head))
         words = HEAD_END.split(head, maxsplit=1)[0].split()
         last = words[-1].lower() if words else ""
         if last in MEDIA:
@@ -79,7 +77,7 @@ class Resolver:
             if after and after[0][2].is_person and after[0][0] <= core_end + 2:
                 return after[0][2]
         if last in ROLES and lower.startswith("the "):
-            return self._described(last, start)
+            return self._described(last, head, start)
         return None
 
     def _issuer(self, start: int, end: int) -> Figure | None:
@@ -89,18 +87,17 @@ class Resolver:
         if issuer is None:
             owned = [figure for _, past, figure in named if self.text[past : past + 2] in ("'s", "’s")]
             return owned[0] if owned else None
-        return named[0][2] if named else None
+        return named[0][2] if named else self.cast.alone(issuer.end(), end)
 
-    def _described(self, role: str, before: int) -> Figure | None:
-        """The one whom the text introduced by a role: the minister."""
-        fitting = [
-            figure
-            for figure in self.cast.figures
-            if figure.mentions
-            and figure.mentions[0][0] < before
-            and any(role in title.lower().split() for title in figure.titles)
-        ]
-        return fitting[0] if len(fitting) == 1 else None
+    def _described(self, role: str, mention: str, before: int) -> Figure | None:
+        """The one whom the text introduced by a role: the minister, the Ohio governor."""
+        fitting = self.cast.bearing(role, before)
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        words = set(mention.split()) - {role, "the"}
+        shared = [len(words & {word for title in figure.titles for word in title.split()}) for figure in fitting]
+        best = max(shared)
+        return fitting[shared.index(best)] if best and shared.count(best) == 1 else None
 
     def _antecedent(self, at: int, region: int) -> Figure | None:
         """The one whom a relative pronoun stands for: Ann Lee, who said."""
@@ -141,7 +138,7 @@ class Resolver:
         for at, past, figure in self.cast.inside(low, high):
             if figure.gender not in ("", gender) or any(run.start <= at < run.end for run in runs):
                 continue
-            if not self._is_somebody(figure):
+            if not self.cast.is_somebody(figure):
                 continue
             if pronoun is not None and pronoun < at:
                 break
@@ -163,13 +160,3 @@ class Resolver:
             if not any(run.start <= match.start() < run.end for run in runs):
                 return match.start()
         return None
-
-    def _is_somebody(self, figure: Figure) -> bool:
-        """Whether the text shows that a figure is a person: by gender, title, given name, or by what it does."""
-        if not figure.is_person:
-            return False
-        if figure.gender or figure.titles or figure.sure:
-            return True
-        if figure.speaks is None:
-            figure.speaks = any(SPEAKS.match(self.text, past) is not None for _, past in figure.mentions[:8])
-        return figure.speaks
