@@ -1,7 +1,7 @@
 """The text around the triggers as tokens, each with its kind: what the grammar reads.
 
-`chunks` cuts out of a region the stretches that hold triggers, and reads each of them once. A text without triggers
-costs the scan alone.
+A time expression is made of words that the lexicon knows, and of figures and marks. So from a trigger the reading goes
+back and on over such words, to the first unknown one at both sides. A text without triggers costs the scan alone.
 """
 
 from __future__ import annotations
@@ -10,28 +10,26 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse.dates.figures import figure
 from newsparse.dates.kinds import KINDS
 from newsparse.dates.lexicon import HOLIDAYS, TRIGGERS, WORDS, Word
 
-# How far from a trigger its expression can reach, in characters.
-_BEFORE = 48
-_AFTER = 40
+# How far back from a trigger its expression can start, in characters.
+_BEFORE = 60
 
 _TOKEN = re.compile(
     r"""
       (?P<meridiem>(?<=\d)\s?[AaPp]\.?\s?[Mm]\b\.?)
-    | (?P<iso_date>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
-    | (?P<numeric_date>\d\d?/\d\d?/\d\d(?:\d\d)?(?![\d/]) | \d\d?-\d\d?-\d{4}(?![\d-]) | \d\d?\.\d\d?\.\d{4}(?![\d.]))
-    | (?P<clock>\d\d?:\d\d(?::\d\d)?(?![:\d]))
-    | (?P<ordinal_figure>\d+(?:st|nd|rd|th)\b)
-    | (?P<decade>(?:1\d|20)\d0['’]?s\b)
-    | (?P<short_decade>(?:['’`]|\b)\d0s\b)
-    | (?P<possessive>['’]s\b)
-    | (?P<short_year>['’`]\d\d\b(?!['’]))
-    | (?P<figure>\d+(?:,\d{3})*(?:\.\d+)?)
-    | (?P<fiscal_year>FY\s?['’]?\d\d(?:\d\d)?\b)
-    | (?P<code>[HQ][1-4]\b)
+    | (?P<code>FY\s?['’]?\d\d(?:\d\d)?\b | [HQ][1-4]\b)
     | (?P<text>[^\W\d_]+(?:['’]clock)?)
+    | (?P<figure>\d(?:
+          \d{3}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-])
+        | \d?(?:/\d\d?/\d\d(?:\d\d)?(?![\d/]) | -\d\d?-\d{4}(?![\d-]) | \.\d\d?\.\d{4}(?![\d.]))
+        | \d?:\d\d(?::\d\d)?(?![:\d])
+        | \d*(?:st|nd|rd|th|['’]?s)\b
+        | \d*(?:,\d{3})*(?:\.\d+)?
+      ))
+    | (?P<apostrophe>['’`](?:s\b | \d\d(?:s\b | \b(?!['’])))?)
     | (?P<mark>-{2,3}|[^\s\w]|_)
     """,
     re.VERBOSE,
@@ -41,9 +39,15 @@ _MARKS = {
     '"': "quote", "“": "quote", "”": "quote", "`": "quote", "/": "slash", "(": "open", ")": "close", "$": "money",
     "£": "money", "€": "money", "¥": "money", "#": "money", "%": "percent",
 }  # fmt: skip
-_FIRST_HOLIDAY_WORDS: dict[str, list[str]] = {}
+_MARK_WORDS = {mark: Word(kind, mark) for mark, kind in _MARKS.items()}
+_UNKNOWN = Word("word")
+_CAPITAL = Word("cap")
+_DASH = Word("dash")
+_STRIPPED = "".join(_MARKS) + ";:"
+
+_HOLIDAYS_BY_FIRST_WORD: dict[str, list[str]] = {}
 for _name in HOLIDAYS:
-    _FIRST_HOLIDAY_WORDS.setdefault(re.split(r"[^A-Za-z]", _name)[0], []).append(_name)
+    _HOLIDAYS_BY_FIRST_WORD.setdefault(re.split(r"[^A-Za-z]", _name)[0], []).append(_name)
 
 
 class Token(NamedTuple):
@@ -62,46 +66,42 @@ class Chunk(NamedTuple):
 
 
 def chunks(text: str, start: int, end: int) -> Iterator[Chunk]:
-    """The stretches of a region that hold triggers, in order; windows that touch are one stretch."""
-    low, high = start, -1
-    for place in _trigger_places(text, start, end):
-        if place - _BEFORE > high:
-            if high >= 0:
-                yield _read(text, low, high)
-            low = _word_start(text, place - _BEFORE, max(high, start))
-        high = _word_end(text, max(high, place + _AFTER), end)
-    if high >= 0:
-        yield _read(text, low, high)
-
-
-def _trigger_places(text: str, start: int, end: int) -> Iterator[int]:
-    """Where triggers stand. Before a region's first word there is a line break, but at the start of the text nothing."""
-    if start == 0:
-        yield 0
+    """The stretches of a region that hold triggers, in order."""
+    done = start
+    if start == 0:  # before a later region's first word there is a line break, but here nothing
+        chunk = _read(text, 0, 0, end)
+        done = chunk.tokens[-1].end if chunk.tokens else 0
+        yield chunk
     for found in TRIGGERS.finditer(text, max(start - 1, 0), end):
-        if found[0][1:] in WORDS or not found[0][-1].isalpha() or found[0][1].isdigit():
-            yield found.start() + 1
+        place = found.start() + 1
+        if place < done:
+            continue
+        written = found[0]
+        if written[-1].isalpha() and written[1:] not in WORDS and not written[1].isdigit():
+            continue
+        chunk = _read(text, _opening(text, max(done, place - _BEFORE), place), place, end)
+        done = chunk.tokens[-1].end
+        yield chunk
 
 
-def _word_start(text: str, place: int, limit: int) -> int:
-    place = max(place, limit)
-    while place > limit and not text[place - 1].isspace():
-        place -= 1
+def _opening(text: str, low: int, place: int) -> int:
+    """Where the known words in front of the trigger begin, with the unknown one before them."""
+    for word in reversed(text[low:place].split()):
+        place = text.rfind(word, low, place)
+        if word in WORDS or word.strip(_STRIPPED) in WORDS or not word.isalpha():
+            continue
+        break
     return place
 
 
-def _word_end(text: str, place: int, limit: int) -> int:
-    place = min(place, limit)
-    while place < limit and not text[place].isspace():
-        place += 1
-    return place
-
-
-def _read(text: str, start: int, end: int) -> Chunk:
+def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
+    """The tokens from the start over the trigger to the first unknown word."""
     tokens: list[Token] = []
+    append = tokens.append
     resume = start
-    figure_end = -1  # where a figure ended, to see words that are glued to it, as in 747s
-    text_end = -1  # and the other way round, as in F16
+    # To see words glued to figures, 747s, and figures glued to words, F16.
+    figure_end = -1
+    text_end = start if start and text[start - 1].isalnum() else -1
     for found in _TOKEN.finditer(text, start, end):
         first, last = found.span()
         if first < resume:
@@ -109,64 +109,43 @@ def _read(text: str, start: int, end: int) -> Chunk:
         group = found.lastgroup
         if group == "text":
             written = found[0]
-            word = WORDS.get(written) or (_CAPITAL if written[0].isupper() else _OTHER)
-            holiday = _holiday(text, first, written) if written in _FIRST_HOLIDAY_WORDS else None
-            if holiday is not None:
-                word = holiday
-                last = resume = first + len(word.name)
-            elif first == figure_end:
-                word = _OTHER
-                tokens[-1] = Token(tokens[-1].start, figure_end, _OTHER)
+            word = WORDS.get(written)
+            if written in _HOLIDAYS_BY_FIRST_WORD:
+                name = _holiday(text, first, written)
+                if name:
+                    word = Word("holiday", name)
+                    last = resume = first + len(name)
+            if first == figure_end:
+                word = _UNKNOWN
+                tokens[-1] = Token(tokens[-1].start, figure_end, _UNKNOWN)
+            elif word is None:
+                word = _CAPITAL if written[0].isupper() else _UNKNOWN
+                if first > trigger:
+                    append(Token(first, last, word))
+                    break
             text_end = last
+        elif group == "figure":
+            word = _UNKNOWN if first == text_end else figure(found[0])
+            figure_end = last
         elif group == "mark":
             word = _mark(text, first, last)
-        elif group == "figure":
-            word = _OTHER if first == text_end else _figure(found[0])
-            figure_end = last
         else:
-            word = _written_figure(group or "", found[0])
-        tokens.append(Token(first, last, word))
+            written = found[0]
+            word = _MARK_WORDS[written] if len(written) == 1 else figure(written)
+        append(Token(first, last, word))
     return Chunk(tokens, "".join([KINDS[token.word.kind] for token in tokens]))
 
 
-_OTHER = Word("word")
-_CAPITAL = Word("cap")
-_MARK_WORDS = {mark: Word(kind, mark) for mark, kind in _MARKS.items()}
-_DASH = Word("dash")
-
-
-def _holiday(text: str, start: int, written: str) -> Word | None:
-    for name in _FIRST_HOLIDAY_WORDS[written]:
-        if text.startswith(name, start):
-            return Word("holiday", name)
-    return None
+def _holiday(text: str, start: int, written: str) -> str:
+    """The holiday of that first word that stands there, else nothing."""
+    return next((name for name in _HOLIDAYS_BY_FIRST_WORD[written] if text.startswith(name, start)), "")
 
 
 def _mark(text: str, start: int, end: int) -> Word:
     """A hyphen joins what stands at both its sides; with a blank beside it, or doubled, it is a dash."""
-    written = text[start:end]
-    if len(written) > 1:
+    if end - start > 1:
         return _DASH
-    word = _MARK_WORDS.get(written, _OTHER)
+    word = _MARK_WORDS.get(text[start], _UNKNOWN)
     if word.kind == "hyphen" and (start == 0 or text[start - 1].isspace() or text[end : end + 1].isspace()):
         return _DASH
     return word
-
-
-def _figure(written: str) -> Word:
-    if "." in written:
-        return Word("decimal", written.replace(",", ""))
-    if len(written) > 12:
-        return _OTHER
-    number = int(written.replace(",", ""))
-    if len(written) == 4 and 1000 <= number < 2200:
-        return Word("year", written, number)
-    if len(written) <= 2 and 1 <= number <= 31:
-        return Word("day", written, number)
-    return Word("military" if len(written) == 4 else "count", written, number)
-
-
-def _written_figure(kind: str, written: str) -> Word:
-    """Figures with a form of their own; the number is what their digits say, the name the digits as written."""
-    digits = "".join(character for character in written if character.isdigit())[:8]
-    return Word(kind, written, int(digits or 0))

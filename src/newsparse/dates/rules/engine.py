@@ -1,7 +1,8 @@
 """The machine that runs the rules: nothing in it knows a word of English.
 
-A rule is a pattern over the kinds of tokens and a function that says what the tokens mean. All patterns are one
-alternation, tried in the order in which the rules are written; a function that answers None gives the place back.
+A rule is a pattern over the kinds of tokens and a function that says what the tokens mean. At a place the rules that
+can start with its two tokens are tried in the order in which they are written; a function that answers None lets the
+later ones try.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TypeAlias
 from newsparse.dates.expressions import Expression, Meaning
 from newsparse.dates.kinds import KINDS, NAMES, pattern_of
 from newsparse.dates.lexicon import Word
+from newsparse.dates.rules.starts import Starts, starts_of
 from newsparse.dates.tokens import Chunk
 from newsparse.model import TimexMod
 
@@ -91,43 +93,47 @@ Build: TypeAlias = Callable[[Reading], _Built]
 Rule: TypeAlias = tuple[str, Build]
 
 
+_Candidate: TypeAlias = tuple[Callable[[str, int], "re.Match[str] | None"], Build]
+
+
 class Grammar:
     """Rules in order, ready to be run over a chunk of tokens."""
 
     def __init__(self, rules: Sequence[Rule], parts: dict[str, str]) -> None:
-        self._builds = [build for _, build in rules]
-        self._written = [pattern_of(rule, parts) for rule, _ in rules]
-        self._pattern = re.compile("|".join(f"({written})" for written in self._written))
-        self._alone: dict[int, re.Pattern[str]] = {}
+        self._rules: list[tuple[Starts, _Candidate]] = [
+            (starts_of(rule, parts), (re.compile(pattern_of(rule, parts)).match, build)) for rule, build in rules
+        ]
+        firsts = {start[0] for starts, _ in self._rules for start in starts}
+        self._places = re.compile(f"[{''.join(sorted(firsts))}]").finditer
+        self._by_start: dict[str, tuple[_Candidate, ...]] = {}
+
+    def _candidates(self, start: str) -> tuple[_Candidate, ...]:
+        """The rules that can start with these two kinds; at most as many answers as there are pairs of kinds."""
+        known = self._by_start.get(start)
+        if known is None:
+            known = self._by_start[start] = tuple(
+                candidate for starts, candidate in self._rules if start in starts or start[0] in starts
+            )
+        return known
 
     def expressions(self, text: str, chunk: Chunk) -> Iterator[Expression]:
         """What the rules find in the chunk, from left to right, never overlapping."""
-        place = 0
-        search = self._pattern.search
-        while found := search(chunk.shape, place):
-            number = (found.lastindex or 1) - 1
-            built = self._builds[number](Reading(text, chunk, found.start(), found.end()))
-            end = found.end()
-            if built is None:
-                built, end = self._otherwise(text, chunk, found.start(), number + 1)
-            if built is None:
-                place = found.start() + 1
+        shape = chunk.shape
+        resume = 0
+        for start in self._places(shape):
+            place = start.start()
+            if place < resume:
                 continue
-            place = end
-            if isinstance(built, Expression):
-                yield built
-            else:
-                yield from built
-
-    def _otherwise(self, text: str, chunk: Chunk, place: int, number: int) -> tuple[_Built, int]:
-        """What the rules from that number on make of the place, where the rules before gave it back."""
-        for later in range(number, len(self._written)):
-            pattern = self._alone.get(later)
-            if pattern is None:
-                pattern = self._alone[later] = re.compile(self._written[later])
-            found = pattern.match(chunk.shape, place)
-            if found is not None:
-                built = self._builds[later](Reading(text, chunk, place, found.end()))
-                if built is not None:
-                    return built, found.end()
-        return None, place
+            for match, build in self._candidates(shape[place : place + 2]):
+                found = match(shape, place)
+                if found is None:
+                    continue
+                built = build(Reading(text, chunk, place, found.end()))
+                if built is None:
+                    continue
+                resume = found.end()
+                if isinstance(built, Expression):
+                    yield built
+                else:
+                    yield from built
+                break

@@ -1,0 +1,57 @@
+"""What a word of digits is: a day, a year, an amount, a date, a clock time, a decade."""
+
+from __future__ import annotations
+
+from newsparse.dates.lexicon import Word
+
+_LONGEST = 12  # digits of a number that can mean anything here
+
+
+def figure(written: str) -> Word:
+    """The word for a token of digits as written.
+
+    >>> [figure(written).kind for written in ("14", "1989", "1,990", "2.5", "11:30", "11/02/89", "3rd", "1990s", "'60s")]
+    ['day', 'year', 'count', 'decimal', 'clock', 'numeric_date', 'ordinal_figure', 'decade', 'short_decade']
+    """
+    if written.isdigit():
+        return _number(written)
+    first, last = written[0], written[-1]
+    if first in "'’`":
+        if last == "s":
+            return Word("short_decade", written, int(written[1:3])) if len(written) > 2 else Word("possessive", written)
+        return Word("short_year", written, int(written[1:]))
+    if first in "FHQ":
+        return Word("fiscal_year" if first == "F" else "code", written, int(written.lstrip("FYHQ '’")))
+    if last in "Mm." or first.isspace():
+        return Word("meridiem", written)
+    if last.isalpha():
+        return _with_letters(written)
+    if ":" in written:
+        return Word("iso_date" if "-" in written else "clock", written)
+    if "/" in written or written.count("-") == 2 or written.count(".") == 2:
+        return Word("iso_date" if written[4:5] == "-" else "numeric_date", written)
+    if "." in written:
+        return Word("decimal", written.replace(",", ""))
+    return Word("count", written, int(written.replace(",", ""))) if len(written) <= _LONGEST else Word("word")
+
+
+def _number(written: str) -> Word:
+    length = len(written)
+    if length > _LONGEST or not written.isascii():
+        return Word("word")
+    number = int(written)
+    if length == 4:
+        return Word("year" if 1000 <= number < 2200 else "military", written, number)
+    return Word("day" if length <= 2 and 1 <= number <= 31 else "count", written, number)
+
+
+def _with_letters(written: str) -> Word:
+    digits = written.rstrip("sndrthS'’")
+    if len(digits) > 4 or not digits.isascii():
+        return Word("word")
+    number = int(digits)
+    if not written.endswith("s"):
+        return Word("ordinal_figure", written, number)
+    if len(digits) == 4 and number % 10 == 0 and 1000 <= number < 2200:
+        return Word("decade", written, number)
+    return Word("short_decade", written, number) if len(digits) == 2 and number % 10 == 0 else Word("word")
