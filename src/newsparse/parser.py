@@ -144,13 +144,14 @@ class Parser:
         if isinstance(items, str) or not hasattr(items, "__iter__"):
             raise ArgumentTypeError(f"items: wanted an iterable of texts, got {items!r:.80}")
         results = map_in_order(self._read_item, enumerate(items), jobs)
-        return results if errors == "yield" else map(_raise_error, results)
+        return results if errors == "yield" else _raise_errors(results)
 
 
-def _raise_error(result: Article | NewsparseError) -> Article:
-    if isinstance(result, NewsparseError):
-        raise result
-    return result
+def _raise_errors(results: Iterator[Article | NewsparseError]) -> Iterator[Article]:
+    for result in results:
+        if isinstance(result, NewsparseError):
+            raise result
+        yield result
 
 
 def parse(text: Copy, *, published: date | None = None) -> Article:

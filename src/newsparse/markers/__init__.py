@@ -17,6 +17,9 @@ from newsparse.markers.shipped import (
     bracket_tag,
     html,
     markdown,
+    plain_line,
+    question_lead,
+    rule_break,
     underlined,
 )
 
@@ -38,8 +41,11 @@ __all__ = [
     "load_marker",
     "markdown",
     "marker_name",
+    "plain_line",
     "prefix_marker",
+    "question_lead",
     "regex_marker",
     "resolve_markers",
+    "rule_break",
     "underlined",
 ]

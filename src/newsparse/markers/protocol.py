@@ -53,9 +53,10 @@ class HeadingMatch:
 class SectionMarker(Protocol):
     """The plug-in protocol: shown a line in its surroundings, answers with a heading match or None.
 
-    Two attributes may make a marker faster and change nothing else: `needs`, a tuple of strings of which a text
+    Two attributes may make a marker faster and change nothing else: `needs`, a tuple of strings of which a line
     holds at least one wherever the marker could answer, and `hint`, a compiled pattern that finds (with `search`,
-    on the line) every line the marker could take. The other texts and lines are not shown to it.
+    on the line) every line the marker could take. The other texts and lines are not shown to it. A third, `alone`,
+    says that a marker wants only short lines that are a paragraph of their own, as those without a tag are.
 
     >>> def chapter(line):
     ...     is_one = line.text.startswith("Chapter ")
@@ -88,12 +89,14 @@ def trimmed_match(
 
 def markers_for(markers: Sequence[SectionMarker], source: str) -> tuple[SectionMarker, ...]:
     """The markers that could answer somewhere in this text, by what they say they need."""
-    return tuple(marker for marker in markers if _could_answer(marker, source))
-
-
-def _could_answer(marker: SectionMarker, source: str) -> bool:
-    needs = getattr(marker, "needs", ())
-    return not needs or any(need in source for need in needs)
+    found: list[SectionMarker] = []
+    for marker in markers:
+        needs: tuple[str, ...] = getattr(marker, "needs", ()) or ("",)
+        for need in needs:
+            if need in source:
+                found.append(marker)
+                break
+    return tuple(found)
 
 
 def first_match(markers: Sequence[SectionMarker], line: Line) -> HeadingMatch | None:

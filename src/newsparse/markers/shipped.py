@@ -13,18 +13,20 @@ from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, trimme
 from newsparse.model import fold
 
 LONGEST_HEADING: Final = 120
+LONGEST_PLAIN: Final = 80
 
 LineRule: TypeAlias = Callable[[Line], HeadingMatch | None]
 
 
 @frozen
 class ShippedMarker:
-    """A marker of this module: a rule with its `name`, by which it pickles, its `needs` and its `hint`."""
+    """A marker of this module: a rule with its `name`, by which it pickles, and what the protocol knows of it."""
 
     name: str
     rule: LineRule = field(repr=False)
     needs: tuple[str, ...] = field(repr=False)
     hint: re.Pattern[str] = field(repr=False)
+    alone: bool = field(repr=False)
 
     def __call__(self, line: Line) -> HeadingMatch | None:
         return self.rule(line)
@@ -33,9 +35,9 @@ class ShippedMarker:
         return self.name
 
 
-def _marker(hint: str, needs: tuple[str, ...] = ()) -> Callable[[LineRule], ShippedMarker]:
+def _marker(hint: str, needs: tuple[str, ...] = (), *, alone: bool = False) -> Callable[[LineRule], ShippedMarker]:
     def make(rule: LineRule) -> ShippedMarker:
-        return ShippedMarker(rule.__name__, rule, needs, re.compile(hint))
+        return ShippedMarker(rule.__name__, rule, needs, re.compile(hint), alone)
 
     return make
 
@@ -125,7 +127,7 @@ def bold_line(line: Line) -> HeadingMatch | None:
 
 
 # WHAT COMES NEXT
-@_marker(r"^[^a-z]*$")
+@_marker(r"^[^a-z]*$", alone=True)
 def all_capitals(line: Line) -> HeadingMatch | None:
     """A short line in capitals: words, not figures, initialisms, a dateline or a quoted line."""
     heading = line.text.strip()
@@ -144,12 +146,59 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _LOOKS_LIKE_COPY = re.compile(r"\([A-Z]|[/<>=|_]|^[-–—]|[-–—]$|\s[-–—]{1,2}\s|^[^\s,]+(?: [^\s,]+)?, [^\s,]+$")
 
 
+# * * *
+@_marker(r"^\s*[*_~•·-]", needs=("* *", "***", "---", "___", "_ _", "- -", "~~~", "• •", "· ·"))
+def rule_break(line: Line) -> HeadingMatch | None:
+    """`* * *`, `---`, `_ _ _`: three signs or more of one kind break the story; no heading follows from it."""
+    return HeadingMatch(0, 0, line.text.strip()[:3]) if _RULE.match(line.text) else None
+
+
+_RULE = re.compile(r"\s*([*_~•·-])(?:[ \t]{0,3}\1){2,}[ \t]*$")
+
+
+# Q: What happens next?
+@_marker(r"^\s*Q(?:uestion)?[:.]", needs=("Q:", "Q.", "Question:"))
+def question_lead(line: Line) -> HeadingMatch | None:
+    """`Q: What happens next?`: the short question of an interview, over its answer."""
+    question = _QUESTION.match(line.text)
+    if question is None or len(line.text) > LONGEST_HEADING:
+        return None
+    return trimmed_match(line, question.start("text"), len(line.text), question["lead"])
+
+
+_QUESTION = re.compile(r"\s*(?P<lead>Q(?:uestion)?[:.])\s+(?P<text>\S.{0,115}\?)\s*$")
+
+
+# What happens next
+@_marker(r"^\s*[^\Wa-z_]", alone=True)
+def plain_line(line: Line) -> HeadingMatch | None:
+    """A short line between blank lines that doesn't end as a sentence does, in title or sentence case."""
+    heading = line.text.strip()
+    words = heading.split()
+    if not (line.blank_before and line.blank_after) or len(heading) > LONGEST_PLAIN or heading.isupper():
+        return None
+    if not _could_be_heading(heading) or len(words) > 11 or _LOOKS_LIKE_NO_HEADING.search(heading):
+        return None
+    if len(words) < 2 and heading.upper() not in CROSSHEAD_WORDS:
+        return None
+    return trimmed_match(line, 0, len(line.text), "")
+
+
+# Jane Doe, 34 | www.example.org | Shr 4 cts vs 5 cts | 2.5  3.5 | John Roe/Reuters | (c) 2020
+_LOOKS_LIKE_NO_HEADING = re.compile(
+    r"\d[\d.,]*\s*$|\d\s{2,}|[@|=<>©\[\]{}]|\w\.\w{2,}|/|^[Bb]y\s|\bvs\b|^(?:Photo|Image|Picture|Video|Source|Credit)"
+)
+
+
 DEFAULT_MARKERS: Final[tuple[SectionMarker, ...]] = (
     bracket_tag,
     markdown,
     html,
     underlined,
     bold_line,
+    rule_break,
+    question_lead,
     all_capitals,
+    plain_line,
 )
 """The shipped markers in the order they are asked."""
