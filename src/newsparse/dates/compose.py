@@ -14,6 +14,7 @@ from newsparse.dates.tokens import Chunk, Token
 
 _PARTS = {
     "spoken": "(ones|teens|tens)",
+    "below_hundred": "(tens hyphen? ones|ones|teens|tens)",
     "figure": "(day|year|count|decimal|military)",
 }
 
@@ -93,8 +94,8 @@ _BOUNDS = {
 _COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
     ("spoken hyphen? and hyphen? a hyphen? half|figure hyphen? and hyphen? a hyphen? half", _and_a_half),
     ("teens tens hyphen? ones|teens tens|teens teens", _spoken_year),
-    ("(ones|a)? power ((hyphen|and)? (ones|teens|tens|power)){0,4}", _spoken_number),
-    ("spoken ((hyphen|and)? (ones|power|tens hyphen ones)){1,4}", _spoken_number),
+    ("(a|below_hundred)? power ((and|power)? below_hundred|power){0,3}", _spoken_number),
+    ("tens hyphen? ones", _spoken_number),
     ("spoken", _spoken_number),
     ("a (vague|heap) of?|heap of", _vague_amount),
     ("month_abbreviation dot|month_abbreviation(?=comma? (day|year|short_year|ordinal_figure))", _month),

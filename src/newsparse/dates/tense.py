@@ -21,7 +21,7 @@ class Look(IntEnum):
 
 
 _CUES = re.compile(
-    r"(?P<ahead>\b(?:will|won['’]t|shall|would|may|might|could|should|can|going\s+to|to(?=\s+[a-z]+\s))"
+    r"(?P<ahead>\b(?:will|won['’]t|shall|would|may|might|going\s+to|to(?=\s+[a-z]+\s))"
     r"(?:\s+(?:not|also|still|now|likely|probably|soon|only))?(?:\s+(?:be|have|get)\b)?(?:\s+[a-z]+\b)?"
     r"|\b(?:scheduled|expect|expects|expected|planned|plans|planning|intends|hopes|due|slated|upcoming|expires?|starting|"
     r"beginning|effective|payable|deadline|forthcoming|ready|resumes?|until|by|next|tomorrow)\b|['’]ll\b)"
@@ -32,7 +32,7 @@ _CUES = re.compile(
 )
 _SURELY_AHEAD = re.compile(
     r"\b(?:until|by|through|due|effective|payable|expires?|expire|ending|starting|beginning|as\s+(?:soon|early|late)\s+as|"
-    r"no\s+later\s+than|before|next|planned\s+for|scheduled\s+for|set\s+for|slated\s+for|expected\s+(?:on|in|by))\s+(?:on\s+|in\s+|the\s+)?$"
+    r"no\s+later\s+than|before|next|planned\s+for|scheduled\s+for|set\s+for|slated\s+for|expected\s+(?:on|in|by))\s+(?:on\s+|in\s+)?$"
 )
 _SURELY_BACK = re.compile(r"\b(?:ended|since|last|dated|as\s+of)\s+(?:on\s+|in\s+)?$")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;")

@@ -96,7 +96,7 @@ def _fitting(found: list[Period], now: Period, look: Look) -> Period:
     behind = max(((days, period) for days, period in distances if days <= 0), default=None)
     before = min(((days, period) for days, period in distances if days >= 0), default=None)
     unit = now.unit
-    if before is not None and (look is Look.SURELY_AHEAD or (look > 0 and before[0] <= _FARTHEST_AHEAD.get(unit, 300))):
+    if before is not None and (look > 0 and before[0] <= _FARTHEST_AHEAD.get(unit, 300) * (1.35 if look is Look.SURELY_AHEAD else 1)):
         return before[1]
     if behind is not None:
         farthest = (_FARTHEST_BEHIND if look < 0 else _USUALLY_BEHIND).get(unit, 300)

@@ -45,6 +45,8 @@ def day_in_month(reading: Reading) -> Expression | None:
     if month is None or day is None:
         return None
     weekday = reading.get("weekday")
+    bound = reading.get("bound")
+    up_to = bound is not None and bound.name != "APPROX"  # up to September 30: that is only a preposition
     meaning = Calendar(
         "D",
         year=year_of(reading.get("year", "short_year")),
@@ -52,7 +54,7 @@ def day_in_month(reading: Reading) -> Expression | None:
         day=day,
         weekday=weekday.number if weekday else None,
     )
-    return reading.says(meaning, mod_of(reading))
+    return reading.says(meaning, None if up_to else mod_of(reading), first=int(up_to))
 
 
 def days_in_month(reading: Reading) -> list[Expression] | None:
@@ -83,6 +85,10 @@ def days_in_month(reading: Reading) -> list[Expression] | None:
     return found
 
 
+# "That" points to a season or month after these; after a verb it opens a clause.
+_BEFORE_POINTING_THAT = frozenset(["", "dot", "in", "of", "during", "by", "quote", "open", "and", "comma"])
+
+
 def month_with_year(reading: Reading) -> Expression | None:
     # February 1947 / early November of 1995
     month = reading.get("month", "doubtful_month")
@@ -106,6 +112,8 @@ def month_alone(reading: Reading) -> Expression | None:
     if month is None:
         return None
     direction = direction_of(reading)
+    if reading.has("that") and reading.before() not in _BEFORE_POINTING_THAT:
+        return None  # said that January orders fell
     name_like = reading.after() == "cap" or reading.before() == "cap" or reading.after() == "apostrophe"
     if month.name in ("March", "May", "April", "June", "August") and reading.has("doubtful_month"):
         reason = reading.before() in _REASONS_FOR_A_MONTH or direction is not None or reading.has("edge")
@@ -141,7 +149,7 @@ def weekday_of_week(reading: Reading) -> Expression | None:
 def season(reading: Reading) -> Expression | None:
     # this summer / the summer of 1987 / last fall; "fall" the verb and "spring" the water are not meant
     word = reading.get("season")
-    if word is None:
+    if word is None or (reading.has("that") and reading.before() not in _BEFORE_POINTING_THAT):
         return None
     year = year_of(reading.get("year", "short_year"))
     direction = direction_of(reading)
@@ -169,7 +177,7 @@ def quarter(reading: Reading) -> Expression | None:
     if reading.has("ago") or reading.has("earlier"):
         years = -1
     # A third-quarter loss, the third-quarter loss: the article is the loss's.
-    hyphened = reading.kinds.endswith(KINDS["hyphen"] + KINDS["quarter"])
+    hyphened = KINDS["hyphen"] + KINDS["quarter"] in reading.kinds
     first = 1 if hyphened and (reading.has("the") or reading.has("its")) else 0
     return reading.says(
         Calendar(
@@ -187,7 +195,7 @@ def quarter(reading: Reading) -> Expression | None:
 def half_year(reading: Reading) -> Expression | None:
     # the first half of 1990 / the second half / first-half
     word = reading.get("ordinal", "ordinal_figure")
-    if word is None or not 1 <= word.number <= 2 or reading.after() in ("of", "hyphen"):
+    if word is None or not 1 <= word.number <= 2 or reading.after() in ("of", "hyphen", "month", "cap"):
         return None
     year = year_of(reading.get("year"))
     years = direction_of(reading) if reading.has("unit") else None
@@ -287,15 +295,13 @@ def decade(reading: Reading) -> Expression | None:
     if reading.has("decade"):
         return reading.says(Calendar("E", number=number // 10), mod_of(reading))
     token = reading.chunk.tokens[reading.last - 1]
-    marked = not reading.text[token.start].isdigit()
-    if reading.before() in ("in", "its") and reading.has("edge") and not reading.has("the"):
-        return None  # in their mid-30s
-    if reading.has("decade_word") and not reading.has("the"):
-        return None
-    if not marked and reading.after() not in ("comma", "dot", "and", "to", ""):
-        return None
+    marked = reading.text[token.start] in "'’`"
     if not marked and not reading.has("the"):
-        return None
+        return None  # in their mid-30s
+    if reading.has("short_decade") and not marked:
+        # The 60s; not temperatures and prices in the mid 30s.
+        if number < 50 or reading.has("edge") or reading.before() not in ("of", "since", "during", "from", "the"):
+            return None
     return reading.says(Calendar("E", number=number // 10, fiscal=False, year=None, years=0), mod_of(reading))
 
 
@@ -359,7 +365,7 @@ RULES: tuple[Rule, ...] = (
     ("edge? (last|next|this|that|past|previous|following)? weekday", weekday),
     ("(the edge? | edge | this | last | next | that | earlier | later)* season (of? (year|short_year))?", season),
     ("(this|last|next|that) unit possessive fiscal? (ordinal|ordinal_figure) hyphen? quarter", quarter),
-    ("(the|its)? (edge|year)? (unit hyphen (ago|earlier))? fiscal? hyphen? (ordinal|ordinal_figure) hyphen? quarter (of (fiscal? year|the? (this|last|next) unit))?", quarter),
+    ("(the|its)? (edge|fiscal? year)? (unit hyphen (ago|earlier))? fiscal? hyphen? (ordinal|ordinal_figure) hyphen? quarter (of? fiscal? year|of the? (this|last|next) unit)?", quarter),
     ("(the|its)? edge? (ordinal|ordinal_figure) hyphen? half (of (fiscal? year|the? (this|last|next) unit))?", half_year),
     ("code year|year code", quarter_code),
     ("(edge|the)? fiscal (unit)? (year|short_year)|fiscal_year", fiscal_year),

@@ -24,12 +24,28 @@ def _unit_of(reading: Reading) -> str:
     return word.name if word is not None else ""
 
 
+_BEFORE_A_NUMBER = frozenset("in for after of since to by about at last than with".split())
+
+
+def _is_amount(reading: Reading) -> bool:
+    """Whether the number can be one of units: not 7,591,564 Year of a table, 12-1/2 year, as many days."""
+    number = reading.get("count", "year", "day", "military")
+    unit = reading.chunk.tokens[reading.first + max(reading.places("unit", "units", "quarter", "quarters"), default=0)]
+    capital = reading.text[unit.start].isupper() and reading.text[unit.end - 1].islower()
+    if number is not None and (number.number > 99_999 or (capital and number.name)):
+        return False
+    return reading.before() not in ("slash", "money") and not (reading.has("vague") and reading.before() == "as")
+
+
 def anchored_length(reading: Reading) -> Expression | None:
     # the past three months / the last nine days / the next 12 months / recent years / coming weeks
+    if not reading.has("the") and not reading.has("its") and (reading.has("following") or reading.has("previous")):
+        return None
     way = -1 if any(reading.has(kind) for kind in ("last", "past", "previous", "recent", "latest")) else 0
     if way == 0 and any(reading.has(kind) for kind in ("next", "following")):
         way = 1
-    return reading.says(Length(amount_of(reading), _unit_of(reading), way), _mod(reading))
+    verb = reading.kinds[0] == KINDS["last"] and reading.before() == "to"  # is expected to last 15 months
+    return reading.says(Length(amount_of(reading), _unit_of(reading), way), _mod(reading), first=int(verb))
 
 
 def vague_length(reading: Reading) -> Expression | None:
@@ -41,14 +57,18 @@ def vague_length(reading: Reading) -> Expression | None:
 def length(reading: Reading) -> Expression | None:
     # three years / more than four hours / 30-day / a few weeks / two more weeks / eight-year / 8-month-old
     unit = _unit_of(reading)
-    if reading.has("old") and unit == "Y" or reading.has("hyphen") and reading.has("quarters"):
+    if reading.has("old") and unit == "Y" or reading.has("quarters") and (reading.has("hyphen") or reading.after() == "of"):
         return None  # a 6-year-old, three-quarters of it
     if reading.after() == "old" and unit == "Y":
         return None
-    if reading.has("over") and reading.has("vague"):
-        return reading.says(Length(amount_of(reading), unit), first=reading.places("over")[0] + 1)
+    if not _is_amount(reading):
+        return None
+    # In over five years it says how many; paid over five years it is only a preposition.
+    if reading.kinds[0] == KINDS["over"] and reading.before() not in _BEFORE_A_NUMBER:
+        return reading.says(Length(amount_of(reading), unit), first=1)
     # The 23-year occupation: the article is the occupation's.
-    adjective = reading.has("hyphen") and reading.kinds[0] in (KINDS["the"], KINDS["these"], KINDS["those"])
+    single = reading.has("unit") and amount_of(reading) != "1"
+    adjective = (single or reading.has("hyphen")) and reading.kinds[0] in (KINDS["the"], KINDS["these"], KINDS["those"])
     if adjective:
         return reading.says(Length(amount_of(reading), unit), first=1)
     if reading.get("year") is not None and reading.before() in ("month", "doubtful_month"):
@@ -78,6 +98,8 @@ def two_or_three_units(reading: Reading) -> Expression | None:
 
 def bare_plural(reading: Reading) -> Expression | None:
     # for weeks / months of talks / within days
+    if reading.before() == "hyphen":
+        return None  # kilowatt-hours
     if reading.before() in ("for", "within", "over", "after", "in", "of", "many") or reading.after() in ("of", "before"):
         return reading.says(Length("X", _unit_of(reading)))
     return None
@@ -103,7 +125,7 @@ RULES: tuple[Rule, ...] = (
     (f"((the|its)? {_POINTED})? bound? (some|over|under)? amount (hyphen|to|or) amount hyphen? more? {_UNITS} (hyphen old)?", two_or_three_units),
     ("a unit or (count|day)", unit_or_two),
     ("a amount hyphen unit period", length),
-    (f"(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? {_UNITS} (hyphen (old|long)|or so)?", length),
+    (f"(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? (unit|units|quarters) (hyphen (old|long)|or so)?", length),
     ("(bound|over|under)? half hyphen? a (unit|quarter)|a half hyphen (unit)", half_unit),
     ("(bound|over|under)? (a|another) (trading|entire|fiscal)? unit (or so)? (?!hyphen)", one_unit),
     ("unit hyphen long", long_unit),

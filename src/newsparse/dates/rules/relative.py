@@ -62,10 +62,10 @@ def pointed_unit(reading: Reading) -> Expression | None:
     if unit in ("TH", "TM", "TS"):
         return None
     if reading.has("the") and kind == "next":
-        from_story = True
+        from_story = reading.before() not in ("over", "within", "during", "in", "for", "by")
     if unit == "2W":
         return None
-    if kind in ("past", "last") and reading.has("the") and unit != "Y":
+    if kind in ("past", "last") and reading.has("the") and unit not in "WMYQ":
         return reading.says(Length("1", unit, -1), mod_of(reading))
     return reading.says(Shift(unit, amount, from_story), mod_of(reading))
 
@@ -92,7 +92,7 @@ def the_unit(reading: Reading) -> Expression | None:
 
 def year_end(reading: Reading) -> Expression | None:
     # year-end / year's end / year end 1990
-    if reading.chunk.tokens[reading.first].word.name != "Y" and not reading.has("the"):
+    if reading.words("unit")[0].name != "Y":
         return None
     year = year_of(reading.get("year"))
     meaning = Calendar("Y", year=year) if year else Shift("Y", 0)
@@ -104,22 +104,23 @@ def so_long_ago(reading: Reading) -> Expression | None:
     units = reading.get("unit", "units", "quarter", "quarters")
     if units is None:
         return None
+    mod = TimexMod(bound.name) if (bound := reading.get("bound")) else None
     amount = amount_of(reading)
     from_story = reading.has("earlier") or reading.has("later")
     if reading.has("recent"):
         return None
     unit = units.name
     if amount == "X":
-        return reading.says(Vague("FUTURE_REF" if reading.has("later") else "PAST_REF"), mod_of(reading))
+        return reading.says(Vague("FUTURE_REF" if reading.has("later") else "PAST_REF"), mod)
     way = 1 if reading.has("later") else -1
     if unit in ("TH", "TM", "TS"):
-        return reading.says(Length(amount, unit, way), mod_of(reading))
+        return reading.says(Length(amount, unit, way), mod)
     if "." in amount:
-        return reading.says(Length(amount, unit, way), mod_of(reading))
+        return reading.says(Length(amount, unit, way), mod)
     count = int(amount) * (2 if unit == "2W" else 1)
     if unit in ("2W", "ML"):
         unit = "W" if unit == "2W" else unit
-    return reading.says(Shift(unit, way * count, from_story, business=unit == "Y" and count == 1), mod_of(reading))
+    return reading.says(Shift(unit, way * count, from_story, business=unit == "Y" and count == 1), mod)
 
 
 def year_ago_adjective(reading: Reading) -> Expression | None:
@@ -165,11 +166,11 @@ RULES: tuple[Rule, ...] = (
     ("(more)? vague_time", vague_time),
     ("the near? (past|future)", the_past),
     ("(the|this) (very|word)? moment|these units|at this point", the_moment),
-    ("(unit hyphen end|unit possessive end|unit end) year?", year_end),
+    ("its? (unit hyphen end|unit possessive end|unit end) year?", year_end),
     ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
     ("the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) (of? (a|last|the previous) unit ago?|a unit (ago|earlier))?", the_period),
     ("(this|last|next) unit possessive (quarter|period)|the year (quarter)|the quarter a unit (ago|earlier)", the_period),
     (f"(bound|over|under|some|a)? (amount hyphen?)? (more|trading)? {_ANY_UNIT} (ago|earlier)", so_long_ago),
-    ("(edge|later|earlier)? (the|its)? edge? (last|past|this|that|next|current|previous|following|same|latest) (fiscal|calendar|entire|trading)? (unit|quarter) (or so)?", pointed_unit),
-    ("(edge|(later|earlier) in)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter)(?!hyphen)", the_unit),
+    ("(edge|later|earlier)? (the|its)? edge? (last|past|this|that|next|current|previous|following|same|latest) (fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen)", pointed_unit),
+    ("(edge|(later|earlier) in)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter)(?!hyphen|end|possessive end)", the_unit),
 )

@@ -95,7 +95,7 @@ def times_a_unit(reading: Reading) -> Expression | None:
 def rate(reading: Reading) -> Expression | None:
     # $3 million a year / 50,000 sold a year / 20% a month
     unit = reading.chunk.tokens[reading.last - 1].word.name
-    if unit not in ("Y", "M", "W", "D", "TH"):
+    if unit not in ("Y", "M", "W", "D", "TH", "TM"):
         return None
     counted = reading.before() in ("percent", "count", "decimal", "day", "year") or (
         reading.before() == "word" and reading.word_before().endswith("s") and reading.word_before() not in _VERBS
@@ -116,5 +116,5 @@ RULES: tuple[Rule, ...] = (
     ("each (weekday part_of_day?|season|m day?|part_of_day)", each_name),
     ("weekdays|weekday parts_of_day", plural_name),
     ("(once|(count|day) times) (a|each|per) unit", times_a_unit),
-    ("a unit(?!hyphen|ago|earlier|later|or)", rate),
+    ("a unit(?!hyphen|ago|earlier|later|or|before|after)", rate),
 )
