@@ -21,7 +21,7 @@ class Look(IntEnum):
 
 
 _CUES = re.compile(
-    r"(?P<ahead>\b(?:will|won['’]t|shall|would|may|might|going\s+to|to(?=\s+[a-z]+\s))"
+    r"(?P<ahead>\b(?:will|won['’]t|shall|would|may|might|going\s+to|to(?=\s+(?:be|begin|start|resume|open|meet|expire|end|close|return|hold|leave)\b))"
     r"(?:\s+(?:not|also|still|now|likely|probably|soon|only))?(?:\s+(?:be|have|get)\b)?(?:\s+[a-z]+\b)?"
     r"|\b(?:scheduled|expect|expects|expected|planned|plans|planning|intends|hopes|due|slated|upcoming|expires?|starting|"
     r"beginning|effective|payable|deadline|forthcoming|ready|resumes?|until|by|next|tomorrow)\b|['’]ll\b)"

@@ -84,7 +84,7 @@ def _yearly(meaning: Calendar, year: int | None, context: Context, start: int, e
 
 
 # The farthest, in days, that a name without a year reaches against the nearest fit, where the words look that way.
-_FARTHEST_BEHIND = {"D": 210, "M": 310}
+_FARTHEST_BEHIND = {"D": 210, "M": 290}
 _FARTHEST_AHEAD = {"D": 200, "M": 250}
 # Without a cue a month is the last one of that name, unless that is long ago.
 _USUALLY_BEHIND = {"D": 150, "M": 270}

@@ -79,6 +79,8 @@ def the_unit(reading: Reading) -> Expression | None:
         return reading.says(Calendar("Q"), mod_of(reading))
     if unit in ("TH", "TM", "TS", "2W"):
         return None
+    if reading.has("fiscal") and reading.after() == "ended":
+        return reading.says(Length("1", unit))
     if reading.has("fiscal") or reading.has("edge") or reading.has("rest") or reading.has("entire"):
         return reading.says(Shift(unit, 0), mod_of(reading))
     if reading.has("earlier") or reading.has("later"):
