@@ -69,7 +69,7 @@ def read_body(even: str, start: int, end: int, habit: Habit, markers: Sequence[S
             parts.append(cut)
             start = cut.end
     _read_paragraphs(parts, even, start, end, habit, bounds, alone)
-    return _settled(parts)
+    return _settled(even, parts)
 
 
 def _cuts(even: str, start: int, end: int, habit: Habit, markers: Sequence[SectionMarker]) -> Iterator[Part]:
@@ -100,25 +100,66 @@ def _read_paragraphs(
     bounds: tuple[int, int],
     alone: Sequence[SectionMarker],
 ) -> None:
+    above = start
     for begin, stop in paragraphs_in(even, start, end, habit):
         text = even[begin:stop].replace("\n", " ")
         if "  " in text or "\t" in text:
             text = fold(text)
-        role = ParagraphRole.PROSE
         if len(text) <= LONGEST_FURNITURE:
-            if could_be_furniture(text) and (furniture := role_of(text)) is not None:
-                parts.append(NotePart(begin, stop, furniture))
+            if could_be_furniture(text) and (role := role_of(text)) is not None:
+                parts.append(NotePart(begin, stop, role))
                 continue
-            if could_stand_alone(text):
+            if alone and could_stand_alone(text, apart=even.count("\n", above, begin) > 1 or above == bounds[0]):
                 heading = heading_alone(even, begin, stop, bounds, alone)
                 if heading is not None:
                     parts.append(HeadingPart(begin, stop, begin, heading))
                     continue
-        if not text[0].isalpha() and _LIST_ITEM.match(text):
-            role = ParagraphRole.LIST_ITEM
-        parts.append(ParagraphPart(begin, stop, text, role))
+        above = stop
+        is_item = not text[0].isalpha() and _LIST_ITEM.match(text) is not None
+        parts.append(ParagraphPart(begin, stop, text, ParagraphRole.LIST_ITEM if is_item else ParagraphRole.PROSE))
 
 
-def _settled(parts: list[Part]) -> list[Part]:
+def _settled(even: str, parts: list[Part]) -> list[Part]:
     """The parts with what only their neighbours can tell."""
+    for number, part in enumerate(parts):
+        if isinstance(part, HeadingPart):
+            if not part.match.marker and not _heads_something(even, parts, number):
+                text = fold(even[part.start : part.end])
+                parts[number] = ParagraphPart(part.start, part.end, text, ParagraphRole.PROSE)
+        elif isinstance(part, NotePart):
+            if part.role is NoteRole.ADVISORY and _CLOSED_TO_PUBLIC.match(even, part.start):
+                return parts[: number + 1] + [_closed(later) for later in parts[number + 1 :]]
+            if part.role is NoteRole.CONTACT:
+                _take_in_contacts(parts, number + 1)
     return parts
+
+
+def _heads_something(even: str, parts: list[Part], number: int) -> bool:
+    """Whether a heading that nothing but its look marks has prose under it, and none of its kind around it."""
+    following = parts[number + 1] if number + 1 < len(parts) else None
+    if not isinstance(following, ParagraphPart):
+        return isinstance(following, HeadingPart) and even[parts[number].start : parts[number].end].isupper()
+    if even[parts[number].start : parts[number].end].isupper():
+        return not following.text.isupper()
+    before = parts[number - 1] if number else None
+    after_prose = not isinstance(before, ParagraphPart) or _is_prose(before.text)
+    return after_prose and not isinstance(before, HeadingPart) and _is_prose(following.text)
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= SHORTEST_PROSE or _ENDS_SENTENCE.search(text) is not None
+
+
+def _closed(part: Part) -> Part:
+    """A part behind `not for publication`: what isn't furniture already is an advisory."""
+    return part if isinstance(part, NotePart) else NotePart(part.start, part.end, NoteRole.ADVISORY)
+
+
+def _take_in_contacts(parts: list[Part], number: int) -> None:
+    """The name and the house under `Media contact:` belong to it."""
+    while number < len(parts):
+        part = parts[number]
+        if not isinstance(part, ParagraphPart) or _is_prose(part.text):
+            return
+        parts[number] = NotePart(part.start, part.end, NoteRole.CONTACT)
+        number += 1

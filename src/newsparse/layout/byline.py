@@ -10,6 +10,7 @@ from newsparse.layout.lexicon.agencies import AGENCIES
 from newsparse.layout.lexicon.words import JOB_WORDS, NAME_PARTICLES
 
 LONGEST: Final = 140
+LONGEST_SIGNED: Final = 60
 
 _BY: Final = re.compile(
     r"\s*[(*_—–-]{0,2}\s*(?:(?:Story|Written|Reported|Report|Text|Words|Analysis|Commentary|Reporting)\s)?"
@@ -33,11 +34,13 @@ def is_byline(line: str) -> bool:
     >>> is_byline("By Jane Doe, Reuters"), is_byline("By Friday the ministers had gone home")
     (True, False)
     """
-    if len(line) > LONGEST or _SENTENCE_END.search(line):
+    if len(line) > LONGEST:
         return False
     opening = _BY.match(line)
     if opening is None:
-        return _is_signed(line)
+        return len(line) < LONGEST_SIGNED and _is_signed(line)
+    if _SENTENCE_END.search(line, len(line) - 12):
+        return False
     names = _CUT.split(line[opening.end() :], maxsplit=1)[0]
     words = [word for piece in _JOINT.split(names) for word in piece.split()]
     if not words or len(words) > 24 or not words[0][0].isupper():

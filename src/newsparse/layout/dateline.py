@@ -13,10 +13,11 @@ from attrs import define
 
 from newsparse.layout.case import place_case
 from newsparse.layout.lexicon.agencies import AGENCIES
-from newsparse.layout.lexicon.places import CITIES, REGIONS, STANDING, US_STATES, place_key
+from newsparse.layout.lexicon.places import CITIES, REGIONS, STANDING, place_key
 from newsparse.layout.lexicon.words import MONTHS, NO_PLACES, NO_REGIONS, WEEKDAYS
 
 LONGEST: Final = 160
+MOST_PIECES: Final = 4
 
 
 class FoundDateline(NamedTuple):
@@ -117,8 +118,7 @@ def _after_places(
         return None
     reading = _Reading(capitals=pattern is _IN_CAPITALS, end=found.end())
     reading.places, reading.region = _places(found[0])
-    _read_pieces(even, reading, stop)
-    closing = _CLOSE.match(even, reading.end, stop)
+    closing = _read_pieces(even, reading, stop)
     if closing is None:
         if alone and _LINE_END.match(even, reading.end, stop) and _is_enough_alone(reading):
             return _found(even, start, reading, reading.end)
@@ -132,12 +132,15 @@ def _after_places(
     return _found(even, start, reading, behind)
 
 
-def _read_pieces(even: str, reading: _Reading, stop: int) -> None:
-    """Dates and sources behind the places, in any order."""
-    for _ in range(4):
+def _read_pieces(even: str, reading: _Reading, stop: int) -> re.Match[str] | None:
+    """Reads dates and sources behind the places, in any order; what comes back closes them."""
+    for _ in range(MOST_PIECES):
+        closing = _CLOSE.match(even, reading.end, stop)
+        if closing is not None and even[closing.end() : closing.end() + 1] != "(":
+            return closing
         piece = _PIECE.match(even, reading.end, stop)
         if piece is None:
-            return
+            return closing
         if piece["date"] and reading.date is None:
             reading.date = piece.span("date")
         elif piece["date"] is None and reading.agency is None:
@@ -145,8 +148,9 @@ def _read_pieces(even: str, reading: _Reading, stop: int) -> None:
             if piece["inner"] and reading.date is None:
                 reading.date = piece.span("inner")
         else:
-            return
+            return closing
         reading.end = piece.end()
+    return _CLOSE.match(even, reading.end, stop)
 
 
 def _found(even: str, start: int, reading: _Reading, behind: int) -> FoundDateline:

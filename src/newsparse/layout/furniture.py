@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from newsparse.layout.lexicon.words import FURNITURE_OPENINGS
+from newsparse.layout.lexicon.words import OPENINGS, PAIRED_OPENINGS
 from newsparse.model import NoteRole
 
 
@@ -162,13 +162,27 @@ def could_be_furniture(block: str) -> bool:
     >>> could_be_furniture("Reporting by Jane Doe"), could_be_furniture("Ministers met on Monday.")
     (True, False)
     """
-    word = block.split(None, 1)[0]
+    word = block[: block.find(" ")] if " " in block else block
+    first = word.casefold()
+    if first in PAIRED_OPENINGS:
+        second = block[len(word) : len(word) + 24].split(None, 1)
+        return not second or second[0].casefold().rstrip(_WORD_ENDS) in PAIRED_OPENINGS[first]
+    if first.isalpha():
+        return first in OPENINGS or "contributed to" in block or "helped with" in block
     return (
-        not word.isalpha()
-        or word.casefold() in FURNITURE_OPENINGS
-        or "contributed " in block
-        or "helped with" in block
+        first[0] in _SIGNS
+        or first.rstrip(_WORD_ENDS) in OPENINGS
+        or word[:3] in _SLUG_STARTS
+        or word.isupper()
+        or first[-1] in "/_:"
+        or "@" in first
+        or first[:4] == "http"
     )
+
+
+_WORD_ENDS: Final = ":.,-…)*>"
+_SIGNS: Final = frozenset("([-*#<>»©_—–■•·/+0123456789")
+_SLUG_STARTS: Final = frozenset(("BC-", "AM-", "PM-", "AP-", "RE-"))
 
 
 def role_of(block: str) -> NoteRole | None:

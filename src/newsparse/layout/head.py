@@ -14,14 +14,17 @@ from attrs import define, field
 
 from newsparse.layout.byline import is_affiliation, is_byline
 from newsparse.layout.dateline import FoundDateline, find_dateline
-from newsparse.layout.furniture import role_of
+from newsparse.layout.furniture import could_be_furniture, role_of
 from newsparse.layout.headline import goes_on, is_title_case
 from newsparse.model import NoteRole, fold
 
 MOST_LINES: Final = 24
 LONGEST_HEADLINE: Final = 200
+LONGEST_DATELINE: Final = 160
 FAR_ENOUGH: Final = 4
 
+# What closes a dateline.
+_CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]")
 _VISIBLE: Final = re.compile(r"\S")
 _ENDS_SENTENCE: Final = re.compile(r"(?:[.!?]|…)[\"'”’»)\]]{0,3}\Z")
 
@@ -35,6 +38,42 @@ class HeadLine(NamedTuple):
     blank_before: bool
 
 
+class Lines:
+    """The first lines of a text that aren't blank, looked at only as far as somebody asks."""
+
+    def __init__(self, even: str) -> None:
+        self._even = even
+        self._next = 0
+        self._seen: list[HeadLine] = []
+
+    def __iter__(self) -> Iterator[HeadLine]:
+        return self.from_number(0)
+
+    def __getitem__(self, number: int) -> HeadLine:
+        return self._seen[number]
+
+    def from_number(self, number: int, most: int = MOST_LINES) -> Iterator[HeadLine]:
+        """The lines from this number on."""
+        for wanted in range(number, min(number + most, MOST_LINES)):
+            if wanted >= len(self._seen) and not self._see():
+                return
+            yield self._seen[wanted]
+
+    def _see(self) -> bool:
+        """Looks at one line more, where there is one."""
+        visible = _VISIBLE.search(self._even, self._next) if self._next <= len(self._even) else None
+        if visible is None:
+            return False
+        begin = visible.start()
+        end = self._even.find("\n", begin)
+        end = end if end >= 0 else len(self._even)
+        text = self._even[begin:end].rstrip()
+        blank_before = self._even.find("\n", self._next, begin) >= 0
+        self._seen.append(HeadLine(begin, begin + len(text), text, blank_before))
+        self._next = end + 1
+        return True
+
+
 @define
 class Head:
     """What was read above the body, by places in the text."""
@@ -42,7 +81,7 @@ class Head:
     headline: tuple[int, int] | None = None
     byline: tuple[int, int] | None = None
     dateline: FoundDateline | None = None
-    notes: list[tuple[int, int, NoteRole]] = field(factory=list)
+    notes: list[tuple[int, int, NoteRole]] = field(factory=list[tuple[int, int, NoteRole]])
     body: int = 0
 
 
@@ -55,21 +94,21 @@ def read_head(
     """The head of an evened text. `headline` and `byline` are known ones; `is_heading` tells a marked line."""
     head = Head()
     loose: list[HeadLine] = []
-    lines = list(_head_lines(even))
+    lines = Lines(even)
     head.body = len(even)
     for number, line in enumerate(lines):
-        title = line.text if not loose else loose[0].text
-        found = find_dateline(even, line.start, len(even), alone=bool(loose), headline=title if loose else "")
-        if found is not None and (loose or _opens_story(even, found)):
+        if loose:
+            found = find_dateline(even, line.start, len(even), headline=loose[0].text)
+        else:
+            found = _dateline_first(even, line)
+        if found is not None:
             head.dateline, head.body = found, found.end
             break
         if _is_known(line, byline) or (byline is None and head.byline is None and is_byline(line.text)):
             head.byline = line.start, line.end
         elif head.byline is not None and lines[number - 1].end == head.byline[1] and is_affiliation(line.text):
             head.notes.append((line.start, line.end, NoteRole.CREDIT))
-        elif (role := role_of(line.text)) is not None and (
-            loose or not line.text.isupper() or role is not NoteRole.TAKE
-        ):
+        elif could_be_furniture(line.text) and (role := role_of(line.text)) is not None:
             head.notes.append((line.start, line.end, role))
         elif loose and is_heading(line):
             head.body = line.start
@@ -88,33 +127,22 @@ def read_head(
     return head
 
 
-def _head_lines(even: str) -> Iterator[HeadLine]:
-    start = 0
-    for _ in range(MOST_LINES):
-        visible = _VISIBLE.search(even, start)
-        if visible is None:
-            return
-        begin = visible.start()
-        end = even.find("\n", begin)
-        text = even[begin : end if end >= 0 else len(even)].rstrip()
-        yield HeadLine(begin, begin + len(text), text, even.count("\n", start, begin) > 0)
-        if end < 0:
-            return
-        start = end + 1
-
-
 def _is_known(line: HeadLine, known: str | None) -> bool:
     return known is not None and fold(line.text) == known
 
 
-def _opens_story(even: str, found: FoundDateline) -> bool:
-    """Whether a dateline on the first line has a sentence behind it, or tells when or by whom."""
-    line_end = even.find("\n", found.end)
-    rest = even[found.end : line_end if line_end >= 0 else len(even)].rstrip()
-    return len(rest) > 60 or _ENDS_SENTENCE.search(rest) is not None
+def _dateline_first(even: str, line: HeadLine) -> FoundDateline | None:
+    """The dateline of a text without a headline: one with a sentence, or much of one, behind it."""
+    if not _CLOSES.search(line.text, 0, LONGEST_DATELINE):
+        return None
+    found = find_dateline(even, line.start, line.end, alone=False)
+    if found is None:
+        return None
+    rest = even[found.end : line.end]
+    return found if len(rest) > 60 or _ENDS_SENTENCE.search(rest) is not None else None
 
 
-def _is_prose(even: str, lines: list[HeadLine], number: int, has_headline: bool) -> bool:
+def _is_prose(even: str, lines: Lines, number: int, has_headline: bool) -> bool:
     """Whether a paragraph begins with this line."""
     text = lines[number].text
     if len(text) > LONGEST_HEADLINE:
@@ -126,10 +154,10 @@ def _is_prose(even: str, lines: list[HeadLine], number: int, has_headline: bool)
     return _runs_on(even, lines, number)
 
 
-def _runs_on(even: str, lines: list[HeadLine], number: int) -> bool:
+def _runs_on(even: str, lines: Lines, number: int) -> bool:
     """Whether hard-wrapped prose begins here: the next word had no room, and what goes on ends as a sentence does."""
     block = [lines[number]]
-    for line in lines[number + 1 :]:
+    for line in lines.from_number(number + 1):
         if line.blank_before or even[line.start - 1] != "\n":
             break
         block.append(line)
@@ -140,9 +168,9 @@ def _runs_on(even: str, lines: list[HeadLine], number: int) -> bool:
     return len(block[0].text) + 1 + len(word) > width and _ENDS_SENTENCE.search(block[-1].text) is not None
 
 
-def _head_goes_on(even: str, lines: list[HeadLine], number: int, most: int = FAR_ENOUGH) -> bool:
+def _head_goes_on(even: str, lines: Lines, number: int, most: int = FAR_ENOUGH) -> bool:
     """Whether a byline or a dateline follows at once, so that a sentence up here is still of the head."""
-    for line in lines[number + 1 : number + 1 + most]:
+    for line in lines.from_number(number + 1, most):
         if is_byline(line.text) or find_dateline(even, line.start, len(even), alone=True) is not None:
             return True
         if line.blank_before:

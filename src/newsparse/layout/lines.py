@@ -10,6 +10,7 @@ _LINE_ENDS: Final = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 # The other blanks of str.isspace, less the space and the tab.
 _BLANKS: Final = "\x1f\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 
+_ASCII_ODD: Final = "\r\x0b\x0c\x1c\x1d\x1e\x1f"
 _ODD: Final = re.compile(f"[{_LINE_ENDS}{_BLANKS}]")
 _EVEN: Final = str.maketrans(
     {**dict.fromkeys(_LINE_ENDS, "\n"), **dict.fromkeys(_BLANKS, " ")},
@@ -22,6 +23,9 @@ def evened(text: str) -> str:
     >>> evened("Talks go on\\r\\nThey met.\\u2028They left.")
     'Talks go on \\nThey met.\\nThey left.'
     """
-    if not _ODD.search(text):
+    if text.isascii():
+        if not any(map(text.__contains__, _ASCII_ODD)):
+            return text
+    elif not _ODD.search(text):
         return text
     return text.replace("\r\n", " \n").translate(_EVEN)

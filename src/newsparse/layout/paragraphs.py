@@ -21,10 +21,9 @@ class Habit(Enum):
     SHORT_LINES = "hard-wrapped lines, with neither: a short line that ends a sentence ends the paragraph"
 
 
-# A line end with blanks after it: a blank line, or an indented one.
-_GAP: Final = re.compile(r"\n\s+")
-# The same where it parts two paragraphs.
-_PARTED: Final = re.compile(r"\n(?:[ \t]*\n\s*|[ \t]{2,}|\t)(?=\S)")
+# What parts paragraphs: every line end; or a blank line, an indent of two blanks, a tab.
+_ANY_LINE_END: Final = re.compile(r"\n\s*")
+_PARTED: Final = re.compile(r"\n(?:[ \t]*\n\s*|[ \t]{2,}(?=\S)|\t(?=\S))")
 # A sentence that runs on over the line's end: ... concluding their\npreparations for ...
 _RUNS_ON: Final = re.compile(r"\n(?<=[^\n]{25}[a-z,] \n|[^\n]{26}[a-z,]\n)[a-z]")
 # A list item on a line of its own, or a turn of an interview: - Wheat, * Wheat, • Wheat, 1. Wheat, (b) Wheat, Q: Why?
@@ -55,50 +54,49 @@ def habit_of(even: str, start: int, end: int, *, indented: bool = False) -> Habi
 
 def paragraphs_in(even: str, start: int, end: int, habit: Habit) -> list[Region]:
     """The paragraphs of the stretch `start:end` of an evened text."""
-    blocks = _blocks(even, start, end)
     if habit is Habit.LINES:
-        cut = _lines
-    elif habit is Habit.BLOCKS:
-        cut = _items
-    else:
-        cut = _by_short_lines
-    return [part for block in blocks for part in (cut(even, *block) if even.find("\n", *block) >= 0 else (block,))]
+        return _parted(even, start, end, _ANY_LINE_END)
+    blocks = _parted(even, start, end, _PARTED)
+    if habit is Habit.BLOCKS:
+        return _with_items(even, blocks) if _ITEM.search(even, start, end) else blocks
+    return [part for block in blocks for part in _by_short_lines(even, *block)]
 
 
-def _blocks(even: str, start: int, end: int) -> list[Region]:
-    """The stretches between blank lines and before lines indented by two blanks or more, or a tab."""
+def _parted(even: str, start: int, end: int, gaps: re.Pattern[str]) -> list[Region]:
+    """The stretches between gaps, without the blanks at their ends."""
     found: list[Region] = []
-    for gap in _GAP.finditer(even, start, end):
-        blanks = gap[0]
-        if len(blanks) > 2 or blanks != "\n ":
-            _add(found, even, start, gap.start())
-            start = gap.end()
-    _add(found, even, start, end)
+    while start < end and even[start].isspace():
+        start += 1
+    for gap in gaps.finditer(even, start, end):
+        stop = gap.start()
+        if stop > start:
+            found.append((start, stop if not even[stop - 1].isspace() else _bare_end(even, start, stop)))
+        start = gap.end()
+    if start < end:
+        stop = _bare_end(even, start, end)
+        if stop > start:
+            found.append((start, stop))
     return found
 
 
-def _lines(even: str, start: int, end: int) -> Iterator[Region]:
-    found: list[Region] = []
-    while (line_end := even.find("\n", start, end)) >= 0:
-        _add(found, even, start, line_end)
-        start = line_end + 1
-    _add(found, even, start, end)
-    return iter(found)
+def _bare_end(even: str, start: int, stop: int) -> int:
+    return start + len(even[start:stop].rstrip())
 
 
-def _items(even: str, start: int, end: int) -> Iterator[Region]:
-    """A block of hard-wrapped lines is one paragraph, but for list items that begin a line after a whole sentence."""
+def _with_items(even: str, blocks: list[Region]) -> list[Region]:
+    """Blocks of hard-wrapped lines, cut before list items that begin a line after a whole sentence."""
     found: list[Region] = []
-    for item in _ITEM.finditer(even, start, end):
-        if _ENDS_SENTENCE.search(even, max(start, item.start() - 8), item.start()):
-            _add(found, even, start, item.start())
-            start = item.end()
-    _add(found, even, start, end)
-    return iter(found)
+    for start, end in blocks:
+        for item in _ITEM.finditer(even, start, end):
+            if _ENDS_SENTENCE.search(even, max(start, item.start() - 8), item.start()):
+                found.append((start, _bare_end(even, start, item.start())))
+                start = item.end()
+        found.append((start, end))
+    return found
 
 
 def _by_short_lines(even: str, start: int, end: int) -> Iterator[Region]:
-    lines = list(_lines(even, start, end))
+    lines = _parted(even, start, end, _ANY_LINE_END)
     width = max(line_end - line_start for line_start, line_end in lines)
     first = lines[0][0]
     for (line_start, line_end), (next_start, next_end) in pairwise(lines):
@@ -109,12 +107,3 @@ def _by_short_lines(even: str, start: int, end: int) -> Iterator[Region]:
             yield first, line_end
             first = next_start
     yield first, lines[-1][1]
-
-
-def _add(found: list[Region], even: str, start: int, end: int) -> None:
-    """Adds the stretch without the blanks at its ends, if there is anything left."""
-    piece = even[start:end]
-    bare = piece.lstrip()
-    if bare:
-        start += len(piece) - len(bare)
-        found.append((start, start + len(bare.rstrip())))

@@ -16,7 +16,7 @@ from newsparse.layout.lines import evened
 from newsparse.layout.paragraphs import Habit, habit_of
 from newsparse.markers import HeadingMatch, SectionMarker, first_match
 from newsparse.markers.protocol import markers_for
-from newsparse.model import Byline, Dateline, Heading, Headline, Note, Paragraph, Section, Span, fold
+from newsparse.model import Byline, Dateline, Heading, Headline, Note, NoteRole, Paragraph, Section, Span, fold
 
 
 @frozen
@@ -54,9 +54,9 @@ def read(
     parts = read_body(even, head.body, len(even), _habit(even, head), asked)
     notes = [Note(Span(start, end), fold(text[start:end]), role) for start, end, role in head.notes]
     notes.extend(
-        Note(Span(part.start, part.end), fold(text[part.start : part.end]), part.role)
+        Note(Span(part.start, part.end), fold(text[part.start : part.end]), _note_role(part))
         for part in parts
-        if isinstance(part, NotePart)
+        if not isinstance(part, ParagraphPart) and _is_note(part)
     )
     dateline = head.dateline
     return Layout(
@@ -67,6 +67,15 @@ def read(
         sections=_sections(text, parts),
         notes=tuple(notes),
     )
+
+
+def _is_note(part: NotePart | HeadingPart) -> bool:
+    """Furniture, and the line of a break."""
+    return isinstance(part, NotePart) or part.match.start == part.match.end
+
+
+def _note_role(part: NotePart | HeadingPart) -> NoteRole:
+    return part.role if isinstance(part, NotePart) else NoteRole.SEPARATOR
 
 
 def _habit(even: str, head: Head) -> Habit:

@@ -60,18 +60,49 @@ NAME_PARTICLES: Final = frozenset(
     "al an bin bint da das de del della den der di dos du el el- ibn la le los of san ten ter the van von y zu".split()
 )
 
-FURNITURE_OPENINGS: Final = frozenset(
+OPENINGS: Final = frozenset(
     """
-    additional ads advertise advertisement advertising ads advisory add adds afp agency alert all already also an ap article attention
-    attn bc bulletin caption categories category changes clarification clarifications click companies compiled contact contacts copyright
-    corrected correcting correction corrections corrects data dj don download dpa e ed edited editing editor editorial editors eds email
-    embargoed end enditem ends enquiries epa extra fax file filed flash follow for from full further getty get go graphic graphics hold image
-    images incorporates inquiries inserts investor keyword keywords like listen longer media memo mobile more most must news nnnn not note
-    on original our page part phone photo photograph photographs photos picture pictures please pin press print production promo read
-    recasts recommended refiled refile refiles refiling register related releads removes repeat repeating repeats report reported
-    reporting research resend resending resends restores reute reuter reuters rewrites save see share skip source sources sponsored
-    staff story strictly subscribe sign tag tags take tap tel telephone text the this to topic topics translated translation
-    trending trims tweet up update updated updates upi urgent video visit watch web website with write writes writing written www xxx you
+    ad additional add adds adv advertise advertisement advertising advisory afp alert already ap article attention attn
+    bulletin caption categories category clarification clarifications click compiled contact contacts copyright
+    correcting correction corrections corrects data dj download dpa e-mail ed edited editing editor editor's editor’s
+    editorial editors editors' editors’ eds email embargoed end enditem ends enquiries epa extra fax file filed flash
+    follow further getty graphic graphics image images info inquiries investor keyword keywords like listen media memo
+    mobile more must nnnn note on-the-net original page part phone photo photograph photographs photos picture pictures
+    please press print production promo read recasts recommended refiled refile refiles refiling register related
+    repeat repeating repeats report reported reporting research resend resending resends reute reuter reuters rewrites
+    save see share skip source sources sponsored staff story strictly subscribe sign tag tags take tap tel telephone
+    text topic topics translated translation trending tweet up update updates upi urgent video visit watch web website
+    writing written www xxx
     """.split()
 )
 """The first words of furniture, folded; a block that begins with another word is not asked about."""
+
+PAIRED_OPENINGS: Final = {
+    first: frozenset(following.split())
+    for first, following in {
+        "all": "rights times",
+        "an": "earlier",
+        "don't": "miss",
+        "don’t": "miss",
+        "for": "additional breaking further global immediate latest media more press the use",
+        "from": "our",
+        "full": "coverage story",
+        "get": "our the",
+        "go": "here",
+        "hold": "for",
+        "most": "read",
+        "news": "bureau contact contacts correspondent reporter",
+        "not": "for",
+        "on": "the",
+        "our": "bureau correspondent reporter",
+        "agency": "bureau correspondent reporter",
+        "company": "contact contacts information",
+        "pin": "this",
+        "the": "following",
+        "this": "article material post report story",
+        "to": "read",
+        "with": "additional agency assistance contributions files inputs reporting",
+        "you": "may",
+    }.items()
+}
+"""First words of ordinary sentences that are furniture's with one of these behind them."""
