@@ -93,9 +93,9 @@ NO_HEADINGS = {
     "an open tag": "<h2>Next steps",
     "another closing tag": "<h2>Next steps</h3>",
     "another element": "<p>Next steps</p>",
-    "a rule": "---------",
-    "stars": "* * *",
-    "four stars": "****",
+    "two stars": "* *",
+    "a rule of two kinds": "--- * ---",
+    "an item": "* Next steps",
     "more to come": "--MORE--",
     "a ticker line": "IBM <IBM> UP",
     "blank": "   ",
@@ -123,6 +123,13 @@ def test_no_shipped_marker_takes(text: str) -> None:
 )
 def test_what_only_looks_underlined_is_not_a_heading(text: str, after: str) -> None:
     assert first_match(DEFAULT_MARKERS, Line(text, after=after, blank_after=False)) is None
+
+
+@pytest.mark.parametrize("text", ["* * *", "***", "---------", "- - -", "_ _ _", "  * * *  "])
+def test_three_signs_or_more_are_a_break_and_no_heading(text: str) -> None:
+    match = first_match(DEFAULT_MARKERS, Line(text))
+    assert match is not None
+    assert match.start == match.end
 
 
 def test_shipped_markers_pickle_by_name() -> None:
