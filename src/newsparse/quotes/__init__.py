@@ -54,7 +54,7 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
             speaker = cue = None
             if attribution is not None:
                 of = attribution.tokens
-                low, high = of.start[attribution.speaker[0]], of.end[attribution.speaker[1] - 1]
+                low, high = of.span(*attribution.speaker)
                 figure = resolver.figure(low, high, number)
                 if figure is not None:
                     spoke.append(figure)
@@ -62,10 +62,10 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
                     Span(low, high), fold(text[low:high]), figure.name if figure is not None else None
                 )
                 if attribution.cue is not None:
-                    low, high = of.start[attribution.cue[0]], of.end[attribution.cue[1] - 1]
+                    low, high = of.span(*attribution.cue)
                     cue = Cue(Span(low, high), fold(text[low:high]))
                 previous = attribution
-            built.append((run, _type(text, tokens, index, run), speaker, cue))
+            built.append((run, _type(text, tokens, at, run), speaker, cue))
     return QuoteReading(_linked(text, built), cast.people(spoke))
 
 
@@ -84,10 +84,9 @@ def _earlier(
     return statement(tokens, *tokens.sentences[-1]) if tokens.sentences else None
 
 
-def _type(text: str, tokens: Tokens, index: int, run: Run) -> QuoteType:
+def _type(text: str, tokens: Tokens, at: int, run: Run) -> QuoteType:
     """DIRECT where the words stand as a sentence of their own, MIXED where they are built into the writer's."""
     first = text[run.inner_start : run.inner_end].lstrip("‘'“\"([ …. ")[:1]
-    at = next(token for token, number in tokens.run.items() if number == index)
     opens = at == 0 or tokens.lower[at - 1] in (",", ":", ".", "?", "!", "—", "–", "--") or not tokens.lower[at - 1]
     return QuoteType.DIRECT if first.isupper() or (opens and not first.islower()) or run.joined else QuoteType.MIXED
 

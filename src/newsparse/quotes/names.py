@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsparse.quotes.lexicon.given import EITHER, FEMALE, MALE
 from newsparse.quotes.lexicon.titles import BODY_WORDS, HONORIFICS, PLACES, SUFFIXES, TITLE_PARTS, TITLES
@@ -20,8 +21,10 @@ DOTTED = (
 WORD = rf"(?:{INITIALS}|{DOTTED}|{UPPER}\w*(?:-\w+|['’](?!s\b)\w+)*)"
 PARTICLE = r"(?:v[ao]n|de[lnr]?|della|d[aiou]|dos|la|le|bin|ibn|ben|te[nr]|y)"
 LINK = rf"(?:[ \u00a0\n]{{1,2}}(?:{PARTICLE} ){{0,2}}(?:(?:[ae]l|ul|a[snrt]|ash)-)?|, (?=[JS]r\.|I{{2,3}}\b))"
+# Words that are capital at a sentence's start and no name begins with.
+STARTS = r"(?:The|In|But|And|He|She|It|They|We|I|A|An|As|At|On|For|If|That|This|There|When|While|What|You|His|Her|So|Not)"
 # The set comes first, so that the search runs over the text at full speed.
-NAME = re.compile(rf"(?={UPPER})(?<!\w){WORD}(?:{LINK}{WORD}){{0,9}}")
+NAME = re.compile(rf"(?={UPPER})(?<!\w)(?!{STARTS}[ ,’'\n]){WORD}(?:{LINK}{WORD}){{0,9}}")
 
 
 class Name:
@@ -44,6 +47,7 @@ class Name:
         self.person: bool | None = None
 
 
+@lru_cache(maxsize=8192)
 def name_of(run: str) -> Name | None:
     """The reading of one run of capitals, None where nothing of it is a name.
 

@@ -235,6 +235,8 @@ def _place(mention: tuple[int, int, Figure]) -> int:
 def _key(surname: str) -> str:
     """A surname without its Arabic article: al-Sarraj and Sarraj are one."""
     lower = surname.casefold()
+    if "-" not in lower[:4]:
+        return lower
     for article in ARTICLE_ELEMENTS:
         if lower.startswith(article):
             return lower[len(article) :]

@@ -18,7 +18,7 @@ from newsparse.quotes.lexicon.words import (
     TIME,
     VERB,
 )
-from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, GLUED, NUMBER, PUNCTUATION, QUOTE, Tokens
 
 Range = tuple[int, int]  # token numbers, half open
 
@@ -65,7 +65,7 @@ def is_participle(tokens: Tokens, at: int) -> bool:
 
 def is_dot(tokens: Tokens, at: int) -> bool:
     """A full stop inside a phrase: Gov. Lee, John F. Doe."""
-    return tokens.lower[at] == "." and at > 0 and tokens.end[at - 1] == tokens.start[at]
+    return tokens.lower[at] == "." and at > 0 and bool(tokens.bits[at] & GLUED)
 
 
 def _is_article(tokens: Tokens, at: int) -> bool:
@@ -140,7 +140,7 @@ def _before_sign(tokens: Tokens, at: int, low: int, grown: bool) -> int | None:
     if word == ")":
         opened = _opening(tokens, at, low)
         return opened - 1 if opened is not None and at - opened < 8 and opened > low else None
-    if word in "&@#$" or (word in (".", "’", "'", "/", "-") and tokens.end[at - 1] == tokens.start[at]):
+    if word in "&@#$" or (word in (".", "’", "'", "/", "-") and tokens.bits[at] & GLUED):
         return at - 1
     return None
 

@@ -13,8 +13,8 @@ GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her":
 NAMELESS = frozenset("it they i we you everyone someone somebody many some one others which that".split())
 PARAGRAPHS_BACK = 3
 SENTENCE_START = re.compile(
-    r"(?:(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bLt)\.|[?!…])"
-    r"(?:[\"”’')]|''){0,2}\s+(?=[A-Z“\"‘'])"
+    r"[.?!…](?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bSen\.)(?<!\bRep\.)(?<!\bGov\.)"
+    r"(?<!\bGen\.)(?<!\bLt\.)(?:[\"”’')]|''){0,2}\s+(?=[A-Z“\"‘'])"
 )
 PRONOUN = {"m": re.compile(r"\b[Hh]e\b"), "f": re.compile(r"\b[Ss]he\b")}
 # While he waited, Lee said: the pronoun points forward
