@@ -213,7 +213,7 @@ def _read_head(lines: list[Line], header: Header) -> Head:
             slug, version = parts["slug"].strip(), parts["version"]
             word_count = int(parts["count"]) if parts["count"] else word_count
         elif has_label(line):
-            headline = without_label(line)
+            headline = without_label(line) or headline
         elif is_byline(line):
             byline = byline or line
         elif not headline and not is_note(line):
@@ -229,7 +229,7 @@ def _letters(words: str) -> str:
 
 def _laid_out(head: list[Line], body: list[Line]) -> str:
     """The text for reading: the head's lines, then paragraphs, headings and tables with a blank line between them."""
-    out = [without_label(line.text) for line in head]
+    out = list(filter(None, (without_label(line.text) for line in head)))
     before = HEADER
     for line in body:
         flows = line.code == before and line.code in (PLAIN, ROW)

@@ -57,11 +57,11 @@ class WireMessage:
     year is sent, or day and month can't be told apart, `sent` is None: the header's month and day alone are
     no date.
 
-    `text` is what `newsparse.parse` reads: the codes of the line taken away, everything else kept, the lines
-    of the head (slug, headline, notes, byline) each on a line of its own, the agency's own quotation marks
-    and dashes as they are. `headline` and `byline` are the reading text of the lines that are, so they stand
-    in the folded `text`. `charset` is `ascii`, `utf-8`, `latin-1` or `cp1252`. `raw` are the message's bytes
-    from SOH to EOT.
+    `text` is what `newsparse.parse` reads: the codes of the line taken away, everything else kept. Each line of
+    the head (slug, headline, notes, byline) stands on a line of its own, joined where it was wrapped; the body's
+    lines, the agency's own quotation marks and its dashes are as sent. `headline` and `byline` are such lines, so
+    they stand in `text`. `charset` is `ascii`, `utf-8`, `latin-1` or `cp1252`. `raw` are the message's bytes from
+    SOH to EOT.
 
     >>> from newsparse import wire
     >>> [message] = wire.read(b"\\x01abc017 4 i 2\\r\\n\\x02Talks go on =\\r\\n\\x03131137 Nov 13\\r\\n\\x04")
