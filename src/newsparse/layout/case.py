@@ -57,5 +57,5 @@ def _reading_case(name: str, *, elision: str) -> str:
 
 
 def _is_capitals(word: str) -> bool:
-    letters = word[2:] if word.startswith("Mc") else word
+    letters = word.removeprefix("Mc")
     return letters.isupper()

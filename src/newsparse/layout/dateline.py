@@ -7,6 +7,7 @@ end). Each piece is a small pattern. What was read must then be enough to tell a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from attrs import define
@@ -240,6 +241,7 @@ def _has_known_region(reading: _Reading) -> bool:
 _SPLIT_JOINTS: Final = re.compile(r"\s?[;/]\s?|,?\s(?:and|AND|&)\s")
 
 
+@lru_cache(maxsize=1024)
 def _places(written: str) -> tuple[tuple[str, ...], bool]:
     """The places in reading case, each with its region, and whether one has a region."""
     found: list[str] = []

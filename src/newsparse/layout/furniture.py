@@ -168,7 +168,7 @@ def could_be_furniture(block: str) -> bool:
         second = block[len(word) : len(word) + 24].split(None, 1)
         return not second or second[0].casefold().rstrip(_WORD_ENDS) in PAIRED_OPENINGS[first]
     if first.isalpha():
-        return first in OPENINGS or "contributed to" in block or "helped with" in block
+        return first in OPENINGS or "contribut" in block
     return (
         first[0] in _SIGNS
         or first.rstrip(_WORD_ENDS) in OPENINGS

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from newsparse.layout.body import HeadingPart, NotePart, ParagraphPart, Part, read_body
+from newsparse.layout.body import read_body
 from newsparse.layout.byline import authors_of
 from newsparse.layout.dateline import FoundDateline
 from newsparse.layout.head import Head, HeadLine, read_head
@@ -14,7 +14,8 @@ from newsparse.layout.headings import line_at
 from newsparse.layout.headline import kicker_of
 from newsparse.layout.lines import evened
 from newsparse.layout.paragraphs import Habit, habit_of
-from newsparse.markers import HeadingMatch, SectionMarker, first_match
+from newsparse.layout.parts import HeadingPart, Part, note
+from newsparse.markers import SectionMarker, first_match
 from newsparse.markers.protocol import markers_for
 from newsparse.model import Byline, Dateline, Heading, Headline, Note, NoteRole, Paragraph, Section, Span, fold
 
@@ -52,30 +53,17 @@ def read(
 
     head = read_head(even, is_heading, headline, byline)
     parts = read_body(even, head.body, len(even), _habit(even, head), asked)
-    notes = [Note(Span(start, end), fold(text[start:end]), role) for start, end, role in head.notes]
-    notes.extend(
-        Note(Span(part.start, part.end), fold(text[part.start : part.end]), _note_role(part))
-        for part in parts
-        if not isinstance(part, ParagraphPart) and _is_note(part)
-    )
+    notes = [note(even, start, end, role) for start, end, role in head.notes]
+    sections = _sections(even, parts, notes)
     dateline = head.dateline
     return Layout(
         headline=_headline(text, head.headline),
         byline=_byline(text, head.byline),
         dateline=_dateline(text, dateline),
         dateline_date=Span(*dateline.date) if dateline is not None and dateline.date is not None else None,
-        sections=_sections(text, parts),
+        sections=sections,
         notes=tuple(notes),
     )
-
-
-def _is_note(part: NotePart | HeadingPart) -> bool:
-    """Furniture, and the line of a break."""
-    return isinstance(part, NotePart) or part.match.start == part.match.end
-
-
-def _note_role(part: NotePart | HeadingPart) -> NoteRole:
-    return part.role if isinstance(part, NotePart) else NoteRole.SEPARATOR
 
 
 def _habit(even: str, head: Head) -> Habit:
@@ -112,28 +100,33 @@ def _dateline(text: str, found: FoundDateline | None) -> Dateline | None:
     )
 
 
-def _sections(text: str, parts: Sequence[Part]) -> tuple[Section, ...]:
+def _sections(even: str, parts: Sequence[Part], notes: list[Note]) -> tuple[Section, ...]:
+    """The sections; the furniture between them goes to the notes."""
     sections: list[Section] = []
     heading: Heading | None = None
     level = 1
     paragraphs: list[Paragraph] = []
     for part in parts:
-        if isinstance(part, ParagraphPart):
-            paragraphs.append(Paragraph(Span(part.start, part.end), part.text, part.role))
-        elif isinstance(part, HeadingPart):
+        if isinstance(part, Paragraph):
+            paragraphs.append(part)
+        elif isinstance(part, Note):
+            notes.append(part)
+        else:
             if paragraphs or heading is not None:
                 sections.append(Section(heading, tuple(paragraphs), level))
             paragraphs = []
-            heading, level = _heading(text, part), part.match.level
+            heading, level = _heading(even, part), part.match.level
+            if heading is None:
+                notes.append(note(even, part.start, part.end, NoteRole.SEPARATOR))
     if paragraphs or heading is not None:
         sections.append(Section(heading, tuple(paragraphs), level))
     return tuple(sections)
 
 
-def _heading(text: str, part: HeadingPart) -> Heading | None:
-    match: HeadingMatch = part.match
-    start, end = part.line + match.start, part.line + match.end
+def _heading(even: str, part: HeadingPart) -> Heading | None:
+    match = part.match
+    start, end = part.start + match.start, part.start + match.end
     if start == end:
         return None
-    folded = fold(text[start:end]) if match.text is None else match.text
-    return Heading(Span(start, end), folded, match.marker, Span(part.start, part.end))
+    text = fold(even[start:end]) if match.text is None else match.text
+    return Heading(Span(start, end), text, match.marker, Span(part.start, part.end))

@@ -1,0 +1,73 @@
+"""What only the neighbours of a part can tell: a heading over nothing, a block that isn't for publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsparse.layout.parts import HeadingPart, Part, note, paragraph
+from newsparse.model import Note, NoteRole, Paragraph
+
+SHORTEST_PROSE: Final = 60
+
+_ENDS_SENTENCE: Final = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}\Z")
+_CLOSED_TO_PUBLIC: Final = re.compile(
+    r"the following information is not (?:intended )?for publication", re.IGNORECASE
+)
+
+
+def settled(even: str, parts: list[Part]) -> list[Part]:
+    """The parts, headings that head nothing made paragraphs, and what belongs to a note made notes."""
+    for number, part in enumerate(parts):
+        if isinstance(part, HeadingPart):
+            if not part.match.marker and not _heads_something(even, parts, number):
+                parts[number] = paragraph(even, part.start, part.end)
+        elif isinstance(part, Note):
+            if part.role is NoteRole.ADVISORY and _CLOSED_TO_PUBLIC.match(part.text):
+                return parts[: number + 1] + list(_closed(even, parts[number + 1 :]))
+            if part.role is NoteRole.CONTACT:
+                _take_in_contacts(even, parts, number + 1)
+    return parts
+
+
+def _heads_something(even: str, parts: list[Part], number: int) -> bool:
+    """Whether a heading that nothing but its look marks has prose under it, and none of its kind around it."""
+    following = parts[number + 1] if number + 1 < len(parts) else None
+    in_capitals = even[_start(parts[number]) : _end(parts[number])].isupper()
+    if not isinstance(following, Paragraph):
+        return in_capitals and isinstance(following, HeadingPart)
+    if in_capitals:
+        return not following.text.isupper()
+    before = parts[number - 1] if number else None
+    if isinstance(before, HeadingPart) or (isinstance(before, Paragraph) and not _is_prose(before.text)):
+        return False
+    return _is_prose(following.text)
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= SHORTEST_PROSE or _ENDS_SENTENCE.search(text) is not None
+
+
+def _closed(even: str, parts: list[Part]) -> Iterator[Part]:
+    """The parts behind `not for publication`: what isn't furniture already is an advisory."""
+    for part in parts:
+        yield part if isinstance(part, Note) else note(even, _start(part), _end(part), NoteRole.ADVISORY)
+
+
+def _take_in_contacts(even: str, parts: list[Part], number: int) -> None:
+    """The name and the house under `Media contact:` belong to it."""
+    while number < len(parts):
+        part = parts[number]
+        if not isinstance(part, Paragraph) or _is_prose(part.text):
+            return
+        parts[number] = note(even, part.span.start, part.span.end, NoteRole.CONTACT)
+        number += 1
+
+
+def _start(part: Part) -> int:
+    return part.start if isinstance(part, HeadingPart) else part.span.start
+
+
+def _end(part: Part) -> int:
+    return part.end if isinstance(part, HeadingPart) else part.span.end

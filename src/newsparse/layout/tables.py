@@ -1,0 +1,61 @@
+"""Tables and price lists: consecutive rows whose columns stand apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsparse.layout.paragraphs import Region
+
+FEWEST_ROWS: Final = 3
+
+# Each begins with a sign to look for at full speed. Three blanks or more, a tab, a bar between columns; the figures
+# of agate between semicolons: Springfield;23;13;.639
+_BLANKS: Final = re.compile(r"   +(?=[^\s|])")
+_OTHERS: Final = {
+    "\t": re.compile(r"\t(?<=[^\s.]\t)(?=\S)"),
+    " | ": re.compile(r" \| (?=\S)"),
+    ";": re.compile(r";(?=[^;\n]{0,20};[^;\n]{0,20};)"),
+}
+
+
+def tables_in(even: str, start: int, end: int) -> list[Region]:
+    """The tables of the stretch `start:end`, each from its first row to its last."""
+    gaps = [
+        gap.start()
+        for gap in _BLANKS.finditer(even, start, end)
+        if gap.start() > start and even[gap.start() - 1] not in "\n.!?"
+    ]
+    for sign, pattern in _OTHERS.items():
+        if sign in even:
+            gaps.extend(gap.start() for gap in pattern.finditer(even, start, end))
+    return list(_runs(even, _rows(even, start, end, gaps))) if len(gaps) >= FEWEST_ROWS else []
+
+
+def _rows(even: str, start: int, end: int, gaps: list[int]) -> Iterator[Region]:
+    """The lines with columns in them, without the blanks at their ends."""
+    done = start
+    for gap in sorted(gaps):
+        if gap < done:
+            continue
+        line_end = even.find("\n", gap, end)
+        done = end if line_end < 0 else line_end
+        row_start = max(even.rfind("\n", start, gap) + 1, start)
+        row = even[row_start:done]
+        yield row_start + len(row) - len(row.lstrip()), row_start + len(row.rstrip())
+
+
+def _runs(even: str, rows: Iterator[Region]) -> Iterator[Region]:
+    """Rows right under one another, where there are enough."""
+    first = last = -1
+    count = 0
+    for row_start, row_end in rows:
+        if count and even.count("\n", last, row_start) == 1:
+            last, count = row_end, count + 1
+            continue
+        if count >= FEWEST_ROWS:
+            yield first, last
+        first, last, count = row_start, row_end, 1
+    if count >= FEWEST_ROWS:
+        yield first, last
