@@ -103,12 +103,20 @@ _COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
     ("the? (start|middle|end) of|(early|mid|late) hyphen?", _edge),
     ("no (more|less) than|(more|less) than|at (the (very)?)? least|up to|as much as|about|nearly", _bound),
 )
+# Without one of these kinds there is nothing to put together.
+_CORE = frozenset(
+    KINDS[kind]
+    for kind in "ones teens tens power vague heap half month_abbreviation weekday_abbreviation start middle end early mid "
+    "late less more least up much about nearly".split()
+)
 _REDUCE = re.compile("|".join(f"({pattern_of(rule, _PARTS)})" for rule, _ in _COMPOSITIONS))
 
 
 def composed(chunk: Chunk) -> Chunk:
     """The chunk with what belongs together as one token each."""
     shape = chunk.shape
+    if _CORE.isdisjoint(shape):
+        return chunk
     tokens: list[Token] = []
     done = 0
     for found in _REDUCE.finditer(shape):

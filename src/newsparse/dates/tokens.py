@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsparse.dates.figures import figure
 from newsparse.dates.kinds import KINDS
-from newsparse.dates.lexicon import HOLIDAYS, TRIGGERS, WORDS, Word
+from newsparse.dates.lexicon import HOLIDAYS, TRIGGER_WORDS, TRIGGERS, WORDS, Word
 
 # How far back from a trigger its expression can start, in characters.
 _BEFORE = 60
@@ -76,8 +76,8 @@ def chunks(text: str, start: int, end: int) -> Iterator[Chunk]:
         place = found.start() + 1
         if place < done:
             continue
-        written = found[0]
-        if written[-1].isalpha() and written[1:] not in WORDS and not written[1].isdigit():
+        written = found[0][1:]
+        if written not in TRIGGER_WORDS and written.isalpha():
             continue
         chunk = _read(text, _opening(text, max(done, place - _BEFORE), place), place, end)
         done = chunk.tokens[-1].end

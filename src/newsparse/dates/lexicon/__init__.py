@@ -6,6 +6,6 @@ Another language is another set of these tables: nothing outside this package an
 from __future__ import annotations
 
 from newsparse.dates.lexicon.build import HOLIDAYS, WORDS, Word
-from newsparse.dates.lexicon.triggers import TRIGGERS
+from newsparse.dates.lexicon.triggers import TRIGGER_WORDS, TRIGGERS
 
-__all__ = ["HOLIDAYS", "TRIGGERS", "WORDS", "Word"]
+__all__ = ["HOLIDAYS", "TRIGGERS", "TRIGGER_WORDS", "WORDS", "Word"]

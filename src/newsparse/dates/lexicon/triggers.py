@@ -15,16 +15,21 @@ from newsparse.dates.lexicon.build import WORDS
 _TRIGGER_KINDS = frozenset(
     "month doubtful_month month_abbreviation weekday weekdays weekday_abbreviation unit units quarter quarters half period "
     "part_of_day parts_of_day noon today tonight vague_time frequency season seasons decade_word future past moment "
-    "ago oclock holiday eve date time while".split()
+    "ago oclock holiday eve".split()
 )
+# Number words that open a spoken year: nineteen ninety-six.
+_SPOKEN_CENTURIES = ("eighteen", "Eighteen", "nineteen", "Nineteen")
+TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in _TRIGGER_KINDS).union(_SPOKEN_CENTURIES)
+# Phrases of words that are too common alone.
+_PHRASES = ("some time", "a while")
 _PREFIX = 5
 _SEPARATORS = " \\n\\t\\r\\f\\v\u00a0\u202f\u2009\u2028\u2029\\-\u2013\u2014\u2212(\\[\"'`\u201c\u201d\u201e\u2018\u2019/_.,:;*>|="
-# A year, a clock time, a date in digits, a day of the month in order, a fiscal year; never inside a longer number.
+# A year, a date in digits, a clock time, a day of the month in order, a decade; never inside a longer number.
 _FIGURES = (
-    r"(?:1\d|20)\d\d(?!\d|[.,]\d)|\d\d?[-/.:]\d\d?(?=[-/.]\d|(?!\d))|\d\d?\s?[AaPp]\.?[Mm]\b|\d\d?(?:st|nd|rd|th)\b"
-    r"|\d{4}(?= (?:GMT|UTC)\b)|\d0s\b|[HQ][1-4]\b|FY\s?['’]?\d\d|\d\d\d\d-\d\d-\d\d"
+    r"\d(?:\d\d\d(?:(?<=[12]\d\d\d)(?!\d|[.,]\d)|-\d\d-\d\d|(?= (?:GMT|UTC)\b))"
+    r"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp]\.?[Mm]\b|(?:st|nd|rd|th)\b)|0s\b|\d(?<=['’`]\d\d)s?\b)"
 )
-_SHORT_YEAR = r"(?<=['’`])\d\d(?:s\b|\b)"
+_CODES = r"[HQ][1-4]\b|FY\s?['’]?\d\d"
 
 
 def _tree(words: Iterable[str]) -> str:
@@ -45,14 +50,17 @@ def _tree(words: Iterable[str]) -> str:
 
 
 def _beginnings() -> str:
-    """Words by their first letters, small or with a capital; words in capitals are found by the last branch."""
-    words = {
-        word.split()[0] for word, entry in WORDS.items() if entry.kind in _TRIGGER_KINDS and not word.isupper()
-    } - {"New", "Good", "May", "All", "St."}
+    """Words by their first letters, small or with a capital; words in capitals are found by their first three."""
+    words = {word.split()[0] for word in TRIGGER_WORDS if not word.isupper()}
     prefixes: dict[str, set[str]] = {}
-    for word in words:
+    for word in words - _TOO_COMMON:
         prefixes.setdefault(word[0], set()).add(word[1:_PREFIX])
-    return "|".join(letter + _tree(sorted(tails)) for letter, tails in sorted(prefixes.items()))
+    trees = {letter: letter + _tree(sorted(tails)) for letter, tails in prefixes.items()}
+    small = "|".join(tree for letter, tree in sorted(trees.items()) if letter.islower())
+    capital = "|".join(tree for letter, tree in sorted(trees.items()) if letter.isupper())
+    return rf"(?:{small}|(?=[A-Z])(?:{capital}|May\b|[A-Z][A-Z][A-Z]))\w*"
 
 
-TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_FIGURES}|{_SHORT_YEAR}|(?:{_beginnings()}|May\b|[A-Z][A-Z][A-Z])\w*)")
+# First words of holidays that stand in front of everything.
+_TOO_COMMON = frozenset({"New", "Good", "May", "All", "St."})
+TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_beginnings()}|{_FIGURES}|{_CODES}|(?:{'|'.join(_PHRASES)})\\b)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.dates.expressions import Calendar, Length, Meaning, Moment, Repeat, Shift, Vague
@@ -57,7 +58,12 @@ def _place(found: Period | str | None, context: Context, fiscal: bool = False, v
         context.visit(found)
     if fiscal:  # its months are the company's own
         return Resolved(TimexType.DATE, timex(found))
-    return Resolved(TimexType.DATE, timex(found), found.first, last_day(found), edtf(found))
+    return _known(found)
+
+
+@lru_cache(maxsize=2048)
+def _known(period: Period) -> Resolved:
+    return Resolved(TimexType.DATE, timex(period), period.first, last_day(period), edtf(period))
 
 
 def _unspecified(value: str) -> str | None:
