@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from newsparse.dates.kinds import KINDS, pattern_of
 from newsparse.dates.lexicon import Word
-from newsparse.dates.tokens import Chunk, Token
+from newsparse.dates.tokens import Chunk, shape_of
 
 _PARTS = {
     "spoken": "(ones|teens|tens)",
@@ -117,16 +117,22 @@ def composed(chunk: Chunk) -> Chunk:
     shape = chunk.shape
     if _CORE.isdisjoint(shape):
         return chunk
-    tokens: list[Token] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[Word] = []
     done = 0
     for found in _REDUCE.finditer(shape):
         first, last = found.span()
-        tokens += chunk.tokens[done:first]
-        parts = chunk.tokens[first:last]
         make = _COMPOSITIONS[(found.lastindex or 1) - 1][1]
-        tokens.append(Token(parts[0].start, parts[-1].end, make([part.word for part in parts])))
+        starts += chunk.starts[done : first + 1]
+        ends += chunk.ends[done:first]
+        ends.append(chunk.ends[last - 1])
+        words += chunk.words[done:first]
+        words.append(make(chunk.words[first:last]))
         done = last
     if not done:
         return chunk
-    tokens += chunk.tokens[done:]
-    return Chunk(tokens, "".join([KINDS[token.word.kind] for token in tokens]))
+    starts += chunk.starts[done:]
+    ends += chunk.ends[done:]
+    words += chunk.words[done:]
+    return Chunk(starts, ends, words, shape_of(words))

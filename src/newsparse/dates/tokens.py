@@ -17,23 +17,26 @@ from newsparse.dates.lexicon import HOLIDAYS, TRIGGER_WORDS, TRIGGERS, WORDS, Wo
 # How far back from a trigger its expression can start, in characters.
 _BEFORE = 60
 
+_LETTERS = r"A-Za-z\u00aa\u00b5\u00ba-\u024f\u0370-\u1fff"
+# Blanks in front belong to the match, for that is faster than to look for a token at each of them.
 _TOKEN = re.compile(
-    r"""
-      (?P<meridiem>(?<=\d)\s?[AaPp]\.?\s?[Mm]\b\.?)
+    rf"""\s{{0,3}}(?:
+      (?P<meridiem>(?:(?<=\d)|(?<=\d\s))[AaPp]\.?\s?[Mm]\b\.?)
     | (?P<code>FY\s?['’]?\d\d(?:\d\d)?\b | [HQ][1-4]\b)
-    | (?P<text>[^\W\d_]+(?:['’]clock)?)
+    | (?P<text>[{_LETTERS}]+(?:['’]clock)?)
     | (?P<figure>\d(?:
-          \d{3}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-])
-        | \d?(?:/\d\d?/\d\d(?:\d\d)?(?![\d/]) | -\d\d?-\d{4}(?![\d-]) | \.\d\d?\.\d{4}(?![\d.]))
+          \d{{3}}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-])
+        | \d?(?:/\d\d?/\d\d(?:\d\d)?(?![\d/]) | -\d\d?-\d{{4}}(?![\d-]) | \.\d\d?\.\d{{4}}(?![\d.]))
         | \d?:\d\d(?::\d\d)?(?![:\d])
         | \d*(?:st|nd|rd|th|['’]?s)\b
-        | \d*(?:,\d{3})*(?:\.\d+)?
+        | \d*(?:,\d{{3}})*(?:\.\d+)?
       ))
     | (?P<apostrophe>['’`](?:s\b | \d\d(?:s\b | \b(?!['’])))?)
-    | (?P<mark>-{2,3}|[^\s\w]|_)
-    """,
+    | (?P<mark>-{{2,3}}|[^\s\w]|_)
+    )""",
     re.VERBOSE,
 )
+_TEXT, _FIGURE, _MARK = (_TOKEN.groupindex[name] for name in ("text", "figure", "mark"))
 _MARKS = {
     ".": "dot", ",": "comma", "-": "hyphen", "–": "hyphen", "—": "dash", "'": "apostrophe", "’": "apostrophe",
     '"': "quote", "“": "quote", "”": "quote", "`": "quote", "/": "slash", "(": "open", ")": "close", "$": "money",
@@ -50,19 +53,18 @@ for _name in HOLIDAYS:
     _HOLIDAYS_BY_FIRST_WORD.setdefault(re.split(r"[^A-Za-z]", _name)[0], []).append(_name)
 
 
-class Token(NamedTuple):
-    """A token's place in the text and what it is."""
-
-    start: int
-    end: int
-    word: Word
-
-
 class Chunk(NamedTuple):
-    """A row of tokens; `shape` has one character for each, its kind."""
+    """A row of tokens: where each starts and ends and what it is; `shape` has one character for each, its kind."""
 
-    tokens: list[Token]
+    starts: list[int]
+    ends: list[int]
+    words: list[Word]
     shape: str
+
+
+def shape_of(words: list[Word]) -> str:
+    """The kinds of the words, a character each."""
+    return "".join([KINDS[word.kind] for word in words])
 
 
 def chunks(text: str, start: int, end: int) -> Iterator[Chunk]:
@@ -70,7 +72,7 @@ def chunks(text: str, start: int, end: int) -> Iterator[Chunk]:
     done = start
     if start == 0:  # before a later region's first word there is a line break, but here nothing
         chunk = _read(text, 0, 0, end)
-        done = chunk.tokens[-1].end if chunk.tokens else 0
+        done = chunk.ends[-1] if chunk.ends else 0
         yield chunk
     for found in TRIGGERS.finditer(text, max(start - 1, 0), end):
         place = found.start() + 1
@@ -80,7 +82,7 @@ def chunks(text: str, start: int, end: int) -> Iterator[Chunk]:
         if written not in TRIGGER_WORDS and written.isalpha():
             continue
         chunk = _read(text, _opening(text, max(done, place - _BEFORE), place), place, end)
-        done = chunk.tokens[-1].end
+        done = chunk.ends[-1]
         yield chunk
 
 
@@ -96,19 +98,20 @@ def _opening(text: str, low: int, place: int) -> int:
 
 def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
     """The tokens from the start over the trigger to the first unknown word."""
-    tokens: list[Token] = []
-    append = tokens.append
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[Word] = []
     resume = start
     # To see words glued to figures, 747s, and figures glued to words, F16.
     figure_end = -1
     text_end = start if start and text[start - 1].isalnum() else -1
     for found in _TOKEN.finditer(text, start, end):
-        first, last = found.span()
+        group = found.lastindex or 0
+        first, last = found.span(group)
         if first < resume:
             continue
-        group = found.lastgroup
-        if group == "text":
-            written = found[0]
+        if group == _TEXT:
+            written = found[group]
             word = WORDS.get(written)
             if written in _HOLIDAYS_BY_FIRST_WORD:
                 name = _holiday(text, first, written)
@@ -116,24 +119,27 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
                     word = Word("holiday", name)
                     last = resume = first + len(name)
             if first == figure_end:
-                word = _UNKNOWN
-                tokens[-1] = Token(tokens[-1].start, figure_end, _UNKNOWN)
+                word = words[-1] = _UNKNOWN
             elif word is None:
                 word = _CAPITAL if written[0].isupper() else _UNKNOWN
                 if first > trigger:
-                    append(Token(first, last, word))
-                    break
+                    end = -1
             text_end = last
-        elif group == "figure":
-            word = _UNKNOWN if first == text_end else figure(found[0])
-            figure_end = last
-        elif group == "mark":
+        elif group == _MARK:
             word = _mark(text, first, last)
         else:
-            written = found[0]
-            word = _MARK_WORDS[written] if len(written) == 1 else figure(written)
-        append(Token(first, last, word))
-    return Chunk(tokens, "".join([KINDS[token.word.kind] for token in tokens]))
+            written = found[group]
+            if group == _FIGURE:
+                word = _UNKNOWN if first == text_end else figure(written)
+                figure_end = last
+            else:
+                word = _MARK_WORDS[written] if len(written) == 1 else figure(written)
+        starts.append(first)
+        ends.append(last)
+        words.append(word)
+        if end < 0:
+            break
+    return Chunk(starts, ends, words, shape_of(words))
 
 
 def _holiday(text: str, start: int, written: str) -> str:

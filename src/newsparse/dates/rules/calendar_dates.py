@@ -67,11 +67,11 @@ def days_in_month(reading: Reading) -> list[Expression] | None:
     month_first = reading.places("month", "doubtful_month")[0] < days[0]
     found: list[Expression] = []
     for number, place in enumerate(days):
-        word = reading.chunk.tokens[reading.first + place].word
+        word = reading.word(place)
         first = 0 if month_first and number == 0 else place
         is_last = number == len(days) - 1
         last = len(reading.kinds) if is_last else place + 1
-        link = "" if is_last else reading.chunk.tokens[reading.first + place + 1].word.kind
+        link = "" if is_last else reading.word(place + 1).kind
         ranged = link in ("hyphen", "to", "through", "dash") or (link == "and" and reading.before() == "between")
         found.append(
             reading.says(
@@ -140,7 +140,7 @@ def weekday(reading: Reading) -> Expression | None:
 def weekday_of_week(reading: Reading) -> Expression | None:
     # Tuesday of last week / Friday of this week
     day = reading.get("weekday")
-    if day is None or reading.chunk.tokens[reading.last - 1].word.name != "W":
+    if day is None or reading.last_word().name != "W":
         return None
     way = direction_of(reading)
     return reading.says(Calendar("D", weekday=day.number, direction=way, number=way), mod_of(reading))
@@ -210,8 +210,7 @@ def quarter_code(reading: Reading) -> Expression | None:
     year = reading.get("year")
     if code is None or year is None:
         return None
-    token = next(t for t in reading.chunk.tokens[reading.first : reading.last] if t.word is code)
-    unit = reading.text[token.start]
+    unit = reading.written(reading.places("code")[0])[0]
     if unit == "H" and code.number > 2:
         return None
     return reading.says(Calendar(unit, year=year.number, number=code.number))
@@ -294,8 +293,7 @@ def decade(reading: Reading) -> Expression | None:
     number = word.number
     if reading.has("decade"):
         return reading.says(Calendar("E", number=number // 10), mod_of(reading))
-    token = reading.chunk.tokens[reading.last - 1]
-    marked = reading.text[token.start] in "'’`"
+    marked = word.name[:1] in "'’`"
     if not marked and not reading.has("the"):
         return None  # in their mid-30s
     if reading.has("short_decade") and not marked:
@@ -308,7 +306,7 @@ def decade(reading: Reading) -> Expression | None:
 def century(reading: Reading) -> Expression | None:
     # the 19th century / 20th-century / the early twentieth century
     word = reading.get("ordinal", "ordinal_figure")
-    if word is None or reading.chunk.tokens[reading.last - 1].word.name != "C" or not 1 <= word.number <= 30:
+    if word is None or reading.last_word().name != "C" or not 1 <= word.number <= 30:
         return None
     return reading.says(Calendar("C", number=word.number - 1), mod_of(reading))
 
@@ -328,8 +326,7 @@ def holiday(reading: Reading) -> Expression | None:
 
 def numeric_date(reading: Reading) -> Expression | None:
     # 11/02/89 / 02-11-1989 / 2.11.1989
-    token = reading.chunk.tokens[reading.first]
-    written = reading.text[token.start : token.end]
+    written = reading.written(0)
     first, second, year = (int(part) for part in written.replace("-", "/").replace(".", "/").split("/"))
     # The resolver knows which of the two is the day: `number` carries the first as it stands.
     return reading.says(Calendar("D", year=year, month=first, day=second, number=1))
@@ -337,8 +334,7 @@ def numeric_date(reading: Reading) -> Expression | None:
 
 def iso_date(reading: Reading) -> Expression | None:
     # 1989-11-02
-    token = reading.chunk.tokens[reading.first]
-    year, month, day = (int(part) for part in reading.text[token.start : token.start + 10].split("-"))
+    year, month, day = (int(part) for part in reading.written(0)[:10].split("-"))
     return reading.says(Calendar("D", year=year, month=month, day=day))
 
 

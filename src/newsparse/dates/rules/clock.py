@@ -19,7 +19,7 @@ def _day_of(reading: Reading) -> Calendar | Shift | None:
         days = [place for place in reading.places("day", "ordinal_figure") if place > places[0]]
         if not days:
             return None
-        day = reading.chunk.tokens[reading.first + days[0]].word
+        day = reading.word(days[0])
         return Calendar("D", year=year_of(reading.get("year")), month=month.number, day=day.number)
     if weekday is not None:
         return Calendar("D", weekday=weekday.number, direction=direction_of(reading))
@@ -30,19 +30,17 @@ def _hour_and_minute(reading: Reading) -> tuple[int, int | None, int | None] | N
     noon = reading.get("noon")
     if noon is not None:
         return noon.number, 0, None
-    token = reading.chunk.tokens[reading.first + reading.places("clock", "day", "military", "count")[0]]
-    written = reading.text[token.start : token.end]
-    if token.word.kind == "military":
-        hour, minute, second = token.word.number // 100, token.word.number % 100, None
+    place = reading.places("clock", "day", "military", "count")[0]
+    shown, written = reading.word(place), reading.written(place)
+    if shown.kind == "military":
+        hour, minute, second = shown.number // 100, shown.number % 100, None
     else:
-        parts = [int(part) for part in written.split(":")] if ":" in written else [token.word.number]
+        parts = [int(part) for part in written.split(":")] if ":" in written else [shown.number]
         hour, minute = parts[0], parts[1] if len(parts) > 1 else 0
         second = parts[2] if len(parts) > 2 else None
     meridiem = reading.get("meridiem")
     if meridiem is not None:
-        place = reading.places("meridiem")[0] + reading.first
-        at = reading.chunk.tokens[place]
-        half = reading.text[at.start : at.end].strip()[0].lower()
+        half = meridiem.name.strip()[0].lower()
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half == "p" else 0)
@@ -57,10 +55,8 @@ def clock_time(reading: Reading) -> Expression | None:
     if shown is None:
         return None
     hour, minute, second = shown
-    zone = ""
-    for place in reading.places("zone")[:1]:
-        token = reading.chunk.tokens[reading.first + place]
-        zone = reading.text[token.start : token.end]
+    named = reading.get("zone")
+    zone = named.name if named is not None else ""
     part = reading.get("part_of_day")
     if part is not None and not reading.has("meridiem") and hour < 12 and part.name in ("TAF", "TEV", "TNI"):
         hour += 12

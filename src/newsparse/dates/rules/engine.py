@@ -40,12 +40,12 @@ class Reading:
         for kind in kinds:
             place = self.kinds.find(KINDS[kind])
             if place >= 0:
-                return self.chunk.tokens[self.first + place].word
+                return self.chunk.words[self.first + place]
         return None
 
     def words(self, *kinds: str) -> list[Word]:
         """All tokens of these kinds, in order."""
-        return [token.word for token in self.chunk.tokens[self.first : self.last] if token.word.kind in kinds]
+        return [word for word in self.chunk.words[self.first : self.last] if word.kind in kinds]
 
     def places(self, *kinds: str) -> list[int]:
         """Where the tokens of these kinds stand in the reading."""
@@ -54,26 +54,32 @@ class Reading:
     def before(self, distance: int = 1) -> str:
         """The kind of the token in front, empty where there is none."""
         place = self.first - distance
-        return self.chunk.tokens[place].word.kind if place >= 0 else ""
+        return self.chunk.words[place].kind if place >= 0 else ""
 
     def after(self, distance: int = 1) -> str:
         """The kind of the token behind, empty where there is none."""
         place = self.last + distance - 1
-        return self.chunk.tokens[place].word.kind if place < len(self.chunk.tokens) else ""
+        return self.chunk.words[place].kind if place < len(self.chunk.words) else ""
 
     def word_after(self) -> str:
         """The token behind, as written."""
-        if self.last >= len(self.chunk.tokens):
-            return ""
-        token = self.chunk.tokens[self.last]
-        return self.text[token.start : token.end]
+        return self.written(self.last - self.first) if self.last < len(self.chunk.words) else ""
 
     def word_before(self) -> str:
         """The token in front, as written."""
-        if not self.first:
-            return ""
-        token = self.chunk.tokens[self.first - 1]
-        return self.text[token.start : token.end]
+        return self.written(-1) if self.first else ""
+
+    def word(self, place: int) -> Word:
+        """The token at a place of the reading, 0 is the first; -1 is the one in front of it."""
+        return self.chunk.words[self.first + place]
+
+    def written(self, place: int) -> str:
+        """The token at a place, as written."""
+        return self.text[self.chunk.starts[self.first + place] : self.chunk.ends[self.first + place]]
+
+    def last_word(self) -> Word:
+        """The last token of the reading."""
+        return self.chunk.words[self.last - 1]
 
     def says(
         self,
@@ -84,8 +90,9 @@ class Reading:
         opens_range: bool = False,
     ) -> Expression:
         """The expression; `first` and `last` (as in a slice) take a part of the tokens."""
-        tokens = self.chunk.tokens[self.first : self.last][first:last]
-        return Expression(tokens[0].start, tokens[-1].end, meaning, mod, opens_range)
+        start = self.chunk.starts[self.first + first]
+        end = self.chunk.ends[(self.last if last is None else self.first + last) - 1]
+        return Expression(start, end, meaning, mod, opens_range)
 
 
 _Built: TypeAlias = "Expression | Sequence[Expression] | None"

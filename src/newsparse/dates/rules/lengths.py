@@ -30,8 +30,8 @@ _BEFORE_A_NUMBER = frozenset("in for after of since to by about at last than wit
 def _is_amount(reading: Reading) -> bool:
     """Whether the number can be one of units: not 7,591,564 Year of a table, 12-1/2 year, as many days."""
     number = reading.get("count", "year", "day", "military")
-    unit = reading.chunk.tokens[reading.first + max(reading.places("unit", "units", "quarter", "quarters"), default=0)]
-    capital = reading.text[unit.start].isupper() and reading.text[unit.end - 1].islower()
+    unit = reading.written(max(reading.places("unit", "units", "quarter", "quarters"), default=0))
+    capital = unit.istitle()
     if number is not None and (number.number > 99_999 or (capital and number.name)):
         return False
     return reading.before() not in ("slash", "money") and not (reading.has("vague") and reading.before() == "as")

@@ -48,9 +48,9 @@ _SHIFTS = {
 
 def pointed_unit(reading: Reading) -> Expression | None:
     # last week / earlier this month / the following year / that year / late last week / the end of this week
-    last = reading.chunk.tokens[reading.first + reading.places("unit", "quarter")[-1]]
-    unit = last.word.name
-    if reading.text[last.start].isupper() and reading.text[last.end - 1].islower():
+    place = reading.places("unit", "quarter")[-1]
+    unit = reading.word(place).name
+    if reading.written(place).istitle():
         return None  # "This Week", the programme
     if unit == "Q" and not (reading.has("last") or reading.has("next") or reading.has("previous") or reading.has("following")):
         return reading.says(Calendar("Q", direction=None if reading.has("latest") else 0), mod_of(reading))
@@ -72,7 +72,7 @@ def pointed_unit(reading: Reading) -> Expression | None:
 
 def the_unit(reading: Reading) -> Expression | None:
     # the end of the month / the full year / the weekend / the quarter
-    unit = reading.chunk.tokens[reading.last - 1].word.name
+    unit = reading.last_word().name
     if unit == "WE":
         return reading.says(Shift("WE", 0), mod_of(reading))
     if unit == "Q":
@@ -127,7 +127,7 @@ def so_long_ago(reading: Reading) -> Expression | None:
 
 def year_ago_adjective(reading: Reading) -> Expression | None:
     # year-ago / the year-earlier period / the year-ago quarter
-    if reading.chunk.tokens[reading.first + reading.places("unit")[0]].word.name != "Y":
+    if reading.words("unit")[0].name != "Y":
         return None
     kept = reading.says(Shift("Y", -1, business=True))
     if reading.has("the") and not (reading.has("period") or reading.has("quarter")):

@@ -11,13 +11,12 @@ _PERIODS = {"D": "P1D", "W": "P1W", "M": "P1M", "Y": "P1Y", "E": "P10Y", "C": "P
 def frequency(reading: Reading) -> Expression | None:
     # daily / annually / quarterly; not the name Daily News
     word = reading.get("frequency")
-    token = reading.chunk.tokens[reading.first]
     if word is None:
         return None
-    capital = reading.text[token.start].isupper()
+    capital = reading.written(0)[0].isupper()
     if capital and reading.after() in ("cap", "holiday") or reading.before() == "cap" and capital:
         return None
-    written = reading.text[token.start : token.end].lower()
+    written = reading.written(0).lower()
     if written in _ADJECTIVES and (written == "annual" or reading.after() in ("word", "cap", "of")):
         return None  # the annual meeting, its quarterly dividend: the kind, not the times
     if reading.after() == "cap" and reading.before() == "cap":
@@ -27,12 +26,12 @@ def frequency(reading: Reading) -> Expression | None:
 
 def each_unit(reading: Reading) -> Expression | None:
     # each year / every day / every other week
-    unit = reading.chunk.tokens[reading.last - 1].word.name
+    unit = reading.last_word().name
     if unit not in _PERIODS:
         return None
     if reading.has("other"):
         return reading.says(Repeat(_PERIODS[unit].replace("1", "2"), quant="EVERY OTHER"))
-    written = reading.text[reading.chunk.tokens[reading.first].start :][:4].lower()
+    written = reading.written(0).lower()
     return reading.says(Repeat(_PERIODS[unit], quant="EACH" if written == "each" else "EVERY"))
 
 
@@ -40,14 +39,14 @@ def every_few_units(reading: Reading) -> Expression | None:
     # every three months / every two years
     from newsparse.dates.rules.relative import amount_of
 
-    unit = reading.chunk.tokens[reading.last - 1].word.name
+    unit = reading.last_word().name
     letter = f"T{amount_of(reading)}{unit[1]}" if unit.startswith("T") else f"{amount_of(reading)}{unit}"
     return reading.says(Repeat(f"P{letter}", quant="EVERY"))
 
 
 def each_name(reading: Reading) -> Expression | None:
     # every Tuesday / each July / every summer / every morning
-    written = reading.text[reading.chunk.tokens[reading.first].start :][:4].lower()
+    written = reading.written(0).lower()
     quant = "EACH" if written == "each" else "EVERY"
     month = reading.get("month", "doubtful_month")
     weekday = reading.get("weekday")
@@ -79,7 +78,7 @@ def plural_name(reading: Reading) -> Expression | None:
 
 def times_a_unit(reading: Reading) -> Expression | None:
     # twice a week / three times a year
-    unit = reading.chunk.tokens[reading.last - 1].word.name
+    unit = reading.last_word().name
     if unit not in _PERIODS:
         return None
     once = reading.get("once")
@@ -94,7 +93,7 @@ def times_a_unit(reading: Reading) -> Expression | None:
 
 def rate(reading: Reading) -> Expression | None:
     # $3 million a year / 50,000 sold a year / 20% a month
-    unit = reading.chunk.tokens[reading.last - 1].word.name
+    unit = reading.last_word().name
     if unit not in ("Y", "M", "W", "D", "TH", "TM"):
         return None
     counted = reading.before() in ("percent", "count", "decimal", "day", "year") or (
