@@ -5,29 +5,46 @@ from __future__ import annotations
 import json
 from datetime import date
 from enum import Enum
-from typing import TypeAlias
+from typing import cast
 
-from attrs import Attribute, asdict
-
-from newsparse.model import Article, DateReference, Quote
-
-Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | None"
-
-LINKS = ("until", "continues")  # told by the span of the reference or quote that they lead to
+from newsparse.errors import ArgumentTypeError, ArgumentValueError
+from newsparse.export.reading import read
+from newsparse.export.shapes import Json, Many, Maybe, Record, Shape, article_shape
+from newsparse.model import Article, DateReference, Quote, Span
 
 
 def to_dict(article: Article) -> dict[str, Json]:
     """The whole Article as a dict that `json.dumps` takes: keys are the names of the model in their order.
 
     A span is `{"start": ..., "end": ...}`, an enum its value, a date ISO 8601; `until` and `continues` are the span
-    of the reference or quote they lead to. Nothing is dropped.
+    of the reference or quote they lead to. Nothing is dropped but the names of time zones: a time keeps its offset
+    from UTC. Raises ArgumentValueError where a link leads out of the article's dates or quotes, as no span could tell
+    what it leads to.
 
     >>> import newsparse
     >>> to_dict(newsparse.parse("Talks go on"))["headline"]["text"]
     'Talks go on'
     """
-    plain: dict[str, Json] = asdict(article, value_serializer=_plain)
-    return plain
+    return _write_record(article, article_shape())
+
+
+def from_dict(data: object) -> Article:
+    """The Article that `to_dict` was given; links lead to the very objects in the article's dates and quotes.
+
+    Raises ArgumentValueError for an unknown or a missing field or a value that can't be meant, ArgumentTypeError for
+    a value of another type; each names the field by its path.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("Talks go on")
+    >>> from_dict(to_dict(article)) == article
+    True
+    >>> from_dict({**to_dict(article), "headline": {"span": {"start": "0", "end": 11}, "text": "", "kicker": None}})
+    Traceback (most recent call last):
+    newsparse.errors.ArgumentTypeError: headline.span.start: wanted int, got str '0'
+    """
+    article = read(data, article_shape(), "")
+    assert isinstance(article, Article)
+    return article
 
 
 def to_json(article: Article, *, indent: int | None = None) -> str:
@@ -40,10 +57,61 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
     return json.dumps(to_dict(article), ensure_ascii=False, indent=indent)
 
 
-def _plain(_owner: object, attribute: Attribute[object] | None, value: object) -> object:
+def from_json(text: str | bytes) -> Article:
+    """The Article that `to_json` was given. Raises as `from_dict` does, and ArgumentValueError for what isn't JSON.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("Talks go on")
+    >>> from_json(to_json(article)) == article
+    True
+    """
+    if not isinstance(text, str | bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ArgumentTypeError(f"from_json wants str or bytes, not {type(text).__name__}")
+    try:
+        data: object = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ArgumentValueError(f"not JSON: {error}") from error
+    return from_dict(data)
+
+
+def _write_record(value: object, shape: Record) -> dict[str, Json]:
+    return {name: _write(getattr(value, name), field, name) for name, field in shape.fields.items()}
+
+
+def _write(value: object, shape: Shape, name: str) -> Json:
+    if value is None or type(value) is str or isinstance(value, int):
+        return value
+    inner = shape.inner if isinstance(shape, Maybe) else shape
+    if isinstance(inner, Record):
+        return _write_record(value, inner)
+    if isinstance(inner, Many):
+        return _write_list(cast("tuple[object, ...]", value), inner.item, name)
     if isinstance(value, Enum):
-        return value.value
+        return str(value.value)
     if isinstance(value, date):
         return value.isoformat()
-    is_link = attribute is not None and attribute.name in LINKS
-    return value.span if is_link and isinstance(value, DateReference | Quote) else value
+    if isinstance(value, DateReference | Quote):  # a link
+        return {"start": value.span.start, "end": value.span.end}
+    return str(value)
+
+
+def _write_list(values: tuple[object, ...], item: Shape, name: str) -> list[Json]:
+    if isinstance(item, Record) and item.link is not None:
+        _check_links(values, item.link, name)
+    return [_write(value, item, name) for value in values]
+
+
+def _check_links(values: tuple[object, ...], link: str, name: str) -> None:
+    """A link is written as a span, so what it leads to must be the first object of the list with that span."""
+    first: dict[Span, object] = {}
+    for value in values:
+        assert isinstance(value, DateReference | Quote)
+        first.setdefault(value.span, value)
+    for number, value in enumerate(values):
+        target = getattr(value, link)
+        if target is None:
+            continue
+        assert isinstance(target, DateReference | Quote)
+        found = first.get(target.span)
+        if found is not target and found != target:
+            raise ArgumentValueError(f"{name}[{number}].{link}: leads to {target.span}, which is none of {name}")

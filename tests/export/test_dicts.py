@@ -1,0 +1,347 @@
+"""to_dict, from_dict and the JSON Schema: an exact round trip, and errors that name the field."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta, timezone
+from importlib.resources import files
+from typing import cast
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import (
+    ArgumentTypeError,
+    ArgumentValueError,
+    Article,
+    Byline,
+    Cue,
+    Dateline,
+    DateReference,
+    Heading,
+    Headline,
+    NewsparseError,
+    Note,
+    NoteRole,
+    Paragraph,
+    ParagraphRole,
+    Person,
+    Quote,
+    QuoteType,
+    Section,
+    Span,
+    Speaker,
+    TimexMod,
+    TimexType,
+)
+from newsparse.export import from_dict, from_json, json_schema, to_dict, to_json
+from newsparse.export.shapes import Json
+from strategies import texts
+
+spans = st.tuples(st.integers(0, 999), st.integers(0, 999)).map(sorted).map(lambda bounds: Span(*bounds))
+words = st.text(max_size=12)
+word_lists = st.lists(words, max_size=3).map(tuple)
+zones = st.one_of(st.none(), st.timedeltas(timedelta(hours=-23), timedelta(hours=23)).map(timezone))
+moments = st.one_of(st.none(), st.dates(), st.datetimes(timezones=zones))
+speakers = st.builds(Speaker, spans, words, st.none() | words)
+cues = st.builds(Cue, spans, words)
+headings = st.builds(Heading, spans, words, words, spans)
+paragraphs = st.lists(st.builds(Paragraph, spans, words, st.sampled_from(ParagraphRole)), max_size=3).map(tuple)
+
+
+@st.composite
+def linked_quotes(draw: st.DrawFn) -> tuple[Quote, ...]:
+    """Quotes with spans of their own, each of which may go on in one made before it, in any order."""
+    made: list[Quote] = []
+    for span in draw(st.lists(spans, max_size=5, unique=True)):
+        goes_on = draw(st.none() | st.sampled_from(made)) if made else None
+        kind = draw(st.sampled_from(QuoteType))
+        made.append(Quote(span, draw(words), kind, draw(st.none() | speakers), draw(st.none() | cues), goes_on))
+    return tuple(draw(st.permutations(made)))
+
+
+@st.composite
+def linked_dates(draw: st.DrawFn) -> tuple[DateReference, ...]:
+    made: list[DateReference] = []
+    for span in draw(st.lists(spans, max_size=5, unique=True)):
+        extra = draw(st.tuples(*[st.none() | words] * 4))
+        made.append(
+            DateReference(
+                span,
+                draw(words),
+                draw(st.sampled_from(TimexType)),
+                draw(words),
+                draw(st.none() | st.sampled_from(TimexMod)),
+                draw(moments),
+                draw(moments),
+                draw(st.none() | st.sampled_from(made)) if made else None,
+                *extra,
+            )
+        )
+    return tuple(draw(st.permutations(made)))
+
+
+articles = st.builds(
+    Article,
+    words,
+    headline=st.none() | st.builds(Headline, spans, words, st.none() | words),
+    byline=st.none() | st.builds(Byline, spans, words, word_lists),
+    dateline=st.none()
+    | st.builds(Dateline, spans, words, word_lists, st.none() | st.dates(), st.none() | words, spans),
+    sections=st.lists(st.builds(Section, st.none() | headings, paragraphs, st.integers(1, 6)), max_size=3).map(tuple),
+    notes=st.lists(st.builds(Note, spans, words, st.sampled_from(NoteRole)), max_size=3).map(tuple),
+    quotes=linked_quotes(),
+    dates=linked_dates(),
+    people=st.lists(st.builds(Person, words, st.lists(spans).map(tuple), word_lists), max_size=3).map(tuple),
+    published=moments,
+)
+
+
+@given(texts, moments)
+def test_the_round_trip_of_what_is_parsed_is_exact(text: str, published: date | None) -> None:
+    article = newsparse.parse(text, published=published)
+    assert from_dict(to_dict(article)) == article
+    assert from_json(to_json(article)) == article
+
+
+@given(articles)
+def test_the_round_trip_of_any_article_is_exact(article: Article) -> None:
+    assert from_dict(to_dict(article)) == article
+    assert from_json(to_json(article, indent=2)) == article
+
+
+@given(articles)
+def test_links_lead_to_the_very_objects(article: Article) -> None:
+    again = from_dict(to_dict(article))
+    for quote in again.quotes:
+        assert quote.continues is None or any(quote.continues is other for other in again.quotes)
+    for found in again.dates:
+        assert found.until is None or any(found.until is other for other in again.dates)
+
+
+@given(articles)
+def test_the_dict_holds_what_json_holds_in_the_order_of_the_model(article: Article) -> None:
+    plain = to_dict(article)
+    assert json.loads(json.dumps(plain)) == plain
+    assert list(plain) == [field.name for field in attrs.fields(Article)]
+
+
+def test_a_lone_surrogate_survives() -> None:
+    article = newsparse.parse("Talks \ud83d go on")
+    assert from_json(to_json(article)) == article
+
+
+def test_json_in_bytes_is_read(example_text: str) -> None:
+    article = newsparse.parse(example_text)
+    assert from_json(to_json(article).encode()) == article
+
+
+def test_a_time_with_z_is_read_as_utc() -> None:
+    plain = {**to_dict(newsparse.parse("Talks go on")), "published": "2020-07-24T10:30:00Z"}
+    assert from_dict(plain).published == datetime(2020, 7, 24, 10, 30, tzinfo=timezone.utc)
+
+
+def test_a_chain_of_ten_thousand_links_is_read_without_recursion() -> None:
+    count = 10_000
+    quote: dict[str, Json] = {"text": "we", "type": "DIRECT", "speaker": None, "cue": None}
+    places: list[dict[str, Json]] = [{"start": number, "end": number + 1} for number in range(count)]
+    chain: list[Json] = [
+        {"span": place, **quote, "continues": after} for place, after in zip(places, [*places[1:], None], strict=True)
+    ]
+    read = from_dict({**to_dict(newsparse.parse("")), "quotes": chain})
+    assert read.quotes[0].continues is read.quotes[1]
+    assert read.quotes[-2].continues is read.quotes[-1]
+
+
+def test_a_link_out_of_the_article_is_refused() -> None:
+    outside = DateReference(Span(8, 12), "2018", TimexType.DATE, "2018")
+    inside = DateReference(Span(0, 4), "2015", TimexType.DATE, "2015", until=outside)
+    with pytest.raises(ArgumentValueError, match=r"dates\[0\]\.until: leads to Span\(8, 12\), which is none"):
+        to_dict(Article("2015 to 2018", dates=(inside,)))
+
+
+def test_a_link_to_the_second_of_two_with_the_same_span_is_refused() -> None:
+    first = Quote(Span(9, 12), "one", QuoteType.DIRECT)
+    second = Quote(Span(9, 12), "two", QuoteType.MIXED)
+    opener = Quote(Span(0, 4), "so", QuoteType.DIRECT, continues=second)
+    with pytest.raises(ArgumentValueError, match=r"quotes\[0\]\.continues: leads to Span\(9, 12\)"):
+        to_dict(Article("", quotes=(opener, first, second)))
+
+
+FULL = Article(
+    "“We,” she said",
+    headline=Headline(Span(0, 1), "h"),
+    byline=Byline(Span(0, 1), "b", ("Jane Doe",)),
+    dateline=Dateline(Span(0, 1), "d", ("Oslo",), date(2020, 7, 24)),
+    sections=(Section(Heading(Span(0, 1), "s"), (Paragraph(Span(0, 1), "p"),)),),
+    notes=(Note(Span(0, 1), "n", NoteRole.SLUG),),
+    quotes=(Quote(Span(0, 5), "We,", QuoteType.DIRECT, Speaker(Span(6, 9), "she"), Cue(Span(10, 14), "said")),),
+    dates=(DateReference(Span(0, 1), "2020", TimexType.DATE, "2020", TimexMod.START, date(2020, 1, 1)),),
+    people=(Person("Jane Doe", (Span(0, 1),), ("minister",)),),
+    published=datetime(2020, 7, 24, 12),
+)
+
+
+def changed(path: str, value: object) -> dict[str, object]:
+    """The dict form of FULL with another value at a path, as `quotes.0.span`; KeyError is none at all."""
+    plain: dict[str, object] = copy.deepcopy({**to_dict(FULL)})
+    at = cast("object", plain)
+    *steps, last = path.split(".")
+    for step in steps:
+        at = cast("list[object]", at)[int(step)] if isinstance(at, list) else cast("dict[str, object]", at)[step]
+    if value is KeyError:
+        del cast("dict[str, object]", at)[last]
+    elif last.isdigit():
+        cast("list[object]", at)[int(last)] = value
+    else:
+        cast("dict[str, object]", at)[last] = value
+    return plain
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "complaint"),
+    [
+        ("source", KeyError, "source: missing field of Article"),
+        ("quotes.0.speaker.span", KeyError, "quotes[0].speaker.span: missing field of Speaker"),
+        ("quotes.0.speaker.span.end", KeyError, "quotes[0].speaker.span.end: missing field of Span"),
+        ("sections.0.heading.marker", KeyError, "sections[0].heading.marker: missing field of Heading"),
+        ("lead", "x", "lead: unknown field, Article has source, headline, byline"),
+        ("notes.0.roles", "slug", "notes[0].roles: unknown field, Note has span, text, role"),
+        ("notes.0.role", "slugs", "notes[0].role: 'slugs' is none of 'slug', 'keyword line'"),
+        ("quotes.0.type", "direct", "quotes[0].type: 'direct' is none of 'DIRECT', 'MIXED'"),
+        ("dates.0.start", "24.7.2020", "dates[0].start: '24.7.2020' is no ISO 8601 date or time"),
+        ("dates.0.end", "2020-02-31", "dates[0].end: '2020-02-31' is no ISO 8601 date or time"),
+        ("dateline.date", "2020-07-24T10:00:00", "dateline.date: '2020-07-24T10:00:00' is no ISO 8601 date"),
+        ("published", "2020-07-24T25:00:00", "published: '2020-07-24T25:00:00' is no ISO 8601 date or time"),
+        ("headline.span", {"start": 4, "end": 2}, "headline.span: Span(4, 2): wanted 0 <= start <= end"),
+        ("people.0.mentions.0", {"start": -4, "end": 2}, "people[0].mentions[0]: Span(-4, 2): wanted"),
+        ("dates.0.until", {"start": 3, "end": 9}, "dates[0].until: Span(3, 9) is the span of none in dates"),
+        ("dates.0.until", {"start": 0, "end": 1}, "dates[0].until: leads back to itself"),
+        ("quotes.0.continues", {"start": 0, "end": 5}, "quotes[0].continues: leads back to itself"),
+    ],
+)
+def test_what_cannot_be_meant_is_named_by_its_path(path: str, value: object, complaint: str) -> None:
+    with pytest.raises(ArgumentValueError) as caught:
+        from_dict(changed(path, value))
+    assert str(caught.value).startswith(complaint)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "complaint"),
+    [
+        ("source", None, "source: wanted str, got NoneType None"),
+        ("source", b"x", "source: wanted str, got bytes b'x'"),
+        ("quotes", None, "quotes: wanted list, got NoneType None"),
+        ("quotes", {}, "quotes: wanted list, got dict {}"),
+        ("quotes", "abc", "quotes: wanted list, got str 'abc'"),
+        ("quotes.0", [], "quotes[0]: wanted a dict of the fields of Quote, got list []"),
+        ("quotes.0.speaker.span", 7, "quotes[0].speaker.span: wanted a dict of the fields of Span, got int 7"),
+        ("quotes.0.speaker.span.start", "0", "quotes[0].speaker.span.start: wanted int, got str '0'"),
+        ("quotes.0.span.start", True, "quotes[0].span.start: wanted int, got bool True"),
+        ("quotes.0.span.start", 1.0, "quotes[0].span.start: wanted int, got float 1.0"),
+        ("sections.0.level", None, "sections[0].level: wanted int, got NoneType None"),
+        ("sections.0.paragraphs.0.text", 3, "sections[0].paragraphs[0].text: wanted str, got int 3"),
+        ("dateline.places.0", None, "dateline.places[0]: wanted str, got NoneType None"),
+        ("dates.0.mod", 3, "dates[0].mod: wanted str, got int 3"),
+        ("dates.0.start", 2020, "dates[0].start: wanted str, got int 2020"),
+        ("people.0.titles", "minister", "people[0].titles: wanted list, got str 'minister'"),
+        ("published", ["x" * 99], "published: wanted str, got list ['xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..."),
+    ],
+)
+def test_a_value_of_another_type_is_named_by_its_path(path: str, value: object, complaint: str) -> None:
+    with pytest.raises(ArgumentTypeError) as caught:
+        from_dict(changed(path, value))
+    assert str(caught.value) == complaint
+
+
+@pytest.mark.parametrize("data", [None, [], "{}", 3, Article("x")])
+def test_what_is_no_dict_is_no_article(data: object) -> None:
+    with pytest.raises(ArgumentTypeError, match="article: wanted a dict of the fields of Article"):
+        from_dict(data)
+
+
+def test_a_key_that_is_no_str_is_an_unknown_field() -> None:
+    with pytest.raises(ArgumentValueError, match="3: unknown field"):
+        from_dict(cast("dict[object, object]", {}) | {**to_dict(FULL)} | {3: "x"})
+
+
+def test_links_in_a_ring_are_refused() -> None:
+    plain = to_dict(
+        Article("", dates=tuple(DateReference(Span(n, n + 1), "x", TimexType.DATE, "x") for n in range(3)))
+    )
+    found = cast("list[dict[str, object]]", plain["dates"])
+    for number in range(3):
+        found[number]["until"] = found[(number + 1) % 3]["span"]
+    with pytest.raises(ArgumentValueError, match=r"dates\[0\]\.until: leads back to itself"):
+        from_dict(plain)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[1, 2", "{'source': 1}", "[" * 100_000, b"\xff\xfe\xfd", "NaN", "3", '{"source": "x"}']
+)
+def test_json_that_is_no_article_is_an_error_of_ours(text: str | bytes) -> None:
+    with pytest.raises(NewsparseError):
+        from_json(text)
+
+
+def test_json_as_something_else_than_text_is_refused() -> None:
+    with pytest.raises(ArgumentTypeError, match="from_json wants str or bytes, not list"):
+        from_json(cast("str", []))
+
+
+def test_the_shipped_schema_is_the_generated_one() -> None:
+    shipped = files("newsparse.export").joinpath("article.schema.json").read_text(encoding="utf-8")
+    assert shipped == json.dumps(json_schema(), indent=2) + "\n", "write it anew as docs/export.md tells"
+
+
+def leaves(data: object, path: str = "") -> Iterator[str]:
+    """The paths of everything in a dict form."""
+    if path:
+        yield path
+    items: object = enumerate(cast("list[object]", data)) if isinstance(data, list) else ()
+    if isinstance(data, dict):
+        items = cast("dict[str, object]", data).items()
+    for key, value in cast("Iterator[tuple[object, object]]", items):
+        yield from leaves(value, f"{path}.{key}" if path else str(key))
+
+
+class TestSchema:
+    """jsonschema, a validator that is not ours, says the same as our reader."""
+
+    def valid(self, data: object) -> bool:
+        jsonschema = pytest.importorskip("jsonschema")
+        return bool(jsonschema.Draft202012Validator(json_schema()).is_valid(data))
+
+    def test_is_itself_valid(self) -> None:
+        jsonschema = pytest.importorskip("jsonschema")
+        jsonschema.Draft202012Validator.check_schema(json_schema())
+
+    @given(texts, moments)
+    def test_takes_what_is_parsed(self, text: str, published: date | None) -> None:
+        assert self.valid(to_dict(newsparse.parse(text, published=published)))
+
+    @given(articles)
+    def test_takes_any_article(self, article: Article) -> None:
+        assert self.valid(to_dict(article))
+
+    @pytest.mark.parametrize("value", [KeyError, 3.5, [None], {"start": 0}, "\n", None, True])
+    def test_refuses_and_takes_what_the_reader_does(self, value: object) -> None:
+        for path in leaves(to_dict(FULL)):
+            if value is KeyError and path.rpartition(".")[2].isdigit():
+                continue
+            data = changed(path, value)
+            try:
+                from_dict(data)
+            except NewsparseError:
+                assert not self.valid(data), path
+            else:
+                assert self.valid(data), path
+
+    @pytest.mark.parametrize("path", ["lead", "quotes.0.who", "dates.0.span.length", "people.0.names"])
+    def test_refuses_unknown_fields(self, path: str) -> None:
+        assert not self.valid(changed(path, "x"))
