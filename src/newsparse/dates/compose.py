@@ -44,11 +44,6 @@ def _spoken_year(words: list[Word]) -> Word:
     return Word("year", "", numbers[0] * 100 + sum(numbers[1:]))
 
 
-def _two_thousand(words: list[Word]) -> Word:
-    # the year two thousand
-    return Word("year", "", 2000)
-
-
 def _and_a_half(words: list[Word]) -> Word:
     # six-and-a-half years, 2 1/2 years
     numbers = [word for word in words if word.kind in ("ones", "teens", "tens", "power")]

@@ -28,6 +28,7 @@ class Shift(NamedTuple):
     unit: str
     amount: int
     from_story: bool = False
+    fiscal: bool = False
     business: bool = False  # "a year ago", which in a report of earnings is the quarter a year before
 
 

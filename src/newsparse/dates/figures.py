@@ -18,7 +18,9 @@ def figure(written: str) -> Word:
     first, last = written[0], written[-1]
     if first in "'’`":
         if last == "s":
-            return Word("short_decade", written, int(written[1:3])) if len(written) > 2 else Word("possessive", written)
+            return (
+                Word("short_decade", written, int(written[1:3])) if len(written) > 2 else Word("possessive", written)
+            )
         return Word("short_year", written, int(written[1:]))
     if first in "FHQ":
         return Word("fiscal_year" if first == "F" else "code", written, int(written.lstrip("FYHQ '’")))

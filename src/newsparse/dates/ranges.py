@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-from newsparse.dates.expressions import Calendar, Expression, Shift
+from newsparse.dates.expressions import Calendar, Expression, Length, Meaning, Repeat
 
-_LINK = re.compile(r"\s*(?:-|–|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$")
+_LINK = re.compile(r",?\s*(?:-|–|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$")
 _AND = re.compile(r"\s+and\s+$")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+
+
+_UNORDERED = (Length, Repeat)  # no range opens or closes with one of these
 
 
 def linked(text: str, expressions: list[Expression]) -> list[Expression]:
@@ -16,7 +19,7 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
     for place in range(len(expressions) - 1):
         first, second = expressions[place], expressions[place + 1]
         gap = second.start - first.end
-        if gap > 20 or not isinstance(first.meaning, (Calendar, Shift)) or not isinstance(second.meaning, (Calendar, Shift)):
+        if gap > 20 or isinstance(first.meaning, _UNORDERED) or isinstance(second.meaning, _UNORDERED):
             continue
         between = text[first.end : second.start]
         ranged = first.opens_range or _LINK.match(between) is not None
@@ -28,10 +31,9 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
     return expressions
 
 
-def _with_year(first: Expression, second: Expression) -> Calendar | Shift:
+def _with_year(first: Expression, second: Expression) -> Meaning:
     """May of `May to June 1990` is that of 1990."""
     meaning, other = first.meaning, second.meaning
-    assert isinstance(meaning, (Calendar, Shift))
     if (
         isinstance(meaning, Calendar)
         and isinstance(other, Calendar)

@@ -21,7 +21,7 @@ _LETTERS = r"A-Za-z\u00aa\u00b5\u00ba-\u024f\u0370-\u1fff"
 # Blanks in front belong to the match, for that is faster than to look for a token at each of them.
 _TOKEN = re.compile(
     rf"""\s{{0,3}}(?:
-      (?P<meridiem>(?:(?<=\d)|(?<=\d\s))[AaPp]\.?\s?[Mm]\b\.?)
+      (?P<meridiem>(?:(?<=\d)|(?<=\d\s))[AaPp](?:\.\s?[Mm]\b\.?|[Mm]\b))
     | (?P<code>FY\s?['’]?\d\d(?:\d\d)?\b | [HQ][1-4]\b)
     | (?P<text>[{_LETTERS}]+(?:['’]clock)?)
     | (?P<figure>\d(?:
@@ -69,10 +69,11 @@ def shape_of(words: list[Word]) -> str:
 
 def chunks(text: str, start: int, end: int) -> Iterator[Chunk]:
     """The stretches of a region that hold triggers, in order."""
-    done = start
+    done = known = start
     if start == 0:  # before a later region's first word there is a line break, but here nothing
         chunk = _read(text, 0, 0, end)
         done = chunk.ends[-1] if chunk.ends else 0
+        known = chunk.starts[-1] if chunk.words and chunk.words[-1] in (_UNKNOWN, _CAPITAL) else done
         yield chunk
     for found in TRIGGERS.finditer(text, max(start - 1, 0), end):
         place = found.start() + 1
@@ -81,8 +82,10 @@ def chunks(text: str, start: int, end: int) -> Iterator[Chunk]:
         written = found[0][1:]
         if written not in TRIGGER_WORDS and written.isalpha():
             continue
-        chunk = _read(text, _opening(text, max(done, place - _BEFORE), place), place, end)
+        chunk = _read(text, _opening(text, max(known, place - _BEFORE), place), place, end)
+        # What was read is done with, but an unknown word at its end is still the one in front of what comes.
         done = chunk.ends[-1]
+        known = chunk.starts[-1] if chunk.words[-1] in (_UNKNOWN, _CAPITAL) else done
         yield chunk
 
 

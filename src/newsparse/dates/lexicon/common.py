@@ -22,11 +22,11 @@ VAGUE_HEAPS = "couple dozen dozens scores hundreds thousands handful".split()
 
 # TIMEX3 letters of the units; time units stand after the T.
 UNITS = {
-    "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "E", "century": "C", 
+    "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "E", "century": "C",
     "fortnight": "2W", "weekend": "WE", "hour": "TH", "minute": "TM", "semester": "6M", "yr": "Y", "millennium": "ML", "half": "H",
 }  # fmt: skip
 UNIT_PLURALS = {
-    "days": "D", "weeks": "W", "months": "M", "years": "Y", "decades": "E", "centuries": "C", 
+    "days": "D", "weeks": "W", "months": "M", "years": "Y", "decades": "E", "centuries": "C",
     "fortnights": "2W", "weekends": "WE", "hours": "TH", "minutes": "TM", "seconds": "TS", "millennia": "ML",
     "yrs": "Y", "hrs": "TH", "mins": "TM",
 }  # fmt: skip

@@ -19,15 +19,17 @@ _TRIGGER_KINDS = frozenset(
 )
 # Number words that open a spoken year: nineteen ninety-six.
 _SPOKEN_CENTURIES = ("eighteen", "Eighteen", "nineteen", "Nineteen")
-TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in _TRIGGER_KINDS).union(_SPOKEN_CENTURIES)
+TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in _TRIGGER_KINDS).union(
+    _SPOKEN_CENTURIES
+)
 # Phrases of words that are too common alone.
 _PHRASES = ("some time", "a while")
 _PREFIX = 5
 _SEPARATORS = " \\n\\t\\r\\f\\v\u00a0\u202f\u2009\u2028\u2029\\-\u2013\u2014\u2212(\\[\"'`\u201c\u201d\u201e\u2018\u2019/_.,:;*>|="
 # A year, a date in digits, a clock time, a day of the month in order, a decade; never inside a longer number.
 _FIGURES = (
-    r"\d(?:\d\d\d(?:(?<=[12]\d\d\d)(?!\d|[.,]\d)|-\d\d-\d\d|(?= (?:GMT|UTC)\b))"
-    r"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp]\.?[Mm]\b|(?:st|nd|rd|th)\b)|0s\b|\d(?<=['’`]\d\d)s?\b)"
+    r"\d(?:\d\d\d(?:(?<=[12]\d\d\d)(?!\d|[.,]\d)|-\d\d-\d\d|(?= (?:[A-Z]{3,4}|local)\b))"
+    r"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:st|nd|rd|th)\b)|0s\b|\d(?<=['’`]\d\d)s?\b)"
 )
 _CODES = r"[HQ][1-4]\b|FY\s?['’]?\d\d"
 
@@ -63,4 +65,4 @@ def _beginnings() -> str:
 
 # First words of holidays that stand in front of everything.
 _TOO_COMMON = frozenset({"New", "Good", "May", "All", "St."})
-TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_beginnings()}|{_FIGURES}|{_CODES}|(?:{'|'.join(_PHRASES)})\\b)")
+TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_beginnings()}|{_FIGURES}|{_CODES}|(?:{'|'.join(_PHRASES)})\b)")

@@ -6,7 +6,7 @@ from datetime import date
 
 from newsparse.dates.expressions import Calendar
 from newsparse.dates.holidays import holiday
-from newsparse.dates.periods import SEASON_MONTHS, Period, containing, day_in, shifted
+from newsparse.dates.periods import SEASON_MONTHS, Period, containing, day_in, last_day, months_on, shifted
 from newsparse.dates.resolve.context import Context
 from newsparse.dates.tense import Look, look_of
 
@@ -27,7 +27,7 @@ def located(meaning: Calendar, context: Context, start: int, end: int) -> Period
     year = meaning.year
     if year is not None and year < 100:
         year = century_of(year, context.reference)
-    if year is None and meaning.years is not None and context.reference is not None:
+    if year is None and meaning.years is not None and meaning.number is not None and context.reference is not None:
         year = context.reference.year + meaning.years
     if meaning.unit == "Y":
         return Period("Y", date(year, 1, 1)) if year is not None and 1 <= year <= 9999 else None
@@ -63,7 +63,9 @@ def _in_year(meaning: Calendar, year: int) -> Period | None:
     return Period(meaning.unit, day) if day is not None else None
 
 
-def _yearly(meaning: Calendar, year: int | None, context: Context, start: int, end: int, unknown: str) -> Period | str | None:
+def _yearly(
+    meaning: Calendar, year: int | None, context: Context, start: int, end: int, unknown: str
+) -> Period | str | None:
     """What comes once a year, in the year that fits best."""
     if year is not None:
         return _in_year(meaning, year)
@@ -80,23 +82,25 @@ def _yearly(meaning: Calendar, year: int | None, context: Context, start: int, e
         now = Period("D", reference)
     if meaning.direction is not None:
         return _directed(found, meaning, now)
-    return _fitting(found, now, look_of(context.text, context.region_start, start, end))
+    return _fitting(found, now, look_of(context.text, context.region_start, start, end), bool(meaning.holiday))
 
 
 # The farthest, in days, that a name without a year reaches against the nearest fit, where the words look that way.
-_FARTHEST_BEHIND = {"D": 210, "M": 290}
+_FARTHEST_BEHIND = {"D": 210, "M": 290, "H": 330}
 _FARTHEST_AHEAD = {"D": 200, "M": 250}
 # Without a cue a month is the last one of that name, unless that is long ago.
 _USUALLY_BEHIND = {"D": 150, "M": 270}
 
 
-def _fitting(found: list[Period], now: Period, look: Look) -> Period:
+def _fitting(found: list[Period], now: Period, look: Look, holiday: bool) -> Period:
     """The last one where the words look back, the next one where they look ahead, but nothing too far; else the nearest."""
     distances = [((period.first - now.first).days, period) for period in found]
     behind = max(((days, period) for days, period in distances if days <= 0), default=None)
     before = min(((days, period) for days, period in distances if days >= 0), default=None)
-    unit = now.unit
-    if before is not None and (look > 0 and before[0] <= _FARTHEST_AHEAD.get(unit, 300) * (1.35 if look is Look.SURELY_AHEAD else 1)):
+    unit = now.unit if not holiday else "H"
+    if before is not None and (
+        look > 0 and before[0] <= _FARTHEST_AHEAD.get(unit, 300) * (1.35 if look is Look.SURELY_AHEAD else 1)
+    ):
         return before[1]
     if behind is not None:
         farthest = (_FARTHEST_BEHIND if look < 0 else _USUALLY_BEHIND).get(unit, 300)
@@ -113,7 +117,7 @@ def _directed(found: list[Period], meaning: Calendar, now: Period) -> Period:
     if meaning.direction == 1:
         after = [period for period in found if period.first > now.first]
         return after[0] if after else found[-1]
-    before = [period for period in found if period.first < now.first]
+    before = [period for period in found if (last_day(period) or period.first) < now.first]
     return before[-1] if before else found[0]
 
 
@@ -140,6 +144,9 @@ def _quarter(meaning: Calendar, year: int | None, context: Context, start: int, 
         if year is not None:
             latest = context.latest_quarter()
             return Period("Q", latest.first.replace(year=year)) if latest is not None else f"{year}-QX"
+        if meaning.years is not None:
+            latest = context.latest_quarter()
+            return (months_on(latest, 12 * meaning.years) if latest is not None else None) or "XXXX-QX"
         if meaning.direction == 0:
             return context.now("Q") or "XXXX-QX"
         return context.latest_quarter() or "XXXX-QX"
@@ -155,9 +162,10 @@ def _quarter(meaning: Calendar, year: int | None, context: Context, start: int, 
     assert now is not None
     distance = this_year.first.month - now.first.month
     # The fourth quarter in January was that of last year; the first quarter in December will be next year's.
-    if distance >= 6 and reference.year > 1:
+    look = look_of(context.text, context.region_start, start, end) if distance > 0 or distance <= -9 else Look.UNKNOWN
+    if distance > 0 and reference.year > 1 and (look < 0 or (distance >= 6 and look == 0)):
         return Period(meaning.unit, date(reference.year - 1, month, 1))
-    if distance <= -9 and reference.year < 9999 and look_of(context.text, context.region_start, start, end) > 0:
+    if distance <= -9 and reference.year < 9999 and look > 0:
         return Period(meaning.unit, date(reference.year + 1, month, 1))
     return this_year
 

@@ -46,7 +46,9 @@ def _rule(meaning: Repeat) -> str | None:
         return "FREQ=DAILY"
     if meaning.freq:
         return None  # twice a week: nobody knows on which days
-    letters, period = (_HOURS, meaning.period[2:]) if meaning.period.startswith("PT") else (_FREQUENCIES, meaning.period[1:])
+    letters, period = (
+        (_HOURS, meaning.period[2:]) if meaning.period.startswith("PT") else (_FREQUENCIES, meaning.period[1:])
+    )
     amount, letter = period[:-1], period[-1:]
     if not amount.isdigit() or not 0 < int(amount) < 10_000:
         return None

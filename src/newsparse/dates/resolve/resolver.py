@@ -7,11 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.dates.expressions import Calendar, Length, Meaning, Moment, Repeat, Shift, Vague
-from newsparse.dates.periods import Period, containing, edtf, last_day, months_on, shifted, timex
+from newsparse.dates.periods import Period, edtf, last_day, months_on, shifted, timex
 from newsparse.dates.resolve.calendar_dates import located
 from newsparse.dates.resolve.clock import moment_value
 from newsparse.dates.resolve.context import Context
 from newsparse.dates.resolve.recurrence import recurrence_of, set_value
+from newsparse.dates.tense import Look, look_of
 from newsparse.model import TimexType
 
 
@@ -39,7 +40,7 @@ def resolve(meaning: Meaning, context: Context, start: int, end: int) -> Resolve
     if isinstance(meaning, Calendar):
         return _place(located(meaning, context, start, end), context, meaning.fiscal)
     if isinstance(meaning, Shift):
-        return _place(moved(meaning, context), context, visit=not meaning.business)
+        return _place(moved(meaning, context, start, end), context, meaning.fiscal, visit=not meaning.business)
     if isinstance(meaning, Vague):
         return Resolved(TimexType.DATE, meaning.value)
     if isinstance(meaning, Length):
@@ -68,10 +69,14 @@ def _known(period: Period) -> Resolved:
 
 def _unspecified(value: str) -> str | None:
     """EDTF knows X in dates, not in weeks, quarters and seasons."""
-    return value if all(part == "X" * len(part) or part.isdigit() for part in value.split("-")) and len(value) >= 4 else None
+    return (
+        value
+        if all(part == "X" * len(part) or part.isdigit() for part in value.split("-")) and len(value) >= 4
+        else None
+    )
 
 
-def moved(meaning: Shift, context: Context) -> Period | str | None:
+def moved(meaning: Shift, context: Context, start: int, end: int) -> Period | str | None:
     """The period so far from the present or from the story's day; a value with X where there is neither."""
     unit = meaning.unit
     if meaning.business and context.quarter is not None:
@@ -85,16 +90,30 @@ def moved(meaning: Shift, context: Context) -> Period | str | None:
     if unit == "W" and abs(meaning.amount) > 1 and context.reference is not None:
         day = context.there("D") if meaning.from_story else context.now("D")
         return shifted(day, 7 * meaning.amount) if day is not None else None
-    if unit == "WE" and base is not None and context.reference is not None and not meaning.from_story:
-        if meaning.amount == 0 and base.first > context.reference:
-            return shifted(base, -1)
+    if unit == "WE" and meaning.amount == 0 and base is not None and context.reference is not None:
+        return _weekend(base, context.reference, look_of(context.text, context.region_start, start, end))
+    if meaning.from_story and meaning.amount == 0 and context.story is None:
+        return _UNKNOWN.get(unit, "XXXX")  # that year: which one was never said
     if base is None:
         return _UNKNOWN.get(unit, "XXXX")
     return shifted(base, meaning.amount)
 
 
+def _weekend(coming: Period, reference: date, look: Look) -> Period | None:
+    """The weekend, this weekend: early in a week the last one, later the coming one, unless the words say else."""
+    if coming.first <= reference:
+        return coming
+    ahead = look > 0 if reference.isoweekday() <= 2 else look >= 0
+    return coming if ahead else shifted(coming, -1)
+
+
+_HALVES = {"TH": "PT30M", "D": "PT12H", "Y": "P6M", "E": "P5Y", "C": "P50Y"}
+
+
 def length_value(amount: str, unit: str) -> str:
     """P3Y, PT4H, PXM; a decade is ten years, a century a hundred."""
+    if amount == "0.5" and unit in _HALVES:
+        return _HALVES[unit]
     if unit == "WE":
         return f"P{amount}WE"
     factor = {"E": 10, "C": 100, "ML": 1000, "2W": 2, "6M": 6}.get(unit)
@@ -128,7 +147,7 @@ def _moment(meaning: Moment, context: Context, start: int, end: int) -> Resolved
     if isinstance(meaning.day, Calendar):
         day = located(meaning.day, context, start, end)
     elif isinstance(meaning.day, Shift):
-        day = moved(meaning.day, context)
+        day = moved(meaning.day, context, start, end)
     else:
         day = context.there("D")
         day = day or "XXXX-XX-XX"

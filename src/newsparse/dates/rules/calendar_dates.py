@@ -199,7 +199,11 @@ def half_year(reading: Reading) -> Expression | None:
         return None
     year = year_of(reading.get("year"))
     years = direction_of(reading) if reading.has("unit") else None
-    if year is None and years is None and reading.before() not in ("in", "for", "during", "through", "a", "of", "the"):
+    if (
+        year is None
+        and years is None
+        and reading.before() not in ("in", "for", "during", "through", "a", "of", "the")
+    ):
         return None
     return reading.says(Calendar("H", year=year, number=word.number, years=years), mod_of(reading))
 
@@ -231,13 +235,26 @@ def the_year(reading: Reading) -> Expression | None:
         return None
     if reading.has("unit") and reading.words("unit")[0].name != "Y":
         return None
+    if reading.after() == "word" and reading.word_after() in _COUNTED:
+        return None  # about 1500 people
     return reading.says(Calendar("Y", year=year_of(word)), mod_of(reading))
 
 
 def short_year(reading: Reading) -> Expression | None:
     # in '89 / the class of '92; not the end of a quotation
     word = reading.get("short_year")
-    if word is None or reading.before() not in ("in", "of", "since", "by", "until", "from", "to", "and", "edge", "before"):
+    if word is None or reading.before() not in (
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "from",
+        "to",
+        "and",
+        "edge",
+        "before",
+    ):
         return None
     return reading.says(Calendar("Y", year=word.number), mod_of(reading))
 
@@ -255,17 +272,26 @@ def bare_year(reading: Reading) -> Expression | None:
     if not 1400 <= word.number <= 2100:
         return None
     reason = before in _YEAR_REASONS or before == "a"
-    if after == "word" and before in ("of", "about", "bound", "over", "to", "by", "from", "word", "and", ""):
+    if after == "word" and reading.word_after() in _COUNTED:
+        return None
+    if after == "word" and before in ("of", "about", "bound", "over", "to", "by", "from", "word", "and", "some", ""):
         following = reading.word_after()
         if following.endswith("s") and following not in _SINGULARS:
             return None  # about 1500 people, 1990 shares
     if word.number < 1900 and not reason:
         return None
-    if before == "cap" and reading.word_before() in ("Boeing", "Highway", "Room", "Flight", "Route", "Section", "Suite"):
+    if before == "cap" and reading.word_before() in _NUMBERED:
         return None
     return reading.says(Calendar("Y", year=word.number), mod_of(reading))
 
 
+# What is counted in thousands, so that the number in front is no year.
+_COUNTED = frozenset(
+    "people men women children soldiers troops shares dollars pounds euros yen francs marks meters metres miles feet "
+    "yards tons tonnes barrels employees workers jobs votes copies words points acres units".split()
+)
+# What bears numbers.
+_NUMBERED = frozenset("Boeing Highway Room Flight Route Section Suite Windows Office Resolution Article Chapter No".split())
 _SINGULARS = frozenset({"was", "is", "has", "as", "does", "sales", "results", "earnings", "levels", "elections"})
 
 
@@ -319,9 +345,7 @@ def holiday(reading: Reading) -> Expression | None:
     if reading.after() == "cap" and not reading.has("year") and not reading.word_after().startswith(("Day", "Eve")):
         return None  # Christmas Island
     year = year_of(reading.get("year", "short_year"))
-    return reading.says(
-        Calendar("D", year=year, holiday=word.name, direction=direction_of(reading)), mod_of(reading)
-    )
+    return reading.says(Calendar("D", year=year, holiday=word.name, direction=direction_of(reading)), mod_of(reading))
 
 
 def numeric_date(reading: Reading) -> Expression | None:
@@ -338,12 +362,22 @@ def iso_date(reading: Reading) -> Expression | None:
     return reading.says(Calendar("D", year=year, month=month, day=day))
 
 
+# What follows a day of the month but is never the thing that an ordinal counts.
+_NEVER_COUNTED = frozenset("he she it they we you who which when where but because with is was were has had will".split())
+
+
+# What follows a day of the month but is never the thing that an ordinal counts.
+_NEVER_COUNTED = frozenset("he she it they we you who which when where but because with is was were has had will".split())
+
+
 def day_of_month(reading: Reading) -> Expression | None:
     # on the 15th; not the 15th floor
     word = reading.get("ordinal_figure")
     if word is None or reading.before() not in ("on", "by", "until", "since", "through", "from", "before", "after"):
         return None
-    if reading.after() in ("word", "cap", "hyphen", "unit", "of", "and", "period", "quarter", "season") or word.number > 31:
+    if reading.after() == "word" and reading.word_after() not in _NEVER_COUNTED:
+        return None
+    if reading.after() in ("cap", "hyphen", "unit", "of", "and", "period", "quarter", "season") or word.number > 31:
         return None
     return reading.says(Calendar("D", day=word.number))
 
@@ -351,18 +385,33 @@ def day_of_month(reading: Reading) -> Expression | None:
 RULES: tuple[Rule, ...] = (
     ("iso_date", iso_date),
     ("numeric_date", numeric_date),
-    ("edge? m (day|ordinal_figure) (link (day|ordinal_figure)(?!percent|count|units|unit|m|power)){1,3} (comma? (year|short_year))?", days_in_month),
+    (
+        "edge? m (day|ordinal_figure) (link (day|ordinal_figure)(?!percent|count|units|unit|m|power)){1,3} (comma? (year|short_year))?",
+        days_in_month,
+    ),
     ("(day|ordinal_figure) (to|and|hyphen|or|through) (day|ordinal_figure) of? m (comma? year)?", days_in_month),
-    ("(weekday comma?)? (bound|edge)? m (day|ordinal_figure|ordinal)(?!percent|slash|power|hyphen (unit|units|word)) (comma? (year|short_year))?", day_in_month),
-    ("(weekday comma?)? (bound|edge)? the? (day|ordinal_figure|ordinal) of? m (comma? (year|short_year))?", day_in_month),
+    (
+        "(weekday comma?)? (bound|edge)? m (day|ordinal_figure|ordinal)(?!percent|slash|power|hyphen (unit|units|word)) (comma? (year|short_year))?",
+        day_in_month,
+    ),
+    (
+        "(weekday comma?)? (bound|edge)? the? (day|ordinal_figure|ordinal) of? m (comma? (year|short_year))?",
+        day_in_month,
+    ),
     ("edge? m (comma|of)? (year|short_year)", month_with_year),
     ("edge? (last|next|this|that|past|previous|following)? m(?!day|ordinal_figure)", month_alone),
     ("edge? weekday (of (this|last|next|the following) unit)", weekday_of_week),
     ("edge? (last|next|this|that|past|previous|following)? weekday", weekday),
     ("(the edge? | edge | this | last | next | that | earlier | later)* season (of? (year|short_year))?", season),
     ("(this|last|next|that) unit possessive fiscal? (ordinal|ordinal_figure) hyphen? quarter", quarter),
-    ("(the|its)? (edge|fiscal? year)? (unit hyphen (ago|earlier))? fiscal? hyphen? (ordinal|ordinal_figure) hyphen? quarter (of? fiscal? year|of the? (this|last|next) unit)?", quarter),
-    ("(the|its)? edge? (ordinal|ordinal_figure) hyphen? half (of (fiscal? year|the? (this|last|next) unit))?", half_year),
+    (
+        "(the|its)? (edge|fiscal? year)? (unit hyphen (ago|earlier))? fiscal? hyphen? (ordinal|ordinal_figure) hyphen? quarter (of? fiscal? year|of the? (this|last|next) unit)?",
+        quarter,
+    ),
+    (
+        "(the|its)? edge? (ordinal|ordinal_figure) hyphen? half (of (fiscal? year|the? (this|last|next) unit))?",
+        half_year,
+    ),
     ("code year|year code", quarter_code),
     ("(edge|the)? fiscal (unit)? (year|short_year)|fiscal_year", fiscal_year),
     ("the? edge? hyphen? (decade|short_decade|decade_word)", decade),

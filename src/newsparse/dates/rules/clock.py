@@ -103,12 +103,16 @@ _DAY = "((on|comma)? ((last|next|this)? weekday (comma? m day (comma? year)?)? |
 
 RULES: tuple[Rule, ...] = (
     (f"(bound|edge)? (clock|day) meridiem (local time)? zone? time? {_DAY}?", clock_time),
-    (f"(weekday|today) (comma|at)? (clock|day) meridiem zone?", clock_time),
+    ("(weekday|today) (comma|at)? (clock|day) meridiem zone?", clock_time),
     (f"(bound|edge)? clock (zone|local time) {_DAY}?", clock_time),
-    (f"military zone {_DAY}?", clock_time),
+    (f"military (zone|local time) {_DAY}?", clock_time),
+    ("(clock|day) (weekday|today) part_of_day", clock_time),
     (f"(bound|edge)? (day|clock) oclock ((in|on)? (the|this|weekday)? part_of_day)? {_DAY}?", clock_time),
     (f"(bound|edge)? noon zone? {_DAY}?", clock_time),
-    ("(the? edge|the? bound|later|earlier)? (((last|this|next)? weekday)|today) (edge)? hyphen? part_of_day", part_of_day),
+    (
+        "(the? edge|the? bound|later|earlier)? (((last|this|next)? weekday)|today) (edge)? hyphen? part_of_day",
+        part_of_day,
+    ),
     ("edge hyphen? part_of_day today", part_of_day),
     ("edge? m day (comma? year)? (in the)? part_of_day", part_of_day),
     ("(later|earlier|edge)? (this|last|that|the (same|next|following|previous)) part_of_day", part_of_day),

@@ -41,8 +41,8 @@ def anchored_length(reading: Reading) -> Expression | None:
     # the past three months / the last nine days / the next 12 months / recent years / coming weeks
     if not reading.has("the") and not reading.has("its") and (reading.has("following") or reading.has("previous")):
         return None
-    way = -1 if any(reading.has(kind) for kind in ("last", "past", "previous", "recent", "latest")) else 0
-    if way == 0 and any(reading.has(kind) for kind in ("next", "following")):
+    way = -1 if any(reading.has(kind) for kind in ("last", "past", "recent", "latest")) else 0
+    if way == 0 and reading.has("next"):
         way = 1
     verb = reading.kinds[0] == KINDS["last"] and reading.before() == "to"  # is expected to last 15 months
     return reading.says(Length(amount_of(reading), _unit_of(reading), way), _mod(reading), first=int(verb))
@@ -57,9 +57,14 @@ def vague_length(reading: Reading) -> Expression | None:
 def length(reading: Reading) -> Expression | None:
     # three years / more than four hours / 30-day / a few weeks / two more weeks / eight-year / 8-month-old
     unit = _unit_of(reading)
-    if reading.has("old") and unit == "Y" or reading.has("quarters") and (reading.has("hyphen") or reading.after() == "of"):
+    if (
+        (reading.has("old")
+        and unit == "Y")
+        or (reading.has("quarters")
+        and (reading.has("hyphen") or reading.after() == "of"))
+    ):
         return None  # a 6-year-old, three-quarters of it
-    if reading.after() == "old" and unit == "Y":
+    if unit == "Y" and (reading.after() == "old" or (reading.after() == "hyphen" and reading.has("unit"))):
         return None
     if not _is_amount(reading):
         return None
@@ -68,7 +73,11 @@ def length(reading: Reading) -> Expression | None:
         return reading.says(Length(amount_of(reading), unit), first=1)
     # The 23-year occupation: the article is the occupation's.
     single = reading.has("unit") and amount_of(reading) != "1"
-    adjective = (single or reading.has("hyphen")) and reading.kinds[0] in (KINDS["the"], KINDS["these"], KINDS["those"])
+    adjective = (single or reading.has("hyphen")) and reading.kinds[0] in (
+        KINDS["the"],
+        KINDS["these"],
+        KINDS["those"],
+    )
     if adjective:
         return reading.says(Length(amount_of(reading), unit), first=1)
     if reading.get("year") is not None and reading.before() in ("month", "doubtful_month"):
@@ -100,7 +109,10 @@ def bare_plural(reading: Reading) -> Expression | None:
     # for weeks / months of talks / within days
     if reading.before() == "hyphen":
         return None  # kilowatt-hours
-    if reading.before() in ("for", "within", "over", "after", "in", "of", "many") or reading.after() in ("of", "before"):
+    if reading.before() in ("for", "within", "over", "after", "in", "of", "many") or reading.after() in (
+        "of",
+        "before",
+    ):
         return reading.says(Length("X", _unit_of(reading)))
     return None
 
@@ -119,14 +131,23 @@ _POINTED = "(last|past|next|previous|following|recent|latest)"
 _UNITS = "(unit|units|quarter|quarters)"
 
 RULES: tuple[Rule, ...] = (
-    (f"(the|its|these|those)? {_POINTED} (bound? amount) hyphen? (trading|fiscal|calendar|entire)? (unit|units|quarters|seasons|parts_of_day) (or so)?", anchored_length),
+    (
+        f"(the|its|these|those)? {_POINTED} (bound? amount) hyphen? (trading|fiscal|calendar|entire)? (unit|units|quarters|seasons|parts_of_day) (or so)?",
+        anchored_length,
+    ),
     ("(the|its|these)? ordinal amount (trading)? (units|quarters)", length),
-    ("(recent|next|past|following|previous) (units|quarters|seasons)", vague_length),
-    (f"((the|its)? {_POINTED})? bound? (some|over|under)? amount (hyphen|to|or) amount hyphen? more? {_UNITS} (hyphen old)?", two_or_three_units),
+    ("(the? next|recent|past|following|previous) (units|quarters|seasons)", vague_length),
+    (
+        f"((the|its)? {_POINTED})? bound? (some|over|under)? amount (hyphen|to|or) amount hyphen? more? {_UNITS} (hyphen old)?",
+        two_or_three_units,
+    ),
     ("a unit or (count|day)", unit_or_two),
     ("a amount hyphen unit period", length),
-    (f"(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? (unit|units|quarters) (hyphen (old|long)|or so)?", length),
-    ("(bound|over|under)? half hyphen? a (unit|quarter)|a half hyphen (unit)", half_unit),
+    (
+        "(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? (unit|units|quarters) (hyphen (old|long)|or so)?",
+        length,
+    ),
+    ("(bound|over|under)? half hyphen? a (unit|quarter)|half hyphen unit", half_unit),
     ("(bound|over|under)? (a|another) (trading|entire|fiscal)? unit (or so)? (?!hyphen)", one_unit),
     ("unit hyphen long", long_unit),
     ("units", bare_plural),

@@ -19,7 +19,7 @@ def vague_time(reading: Reading) -> Expression | None:
     word = reading.get("vague_time")
     if word is None or reading.after() == "hyphen":
         return None
-    if reading.word_before() == "as" and word.name == "FUTURE_REF":
+    if reading.word_before().lower() == "as" and word.name == "FUTURE_REF":
         return None  # as soon as possible
     return reading.says(Vague(word.name))
 
@@ -30,7 +30,15 @@ def the_past(reading: Reading) -> Expression | None:
         return None
     if reading.has("past") and reading.after() == "word" and reading.before() != "in":
         return None
-    if reading.has("past") and reading.after() in ("day", "count", "vague", "season", "seasons", "quarter", "quarters"):
+    if reading.has("past") and reading.after() in (
+        "day",
+        "count",
+        "vague",
+        "season",
+        "seasons",
+        "quarter",
+        "quarters",
+    ):
         return None
     return reading.says(Vague("PAST_REF" if reading.has("past") else "FUTURE_REF"))
 
@@ -52,7 +60,9 @@ def pointed_unit(reading: Reading) -> Expression | None:
     unit = reading.word(place).name
     if reading.written(place).istitle():
         return None  # "This Week", the programme
-    if unit == "Q" and not (reading.has("last") or reading.has("next") or reading.has("previous") or reading.has("following")):
+    if unit == "Q" and not (
+        reading.has("last") or reading.has("next") or reading.has("previous") or reading.has("following")
+    ):
         return reading.says(Calendar("Q", direction=None if reading.has("latest") else 0), mod_of(reading))
     for kind, (amount, from_story) in _SHIFTS.items():
         if reading.has(kind):
@@ -67,7 +77,7 @@ def pointed_unit(reading: Reading) -> Expression | None:
         return None
     if kind in ("past", "last") and reading.has("the") and unit not in "WMYQ":
         return reading.says(Length("1", unit, -1), mod_of(reading))
-    return reading.says(Shift(unit, amount, from_story), mod_of(reading))
+    return reading.says(Shift(unit, amount, from_story, fiscal=reading.has("fiscal")), mod_of(reading))
 
 
 def the_unit(reading: Reading) -> Expression | None:
@@ -82,10 +92,14 @@ def the_unit(reading: Reading) -> Expression | None:
     if reading.has("fiscal") and reading.after() == "ended":
         return reading.says(Length("1", unit))
     if reading.has("fiscal") or reading.has("edge") or reading.has("rest") or reading.has("entire"):
-        return reading.says(Shift(unit, 0), mod_of(reading))
+        return reading.says(Shift(unit, 0, fiscal=reading.has("fiscal")), mod_of(reading))
     if reading.has("earlier") or reading.has("later"):
         return reading.says(Shift(unit, 0), mod_of(reading))
-    if unit in ("Y", "W", "M") and not reading.has("edge") and reading.before() in ("for", "in", "of", "during", "so", "through"):
+    if (
+        unit in ("Y", "W", "M")
+        and not reading.has("edge")
+        and reading.before() in ("for", "in", "of", "during", "so", "through")
+    ):
         if reading.after() == "ended":
             return reading.says(Length("1", unit))
         return reading.says(Shift(unit, 0))
@@ -112,8 +126,10 @@ def so_long_ago(reading: Reading) -> Expression | None:
     if reading.has("recent"):
         return None
     unit = units.name
+    if amount == "X" and from_story:
+        return None  # a few days later: so long, but nobody knows when
     if amount == "X":
-        return reading.says(Vague("FUTURE_REF" if reading.has("later") else "PAST_REF"), mod)
+        return reading.says(Vague("PAST_REF"), mod)
     way = 1 if reading.has("later") else -1
     if unit in ("TH", "TM", "TS"):
         return reading.says(Length(amount, unit, way), mod)
@@ -129,6 +145,8 @@ def year_ago_adjective(reading: Reading) -> Expression | None:
     # year-ago / the year-earlier period / the year-ago quarter
     if reading.words("unit")[0].name != "Y":
         return None
+    if reading.has("quarter"):
+        return reading.says(Calendar("Q", years=-1))
     kept = reading.says(Shift("Y", -1, business=True))
     if reading.has("the") and not (reading.has("period") or reading.has("quarter")):
         return reading.says(Shift("Y", -1, business=True), first=1)
@@ -140,7 +158,9 @@ def the_period(reading: Reading) -> Expression | None:
     year = reading.get("year")
     if year is not None:
         return reading.says(Calendar("Q", year=year.number))
-    if reading.has("last") or reading.has("previous") or (reading.has("ago")):
+    if reading.has("quarter") and (reading.has("last") or reading.has("ago")):
+        return reading.says(Calendar("Q", years=-1))
+    if reading.has("last") or reading.has("previous") or reading.has("ago"):
         return reading.says(Shift("Y", -1, business=True))
     if reading.has("latest") or reading.has("current"):
         return reading.says(Calendar("Q", direction=0 if reading.has("current") else None))
@@ -170,9 +190,21 @@ RULES: tuple[Rule, ...] = (
     ("(the|this) (very|word)? moment|these units|at this point", the_moment),
     ("its? (unit hyphen end|unit possessive end|unit end) year?", year_end),
     ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
-    ("the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) (of? (a|last|the previous) unit ago?|a unit (ago|earlier))?", the_period),
-    ("(this|last|next) unit possessive (quarter|period)|the year (quarter)|the quarter a unit (ago|earlier)", the_period),
-    (f"(bound|over|under|some|a)? (amount hyphen?)? (more|trading)? {_ANY_UNIT} (ago|earlier)", so_long_ago),
-    ("(edge|later|earlier)? (the|its)? edge? (last|past|this|that|next|current|previous|following|same|latest) (fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen)", pointed_unit),
-    ("(edge|(later|earlier) in)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter)(?!hyphen|end|possessive end)", the_unit),
+    (
+        "the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) (of? (a|last|the previous) unit ago?|a unit (ago|earlier))?",
+        the_period,
+    ),
+    (
+        "(this|last|next) unit possessive (quarter|period)|the year (quarter)|the quarter a unit (ago|earlier)",
+        the_period,
+    ),
+    (f"(bound|over|under|some)? a? (amount hyphen?)? (more|trading)? {_ANY_UNIT} (ago|earlier|later)", so_long_ago),
+    (
+        "(edge|later|earlier)? (the|its)? edge? (last|past|this|that|next|current|previous|following|same|latest) (fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen)",
+        pointed_unit,
+    ),
+    (
+        "(edge|(later|earlier) in)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter)(?!hyphen|end|possessive end)",
+        the_unit,
+    ),
 )

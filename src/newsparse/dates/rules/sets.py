@@ -5,7 +5,18 @@ from __future__ import annotations
 from newsparse.dates.expressions import Calendar, Expression, Repeat
 from newsparse.dates.rules.engine import Reading, Rule
 
-_PERIODS = {"D": "P1D", "W": "P1W", "M": "P1M", "Y": "P1Y", "E": "P10Y", "C": "P100Y", "Q": "P1Q", "TH": "PT1H", "TM": "PT1M", "WE": "XXXX-WXX-WE"}
+_PERIODS = {
+    "D": "P1D",
+    "W": "P1W",
+    "M": "P1M",
+    "Y": "P1Y",
+    "E": "P10Y",
+    "C": "P100Y",
+    "Q": "P1Q",
+    "TH": "PT1H",
+    "TM": "PT1M",
+    "WE": "XXXX-WXX-WE",
+}
 
 
 def frequency(reading: Reading) -> Expression | None:
@@ -14,7 +25,7 @@ def frequency(reading: Reading) -> Expression | None:
     if word is None:
         return None
     capital = reading.written(0)[0].isupper()
-    if capital and reading.after() in ("cap", "holiday") or reading.before() == "cap" and capital:
+    if (capital and reading.after() in ("cap", "holiday")) or (reading.before() == "cap" and capital):
         return None
     written = reading.written(0).lower()
     if written in _ADJECTIVES and (written == "annual" or reading.after() in ("word", "cap", "of")):
@@ -55,7 +66,9 @@ def each_name(reading: Reading) -> Expression | None:
     if month is not None:
         day = reading.get("day")
         unit = "D" if day else "M"
-        return reading.says(Repeat(each=Calendar(unit, month=month.number, day=day.number if day else None), quant=quant))
+        return reading.says(
+            Repeat(each=Calendar(unit, month=month.number, day=day.number if day else None), quant=quant)
+        )
     if season is not None:
         return reading.says(Repeat(each=Calendar(season.name), quant=quant))
     if weekday is not None:
@@ -105,7 +118,9 @@ def rate(reading: Reading) -> Expression | None:
 
 
 _ADJECTIVES = frozenset({"annual", "quarterly", "biennial", "semiannual", "biannual"})
-_VERBS = frozenset("was is as has this lasts takes spends needs gets us does costs its gives earns pays its plus".split())
+_VERBS = frozenset(
+    "was is as has this lasts takes spends needs gets us does costs its gives earns pays its plus".split()
+)
 
 RULES: tuple[Rule, ...] = (
     ("frequency", frequency),

@@ -21,7 +21,9 @@ def _joined(left: Starts, right: Starts) -> Starts:
     """What comes of one after the other, cut to two characters."""
     if left == _NOTHING:
         return right
-    return frozenset(first if len(first) == _DEPTH else (first + second)[:_DEPTH] for first in left for second in right)
+    return frozenset(
+        first if len(first) == _DEPTH else (first + second)[:_DEPTH] for first in left for second in right
+    )
 
 
 class _Reader:
