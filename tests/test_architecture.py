@@ -22,7 +22,8 @@ MAY_IMPORT = {
     "dates": {"model", "errors"},
     "quotes": {"model", "errors"},
     "wire": {"model", "errors"},
-    "batch": set(),
+    "batch": {"packing"},
+    "packing": {"model"},
 }
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,22 +27,52 @@ def map_in_order(function: Callable[[T], R], items: Iterable[T], jobs: int) -> I
     if jobs == 1:
         yield from map(function, items)
         return
+    import pickle
     from concurrent.futures import ProcessPoolExecutor
 
     source = iter(items)
-    with ProcessPoolExecutor(jobs) as pool:
-        waiting: deque[Future[list[R]]] = deque()
+    with ProcessPoolExecutor(jobs, initializer=_begin_work, initargs=(function,)) as pool:
+        waiting: deque[Future[bytes]] = deque()
         try:
             while True:
                 while len(waiting) < jobs * CHUNKS_AHEAD and (chunk := list(islice(source, CHUNK))):
-                    waiting.append(pool.submit(_map_chunk, function, chunk))
+                    waiting.append(pool.submit(_map_chunk, chunk))
                 if not waiting:
                     return
-                yield from waiting.popleft().result()
+                results: list[R] = pickle.loads(waiting.popleft().result())
+                yield from results
         finally:
             for task in waiting:
                 task.cancel()
 
 
-def _map_chunk(function: Callable[[T], R], chunk: list[T]) -> list[R]:
-    return [function(item) for item in chunk]
+# What a worker does with each item; set once, as it begins, so that the function doesn't travel with every chunk.
+_work: Callable[..., object]
+
+
+def _begin_work(function: Callable[..., object]) -> None:
+    import gc
+    import signal
+    from threading import Thread
+
+    global _work
+    _work = function
+    gc.freeze()  # what is there now stays: the collector need not look at it again and again
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes: the first one ends the others
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A worker whose parent was killed ends, too, where it would wait for its next chunk for ever."""
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _map_chunk(chunk: Sequence[object]) -> bytes:
+    from newsparse.packing import pack
+
+    return pack([_work(item) for item in chunk])
