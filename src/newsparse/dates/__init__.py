@@ -12,7 +12,7 @@ from typing import TypeAlias
 from newsparse.dates.compose import composed
 from newsparse.dates.expressions import Expression
 from newsparse.dates.ranges import linked
-from newsparse.dates.resolve import Context, Resolved, resolve
+from newsparse.dates.resolve import Context, Resolved, put_in_order, resolve
 from newsparse.dates.rules import grammar
 from newsparse.dates.tokens import chunks
 from newsparse.model import DateReference, Span, fold
@@ -55,6 +55,7 @@ def _references(expressions: list[Expression], context: Context) -> list[DateRef
         value = resolve(expression.meaning, context, expression.start, expression.end)
         if value is not None:
             resolved.append((expression, value))
+    put_in_order(resolved)
     references: list[DateReference] = []
     following: DateReference | None = None
     for expression, value in reversed(resolved):

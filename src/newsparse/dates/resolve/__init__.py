@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates.resolve.context import Context
+from newsparse.dates.resolve.order import put_in_order
 from newsparse.dates.resolve.resolver import Resolved, resolve
 
-__all__ = ["Context", "Resolved", "resolve"]
+__all__ = ["Context", "Resolved", "put_in_order", "resolve"]

@@ -59,11 +59,12 @@ def _place(found: Period | str | None, context: Context, fiscal: bool = False, v
         context.visit(found)
     if fiscal:  # its months are the company's own
         return Resolved(TimexType.DATE, timex(found))
-    return _known(found)
+    return known(found)
 
 
 @lru_cache(maxsize=2048)
-def _known(period: Period) -> Resolved:
+def known(period: Period) -> Resolved:
+    """A date whose period is known."""
     return Resolved(TimexType.DATE, timex(period), period.first, last_day(period), edtf(period))
 
 

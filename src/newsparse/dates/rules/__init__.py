@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsparse.dates.rules import calendar_dates, clock, lengths, relative, sets
+from newsparse.dates.rules import clock, days, lengths, months, relative, sets, years
 from newsparse.dates.rules.engine import Grammar
 
 # Pieces that several rules share.
 PARTS = {
     "m": "(month|doubtful_month)",
+    "numeral": "(day|ordinal_figure)",
+    "nth": "(ordinal|ordinal_figure)",
+    "any_year": "(year|short_year)",
+    "which": "(last|next|this|that|past|previous|following)",
     "link": "(comma? (and|or)|comma|to|through|hyphen)",
-    "n": "(day|year|count|decimal|military|vague|ordinal_count)",
     "amount": "(day|year|count|decimal|military|vague)",
-    "pointer": "(last|past|next|previous|following|same|current|latest|recent)",
+    "any_unit": "(unit|units|quarter|quarters)",
 }
 
 
@@ -23,7 +26,9 @@ def grammar() -> Grammar:
     rules = (
         *sets.RULES,
         *clock.RULES,
-        *calendar_dates.RULES,
+        *days.RULES,
+        *months.RULES,
+        *years.RULES,
         *relative.RULES,
         *lengths.RULES,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
-from newsparse.dates.rules.calendar_dates import direction_of, mod_of, year_of
+from newsparse.dates.rules.modifiers import direction_of, mod_of, year_of
 from newsparse.dates.rules.engine import Reading, Rule
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.dates.expressions import Expression, Length
 from newsparse.dates.kinds import KINDS
-from newsparse.dates.rules.calendar_dates import mod_of
+from newsparse.dates.rules.modifiers import mod_of
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.relative import amount_of
 from newsparse.model import TimexMod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression, Length, Shift, Vague
-from newsparse.dates.rules.calendar_dates import mod_of, year_of
+from newsparse.dates.rules.modifiers import mod_of, year_of
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.model import TimexMod
 

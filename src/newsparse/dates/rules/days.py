@@ -1,0 +1,134 @@
+"""Rules for days: Nov. 2, 1989; the 2nd of November; July 21-22; Tuesday; Thanksgiving; 1989-11-02."""
+
+from __future__ import annotations
+
+from newsparse.dates.expressions import Calendar, Expression
+from newsparse.dates.lexicon import Word
+from newsparse.dates.rules.engine import Reading, Rule
+from newsparse.dates.rules.modifiers import direction_of, mod_of, year_of
+
+
+def _day_number(word: Word | None) -> int | None:
+    return word.number if word is not None and 1 <= word.number <= 31 else None
+
+
+def day_in_month(reading: Reading) -> Expression | None:
+    # Friday, Nov. 2, 1989 / late July 23 / the 2nd of November / 2 November 1989
+    month = reading.get("month", "doubtful_month")
+    day = _day_number(reading.get("day", "ordinal_figure", "ordinal"))
+    if month is None or day is None:
+        return None
+    weekday = reading.get("weekday")
+    bound = reading.get("bound")
+    up_to = bound is not None and bound.name != "APPROX"  # up to September 30: that is only a preposition
+    meaning = Calendar(
+        "D",
+        year=year_of(reading.get("year", "short_year")),
+        month=month.number,
+        day=day,
+        weekday=weekday.number if weekday else None,
+    )
+    return reading.says(meaning, None if up_to else mod_of(reading), first=int(up_to))
+
+
+def days_in_month(reading: Reading) -> list[Expression] | None:
+    # July 21-22 / July 21 and 22 / March 3 to 5, 1990 / 21 and 22 July
+    month = reading.get("month", "doubtful_month")
+    days = reading.places("day", "ordinal_figure")
+    if month is None or len(days) < 2:
+        return None
+    year = year_of(reading.get("year", "short_year"))
+    month_first = reading.places("month", "doubtful_month")[0] < days[0]
+    found: list[Expression] = []
+    for number, place in enumerate(days):
+        word = reading.word(place)
+        first = 0 if month_first and number == 0 else place
+        is_last = number == len(days) - 1
+        last = len(reading.kinds) if is_last else place + 1
+        link = "" if is_last else reading.word(place + 1).kind
+        ranged = link in ("hyphen", "to", "through", "dash") or (link == "and" and reading.before() == "between")
+        found.append(
+            reading.says(
+                Calendar("D", year=year, month=month.number, day=word.number),
+                mod_of(reading) if number == 0 else None,
+                first,
+                last,
+                opens_range=ranged,
+            )
+        )
+    return found
+
+
+def weekday(reading: Reading) -> Expression | None:
+    # Tuesday / last Friday / late Monday / Friday of next week
+    day = reading.get("weekday")
+    if day is None or reading.word_before() in ("Black", "Bloody", "Good", "Fat", "Super", "Ruby", "Man"):
+        return None
+    return reading.says(Calendar("D", weekday=day.number, direction=direction_of(reading)), mod_of(reading))
+
+
+def weekday_of_week(reading: Reading) -> Expression | None:
+    # Tuesday of last week / Friday of this week
+    day = reading.get("weekday")
+    if day is None or reading.last_word().name != "W":
+        return None
+    way = direction_of(reading)
+    return reading.says(Calendar("D", weekday=day.number, direction=way, number=way), mod_of(reading))
+
+
+def holiday(reading: Reading) -> Expression | None:
+    # Christmas / last Thanksgiving / Easter 1997 / New Year's Eve
+    word = reading.get("holiday")
+    if word is None:
+        return None
+    if reading.after() == "cap" and not reading.has("year") and not reading.word_after().startswith(("Day", "Eve")):
+        return None  # Christmas Island
+    year = year_of(reading.get("year", "short_year"))
+    return reading.says(Calendar("D", year=year, holiday=word.name, direction=direction_of(reading)), mod_of(reading))
+
+
+def numeric_date(reading: Reading) -> Expression | None:
+    # 11/02/89 / 02-11-1989 / 2.11.1989
+    written = reading.written(0)
+    first, second, year = (int(part) for part in written.replace("-", "/").replace(".", "/").split("/"))
+    # The resolver knows which of the two is the day: `number` carries the first as it stands.
+    return reading.says(Calendar("D", year=year, month=first, day=second, number=1))
+
+
+def iso_date(reading: Reading) -> Expression | None:
+    # 1989-11-02
+    year, month, day = (int(part) for part in reading.written(0)[:10].split("-"))
+    return reading.says(Calendar("D", year=year, month=month, day=day))
+
+
+# What follows a day of the month but is never the thing that an ordinal counts.
+_NEVER_COUNTED = frozenset("he she it they we you who which when where but because with is was were has had will".split())
+
+
+def day_of_month(reading: Reading) -> Expression | None:
+    # on the 15th; not the 15th floor
+    word = reading.get("ordinal_figure")
+    if word is None or reading.before() not in ("on", "by", "until", "since", "through", "from", "before", "after"):
+        return None
+    if reading.after() == "word" and reading.word_after() not in _NEVER_COUNTED:
+        return None
+    if reading.after() in ("cap", "hyphen", "unit", "of", "and", "period", "quarter", "season") or word.number > 31:
+        return None
+    return reading.says(Calendar("D", day=word.number))
+
+
+_WHEN = "(weekday comma?)?"
+_YEAR = "(comma? any_year)?"
+
+RULES: tuple[Rule, ...] = (
+    ("iso_date", iso_date),
+    ("numeric_date", numeric_date),
+    (f"edge? m numeral (link numeral (?!percent|count|units|unit|m|power)){{1,3}} {_YEAR}", days_in_month),
+    (f"numeral (to|and|hyphen|or|through) numeral of? m {_YEAR}", days_in_month),
+    (f"{_WHEN} (bound|edge)? m (day|nth) (?!percent|slash|power|hyphen (unit|units|word)) {_YEAR}", day_in_month),
+    (f"{_WHEN} (bound|edge)? the? (day|nth) of? m {_YEAR}", day_in_month),
+    ("edge? weekday of (this|last|next|the following) unit", weekday_of_week),
+    ("edge? which? weekday", weekday),
+    ("edge? (last|next|this)? holiday year?", holiday),
+    ("the ordinal_figure", day_of_month),
+)

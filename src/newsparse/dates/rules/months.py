@@ -1,0 +1,76 @@
+"""Rules for months and seasons: February 1947; early December; last May; the summer of 1987."""
+
+from __future__ import annotations
+
+from newsparse.dates.expressions import Calendar, Expression
+from newsparse.dates.rules.engine import Reading, Rule
+from newsparse.dates.rules.modifiers import direction_of, mod_of, year_of
+
+# A month that is a word or a name too needs one of these in front of it.
+_REASONS_FOR_A_MONTH = frozenset(
+    "in by since until through from to of for during between before after and or last next this on edge late early "
+    "each comma open hyphen slash".split()
+)
+
+
+# "That" points to a season or month after these; after a verb it opens a clause.
+_BEFORE_POINTING_THAT = frozenset(["", "dot", "in", "of", "during", "by", "quote", "open", "and", "comma"])
+
+
+def month_with_year(reading: Reading) -> Expression | None:
+    # February 1947 / early November of 1995
+    month = reading.get("month", "doubtful_month")
+    if month is None:
+        return None
+    year = year_of(reading.get("year", "short_year"))
+    return reading.says(Calendar("M", year=year, month=month.number), mod_of(reading))
+
+
+def month_alone(reading: Reading) -> Expression | None:
+    # in October / early December / last May; not "may" and not Theresa May
+    month = reading.get("month", "doubtful_month")
+    if month is None:
+        return None
+    direction = direction_of(reading)
+    if reading.has("that") and reading.before() not in _BEFORE_POINTING_THAT:
+        return None  # said that January orders fell
+    name_like = reading.after() == "cap" or reading.before() == "cap" or reading.after() == "apostrophe"
+    if month.name in ("March", "May", "April", "June", "August") and reading.has("doubtful_month"):
+        reason = reading.before() in _REASONS_FOR_A_MONTH or direction is not None or reading.has("edge")
+        reason = reason or (reading.before() in ("the", "its") and reading.after() == "word")
+        if not reason or (name_like and direction is None and not _is_calendar_name(reading)):
+            return None
+        if reading.before() in ("comma", "and", "or", "to", "of") and name_like:
+            return None
+    return reading.says(Calendar("M", month=month.number, direction=direction), mod_of(reading))
+
+
+def _is_calendar_name(reading: Reading) -> bool:
+    return reading.before() in ("in", "by", "since", "until", "through", "during")
+
+
+def season(reading: Reading) -> Expression | None:
+    # this summer / the summer of 1987 / last fall; "fall" the verb and "spring" the water are not meant
+    word = reading.get("season")
+    if word is None or (reading.has("that") and reading.before() not in _BEFORE_POINTING_THAT):
+        return None
+    year = year_of(reading.get("year", "short_year"))
+    direction = direction_of(reading)
+    if year is None and direction is None and not (reading.has("the") or reading.has("edge")):
+        if reading.before() not in ("in", "by", "since", "until", "during"):
+            return None
+        if reading.before() == "in" and reading.word_after()[:1].islower() and reading.after() == "word":
+            return None
+    if year is None and direction is None and word.name in ("FA", "SP") and reading.has("the"):
+        if reading.before() not in ("in", "by", "since", "until", "during", "through", "for", "edge"):
+            return None
+        if reading.after() in ("of", "in"):
+            return None
+    return reading.says(Calendar(word.name, year=year, direction=direction), mod_of(reading))
+
+
+RULES: tuple[Rule, ...] = (
+    ("edge? m (comma|of)? any_year", month_with_year),
+    ("edge? which? m (?!numeral)", month_alone),
+    ("(the edge? | edge | this | last | next | that | earlier | later)* season (of? any_year)?", season),
+)

@@ -1,0 +1,206 @@
+"""Rules for quarters, halves, years, decades and centuries: the third quarter of 1990; fiscal 1989; the '60s."""
+
+from __future__ import annotations
+
+from newsparse.dates.expressions import Calendar, Expression
+from newsparse.dates.kinds import KINDS
+from newsparse.dates.rules.engine import Reading, Rule
+from newsparse.dates.rules.modifiers import direction_of, mod_of, year_of
+
+# A year before 1900 needs one of these in front of it.
+_YEAR_REASONS = frozenset(
+    "in by since until through from to of for during between before after and or edge the early late about comma "
+    "open hyphen its that over on within bound a".split()
+)
+
+
+def quarter(reading: Reading) -> Expression | None:
+    # the third quarter / third-quarter / the 1988 second quarter / next year's first quarter / fiscal first quarter
+    word = reading.get("ordinal", "ordinal_figure")
+    if word is None or not 1 <= word.number <= 4:
+        return None
+    years = None
+    if reading.has("possessive") or reading.kinds.count("unit"):
+        years = direction_of(reading)
+    if reading.has("ago") or reading.has("earlier"):
+        years = -1
+    # A third-quarter loss, the third-quarter loss: the article is the loss's.
+    hyphened = KINDS["hyphen"] + KINDS["quarter"] in reading.kinds
+    first = 1 if hyphened and (reading.has("the") or reading.has("its")) else 0
+    return reading.says(
+        Calendar(
+            "Q",
+            year=year_of(reading.get("year")),
+            number=word.number,
+            years=years,
+            fiscal=reading.has("fiscal"),
+        ),
+        mod_of(reading),
+        first=first,
+    )
+
+
+def half_year(reading: Reading) -> Expression | None:
+    # the first half of 1990 / the second half / first-half
+    word = reading.get("ordinal", "ordinal_figure")
+    if word is None or not 1 <= word.number <= 2 or reading.after() in ("of", "hyphen", "month", "cap"):
+        return None
+    year = year_of(reading.get("year"))
+    years = direction_of(reading) if reading.has("unit") else None
+    if (
+        year is None
+        and years is None
+        and reading.before() not in ("in", "for", "during", "through", "a", "of", "the")
+    ):
+        return None
+    return reading.says(Calendar("H", year=year, number=word.number, years=years), mod_of(reading))
+
+
+def quarter_code(reading: Reading) -> Expression | None:
+    # Q3 2020 / H1 2020 / 2020 Q3
+    code = reading.get("code")
+    year = reading.get("year")
+    if code is None or year is None:
+        return None
+    unit = reading.written(reading.places("code")[0])[0]
+    if unit == "H" and code.number > 2:
+        return None
+    return reading.says(Calendar(unit, year=year.number, number=code.number))
+
+
+def fiscal_year(reading: Reading) -> Expression | None:
+    # fiscal 1989 / fiscal year 1990 / FY1990
+    word = reading.get("year", "short_year", "fiscal_year")
+    if word is None:
+        return None
+    return reading.says(Calendar("Y", year=word.number, fiscal=True), mod_of(reading))
+
+
+def the_year(reading: Reading) -> Expression | None:
+    # the year 2000 / the 1988 period / early 1990 / the end of 1994
+    word = reading.get("year", "short_year", "count")
+    if word is None or (reading.has("count") and not 1000 <= word.number <= 2100):
+        return None
+    if reading.has("unit") and reading.words("unit")[0].name != "Y":
+        return None
+    if reading.after() == "word" and reading.word_after() in _COUNTED:
+        return None  # about 1500 people
+    return reading.says(Calendar("Y", year=year_of(word)), mod_of(reading))
+
+
+def short_year(reading: Reading) -> Expression | None:
+    # in '89 / the class of '92; not the end of a quotation
+    word = reading.get("short_year")
+    if word is None or reading.before() not in (
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "from",
+        "to",
+        "and",
+        "edge",
+        "before",
+    ):
+        return None
+    return reading.says(Calendar("Y", year=word.number), mod_of(reading))
+
+
+# What is counted in thousands, so that the number in front is no year.
+_COUNTED = frozenset(
+    "people men women children soldiers troops shares dollars pounds euros yen francs marks meters metres miles feet "
+    "yards tons tonnes barrels employees workers jobs votes copies words points acres units".split()
+)
+# What bears numbers.
+_NUMBERED = frozenset("Boeing Highway Room Flight Route Section Suite Windows Office Resolution Article Chapter No".split())
+_SINGULARS = frozenset({"was", "is", "has", "as", "does", "sales", "results", "earnings", "levels", "elections"})
+
+
+def bare_year(reading: Reading) -> Expression | None:
+    # in 1988 / the 1990 invasion / 1990; not 1,990 shares, Boeing 1990 or $1990
+    word = reading.get("year")
+    before, after = reading.before(), reading.after()
+    if word is None or before in ("money", "slash", "count", "decimal", "percent") or after in ("percent", "slash"):
+        return None
+    if before == "hyphen" and reading.before(2) not in ("edge", "year", "month"):
+        return None
+    if after == "hyphen" and reading.after(2) not in ("edge", "year", "day"):
+        return None
+    if not 1400 <= word.number <= 2100:
+        return None
+    reason = before in _YEAR_REASONS
+    if after == "word" and reading.word_after() in _COUNTED:
+        return None
+    if after == "word" and before in ("of", "about", "bound", "over", "to", "by", "from", "word", "and", "some", ""):
+        following = reading.word_after()
+        if following.endswith("s") and following not in _SINGULARS:
+            return None  # about 1500 people, 1990 shares
+    if word.number < 1900 and not reason:
+        return None
+    if before == "cap" and reading.word_before() in _NUMBERED:
+        return None
+    return reading.says(Calendar("Y", year=word.number), mod_of(reading))
+
+
+def year_range(reading: Reading) -> list[Expression] | None:
+    # 1990-91 / 1987-1991
+    first, *rest = reading.words("year", "day", "count", "military")
+    if not rest or not 1400 <= first.number <= 2100:
+        return None
+    last = rest[0].number
+    if last < 100:
+        last += first.number // 100 * 100
+    if not first.number < last < first.number + 100:
+        return None
+    return [
+        reading.says(Calendar("Y", year=first.number), None, 0, 1, opens_range=True),
+        reading.says(Calendar("Y", year=last), None, 2, 3),
+    ]
+
+
+def decade(reading: Reading) -> Expression | None:
+    # the early 1990s / the '60s / the mid-1980s / the nineties
+    word = reading.get("decade", "short_decade", "decade_word")
+    if word is None:
+        return None
+    number = word.number
+    if reading.has("decade"):
+        return reading.says(Calendar("E", number=number // 10), mod_of(reading))
+    marked = word.name[:1] in "'’`"
+    if not marked and not reading.has("the"):
+        return None  # in their mid-30s
+    if reading.has("short_decade") and not marked:
+        # The 60s; not temperatures and prices in the mid 30s.
+        if number < 50 or reading.has("edge") or reading.before() not in ("of", "since", "during", "from", "the"):
+            return None
+    return reading.says(Calendar("E", number=number // 10, fiscal=False, year=None, years=0), mod_of(reading))
+
+
+def century(reading: Reading) -> Expression | None:
+    # the 19th century / 20th-century / the early twentieth century
+    word = reading.get("ordinal", "ordinal_figure")
+    if word is None or reading.last_word().name != "C" or not 1 <= word.number <= 30:
+        return None
+    return reading.says(Calendar("C", number=word.number - 1), mod_of(reading))
+
+
+_OF_A_YEAR = "(of? fiscal? year|of the? (this|last|next) unit)?"
+
+RULES: tuple[Rule, ...] = (
+    ("(this|last|next|that) unit possessive fiscal? nth hyphen? quarter", quarter),
+    (
+        "(the|its)? (edge|fiscal? year)? (unit hyphen (ago|earlier))? fiscal? hyphen? nth hyphen? quarter " + _OF_A_YEAR,
+        quarter,
+    ),
+    ("(the|its)? edge? nth hyphen? half " + _OF_A_YEAR, half_year),
+    ("code year|year code", quarter_code),
+    ("(edge|the)? fiscal unit? any_year|fiscal_year", fiscal_year),
+    ("the? edge? hyphen? (decade|short_decade|decade_word)", decade),
+    ("the? edge? hyphen? nth hyphen? unit", century),
+    ("year hyphen (day|count|year|military)", year_range),
+    ("the (unit (year|count)|year period)", the_year),
+    ("(edge|bound) year (?!hyphen)", the_year),
+    ("edge? short_year", short_year),
+    ("year", bare_year),
+)
