@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         ArgumentValueError,
         MarkerError,
         MarkerTypeError,
+        MissingExtraError,
         NewsparseError,
         WireError,
     )
@@ -67,6 +68,7 @@ __all__ = [
     "Line",
     "MarkerError",
     "MarkerTypeError",
+    "MissingExtraError",
     "NewsparseError",
     "Note",
     "NoteRole",

@@ -40,3 +40,20 @@ class WireError(NewsparseError, ValueError):
 
     def __reduce__(self) -> tuple[type[WireError], tuple[str, int]]:
         return WireError, (self.problem, self.offset)
+
+
+class MissingExtraError(NewsparseError, ImportError):
+    """A package that a part of newsparse stands on is not installed; the message says which extra brings it.
+
+    >>> raise MissingExtraError("pyarrow", extra="arrow")
+    Traceback (most recent call last):
+    newsparse.errors.MissingExtraError: pyarrow is not installed; pip install "newsparse[arrow]" brings it
+    """
+
+    def __init__(self, package: str, extra: str) -> None:
+        super().__init__(f'{package} is not installed; pip install "newsparse[{extra}]" brings it')
+        self.package = package
+        self.extra = extra
+
+    def __reduce__(self) -> tuple[type[MissingExtraError], tuple[str, str]]:
+        return MissingExtraError, (self.package, self.extra)
