@@ -101,8 +101,8 @@ _COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
 # Without one of these kinds there is nothing to put together.
 _CORE = frozenset(
     KINDS[kind]
-    for kind in "ones teens tens power vague heap half month_abbreviation weekday_abbreviation start middle end early mid "
-    "late less more least up much about nearly".split()
+    for kind in "ones teens tens power vague heap half month_abbreviation weekday_abbreviation start middle end "
+    "early mid late less more least up much about nearly".split()
 )
 _REDUCE = re.compile("|".join(f"({pattern_of(rule, _PARTS)})" for rule, _ in _COMPOSITIONS))
 

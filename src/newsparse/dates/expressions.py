@@ -71,7 +71,7 @@ Meaning: TypeAlias = Calendar | Shift | Length | Vague | Moment | Repeat
 
 
 class Expression(NamedTuple):
-    """A recognised time expression: its place, what it says, and whether it opens a range that the next one closes."""
+    """A recognised time expression: its place, its meaning, and whether it opens a range that the next one closes."""
 
     start: int
     end: int

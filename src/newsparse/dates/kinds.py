@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 
 _NAMES = """
-    word cap dot comma hyphen dash apostrophe quote slash open close money percent
-    day year count decimal clock ordinal_figure decade short_year short_decade numeric_date iso_date meridiem military
-    fiscal_year code
-    month doubtful_month month_abbreviation weekday weekdays weekday_abbreviation holiday season seasons zone
-    possessive quarter quarters edge bound unit units half period part_of_day parts_of_day noon today tonight vague_time frequency decade_word
-    ones teens tens power ordinal vague heap
-    the a this that these those each last past next previous following same current latest recent future corresponding
-    entire fiscal calendar trading its early late mid earlier later ago before after from to through and or of in on at
-    by since for during within over between about nearly under more less least than up no as much some other only
-    another start end middle rest long old time while moment date right point once times per off so far near very
-    oclock local eve part ended
+    word cap dot comma hyphen dash apostrophe quote slash open close money percent day year count decimal
+    clock ordinal_figure decade short_year short_decade numeric_date iso_date meridiem military fiscal_year
+    code month doubtful_month month_abbreviation weekday weekdays weekday_abbreviation holiday season
+    seasons zone possessive quarter quarters edge bound unit units half period part_of_day parts_of_day noon
+    today tonight vague_time frequency decade_word ones teens tens power ordinal vague heap the a this that
+    these those each last past next previous following same current latest recent future corresponding
+    entire fiscal calendar trading its early late mid earlier later ago before after from to through and or
+    of in on at by since for during within over between about nearly under more less least than up no as
+    much some other only another start end middle rest long old time while moment date right point once
+    times per off so far near very oclock local eve part ended
 """.split()
 
 KINDS: dict[str, str] = {name: chr(0x100 + number) for number, name in enumerate(_NAMES)}

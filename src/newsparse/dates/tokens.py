@@ -1,7 +1,7 @@
 """The text around the triggers as tokens, each with its kind: what the grammar reads.
 
-A time expression is made of words that the lexicon knows, and of figures and marks. So from a trigger the reading goes
-back and on over such words, to the first unknown one at both sides. A text without triggers costs the scan alone.
+A time expression is made of words that the lexicon knows, and of figures and marks. So from a trigger the reading
+goes back and on over such words, to the first unknown one at both sides. Without triggers the scan is all it costs.
 """
 
 from __future__ import annotations

@@ -23,7 +23,8 @@ VAGUE_HEAPS = "couple dozen dozens scores hundreds thousands handful".split()
 # TIMEX3 letters of the units; time units stand after the T.
 UNITS = {
     "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "E", "century": "C",
-    "fortnight": "2W", "weekend": "WE", "hour": "TH", "minute": "TM", "semester": "6M", "yr": "Y", "millennium": "ML", "half": "H",
+    "fortnight": "2W", "weekend": "WE", "hour": "TH", "minute": "TM", "semester": "6M", "yr": "Y",
+    "millennium": "ML", "half": "H",
 }  # fmt: skip
 UNIT_PLURALS = {
     "days": "D", "weeks": "W", "months": "M", "years": "Y", "decades": "E", "centuries": "C",

@@ -13,9 +13,9 @@ from newsparse.dates.lexicon.build import WORDS
 
 # Kinds that make it worth to look at the words around; determiners, modifiers and numbers alone don't.
 _TRIGGER_KINDS = frozenset(
-    "month doubtful_month month_abbreviation weekday weekdays weekday_abbreviation unit units quarter quarters half period "
-    "part_of_day parts_of_day noon today tonight vague_time frequency season seasons decade_word future past moment "
-    "ago oclock holiday eve".split()
+    "month doubtful_month month_abbreviation weekday weekdays weekday_abbreviation unit units quarter quarters half "
+    "period part_of_day parts_of_day noon today tonight vague_time frequency season seasons decade_word future "
+    "past moment ago oclock holiday eve".split()
 )
 # Number words that open a spoken year: nineteen ninety-six.
 _SPOKEN_CENTURIES = ("eighteen", "Eighteen", "nineteen", "Nineteen")
@@ -25,11 +25,15 @@ TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in
 # Phrases of words that are too common alone.
 _PHRASES = ("some time", "a while")
 _PREFIX = 5
-_SEPARATORS = " \\n\\t\\r\\f\\v\u00a0\u202f\u2009\u2028\u2029\\-\u2013\u2014\u2212(\\[\"'`\u201c\u201d\u201e\u2018\u2019/_.,:;*>|="
+_SEPARATORS = (
+    " \\n\\t\\r\\f\\v\u00a0\u202f\u2009\u2028\u2029"
+    "\\-\u2013\u2014\u2212(\\[\"'`\u201c\u201d\u201e\u2018\u2019/_.,:;*>|="
+)
 # A year, a date in digits, a clock time, a day of the month in order, a decade; never inside a longer number.
 _FIGURES = (
     r"\d(?:\d\d\d(?:(?<=[12]\d\d\d)(?!\d|[.,]\d)|-\d\d-\d\d|(?= (?:[A-Z]{3,4}|local)\b))"
-    r"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:st|nd|rd|th)\b)|0s\b|\d(?<=['’`]\d\d)s?\b)"
+    r"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:st|nd|rd|th)\b)"
+    r"|0s\b|\d(?<=['’`]\d\d)s?\b)"
 )
 _CODES = r"[HQ][1-4]\b|FY\s?['’]?\d\d"
 

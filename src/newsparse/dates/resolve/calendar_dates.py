@@ -93,7 +93,7 @@ _USUALLY_BEHIND = {"D": 150, "M": 270}
 
 
 def _fitting(found: list[Period], now: Period, look: Look, holiday: bool) -> Period:
-    """The last one where the words look back, the next one where they look ahead, but nothing too far; else the nearest."""
+    """The last one where the words look back, the next where they look ahead, nothing too far; else the nearest."""
     distances = [((period.first - now.first).days, period) for period in found]
     behind = max(((days, period) for days, period in distances if days <= 0), default=None)
     before = min(((days, period) for days, period in distances if days >= 0), default=None)

@@ -36,12 +36,17 @@ class Context:
         self.story = period
         if period.unit == "D":
             self.day = period
-        if self.reference is not None and period.unit == "Q":
-            # A quarter that lies ahead, or long behind, is not the one that the report is about.
-            # The present one isn't either, where a past one was told before: it brings a forecast.
-            if -400 < (period.first - self.reference).days <= 0:
-                if self.quarter is None or containing("Q", self.reference) != period:
-                    self.quarter = period
+        if self.reference is not None and period.unit == "Q" and self._reported(period, self.reference):
+            self.quarter = period
+
+    def _reported(self, quarter: Period, reference: date) -> bool:
+        """Whether a report can be about the quarter: it doesn't lie ahead, nor long behind.
+
+        The present one isn't it either, where a past one was told before: it brings a forecast.
+        """
+        if not -400 < (quarter.first - reference).days <= 0:
+            return False
+        return self.quarter is None or containing("Q", reference) != quarter
 
     def latest_quarter(self) -> Period | None:
         """The quarter that the story is about, else the last one that is over."""

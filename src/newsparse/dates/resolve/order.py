@@ -1,4 +1,4 @@
-"""A range runs forward: where its two ends were resolved apart and came out the wrong way round, one of them moves."""
+"""A range runs forward: where its two ends were resolved apart and came out the wrong way round, one moves."""
 
 from __future__ import annotations
 
@@ -18,16 +18,14 @@ def put_in_order(resolved: list[Pair]) -> None:
         (first, opening), (second, closing) = resolved[place], resolved[place + 1]
         if not first.opens_range or not _is_after(opening.start, closing.start):
             continue
-        start = _day(closing.start)
-        if _is_weekday(second.meaning) and start is not None:
-            moved = shifted(Period("D", start), 7)
-            if moved is not None:
-                resolved[place + 1] = (second, known(moved))
-        elif _is_yearless(first.meaning):
-            start = _day(opening.start)
-            moved = months_on(Period(first.meaning.unit, start), -12) if start is not None else None
-            if moved is not None:
-                resolved[place] = (first, known(moved))
+        start, end = _day(opening.start), _day(closing.start)
+        week_on = shifted(Period("D", end), 7) if end is not None and _is_weekday(second.meaning) else None
+        if week_on is not None and start is not None and week_on.first >= start:
+            resolved[place + 1] = (second, known(week_on))
+        elif _is_yearless(first.meaning) and start is not None:
+            year_back = months_on(Period(first.meaning.unit, start), -12)
+            if year_back is not None:
+                resolved[place] = (first, known(year_back))
 
 
 def _day(moment: date | datetime | None) -> date | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
-from newsparse.dates.rules.modifiers import direction_of, mod_of, year_of
 from newsparse.dates.rules.engine import Reading, Rule
+from newsparse.dates.rules.modifiers import direction_of, mod_of, year_of
 
 
 def _day_of(reading: Reading) -> Calendar | Shift | None:

@@ -102,7 +102,9 @@ def iso_date(reading: Reading) -> Expression | None:
 
 
 # What follows a day of the month but is never the thing that an ordinal counts.
-_NEVER_COUNTED = frozenset("he she it they we you who which when where but because with is was were has had will".split())
+_NEVER_COUNTED = frozenset(
+    "he she it they we you who which when where but because with is was were has had will".split()
+)
 
 
 def day_of_month(reading: Reading) -> Expression | None:

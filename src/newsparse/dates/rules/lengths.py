@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsparse.dates.expressions import Expression, Length
 from newsparse.dates.kinds import KINDS
-from newsparse.dates.rules.modifiers import mod_of
 from newsparse.dates.rules.engine import Reading, Rule
+from newsparse.dates.rules.modifiers import mod_of
 from newsparse.dates.rules.relative import amount_of
 from newsparse.model import TimexMod
 
@@ -57,11 +57,8 @@ def vague_length(reading: Reading) -> Expression | None:
 def length(reading: Reading) -> Expression | None:
     # three years / more than four hours / 30-day / a few weeks / two more weeks / eight-year / 8-month-old
     unit = _unit_of(reading)
-    if (
-        (reading.has("old")
-        and unit == "Y")
-        or (reading.has("quarters")
-        and (reading.has("hyphen") or reading.after() == "of"))
+    if (reading.has("old") and unit == "Y") or (
+        reading.has("quarters") and (reading.has("hyphen") or reading.after() == "of")
     ):
         return None  # a 6-year-old, three-quarters of it
     if unit == "Y" and (reading.after() == "old" or (reading.after() == "hyphen" and reading.has("unit"))):
@@ -128,23 +125,26 @@ def long_unit(reading: Reading) -> Expression | None:
 
 
 _POINTED = "(last|past|next|previous|following|recent|latest)"
-_UNITS = "(unit|units|quarter|quarters)"
+_KIND_OF = "(trading|fiscal|calendar|entire)?"
 
 RULES: tuple[Rule, ...] = (
     (
-        f"(the|its|these|those)? {_POINTED} (bound? amount) hyphen? (trading|fiscal|calendar|entire)? (unit|units|quarters|seasons|parts_of_day) (or so)?",
+        f"(the|its|these|those)? {_POINTED} bound? amount hyphen? {_KIND_OF} "
+        "(unit|units|quarters|seasons|parts_of_day) (or so)?",
         anchored_length,
     ),
     ("(the|its|these)? ordinal amount (trading)? (units|quarters)", length),
     ("(the? next|recent|past|following|previous) (units|quarters|seasons)", vague_length),
     (
-        f"((the|its)? {_POINTED})? bound? (some|over|under)? amount (hyphen|to|or) amount hyphen? more? {_UNITS} (hyphen old)?",
+        f"((the|its)? {_POINTED})? bound? (some|over|under)? amount (hyphen|to|or) amount hyphen? more? any_unit "
+        "(hyphen old)?",
         two_or_three_units,
     ),
     ("a unit or (count|day)", unit_or_two),
     ("a amount hyphen unit period", length),
     (
-        "(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? (unit|units|quarters) (hyphen (old|long)|or so)?",
+        "(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? "
+        "(unit|units|quarters) (hyphen (old|long)|or so)?",
         length,
     ),
     ("(bound|over|under)? half hyphen? a (unit|quarter)|half hyphen unit", half_unit),

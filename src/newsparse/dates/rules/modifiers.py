@@ -7,7 +7,6 @@ from newsparse.dates.rules.engine import Reading
 from newsparse.model import TimexMod
 
 
-
 def mod_of(reading: Reading) -> TimexMod | None:
     """What early, late, about and the like say of the whole."""
     word = reading.get("edge", "bound")

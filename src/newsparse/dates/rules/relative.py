@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression, Length, Shift, Vague
-from newsparse.dates.rules.modifiers import mod_of, year_of
 from newsparse.dates.rules.engine import Reading, Rule
+from newsparse.dates.rules.modifiers import mod_of, year_of
 from newsparse.model import TimexMod
 
 
@@ -64,11 +64,10 @@ def pointed_unit(reading: Reading) -> Expression | None:
         reading.has("last") or reading.has("next") or reading.has("previous") or reading.has("following")
     ):
         return reading.says(Calendar("Q", direction=None if reading.has("latest") else 0), mod_of(reading))
-    for kind, (amount, from_story) in _SHIFTS.items():
-        if reading.has(kind):
-            break
-    else:
+    kind = next((kind for kind in _SHIFTS if reading.has(kind)), None)
+    if kind is None:
         return None
+    amount, from_story = _SHIFTS[kind]
     if unit in ("TH", "TM", "TS"):
         return None
     if reading.has("the") and kind == "next":
@@ -181,8 +180,6 @@ def amount_of(reading: Reading) -> str:
     return str(word.number)
 
 
-_ANY_UNIT = "(unit|units|quarter|quarters)"
-
 RULES: tuple[Rule, ...] = (
     ("edge? today|(later|earlier) today", today),
     ("(more)? vague_time", vague_time),
@@ -191,20 +188,23 @@ RULES: tuple[Rule, ...] = (
     ("its? (unit hyphen end|unit possessive end|unit end) year?", year_end),
     ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
     (
-        "the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) (of? (a|last|the previous) unit ago?|a unit (ago|earlier))?",
+        "the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) "
+        "(of? (a|last|the previous) unit ago?|a unit (ago|earlier))?",
         the_period,
     ),
     (
-        "(this|last|next) unit possessive (quarter|period)|the year (quarter)|the quarter a unit (ago|earlier)",
+        "(this|last|next) unit possessive (quarter|period)|the year quarter|the quarter a unit (ago|earlier)",
         the_period,
     ),
-    (f"(bound|over|under|some)? a? (amount hyphen?)? (more|trading)? {_ANY_UNIT} (ago|earlier|later)", so_long_ago),
+    ("(bound|over|under|some)? a? (amount hyphen?)? (more|trading)? any_unit (ago|earlier|later)", so_long_ago),
     (
-        "(edge|later|earlier)? (the|its)? edge? (last|past|this|that|next|current|previous|following|same|latest) (fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen)",
+        "(edge|later|earlier)? (the|its)? edge? (which|current|same|latest) (fiscal|calendar|entire|trading)? "
+        "(unit|quarter) (or so)? (?!hyphen)",
         pointed_unit,
     ),
     (
-        "(edge|(later|earlier) in)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter)(?!hyphen|end|possessive end)",
+        "(edge|(later|earlier) in)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter) "
+        "(?!hyphen|end|possessive end)",
         the_unit,
     ),
 )

@@ -113,7 +113,9 @@ _COUNTED = frozenset(
     "yards tons tonnes barrels employees workers jobs votes copies words points acres units".split()
 )
 # What bears numbers.
-_NUMBERED = frozenset("Boeing Highway Room Flight Route Section Suite Windows Office Resolution Article Chapter No".split())
+_NUMBERED = frozenset(
+    "Boeing Highway Room Flight Route Section Suite Windows Office Resolution Article Chapter No".split()
+)
 _SINGULARS = frozenset({"was", "is", "has", "as", "does", "sales", "results", "earnings", "levels", "elections"})
 
 
@@ -170,10 +172,10 @@ def decade(reading: Reading) -> Expression | None:
     marked = word.name[:1] in "'’`"
     if not marked and not reading.has("the"):
         return None  # in their mid-30s
-    if reading.has("short_decade") and not marked:
-        # The 60s; not temperatures and prices in the mid 30s.
-        if number < 50 or reading.has("edge") or reading.before() not in ("of", "since", "during", "from", "the"):
-            return None
+    # The 60s; not temperatures and prices in the mid 30s.
+    doubtful = number < 50 or reading.has("edge") or reading.before() not in ("of", "since", "during", "from")
+    if reading.has("short_decade") and not marked and doubtful:
+        return None
     return reading.says(Calendar("E", number=number // 10, fiscal=False, year=None, years=0), mod_of(reading))
 
 
@@ -190,7 +192,8 @@ _OF_A_YEAR = "(of? fiscal? year|of the? (this|last|next) unit)?"
 RULES: tuple[Rule, ...] = (
     ("(this|last|next|that) unit possessive fiscal? nth hyphen? quarter", quarter),
     (
-        "(the|its)? (edge|fiscal? year)? (unit hyphen (ago|earlier))? fiscal? hyphen? nth hyphen? quarter " + _OF_A_YEAR,
+        "(the|its)? (edge|fiscal? year)? (unit hyphen (ago|earlier))? fiscal? hyphen? nth hyphen? quarter "
+        + _OF_A_YEAR,
         quarter,
     ),
     ("(the|its)? edge? nth hyphen? half " + _OF_A_YEAR, half_year),
