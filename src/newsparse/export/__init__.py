@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsparse.export.dicts import from_dict, from_json, to_dict, to_json
+    from newsparse.export.html_view import to_html
     from newsparse.export.schema import json_schema
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "from_json",
     "json_schema",
     "to_dict",
+    "to_html",
     "to_json",
 ]
 
@@ -21,6 +23,7 @@ _HOMES = {
     "from_json": "dicts",
     "json_schema": "schema",
     "to_dict": "dicts",
+    "to_html": "html_view",
     "to_json": "dicts",
 }
 

@@ -1,0 +1,89 @@
+"""Text made safe for HTML and XML, and marks set around stretches of it."""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from newsparse.model import Span
+
+# What neither XML 1.0 nor HTML takes, not even as a character reference.
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def escape(text: str) -> str:
+    """Text as it may stand in HTML, XML and their attributes; what they can't hold is U+FFFD, one for one.
+
+    A carriage return is written as a reference, as a parser makes a bare one a line feed.
+
+    >>> escape("Q&A <b>\\x00")
+    'Q&amp;A &lt;b&gt;�'
+    """
+    return html.escape(_ILLEGAL.sub("\ufffd", text)).replace("\r", "&#13;")
+
+
+@frozen
+class Mark:
+    """A stretch of the source and the tags that stand around it."""
+
+    span: Span
+    opening: str
+    closing: str
+
+
+def layer(marks: Iterable[Mark]) -> list[Mark]:
+    """Marks in order and clear of one another: what two have in common, the first keeps.
+
+    >>> [mark.span for mark in layer([Mark(Span(3, 9), "<b>", "</b>"), Mark(Span(0, 5), "<i>", "</i>")])]
+    [Span(0, 5), Span(5, 9)]
+    """
+    clear: list[Mark] = []
+    at = 0
+    for mark in sorted(marks, key=_start):
+        if mark.span.end > max(at, mark.span.start):
+            clear.append(evolve(mark, span=Span(max(at, mark.span.start), mark.span.end)))
+            at = mark.span.end
+    return clear
+
+
+def marked(source: str, span: Span, layers: Sequence[Sequence[Mark]]) -> str:
+    """The source within `span`, escaped, with the marks of all layers, the outermost layer first.
+
+    The marks of an outer layer hold those of an inner one, which are cut where they cross its bounds, so that tags
+    always nest.
+
+    >>> outer = layer([Mark(Span(0, 6), "<q>", "</q>")])
+    >>> inner = layer([Mark(Span(4, 9), "<b>", "</b>")])
+    >>> marked("one two three", Span(0, 13), [outer, inner])
+    '<q>one <b>tw</b></q><b>o t</b>hree'
+    """
+    return "".join(_pieces(source, span.start, span.end, layers))
+
+
+def _pieces(source: str, at: int, end: int, layers: Sequence[Sequence[Mark]]) -> Iterator[str]:
+    if not layers:
+        yield escape(source[at:end])
+        return
+    marks, inner = layers[0], layers[1:]
+    for mark in marks[bisect_right(marks, at, key=_end) : bisect_left(marks, end, key=_start)]:
+        start, stop = max(mark.span.start, at), min(mark.span.end, end)
+        if at < start:
+            yield from _pieces(source, at, start, inner)
+        yield mark.opening
+        yield from _pieces(source, start, stop, inner)
+        yield mark.closing
+        at = stop
+    if at < end:
+        yield from _pieces(source, at, end, inner)
+
+
+def _start(mark: Mark) -> int:
+    return mark.span.start
+
+
+def _end(mark: Mark) -> int:
+    return mark.span.end
