@@ -15,7 +15,8 @@ import newsparse
 PACKAGE = Path(newsparse.__file__).parent
 
 MAY_IMPORT = {
-    "model": {"errors"},
+    "model": {"errors", "export"},  # export within Article._repr_html_ alone, when a notebook asks for it
+    "export": {"model", "errors"},
     "errors": set(),
     "markers": {"model", "errors"},
     "layout": {"model", "errors", "markers"},

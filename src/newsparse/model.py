@@ -375,6 +375,12 @@ class Article:
                 is_table = paragraph.role is ParagraphRole.TABLE
                 yield paragraph.span.of(self.source) if is_table else paragraph.text
 
+    def _repr_html_(self) -> str:
+        """The article as a notebook shows it, see `newsparse.export.to_html`."""
+        from newsparse.export import to_html
+
+        return to_html(self)
+
     @property
     def blocks(self) -> tuple[Block, ...]:
         """Headline, byline, dateline, headings, paragraphs and notes in the order of the source.
