@@ -9,11 +9,11 @@ from attrs import frozen
 
 from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, fold
 from newsparse.quotes import marks
-from newsparse.quotes.attribution import Attribution, of_paragraph, statement
+from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.marks import Region, Run
+from newsparse.quotes.paragraphs import of_paragraph, statement
 from newsparse.quotes.people import Cast, Figure
 from newsparse.quotes.speakers import Resolver
-from newsparse.quotes.speech import is_speech
 from newsparse.quotes.tokens import Tokens, tokenize
 
 __all__ = ["QuoteReading", "Region", "find"]
@@ -41,9 +41,7 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
             continue
         tokens = tokenize(text, start, end, runs)
         told = of_paragraph(
-            tokens,
-            partial(_earlier, text, regions, number, previous),
-            partial(_is_words, text, runs, tokens),
+            tokens, partial(_words_of, text, runs, tokens), partial(_earlier, text, regions, number, previous)
         )
         previous = None
         for at, index in tokens.run.items():
@@ -69,9 +67,9 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
     return QuoteReading(_linked(text, built), cast.people(spoke))
 
 
-def _is_words(text: str, runs: Sequence[Run], tokens: Tokens, at: int, told: Attribution | None) -> bool:
+def _words_of(text: str, runs: Sequence[Run], tokens: Tokens, at: int) -> str:
     run = runs[tokens.run[at]]
-    return is_speech(tokens, at, text[run.inner_start : run.inner_end], told)
+    return text[run.inner_start : run.inner_end]
 
 
 def _earlier(

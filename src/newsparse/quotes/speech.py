@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.quotes.attribution import Attribution, stands_alone
+from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.lexicon.words import DETERMINER, PREPOSITION, PRONOUN
 from newsparse.quotes.lexicon.works import ATTRIBUTED, NAMING, SMALL_WORDS, TERMED, WORKS
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
@@ -18,8 +18,11 @@ ADJACENT_RULES = frozenset(("after", "inverted", "label", "inverted before"))
 SHORT = 4
 
 
-def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None) -> bool:
-    """Whether the run at token `at` is somebody's words, given what attributes it."""
+def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None, alone: bool) -> bool:
+    """Whether the run at token `at` is somebody's words, given what attributes it.
+
+    `alone` says that its sentence is nothing but quotes.
+    """
     count = words.count(" ") + 1
     if count > 12:
         return True
@@ -30,8 +33,7 @@ def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None) -> 
     if titled and _is_work(tokens, at, told, count):
         return False
     if told is None or rule in LOOSE_RULES:
-        alone = _is_alone(tokens, at)
-        return alone if count < SHORT or titled else alone or told is not None
+        return alone or (told is not None and count >= SHORT and not titled)
     return True
 
 
@@ -39,10 +41,6 @@ def is_title_case(words: str) -> bool:
     """Good Night and Good Luck"""
     found = WORD.findall(words)
     return bool(found) and all(not word[0].islower() or word in SMALL_WORDS for word in found) and found[0] not in SMALL_WORDS
-
-
-def _is_alone(tokens: Tokens, at: int) -> bool:
-    return any(low <= at < high and stands_alone(tokens, low, high) for low, high in tokens.sentences)
 
 
 def _is_nickname(tokens: Tokens, at: int, count: int) -> bool:

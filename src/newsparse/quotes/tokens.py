@@ -28,10 +28,10 @@ class Tokens:
     """Parallel lists: `lower` (the word in lower case), `bits` (its classes), `cue` (its frames), `end` and `size`.
 
     `run` is the number of the run that a QUOTE token stands for, `tail` its last sign; `sentences` are ranges of
-    token numbers.
+    token numbers; `subjects` those that were looked for, by their verb.
     """
 
-    __slots__ = ("bits", "cue", "end", "lower", "run", "sentences", "size", "tail")
+    __slots__ = ("bits", "cue", "end", "lower", "run", "sentences", "size", "subjects", "tail")
 
     def __init__(self) -> None:
         self.lower: list[str] = []
@@ -42,6 +42,7 @@ class Tokens:
         self.run: dict[int, int] = {}
         self.tail: dict[int, str] = {}
         self.sentences: list[tuple[int, int]] = []
+        self.subjects: dict[int, tuple[int, int] | None] = {}
 
     def span(self, low: int, high: int) -> tuple[int, int]:
         """The place in the text of the tokens from `low` to before `high`."""

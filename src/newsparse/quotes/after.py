@@ -1,0 +1,151 @@
+"""Attribution by what follows a quote: its cue and speaker to the right."""
+
+from __future__ import annotations
+
+from newsparse.quotes.attribution import Attribution
+from newsparse.quotes.lexicon.cues import CORE, GERUND, NAME, PAST, SAY, SHOW, TELL, THINK
+from newsparse.quotes.lexicon.words import (
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+)
+from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
+from newsparse.quotes.subjects import is_verb, subject_before
+from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
+
+REACH = 40  # tokens from a quote to a cue that follows it
+COMMAS = frozenset(",?!—-–")
+SEPARATORS = frozenset((",", "—", "--", "–", "-", "!", "?"))
+SUBJECTS = frozenset("that he she they it i we you".split())
+INVERTED = frozenset("he she they i we it".split())
+
+
+def after(tokens: Tokens, quote: int, high: int) -> Attribution | None:
+    """ "We came," Lee said. / "We came," said Lee. / "We came," according to Lee."""
+    bits, lower = tokens.bits, tokens.lower
+    at = quote + 1
+    comma = tokens.tail[quote] in COMMAS
+    while at < high and (lower[at] in SEPARATORS or (lower[at] == "." and at + 1 < high)):
+        comma = True
+        at += 1
+    if at >= high:
+        return None
+    if lower[at] == "according":
+        return according(tokens, at, high)
+    plain = not bits[at] & CAPITAL
+    if plain and tokens.cue[at] & (SAY | SHOW) and not tokens.cue[at] & GERUND:
+        speaker = inverted(tokens, at, high)
+        if speaker is not None:
+            return Attribution(tokens, speaker, (at, at + 1), "inverted")
+    if plain and comma and lower[at].endswith("ed") and at + 1 < high and bits[at + 1] & CAPITAL:
+        # "This is it!" beamed Ann Lee
+        speaker = phrase_after(tokens, at + 1, high)
+        if speaker is not None:
+            return Attribution(tokens, speaker, (at, at + 1), "inverted")
+    return _subject_then_cue(tokens, quote, at, high, comma)
+
+
+def according(tokens: Tokens, at: int, high: int, apposition: bool = True) -> Attribution | None:
+    """according to Ann Lee, who heads the agency"""
+    if at + 2 >= high or tokens.lower[at + 1] != "to":
+        return None
+    speaker = phrase_after(tokens, at + 2, high, apposition)
+    return None if speaker is None else Attribution(tokens, speaker, (at, at + 2), "according to")
+
+
+def inverted(tokens: Tokens, cue: int, high: int) -> Range | None:
+    """said Dr. Ann Lee, who heads the agency"""
+    at = cue + 1
+    while at < high and tokens.bits[at] & ADVERB and not tokens.bits[at] & CAPITAL:
+        at += 1
+    if at >= high:
+        return None
+    kind = tokens.bits[at]
+    if kind & PRONOUN and tokens.lower[at] in INVERTED:
+        return at, at + 1
+    closed = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | QUOTE | PUNCTUATION
+    if kind & closed and not kind & CAPITAL:
+        return None
+    return phrase_after(tokens, at, high)
+
+
+def _subject_then_cue(tokens: Tokens, quote: int, start: int, high: int, comma: bool) -> Attribution | None:
+    """ "We came," Ann Lee, who heads the agency, told reporters."""
+    bits, lower = tokens.bits, tokens.lower
+    if not _may_open(tokens, start):
+        return None
+    for cue in range(start + 1, min(high, start + REACH)):
+        if bits[cue] & QUOTE:
+            return None
+        frames = tokens.cue[cue]
+        if frames & (SAY | TELL | THINK | SHOW) and not frames & GERUND and is_verb(tokens, cue):
+            subject = subject_before(tokens, cue, start)
+            if subject is None or subject[0] > start + 1 or not _closes(tokens, cue, high):
+                return None
+            return Attribution(tokens, subject, (cue, cue + 1), "after") if comma or frames & CORE else None
+        unknown = lower[cue].endswith("ed") and not bits[cue] & CAPITAL and is_noun(tokens, cue - 1)
+        if unknown and tokens.tail[quote] == ",":
+            # "No," the nominee riffed
+            speaker = phrase_before(tokens, cue, start)
+            if speaker is not None and speaker[0] == start:
+                return Attribution(tokens, speaker, (cue, cue + 1), "after")
+    return None
+
+
+def _may_open(tokens: Tokens, start: int) -> bool:
+    """Whether a subject can begin at a token: not with and, which, in, was, drawing."""
+    kind, word = tokens.bits[start], tokens.lower[start]
+    if kind & (PREPOSITION | AUXILIARY) or word == "who":
+        return False
+    if kind & (CONJUNCTION | SUBORDINATOR | RELATIVE) and not kind & PRONOUN:
+        return False
+    return bool(kind & CAPITAL) or not word.endswith("ing")
+
+
+def _closes(tokens: Tokens, cue: int, high: int) -> bool:
+    """Whether a cue after a quote takes no words of its own to the right: he said Monday, not he said that."""
+    at = cue + 1
+    if at >= high or tokens.cue[cue] & TELL:
+        return True
+    kind, word = tokens.bits[at], tokens.lower[at]
+    if kind & (TIME | ADVERB | PUNCTUATION) or word.endswith("ly"):
+        return word != ":"
+    return not kind & QUOTE and word not in SUBJECTS
+
+
+def passive(tokens: Tokens, quote: int, low: int, high: int) -> Attribution | None:
+    """The files were labeled "secret" by the agency."""
+    if quote + 2 >= high or tokens.lower[quote + 1] != "by":
+        return None
+    for at in range(quote - 1, max(low, quote - 6) - 1, -1):
+        frames = tokens.cue[at]
+        if frames & NAME and frames & PAST and not frames & CORE:
+            if at < quote - 1 and tokens.lower[quote - 1] not in ("as", "a", "an", "the"):
+                return None
+            speaker = phrase_after(tokens, quote + 2, high)
+            return None if speaker is None else Attribution(tokens, speaker, (at, at + 1), "passive")
+    return None
+
+
+def late(tokens: Tokens, quote: int, high: int) -> Attribution | None:
+    """The "plan" would be bad, Lee said."""
+    for cue in range(quote + 1, high):
+        if tokens.lower[cue] == "according":
+            told = according(tokens, cue, high)
+            if told is not None:
+                return told
+        if not tokens.cue[cue] & (SAY | TELL) or not is_verb(tokens, cue):
+            continue
+        subject = subject_before(tokens, cue, quote + 1)
+        if subject is not None and tokens.lower[subject[0] - 1] == ",":
+            return Attribution(tokens, subject, (cue, cue + 1), "late")
+        if tokens.lower[cue - 1] == ",":
+            speaker = inverted(tokens, cue, high)
+            if speaker is not None:
+                return Attribution(tokens, speaker, (cue, cue + 1), "late")
+    return None

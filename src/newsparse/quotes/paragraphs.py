@@ -1,0 +1,85 @@
+"""The quotes of a paragraph, each with what attributes it: rules from the nearest construction to the farthest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsparse.quotes.after import after, late, passive
+from newsparse.quotes.attribution import Attribution
+from newsparse.quotes.before import before, introduced
+from newsparse.quotes.lexicon.cues import SAY, TELL
+from newsparse.quotes.phrases import Range
+from newsparse.quotes.speech import is_speech
+from newsparse.quotes.subjects import is_verb, nearest_subject, opening_subject, subject_before
+from newsparse.quotes.tokens import PUNCTUATION, QUOTE, Tokens
+
+REACH = 120  # tokens to either side of a quote that its attribution is looked for in
+
+
+def of_paragraph(
+    tokens: Tokens, words_of: Callable[[int], str], earlier: Callable[[], Attribution | None]
+) -> dict[int, Attribution | None]:
+    """The quotes of a paragraph, by their token, each with its attribution; what is no speech is left out.
+
+    `words_of` gives the words of a QUOTE token, `earlier` who spoke before the paragraph.
+    """
+    found: dict[int, Attribution | None] = {}
+    waiting: list[int] = []
+    last: Attribution | None = None
+    told: Range | None = None
+    for low, high in tokens.sentences:
+        quotes = [at for at in range(low, high) if tokens.bits[at] & QUOTE]
+        if not quotes:
+            told = (low, high)
+            continue
+        alone = all(tokens.bits[at] & (QUOTE | PUNCTUATION) for at in range(low, high))
+        for at in quotes:
+            attribution = None if alone else of_sentence(tokens, at, low, high, last)
+            if alone:
+                attribution = (statement(tokens, *told) if told is not None else None) or last
+            if not is_speech(tokens, at, words_of(at), attribution, alone):
+                continue
+            if attribution is None:
+                waiting.append(at)
+            else:
+                found[at] = last = attribution
+                told = None
+        if last is not None and waiting:
+            found.update(dict.fromkeys(waiting, last))
+            waiting.clear()
+    if waiting:
+        found.update(dict.fromkeys(waiting, earlier()))
+    return found
+
+
+def of_sentence(tokens: Tokens, at: int, low: int, high: int, last: Attribution | None) -> Attribution | None:
+    """What attributes a quote in its own sentence; `last` is the attribution before it."""
+    low, high = max(low, at - REACH), min(high, at + REACH)
+    told = introduced(tokens, at, low) or after(tokens, at, high) or passive(tokens, at, low, high)
+    if told is not None:
+        return told
+    one, other = before(tokens, at, low), late(tokens, at, high)
+    if one is not None and other is not None:
+        return one if one.is_of_saying() else other
+    return one or other or of_subject(tokens, at, low, last)
+
+
+def of_subject(tokens: Tokens, at: int, low: int, last: Attribution | None) -> Attribution | None:
+    """Lee ran on "the plan": no cue, and the subject of the sentence, where it is somebody, stands for one."""
+    subject = nearest_subject(tokens, at, low)
+    if subject is None:
+        return None
+    told = Attribution(tokens, subject, None, "subject")
+    return told if last is None or told.is_somebody() else last
+
+
+def statement(tokens: Tokens, low: int, high: int) -> Attribution | None:
+    """Who speaks in a sentence without quotes that a quote follows: Lee agreed. "We came." """
+    low = max(low, high - REACH)
+    for cue in range(high - 1, low, -1):
+        if tokens.cue[cue] & (SAY | TELL) and is_verb(tokens, cue):
+            subject = subject_before(tokens, cue, low)
+            if subject is not None:
+                return Attribution(tokens, subject, (cue, cue + 1), "sentence before")
+    subject = opening_subject(tokens, low, high)
+    return None if subject is None else Attribution(tokens, subject, None, "sentence before")
