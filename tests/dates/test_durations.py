@@ -1,0 +1,128 @@
+"""Lengths of time. See conftest for the notation."""
+
+from __future__ import annotations
+
+import pytest
+
+TABLE = """
+The siege lasted [three years]. | DURATION P3Y - -
+The siege lasted [three weeks]. | DURATION P3W - -
+The siege lasted [10 days]. | DURATION P10D - -
+The siege lasted [48 hours]. | DURATION PT48H - -
+The siege lasted [two hours]. | DURATION PT2H - -
+The siege lasted [30 minutes]. | DURATION PT30M - -
+The siege lasted [90 seconds]. | DURATION PT90S - -
+The siege lasted [a week]. | DURATION P1W - -
+The siege lasted [a month]. | DURATION P1M - -
+The siege lasted [a year]. | DURATION P1Y - -
+The siege lasted [an hour]. | DURATION PT1H - -
+The siege lasted [a decade]. | DURATION P10Y - -
+The siege lasted [five decades]. | DURATION P50Y - -
+The siege lasted [two centuries]. | DURATION P200Y - -
+The siege lasted [a century]. | DURATION P100Y - -
+The siege lasted [several years]. | DURATION PXY - -
+The siege lasted [several weeks]. | DURATION PXW - -
+The siege lasted [a few days]. | DURATION PXD - -
+The siege lasted [a few weeks]. | DURATION PXW - -
+The siege lasted [a couple of years]. | DURATION P2Y - -
+The siege lasted [a couple of weeks]. | DURATION P2W - -
+The siege lasted [many years]. | DURATION PXY - -
+The siege lasted [dozens of years]. | DURATION PXY - -
+The siege lasted [six-and-a-half years]. | DURATION P6.5Y - -
+The siege lasted [two and a half years]. | DURATION P2.5Y - -
+The siege lasted [2.5 years]. | DURATION P2.5Y - -
+The siege lasted [twenty-four hours]. | DURATION PT24H - -
+The siege lasted [a hundred years]. | DURATION P100Y - -
+The siege lasted [two hundred years]. | DURATION P200Y - -
+The siege lasted [sixty days]. | DURATION P60D - -
+The siege lasted [thirty-eight years]. | DURATION P38Y - -
+The siege lasted [nearly four decades]. | DURATION P40Y - - LESS_THAN
+The siege lasted [nearly three years]. | DURATION P3Y - - LESS_THAN
+The siege lasted [almost a hundred years]. | DURATION P100Y - - LESS_THAN
+The siege lasted [more than four hours]. | DURATION PT4H - - MORE_THAN
+The siege lasted [at least 20 years]. | DURATION P20Y - - EQUAL_OR_MORE
+The siege lasted [at least three days]. | DURATION P3D - - EQUAL_OR_MORE
+The siege lasted [up to 180 days]. | DURATION P180D - - EQUAL_OR_LESS
+The siege lasted [about two weeks]. | DURATION P2W - - APPROX
+The siege lasted [around six months]. | DURATION P6M - - APPROX
+The siege lasted [less than a month]. | DURATION P1M - - LESS_THAN
+The siege lasted [fewer than 10 days]. | DURATION P10D - - LESS_THAN
+The siege lasted [over a week]. | DURATION P1W - - MORE_THAN
+The siege lasted [under an hour]. | DURATION PT1H - - LESS_THAN
+The siege lasted [no more than sixty days]. | DURATION P60D - - EQUAL_OR_LESS
+The siege lasted [roughly two years]. | DURATION P2Y - - APPROX
+The siege lasted [some 20 years]. | DURATION P20Y - - APPROX
+The siege lasted [half an hour]. | DURATION PT30M - -
+The siege lasted [half a year]. | DURATION P6M - -
+The siege lasted [two to three weeks]. | DURATION PXW - -
+The siege lasted [12 to 18 months]. | DURATION PXM - -
+The siege lasted [a year or two]. | DURATION PXY - -
+The siege lasted [a while]. | DURATION PXX - -
+The siege lasted [some time]. | DURATION PXX - -
+The siege lasted [two more weeks]. | DURATION P2W - -
+The siege lasted [20 more years]. | DURATION P20Y - -
+The siege lasted [a weekend]. | DURATION P1WE - -
+Sales fell over [the past three months]. | DURATION P3M 2019-02-15..2019-05-15 2019-02-15/2019-05-15
+Sales fell over [the last nine days]. | DURATION P9D 2019-05-06..2019-05-15 2019-05-06/2019-05-15
+Sales fell over [the last five years]. | DURATION P5Y 2014-05-15..2019-05-15 2014-05-15/2019-05-15
+Sales fell over [the past few weeks]. | DURATION PXW - -
+Sales fell over [the past two decades]. | DURATION P20Y 1999-05-15..2019-05-15 1999-05-15/2019-05-15
+Sales fell over [the next two years]. | DURATION P2Y 2019-05-15..2021-05-15 2019-05-15/2021-05-15
+Sales fell over [the next several days]. | DURATION PXD - -
+Sales fell over [the next 14 months]. | DURATION P14M 2019-05-15..2020-07-15 2019-05-15/2020-07-15
+Sales fell over [the next two years or so]. | DURATION P2Y 2019-05-15..2021-05-15 2019-05-15/2021-05-15
+Sales fell over [the coming weeks]. | DURATION PXW - -
+Sales fell over [recent years]. | DURATION PXY - -
+Sales fell over [recent months]. | DURATION PXM - -
+Sales fell over [recent weeks]. | DURATION PXW - -
+Sales fell over [the last twenty-four hours]. | DURATION PT24H - -
+Sales fell over [the past six weeks]. | DURATION P6W 2019-04-03..2019-05-15 2019-04-03/2019-05-15
+Sales fell over [the previous five months]. | DURATION P5M - -
+Sales fell over [the following two days]. | DURATION P2D - -
+Sales fell over [the last few months]. | DURATION PXM - -
+Sales fell over [the next 12 to 18 months]. | DURATION PXM - -
+Sales fell over [the past decade]. | DURATION P10Y 2009-05-15..2019-05-15 2009-05-15/2019-05-15
+In [the first nine months] it earned more. | DURATION P9M - -
+In [the nine months] it earned more. | DURATION P9M - -
+In [the six months] it earned more. | DURATION P6M - -
+In [the first two years] it earned more. | DURATION P2Y - -
+In [the three days] it earned more. | DURATION P3D - -
+In [the first 10 months] it earned more. | DURATION P10M - -
+In [the next five years] it earned more. | DURATION P5Y 2019-05-15..2024-05-15 2019-05-15/2024-05-15
+The [two-year] program ended. | DURATION P2Y - -
+A [30-day] rate was set. | DURATION P30D - -
+The [eight-year] war ended. | DURATION P8Y - -
+The [8-month-old] truce held. | DURATION P8M - -
+The [10-hour] tour ended. | DURATION PT10H - -
+Her [six-week] trip ended. | DURATION P6W - -
+[A three-year period] followed. | DURATION P3Y - -
+The [23-year] occupation ended. | DURATION P23Y - -
+A [five year] low was hit. | DURATION P5Y - -
+A [day-long] meeting failed. | DURATION P1D - -
+A [week-long] strike ended. | DURATION P1W - -
+They fought for [years]. | DURATION PXY - -
+It followed [months] of talks. | DURATION PXM - -
+Within [weeks] he was gone. | DURATION PXW - -
+It was ruled from Rome for [centuries]. | DURATION PXC - -
+It took [days] of work. | DURATION PXD - -
+For [decades] it stood. | DURATION PXE - -
+They left after [two days] of talks. | DURATION P2D - -
+[Three days] of rain followed. | DURATION P3D - -
+The [half-hour] show ended. | DURATION PT30M - -
+A [half-hour] show ended. | DURATION PT30M - -
+It rose in [the year] ended [March 31, 2018]. | DURATION P1Y - - ; DATE 2018-03-31 2018-03-31 2018-03-31
+He was there for [more than half a century]. | DURATION P50Y - - MORE_THAN
+A [60-day] wait began. | DURATION P60D - -
+It is sold over [five years]. | DURATION P5Y - -
+It was sold in [over five years]. | DURATION P5Y - - MORE_THAN
+She is 55 years old. |
+A 6-year-old boy was found. |
+The 44-year-old doctor left. |
+She is 6 years old. |
+He won after 15 rounds of talks. |
+"""
+
+
+@pytest.mark.parametrize("line", TABLE.strip().splitlines())
+def test_durations(line: str, as_found) -> None:
+    assert as_found(line) == line.rstrip()

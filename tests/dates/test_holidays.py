@@ -1,0 +1,52 @@
+"""Holidays, fixed, moving and by Easter. See conftest for the notation."""
+
+from __future__ import annotations
+
+import pytest
+
+TABLE = """
+The shops were shut on [Christmas]. | DATE 2018-12-25 2018-12-25 2018-12-25
+The shops were shut on [Christmas Day]. | DATE 2018-12-25 2018-12-25 2018-12-25
+The shops were shut on [Christmas Eve]. | DATE 2018-12-24 2018-12-24 2018-12-24
+The shops were shut on [Thanksgiving]. | DATE 2018-11-22 2018-11-22 2018-11-22
+The shops were shut on [Thanksgiving Day]. | DATE 2018-11-22 2018-11-22 2018-11-22
+The shops were shut on [Easter Sunday]. | DATE 2019-04-21 2019-04-21 2019-04-21
+The shops were shut on [Easter Monday]. | DATE 2019-04-22 2019-04-22 2019-04-22
+The shops were shut on [Good Friday]. | DATE 2019-04-19 2019-04-19 2019-04-19
+The shops were shut on [Labor Day]. | DATE 2018-09-03 2018-09-03 2018-09-03
+The shops were shut on [Memorial Day]. | DATE 2019-05-27 2019-05-27 2019-05-27
+The shops were shut on [Independence Day]. | DATE 2018-07-04 2018-07-04 2018-07-04
+The shops were shut on [New Year's Day]. | DATE 2019-01-01 2019-01-01 2019-01-01
+The shops were shut on [New Year's Eve]. | DATE 2018-12-31 2018-12-31 2018-12-31
+The shops were shut on [May Day]. | DATE 2019-05-01 2019-05-01 2019-05-01
+The shops were shut on [Halloween]. | DATE 2018-10-31 2018-10-31 2018-10-31
+The shops were shut on [Veterans Day]. | DATE 2018-11-11 2018-11-11 2018-11-11
+The shops were shut on [Boxing Day]. | DATE 2018-12-26 2018-12-26 2018-12-26
+The shops were shut on [Bastille Day]. | DATE 2018-07-14 2018-07-14 2018-07-14
+The shops were shut on [Mother's Day]. | DATE 2019-05-12 2019-05-12 2019-05-12
+The shops were shut on [Palm Sunday]. | DATE 2019-04-14 2019-04-14 2019-04-14
+The shops were shut on [Ash Wednesday]. | DATE 2019-03-06 2019-03-06 2019-03-06
+The shops were shut on [Election Day]. | DATE 2018-11-06 2018-11-06 2018-11-06
+The shops were shut on [St. Patrick's Day]. | DATE 2019-03-17 2019-03-17 2019-03-17
+The shops were shut on [Valentine's Day]. | DATE 2019-02-14 2019-02-14 2019-02-14
+The shops were shut on [Easter 1997]. | DATE 1997-03-30 1997-03-30 1997-03-30
+The shops were shut on [Christmas 1998]. | DATE 1998-12-25 1998-12-25 1998-12-25
+The shops were shut on [Thanksgiving Day 1999]. | DATE 1999-11-25 1999-11-25 1999-11-25
+The shops were shut on [Good Friday 2000]. | DATE 2000-04-21 2000-04-21 2000-04-21
+The shops were shut on [Labor Day 2018]. | DATE 2018-09-03 2018-09-03 2018-09-03
+The shops were shut on [last Thanksgiving]. | DATE 2018-11-22 2018-11-22 2018-11-22
+The shops were shut on [last Christmas]. | DATE 2018-12-25 2018-12-25 2018-12-25
+The shops were shut on [Election Day 2016]. | DATE 2016-11-08 2016-11-08 2016-11-08
+The shops will be shut on [next Christmas]. | DATE 2019-12-25 2019-12-25 2019-12-25
+The shops will be shut on [next Easter]. | DATE 2020-04-12 2020-04-12 2020-04-12
+The shops will be shut on [this Christmas]. | DATE 2019-12-25 2019-12-25 2019-12-25
+The shops will be shut on [Memorial Day]. | DATE 2019-05-27 2019-05-27 2019-05-27
+He flew to Christmas Island. |
+They left before [Easter]. | DATE 2019-04-21 2019-04-21 2019-04-21
+The [Christmas] season was long. | DATE 2018-12-25 2018-12-25 2018-12-25
+"""
+
+
+@pytest.mark.parametrize("line", TABLE.strip().splitlines())
+def test_holidays(line: str, as_found) -> None:
+    assert as_found(line) == line.rstrip()

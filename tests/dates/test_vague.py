@@ -1,0 +1,31 @@
+"""The present, the past and the future. See conftest for the notation."""
+
+from __future__ import annotations
+
+import pytest
+
+TABLE = """
+He is [now] in Rome. | DATE PRESENT_REF - -
+[Now] he is in Rome. | DATE PRESENT_REF - -
+She [currently] lives in Rome. | DATE PRESENT_REF - -
+[Recently] he moved. | DATE PAST_REF - -
+He has [recently] moved. | DATE PAST_REF - -
+He will [soon] move. | DATE FUTURE_REF - -
+In [the past] he drank. | DATE PAST_REF - -
+In [the future] he will drink less. | DATE FUTURE_REF - -
+It will close in [the near future]. | DATE FUTURE_REF - -
+At [the moment] he rests. | DATE PRESENT_REF - -
+He is tired [these days]. | DATE PRESENT_REF - -
+Until [recently] he drank. | DATE PAST_REF - -
+[Currently], it is closed. | DATE PRESENT_REF - -
+[More recently] he moved. | DATE PAST_REF - -
+At [this moment] he rests. | DATE PRESENT_REF - -
+[Nowadays] it is closed. | DATE PRESENT_REF - -
+As soon as possible, he said. |
+For [the moment], he rests. | DATE PRESENT_REF - -
+"""
+
+
+@pytest.mark.parametrize("line", TABLE.strip().splitlines())
+def test_vague(line: str, as_found) -> None:
+    assert as_found(line) == line.rstrip()

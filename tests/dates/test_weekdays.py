@@ -1,0 +1,49 @@
+"""Weekdays by the tense around them. See conftest for the notation."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import pytest
+
+TABLE = """
+The minister resigned [Monday]. | DATE 2019-05-13 2019-05-13 2019-05-13
+The minister resigned [Tuesday]. | DATE 2019-05-14 2019-05-14 2019-05-14
+The minister resigned [Wednesday]. | DATE 2019-05-15 2019-05-15 2019-05-15
+The minister resigned [Thursday]. | DATE 2019-05-09 2019-05-09 2019-05-09
+The minister resigned [Friday]. | DATE 2019-05-10 2019-05-10 2019-05-10
+The minister resigned [Saturday]. | DATE 2019-05-11 2019-05-11 2019-05-11
+The minister resigned [Sunday]. | DATE 2019-05-12 2019-05-12 2019-05-12
+The minister resigned [late Monday]. | DATE 2019-05-13 2019-05-13 2019-05-13 END
+The minister resigned [early Sunday]. | DATE 2019-05-12 2019-05-12 2019-05-12 START
+The minister will resign [Monday]. | DATE 2019-05-20 2019-05-20 2019-05-20
+The minister will resign [Tuesday]. | DATE 2019-05-21 2019-05-21 2019-05-21
+The minister will resign [Thursday]. | DATE 2019-05-16 2019-05-16 2019-05-16
+The minister will resign [Friday]. | DATE 2019-05-17 2019-05-17 2019-05-17
+The minister will resign [Sunday]. | DATE 2019-05-19 2019-05-19 2019-05-19
+Talks are scheduled for [Thursday]. | DATE 2019-05-16 2019-05-16 2019-05-16
+Talks are scheduled for [Friday]. | DATE 2019-05-17 2019-05-17 2019-05-17
+Talks are scheduled for [Monday]. | DATE 2019-05-20 2019-05-20 2019-05-20
+Officials said on [Monday] that rain would come. | DATE 2019-05-13 2019-05-13 2019-05-13
+Officials said on [Tuesday] that rain would come. | DATE 2019-05-14 2019-05-14 2019-05-14
+Officials said on [Sunday] that rain would come. | DATE 2019-05-12 2019-05-12 2019-05-12
+The group would leave as soon as [Thursday]. | DATE 2019-05-16 2019-05-16 2019-05-16
+He must pay by [Friday]. | DATE 2019-05-17 2019-05-17 2019-05-17
+It has risen since [Friday]. | DATE 2019-05-10 2019-05-10 2019-05-10
+[Monday]'s vote was close. | DATE 2019-05-13 2019-05-13 2019-05-13
+[Sunday]'s game is over. | DATE 2019-05-12 2019-05-12 2019-05-12
+From [Monday] to [Friday] it is open. | DATE 2019-05-13 2019-05-13 2019-05-13 until=2019-05-17 ; DATE 2019-05-17 2019-05-17 2019-05-17
+On [Monday] and [Tuesday] it rained. | DATE 2019-05-13 2019-05-13 2019-05-13 ; DATE 2019-05-14 2019-05-14 2019-05-14
+The talks, which began [Monday], will end [Friday]. | DATE 2019-05-13 2019-05-13 2019-05-13 ; DATE 2019-05-17 2019-05-17 2019-05-17
+He met the king [Monday] and will meet the queen [Thursday]. | DATE 2019-05-13 2019-05-13 2019-05-13 ; DATE 2019-05-16 2019-05-16 2019-05-16
+The [Friday] explosions killed 12. | DATE 2019-05-10 2019-05-10 2019-05-10
+It was Black Friday at the mall. |
+Sun Microsystems rose. |
+Wed in haste, he said. |
+Sat on the bench. |
+MOSCOW, [Tuesday] - The talks went on. | DATE 2019-05-14 2019-05-14 2019-05-14
+"""
+
+
+@pytest.mark.parametrize("line", TABLE.strip().splitlines())
+def test_weekdays(line: str, as_found) -> None:
+    assert as_found(line) == line.rstrip()
