@@ -7,7 +7,11 @@ Every mark is read as opening or closing by what stands around it, its shape bre
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
+from itertools import islice
+
+from newsparse.quotes.singles import MANY, single_habit, single_pairs
 
 Region = tuple[int, int]
 
@@ -16,8 +20,6 @@ MARK = re.compile(
     r"[\"“”„‟«»＂`'‘’&](?:(?<=[\"“”„‟«»＂])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’"
     r"|(?<=&)(?:quot|[lrb]dquo|[lr]aquo|#34|#822[0-2]|#171|#187|#[xX]201[C-Ec-e]|#[xX]22);)"
 )
-SINGLE = re.compile(r"['‘’](?:(?<=['‘])(?<![\w'’‘].)(?=[\w\[$£€…])|(?<=[\w,.?!…\])—–-]['’])(?!\w))")
-SINGLE_SPEECH = re.compile(r"['‘](?<![\w'’‘].)(?=[^\W_])(?:[^'’‘\n\"“”]|['’](?=\w)){2,600}[,.?!…]['’](?![\w'’])")
 TAG = re.compile(r"<[A-Za-z/!][^<>]{0,600}>")
 FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}(?:[ -]?1/2|½)?$")
 # "We came, he said. -> the words end before the cue where the closing mark is missing
@@ -63,7 +65,7 @@ Mark = tuple[int, int, bool]  # start, end, whether it opens
 
 def runs(text: str, regions: Sequence[Region]) -> list[list[Run]]:
     """The runs of each region, in order, outermost marks alone."""
-    single = single_habit(text)
+    single = single_habit(text, sum(1 for _ in islice(MARK.finditer(text), 2 * MANY + 2)) // 2)
     found: list[list[Run]] = []
     pending: Run | None = None
     chain = 0
@@ -90,25 +92,10 @@ def runs(text: str, regions: Sequence[Region]) -> list[list[Run]]:
     return found
 
 
-def single_habit(text: str) -> bool:
-    """Whether single marks are the text's habit (British): 'We came,' he said."""
-    if "'" not in text and "‘" not in text:
-        return False
-    doubles = sum(1 for _ in MARK.finditer(text)) // 2
-    if doubles > 40:
-        return False
-    singles = 0
-    for _ in SINGLE_SPEECH.finditer(text):
-        singles += 1
-        if singles > 2 * doubles:
-            return True
-    return False
-
-
 def _directed(text: str, start: int, end: int, single: bool) -> list[Mark]:
     """The marks of a region, each told to open or to close."""
     found: list[Mark] = []
-    tags: list[Region] | None = None
+    tags: deque[Region] | None = None
     depth = 0
     low = False
     for match in MARK.finditer(text, start, end):
@@ -118,8 +105,10 @@ def _directed(text: str, start: int, end: int, single: bool) -> list[Mark]:
         if before == "=" or (before.isdigit() and _is_inch(text, start, at, depth, match[0])):
             continue
         if tags is None:
-            tags = [tag.span() for tag in TAG.finditer(text, start, end)] if "<" in text[start:end] else []
-        if tags and any(low_end < at < high_end for low_end, high_end in tags):
+            tags = deque(tag.span() for tag in TAG.finditer(text, start, end)) if "<" in text[start:end] else deque()
+        while tags and tags[0][1] <= at:
+            tags.popleft()
+        if tags and tags[0][0] < at:
             continue
         opens = _opens(match[0], before, after, depth, low)
         if opens:
@@ -128,9 +117,7 @@ def _directed(text: str, start: int, end: int, single: bool) -> list[Mark]:
         elif depth:
             depth -= 1
         found.append((at, past, opens))
-    if single:
-        found = _with_singles(text, start, end, found)
-    return found
+    return _with_singles(text, start, end, found) if single else found
 
 
 def _is_inch(text: str, start: int, at: int, depth: int, mark: str) -> bool:
@@ -162,46 +149,40 @@ def _opens(mark: str, before: str, after: str, depth: int, low: bool) -> bool:
 def _with_singles(text: str, start: int, end: int, doubles: list[Mark]) -> list[Mark]:
     """Single marks read as quotation marks; doubles inside them are nested."""
     found: list[Mark] = []
-    opened = -1
-    close: Mark | None = None
-    for match in SINGLE.finditer(text, start, end):
-        at, past = match.span()
-        before = text[at - 1] if at > start else " "
-        if not (before.isalnum() or before in ",.?!…])—–-"):
-            if opened >= 0 and close is not None:
-                found.append((opened, opened + 1, True))
-                found.append(close)
-                opened, close = -1, None
-            if opened < 0:
-                opened = at
-        elif opened >= 0:
-            if before in ",.?!…" or (close is None and (before != "s" or text[past : past + 1] in ",.;:")):
-                close = (at, past, False)
-            if before in ",.?!…":
-                found.append((opened, opened + 1, True))
-                found.append((at, past, False))
-                opened, close = -1, None
-    if opened >= 0:
+    waiting = iter(doubles)
+    double = next(waiting, None)
+    for opened, closed in single_pairs(text, start, end):
+        while double is not None and double[0] < opened:
+            found.append(double)
+            double = next(waiting, None)
         found.append((opened, opened + 1, True))
-        if close is not None:
-            found.append(close)
-    spans = [(found[i][0], found[i + 1][1]) for i in range(0, len(found) - 1, 2)]
-    outside = [mark for mark in doubles if not any(low < mark[0] < high for low, high in spans)]
-    return sorted(found + outside) if outside else found
+        if closed >= 0:
+            found.append((closed, closed + 1, False))
+            while double is not None and double[0] < closed:
+                double = next(waiting, None)
+    while double is not None:
+        found.append(double)
+        double = next(waiting, None)
+    return found
 
 
 def _paired(text: str, start: int, end: int, marks: list[Mark], number: int, goes_on: bool) -> list[Run]:
     """Marks paired into outermost runs, unbalanced ones repaired within the region."""
     stack: list[Mark] = []
     pairs: list[Run] = []
+    free = start
     for mark in marks:
         if mark[2]:
             stack.append(mark)
         elif stack:
             opener = stack.pop()
             pairs.append(Run(opener[0], mark[1], opener[1], mark[0], number))
-        elif (repaired := _lost_open(text, start, mark, pairs, number, goes_on)) is not None:
-            pairs.append(repaired)
+        else:
+            repaired = _lost_open(text, free, mark, number, goes_on or free == start)
+            if repaired is not None:
+                pairs.append(repaired)
+        if not mark[2]:
+            free = mark[1]
     if stack:
         pairs += _lost_closes(text, end, stack, marks, number)
     pairs.sort(key=lambda run: (run.start, -run.end))
@@ -212,10 +193,9 @@ def _paired(text: str, start: int, end: int, marks: list[Mark], number: int, goe
     return outer
 
 
-def _lost_open(text: str, start: int, mark: Mark, pairs: list[Run], number: int, goes_on: bool) -> Run | None:
-    """We came," he said. -> the words begin with the sentence, or with the paragraph that goes on."""
-    begin = max((run.end for run in pairs), default=start)
-    if not goes_on and begin > start:
+def _lost_open(text: str, begin: int, mark: Mark, number: int, from_begin: bool) -> Run | None:
+    """We came," he said. -> the words begin with the paragraph, or after other words with their sentence."""
+    if not from_begin:
         sentence = SENTENCE_END.search(text, begin - 2, mark[0])
         if sentence is None:
             return None

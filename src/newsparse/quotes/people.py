@@ -15,6 +15,7 @@ from newsparse.quotes.names import Name, name_of, scan
 from newsparse.quotes.roles import role_after, role_before
 
 TITLED_MENTIONS = 3
+NAMESAKES = 12  # of one surname that are told apart
 SPEAKS = re.compile(
     r"(?:, (?:the |a |an |who |whose |\d|[a-z])[^,.;:\n]{1,60},)? (?:(?:also|has|had) )?(?:said|says|told|tells|added"
     r"|noted|wrote|asked|argued|explained|recalled|tweeted|called|insisted|acknowledged|warned|declared|replied"
@@ -62,6 +63,7 @@ class Cast:
                 names.append((name, places))
         self._introduce_all(names)
         self._singles: dict[str, list[int]] = {}
+        self._by_role: dict[str, list[Figure]] | None = None
         mentions: list[tuple[int, int, Figure]] = []
         for name, places in names:
             figure = self._figure(name)
@@ -100,7 +102,7 @@ class Cast:
         if name.text in self._by_text:
             return
         surname = _key(name.surname)
-        for figure in self._by_surname.get(surname, ()):
+        for figure in self._by_surname.get(surname, ())[:NAMESAKES]:
             same = _same_given(figure.given, name.given)
             if figure.gender and name.gender and figure.gender != name.gender:
                 continue
@@ -171,7 +173,7 @@ class Cast:
     @staticmethod
     def _one_of(shared: Sequence[Figure], gender: str) -> Figure | None:
         """Which of several of one surname is meant: by gender, else None."""
-        fitting = [figure for figure in shared if not gender or figure.gender in ("", gender)]
+        fitting = [figure for figure in shared[:NAMESAKES] if not gender or figure.gender in ("", gender)]
         return fitting[0] if len(fitting) == 1 else None
 
     def _entitle(self) -> None:
@@ -195,15 +197,15 @@ class Cast:
         return [(self.starts[i], self.ends[i], self.of[i]) for i in range(low, high) if self.ends[i] <= end + 1]
 
     def bearing(self, role: str, before: int) -> list[Figure]:
-        """The persons introduced before a place by a role, as minister."""
-        return [
-            figure
-            for figure in self.figures
-            if figure.titles
-            and figure.mentions
-            and figure.mentions[0][0] < before
-            and any(role in ROLE_NAMES.get(word, word) for title in figure.titles for word in title.lower().split())
-        ]
+        """The persons introduced before a place by a role, as minister; the first few."""
+        if self._by_role is None:
+            self._by_role = {}
+            for figure in self.figures:
+                for word in {word for title in figure.titles for word in title.lower().split()}:
+                    for name in ROLE_NAMES.get(word, word).split():
+                        self._by_role.setdefault(name, []).append(figure)
+        bearers = self._by_role.get(role, [])[:NAMESAKES]
+        return [figure for figure in bearers if figure.mentions and figure.mentions[0][0] < before]
 
     def is_somebody(self, figure: Figure) -> bool:
         """Whether the text shows that a figure is a person."""

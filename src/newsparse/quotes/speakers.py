@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice
 
 from newsparse.quotes.lexicon.titles import MEDIA, NAME_BEARERS, ROLES
 from newsparse.quotes.marks import Region, Run
@@ -12,6 +14,8 @@ from newsparse.quotes.people import SPEAKS, Cast, Figure
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 NAMELESS = frozenset("it they i we you everyone someone somebody many some one others which that".split())
 PARAGRAPHS_BACK = 3
+CHARACTERS_BACK = 2000
+SENTENCES_BACK = 10
 SENTENCE_START = re.compile(
     r"[.?!…](?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bSen\.)(?<!\bRep\.)(?<!\bGov\.)"
     r"(?<!\bGen\.)(?<!\bLt\.)(?:[\"”’')]|''){0,2}\s+(?=[A-Z“\"‘'])"
@@ -110,7 +114,8 @@ class Resolver:
         """Whom he or she stands for: looked for sentence by sentence, up to some paragraphs back."""
         for number in range(region, max(-1, region - 1 - PARAGRAPHS_BACK), -1):
             start, end = self.regions[number]
-            found = self._in_region(number, start, at if number == region else end, gender)
+            limit = at if number == region else end
+            found = self._in_region(number, max(start, limit - CHARACTERS_BACK), limit, gender)
             if found is not None:
                 return found
         return None
@@ -118,30 +123,28 @@ class Resolver:
     def _in_region(self, number: int, start: int, limit: int, gender: str) -> Figure | None:
         """The one whom the nearest sentence before `limit` is about: who spoke in it, else its first fitting name."""
         breaks = [start, *(match.end() for match in SENTENCE_START.finditer(self.text, start, limit)), limit]
-        runs = self.by_region[number]
         spoke = [(place, figure) for place, figure in self.said[-12:] if start <= place < limit]
-        for index in range(len(breaks) - 2, -1, -1):
-            low, high = breaks[index], breaks[index + 1]
+        for low, high in islice(zip(reversed(breaks[:-1]), reversed(breaks)), SENTENCES_BACK):
             for place, figure in reversed(spoke):
                 if low <= place < high and figure.is_person and figure.gender in ("", gender):
                     return figure
-            found = self._topic(low, high, gender, runs)
+            found = self._topic(low, high, gender, number)
             if found is not None:
                 return found
         return None
 
-    def _topic(self, low: int, high: int, gender: str, runs: Sequence[Run]) -> Figure | None:
+    def _topic(self, low: int, high: int, gender: str, number: int) -> Figure | None:
         """Whom a sentence is about: the one who speaks in it, else the first who is named and fits."""
         first: Figure | None = None
         owner: Figure | None = None
-        pronoun = self._pronoun_place(low, high, gender, runs)
+        pronoun = self._pronoun_place(low, high, gender, number)
         for at, past, figure in self.cast.inside(low, high):
-            if figure.gender not in ("", gender) or any(run.start <= at < run.end for run in runs):
+            if pronoun is not None and pronoun < at:
+                break
+            if figure.gender not in ("", gender) or self._is_quoted(at, number):
                 continue
             if not self.cast.is_somebody(figure):
                 continue
-            if pronoun is not None and pronoun < at:
-                break
             after = NEXT_WORD.match(self.text, past)
             if after is not None and after[1] in NAME_BEARERS:
                 continue
@@ -153,10 +156,20 @@ class Resolver:
                 first = first or figure
         return first or (owner if pronoun is None else None)
 
-    def _pronoun_place(self, low: int, high: int, gender: str, runs: Sequence[Run]) -> int | None:
+    def _pronoun_place(self, low: int, high: int, gender: str, number: int) -> int | None:
         """Where the sentence first takes up somebody by a pronoun of that gender, outside the quotes."""
         forward = FORWARD.match(self.text, low, high)
         for match in PRONOUN[gender].finditer(self.text, low if forward is None else forward.end(), high):
-            if not any(run.start <= match.start() < run.end for run in runs):
+            if not self._is_quoted(match.start(), number):
                 return match.start()
         return None
+
+    def _is_quoted(self, at: int, number: int) -> bool:
+        """Whether a place lies in one of a region's quotes."""
+        runs = self.by_region[number]
+        index = bisect_right(runs, at, key=_run_start) - 1
+        return index >= 0 and at < runs[index].end
+
+
+def _run_start(run: Run) -> int:
+    return run.start
