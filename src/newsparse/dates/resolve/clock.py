@@ -40,4 +40,4 @@ def moment_value(
     zone = zone_of(meaning.zone) if meaning.zone else None
     if zone is not None:
         at = at.replace(tzinfo=zone)
-    return value, at, at, at.isoformat()
+    return value, at, at, at.isoformat().replace("+00:00", "Z")
