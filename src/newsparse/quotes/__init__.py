@@ -14,9 +14,12 @@ from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.paragraphs import of_paragraph, statement
 from newsparse.quotes.people import Cast, Figure
 from newsparse.quotes.speakers import Resolver
-from newsparse.quotes.tokens import Tokens, tokenize
+from newsparse.quotes.tokens import QUOTE, Tokens, tokenize
 
 __all__ = ["QuoteReading", "Region", "find"]
+
+OPENERS = frozenset((",", ":", ".", "?", "!", "—", "–", "--"))
+INTERRUPTED = frozenset(",—–-")
 
 
 @frozen
@@ -49,6 +52,8 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
                 continue
             attribution = told[at]
             run = runs[index]
+            if run.repaired and attribution is None:
+                continue
             speaker = cue = None
             if attribution is not None:
                 of = attribution.tokens
@@ -85,8 +90,21 @@ def _earlier(
 def _type(text: str, tokens: Tokens, at: int, run: Run) -> QuoteType:
     """DIRECT where the words stand as a sentence of their own, MIXED where they are built into the writer's."""
     first = text[run.inner_start : run.inner_end].lstrip("‘'“\"([ …. ")[:1]
-    opens = at == 0 or tokens.lower[at - 1] in (",", ":", ".", "?", "!", "—", "–", "--") or not tokens.lower[at - 1]
-    return QuoteType.DIRECT if first.isupper() or (opens and not first.islower()) or run.joined else QuoteType.MIXED
+    before = tokens.lower[at - 1] if at else ""
+    opens = not before or before in OPENERS
+    if first.isupper() or run.joined or (opens and not first.islower()) or (before == "," and _resumes(tokens, at)):
+        return QuoteType.DIRECT
+    return QuoteType.MIXED
+
+
+def _resumes(tokens: Tokens, at: int) -> bool:
+    """Whether a quote goes on after its cue: "We came," she said, | "and saw." """
+    for index in range(at - 2, max(-1, at - 30), -1):
+        if tokens.bits[index] & QUOTE:
+            return tokens.tail[index] in INTERRUPTED
+        if tokens.lower[index] in (".", ";", ":"):
+            return False
+    return False
 
 
 def _linked(text: str, built: Sequence[tuple[Run, QuoteType, Speaker | None, Cue | None]]) -> tuple[Quote, ...]:

@@ -84,7 +84,7 @@ def _subject_then_cue(tokens: Tokens, quote: int, start: int, high: int, comma: 
             return None
         frames = tokens.cue[cue]
         if frames & (SAY | TELL | THINK | SHOW) and not frames & GERUND and is_verb(tokens, cue):
-            subject = subject_before(tokens, cue, start)
+            subject = None if _is_inverted(tokens, cue, high) else subject_before(tokens, cue, start)
             if subject is None or subject[0] > start + 1 or not _closes(tokens, cue, high):
                 return None
             return Attribution(tokens, subject, (cue, cue + 1), "after") if comma or frames & CORE else None
@@ -95,6 +95,12 @@ def _subject_then_cue(tokens: Tokens, quote: int, start: int, high: int, comma: 
             if speaker is not None and speaker[0] == start:
                 return Attribution(tokens, speaker, (cue, cue + 1), "after")
     return None
+
+
+def _is_inverted(tokens: Tokens, cue: int, high: int) -> bool:
+    """..., said Lee"""
+    follows = tokens.bits[cue + 1] if cue + 1 < high else 0
+    return bool(follows & CAPITAL) and not follows & TIME and tokens.lower[cue - 1] == "," and not tokens.cue[cue] & TELL
 
 
 def _may_open(tokens: Tokens, start: int) -> bool:
@@ -141,7 +147,7 @@ def late(tokens: Tokens, quote: int, high: int) -> Attribution | None:
                 return told
         if not tokens.cue[cue] & (SAY | TELL) or not is_verb(tokens, cue):
             continue
-        subject = subject_before(tokens, cue, quote + 1)
+        subject = None if _is_inverted(tokens, cue, high) else subject_before(tokens, cue, quote + 1)
         if subject is not None and tokens.lower[subject[0] - 1] == ",":
             return Attribution(tokens, subject, (cue, cue + 1), "late")
         if tokens.lower[cue - 1] == ",":

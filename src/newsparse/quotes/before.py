@@ -29,7 +29,7 @@ NAMES = 3.0  # called it "..."
 PER_TOKEN = -0.1
 BEHIND_CLAUSE = -6.0  # another clause stands between cue and quote
 CORE_BEHIND_CLAUSE = -2.0
-POSSESSOR = 9.0
+POSSESSOR = 11.0
 ACCORDING = 9.0
 
 
@@ -112,15 +112,15 @@ def _subject(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
     """The subject of a cue that is used as a verb; each is looked for once."""
     known = tokens.subjects
     if cue not in known:
-        known[cue] = subject_before(tokens, cue, low) if is_verb(tokens, cue) else None
-    if known[cue] is not None and tokens.cue[cue] & CORE:
-        return _parenthetic(tokens, cue, low, quote) or known[cue]
+        verb = is_verb(tokens, cue)
+        aside = _parenthetic(tokens, cue, low, quote) if verb and tokens.cue[cue] & CORE else None
+        known[cue] = aside or (subject_before(tokens, cue, low) if verb else None)
     return known[cue]
 
 
 def _parenthetic(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
-    """The trouble, says Ann Lee, the director, is "the money." """
-    if cue + 2 >= quote or cue == low or tokens.lower[cue - 1] != ",":
+    """The trouble, says Ann Lee, the director, is "the money." / "We came," said Ann Lee, "and saw." """
+    if cue + 2 >= quote or cue == low or tokens.lower[cue - 1] not in (",", ""):
         return None
     if not tokens.bits[cue + 1] & (CAPITAL | DETERMINER) or tokens.bits[cue + 1] & TIME:
         return None

@@ -25,8 +25,8 @@ FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}(?:[ -]?1/2|½)?$")
 # "We came, he said. -> the words end before the cue where the closing mark is missing
 LOST_CLOSE = re.compile(
     r"[,?!—](?= (?:(?:he|she|they|it|I|we|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})"
-    r" (?:said|says|added|adds|told|wrote|asked|replied|continued|explained|noted)"
-    r"|(?:said|says|added|adds|wrote|asked|replied) [A-Za-z])\b)"
+    r" (?:said|says|added|adds|told|wrote|asked|replied|continued|explained|noted)\b"
+    r"|(?:said|says|added|adds|wrote|asked|replied) [A-Za-z]))"
 )
 SENTENCE_END = re.compile(r"[.?!]['’\")\]]{0,2}(?=\s+[A-Z“\"]|\s*$)")
 
@@ -188,7 +188,7 @@ def _paired(text: str, start: int, end: int, marks: list[Mark], number: int, goe
     pairs.sort(key=lambda run: (run.start, -run.end))
     outer: list[Run] = []
     for run in pairs:
-        if not outer or run.start >= outer[-1].end:
+        if run.inner_start < run.inner_end and (not outer or run.start >= outer[-1].end):
             outer.append(run)
     return outer
 

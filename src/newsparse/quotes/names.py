@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from newsparse.quotes.lexicon.cues import CORE, FRAMES
 from newsparse.quotes.lexicon.given import EITHER, FEMALE, MALE
 from newsparse.quotes.lexicon.titles import BODY_WORDS, HONORIFICS, PLACES, SUFFIXES, TITLE_PARTS, TITLES
 from newsparse.quotes.lexicon.words import TIME, WORDS
@@ -120,6 +121,8 @@ def _is_body_word(word: str) -> bool:
 
 
 def _is_function(word: str, lower: str) -> bool:
+    if FRAMES.get(lower, 0) & CORE and lower not in MALE:
+        return True
     return lower in WORDS and (word != word.upper() or len(word) < 3)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from newsparse.model import Person, Span
 from newsparse.quotes.lexicon.given import FEMALE
-from newsparse.quotes.lexicon.titles import HONORIFICS
+from newsparse.quotes.lexicon.titles import HONORIFICS, ROLES
 from newsparse.quotes.lexicon.words import WORDS
 from newsparse.quotes.marks import Region
 from newsparse.quotes.names import Name, name_of, scan
@@ -142,7 +142,7 @@ class Cast:
         namesakes = self._by_given.get(run.casefold(), ())
         if len(namesakes) == 1 and namesakes[0].sure:
             return namesakes[0]
-        if run.lower() in WORDS or run in self._by_text:
+        if _is_common(run) or run in self._by_text:
             return self._by_text.get(run)
         if not any(self._speaks(place, place + len(run)) for place in places[:4]):
             return None
@@ -164,7 +164,7 @@ class Cast:
         if run in self._by_text:
             return self._by_text[run]
         places = self._singles.get(run)
-        if places is None or run.lower() in WORDS or (name := name_of(run)) is None:
+        if places is None or _is_common(run) or (name := name_of(run)) is None:
             return None
         figure = self._sole(name)
         figure.mentions = [(place, place + len(run)) for place in places]
@@ -232,6 +232,12 @@ ROLE_NAMES: dict[str, str] = {
 
 def _place(mention: tuple[int, int, Figure]) -> int:
     return mention[0]
+
+
+def _is_common(run: str) -> bool:
+    """Whether a single capital word is no name: The, Critics, Voters."""
+    lower = run.lower()
+    return lower in WORDS or lower in ROLES or (lower.endswith("s") and lower[:-1] in ROLES)
 
 
 def _key(surname: str) -> str:

@@ -23,7 +23,7 @@ def single_habit(text: str, doubles: int) -> bool:
         elif opened and before in ENDS:
             opened = False
             found += 1
-            if found > 2 * doubles:
+            if found >= 2 * doubles:
                 return True
     return False
 

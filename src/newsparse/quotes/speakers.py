@@ -66,6 +66,8 @@ class Resolver:
         cut = APPOSITION.search(mention)
         core_end = start + (cut.start() if cut else len(mention))
         head = self.text[start:core_end].rstrip()
+        if head.endswith(("'s", "’s")):
+            head = head[:-2]
         named = self.cast.inside(start, core_end)
         if named and named[-1][1] >= start + len(head) - 1:
             if not INSIDE_PHRASE.search(self.text, start, named[-1][0]):

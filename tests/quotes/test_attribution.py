@@ -1,0 +1,173 @@
+"""Attribution. A row: the text, then each quote as `words|speaker|cue|name`, with - for none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from newsparse.quotes import find
+
+PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+Row = tuple[str, list[str]]
+
+
+def shown(text: str) -> list[str]:
+    rows: list[str] = []
+    for quote in find(text, [match.span() for match in PARAGRAPH.finditer(text)]).quotes:
+        speaker = quote.speaker
+        cue = quote.cue.text if quote.cue else "-"
+        rows.append(f"{quote.text}|{speaker.text if speaker else '-'}|{cue}|{(speaker and speaker.name) or '-'}")
+    return rows
+
+
+CUE_AFTER: list[Row] = [
+    ("“We came,” Ann Lee said.", ["We came,|Ann Lee|said|Ann Lee"]),
+    ("“We came,” Ann Lee said Monday.", ["We came,|Ann Lee|said|Ann Lee"]),
+    ("“We came,” Ann Lee told reporters.", ["We came,|Ann Lee|told|Ann Lee"]),
+    ("“We came,” Ann Lee told Reuters on Monday.", ["We came,|Ann Lee|told|Ann Lee"]),
+    ("“We came,” Ann Lee has said.", ["We came,|Ann Lee|said|Ann Lee"]),
+    ("“We came,” Ann Lee later wrote.", ["We came,|Ann Lee|wrote|Ann Lee"]),
+    ("“We came,” Ann Lee also tweeted.", ["We came,|Ann Lee|tweeted|Ann Lee"]),
+    ("“Why now?” Ann Lee asked.", ["Why now?|Ann Lee|asked|Ann Lee"]),
+    ("“Go home!” Ann Lee shouted.", ["Go home!|Ann Lee|shouted|Ann Lee"]),
+    ("“It is done.” Ann Lee said.", ["It is done.|Ann Lee|said|Ann Lee"]),
+    ("“We came,” Dr. Ann Lee said.", ["We came,|Dr. Ann Lee|said|Ann Lee"]),
+    ("“We came,” Sen. Ann Lee said.", ["We came,|Sen. Ann Lee|said|Ann Lee"]),
+    ("“We came,” Ann B. Lee said.", ["We came,|Ann B. Lee|said|Ann B. Lee"]),
+    ("“We came,” the minister said.", ["We came,|the minister|said|-"]),
+    ("“We came,” a spokeswoman for the ministry said.", ["We came,|a spokeswoman for the ministry|said|-"]),
+    ("“We came,” officials said.", ["We came,|officials|said|-"]),
+    ("“We came,” they said.", ["We came,|they|said|-"]),
+    ("“We came,” Ann Lee said in a statement.", ["We came,|Ann Lee|said|Ann Lee"]),
+    ("“We came,” Ann Lee said, as her aides left.", ["We came,|Ann Lee|said|Ann Lee"]),
+    ("“We came,” campaign manager Ann Lee said.", ["We came,|campaign manager Ann Lee|said|Ann Lee"]),
+    ("“We came,” former mayor Ann Lee said.", ["We came,|former mayor Ann Lee|said|Ann Lee"]),
+]
+INVERTED: list[Row] = [
+    ("“We came,” said Ann Lee.", ["We came,|Ann Lee|said|Ann Lee"]),
+    ("“We came,” says Ann Lee.", ["We came,|Ann Lee|says|Ann Lee"]),
+    ("“We came,” said he.", ["We came,|he|said|-"]),
+    ("“We came,” said Dr. Ann Lee, who heads the agency, on Monday.",
+     ["We came,|Dr. Ann Lee, who heads the agency|said|Ann Lee"]),
+    ("“We came,” said Ann Lee, a lawyer from Ohio.", ["We came,|Ann Lee, a lawyer from Ohio|said|Ann Lee"]),
+    ("“We came,” said Ann Lee, 45, a lawyer.", ["We came,|Ann Lee, 45, a lawyer|said|Ann Lee"]),
+    ("“We came,” said a spokeswoman for the ministry.", ["We came,|a spokeswoman for the ministry|said|-"]),
+    ("“We came,” said one aide.", ["We came,|one aide|said|-"]),
+    ("“We came,” wrote Ann Lee on Twitter.", ["We came,|Ann Lee|wrote|Ann Lee"]),
+    ("“This is it!” beamed Ann Lee.", ["This is it!|Ann Lee|beamed|Ann Lee"]),
+    ("“Why?” asked Ann Lee.", ["Why?|Ann Lee|asked|Ann Lee"]),
+    ("“We came,” added the head of the agency, Ann Lee.",
+     ["We came,|the head of the agency, Ann Lee|added|Ann Lee"]),
+    ("“We came,” said Sen. Ann Lee, D-Ohio.", ["We came,|Sen. Ann Lee, D-Ohio|said|Ann Lee"]),
+    ("“We came,” said Ann Lee (D-Ohio).", ["We came,|Ann Lee (D-Ohio)|said|Ann Lee"]),
+    ("Said Ann Lee: “We came.”", ["We came.|Ann Lee|Said|Ann Lee"]),
+    ("Continued Lee: “We came.”", ["We came.|Lee|Continued|Lee"]),
+]
+MATTER_BETWEEN: list[Row] = [
+    ("“We came,” Ann Lee, who heads the agency, said.", ["We came,|Ann Lee, who heads the agency|said|Ann Lee"]),
+    ("“We came,” Ann Lee, a lawyer, told AFP.", ["We came,|Ann Lee, a lawyer|told|Ann Lee"]),
+    ("“We came,” Ann Lee, 45, said.", ["We came,|Ann Lee, 45|said|Ann Lee"]),
+    ("Ann Lee, the agency's head, said: “We came.”", ["We came.|Ann Lee, the agency's head|said|Ann Lee"]),
+    ("Ann Lee on Monday said: “We came.”", ["We came.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee last week said: “We came.”", ["We came.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee, in Ohio for a rally, said: “We came.”", ["We came.|Ann Lee, in Ohio for a rally|said|Ann Lee"]),
+]
+CUE_BEFORE: list[Row] = [
+    ("Ann Lee said: “We came.”", ["We came.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee said, “We came.”", ["We came.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee said that “we came too late.”", ["we came too late.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee told reporters that “we came too late.”", ["we came too late.|Ann Lee|told|Ann Lee"]),
+    ("Ann Lee told Reuters: “We came.”", ["We came.|Ann Lee|told|Ann Lee"]),
+    ("Ann Lee called the plan “a disgrace.”", ["a disgrace.|Ann Lee|called|Ann Lee"]),
+    ("Ann Lee described it as “a disgrace.”", ["a disgrace.|Ann Lee|described|Ann Lee"]),
+    ("Ann Lee denounced the “dirty tricks” of her rival.", ["dirty tricks|Ann Lee|denounced|Ann Lee"]),
+    ("Ann Lee promised “the best deal ever” to all.", ["the best deal ever|Ann Lee|promised|Ann Lee"]),
+    ("Ann Lee urged the council to “act at once.”", ["act at once.|Ann Lee|urged|Ann Lee"]),
+    ("Ann Lee believes the plan is “dead on arrival.”", ["dead on arrival.|Ann Lee|believes|Ann Lee"]),
+    ("Ann Lee said the plan was “dead,” and that it “stank.”",
+     ["dead,|Ann Lee|said|Ann Lee", "stank.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee praised the talks, adding: “We will go on.”", ["We will go on.|Ann Lee|adding|Ann Lee"]),
+    ("Ann Lee left and said: “We came.”", ["We came.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee said she was ill, adding that she was “very tired.”", ["very tired.|Ann Lee|adding|Ann Lee"]),
+    ("Ann Lee issued a statement calling the raid “a mistake.”", ["a mistake.|Ann Lee|calling|Ann Lee"]),
+    ("Ann Lee, who won, said: “We came.”", ["We came.|Ann Lee, who won|said|Ann Lee"]),
+    ("She spoke with Ann Lee, who said: “We came.”", ["We came.|who|said|Ann Lee"]),
+    ("While Bob Doe liked it, Ann Lee said the plan was “dead.”", ["dead.|Ann Lee|said|Ann Lee"]),
+    ("Bob Doe proposed a debate, but Ann Lee rejected it as “late.”", ["late.|Ann Lee|rejected|Ann Lee"]),
+    ("The trouble, says Ann Lee, the director, is “the money.”", ["the money.|Ann Lee, the director|says|Ann Lee"]),
+    ("Critics call it “a disgrace to us all.”", ["a disgrace to us all.|Critics|call|-"]),
+]
+INSIDE: list[Row] = [
+    ("“We came,” Ann Lee said, “and saw.”", ["We came,|Ann Lee|said|Ann Lee", "and saw.|Ann Lee|said|Ann Lee"]),
+    ("“We came,” said Ann Lee, “and saw.”", ["We came,|Ann Lee|said|Ann Lee", "and saw.|Ann Lee|said|Ann Lee"]),
+    ("“We came,” Ann Lee said. “We saw.”", ["We came,|Ann Lee|said|Ann Lee", "We saw.|Ann Lee|said|Ann Lee"]),
+    ("“We came,” Ann Lee said. “We saw.” “We left.”",
+     ["We came,|Ann Lee|said|Ann Lee", "We saw.|Ann Lee|said|Ann Lee", "We left.|Ann Lee|said|Ann Lee"]),
+    ("“We came.” “We saw,” Ann Lee said.", ["We came.|Ann Lee|said|Ann Lee", "We saw,|Ann Lee|said|Ann Lee"]),
+]
+ACCORDING: list[Row] = [
+    ("The plan is “dead,” according to Ann Lee.", ["dead,|Ann Lee|according to|Ann Lee"]),
+    ("According to Ann Lee, the plan is “dead.”", ["dead.|Ann Lee|According to|Ann Lee"]),
+    ("“We came,” according to a report.", ["We came,|a report|according to|-"]),
+    ("The plan is “dead,” according to Ann Lee, who drew it.",
+     ["dead,|Ann Lee, who drew it|according to|Ann Lee"]),
+]
+WRITTEN: list[Row] = [
+    ("“We came,” read a written statement issued by the Kenyan Trade Ministry after the talks.",
+     ["We came,|a written statement issued by the Kenyan Trade Ministry|read|Kenyan Trade Ministry"]),
+    ("“We came,” read the statement issued by Nairobi.",
+     ["We came,|the statement issued by Nairobi|read|Nairobi"]),
+    ("“We came,” the statement said.", ["We came,|the statement|said|-"]),
+    ("“We came,” the report says.", ["We came,|the report|says|-"]),
+    ("“We came,” the lawsuit reads.", ["We came,|the lawsuit|reads|-"]),
+    ("“We came,” it reads.", ["We came,|it|reads|-"]),
+    ("In a statement, Ann Lee said: “We came.”", ["We came.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee said in a statement: “We came.”", ["We came.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee tweeted: “We came.”", ["We came.|Ann Lee|tweeted|Ann Lee"]),
+    ("The Trade Ministry said: “We came.”", ["We came.|The Trade Ministry|said|Trade Ministry"]),
+    ("The poll says the plan is “very bad.”", ["very bad.|The poll|says|-"]),
+    ("The White House said it was “very bad news.”", ["very bad news.|The White House|said|White House"]),
+]
+LABELS: list[Row] = [
+    ("Ann Lee: “We came.”", ["We came.|Ann Lee|-|Ann Lee"]),
+    ("More news – Ann Lee: “We came and saw it all.”", ["We came and saw it all.|Ann Lee|-|Ann Lee"]),
+]
+POSSESSORS: list[Row] = [
+    ("Voters fear his pledge to be “neutral.”", ["neutral.|his|pledge|-"]),
+    ("Voters like Ann Lee's message of “hope and work.”", ["hope and work.|Ann Lee's|message|Ann Lee"]),
+    ("They mocked her warning that “the end is near.”", ["the end is near.|her|warning|-"]),
+]
+PASSIVE: list[Row] = [
+    ("The files were labeled “secret papers” by the agency.", ["secret papers|the agency|labeled|-"]),
+    ("The deal was described as “poor” by Ann Lee.", ["poor|Ann Lee|described|Ann Lee"]),
+]
+LATE: list[Row] = [
+    ("The “huge” plan would be a disgrace, Ann Lee said.", ["huge|Ann Lee|said|Ann Lee"]),
+    ("The “huge” plan would be a disgrace, said Ann Lee.", ["huge|Ann Lee|said|Ann Lee"]),
+]
+FROM_OTHER_SENTENCES: list[Row] = [
+    ("Ann Lee agreed. “We came too late to help.”", ["We came too late to help.|Ann Lee|agreed|Ann Lee"]),
+    ("Ann Lee was blunt. “We came too late to help.”", ["We came too late to help.|Ann Lee|-|Ann Lee"]),
+    ("Ann Lee put it this way:\n\n“We came too late to help.”", ["We came too late to help.|Ann Lee|-|Ann Lee"]),
+    ("“We came too late,” Ann Lee said.\n\n“We left too early.”",
+     ["We came too late,|Ann Lee|said|Ann Lee", "We left too early.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee said on Monday:\n\n“We came too late to help.”", ["We came too late to help.|Ann Lee|said|Ann Lee"]),
+]
+DIALOGUE: list[Row] = [
+    ("“Why now?” Ann Lee asked.\n\n“It is time,” Bob Doe replied.\n\n“For what?” she asked.",
+     ["Why now?|Ann Lee|asked|Ann Lee", "It is time,|Bob Doe|replied|Bob Doe", "For what?|she|asked|Ann Lee"]),
+    ("“We came,” Ann Lee said. Bob Doe said, “We left.”",
+     ["We came,|Ann Lee|said|Ann Lee", "We left.|Bob Doe|said|Bob Doe"]),
+]  # fmt: skip
+FAMILIES = {
+    "cue after": CUE_AFTER, "inverted": INVERTED, "matter between": MATTER_BETWEEN, "cue before": CUE_BEFORE,
+    "inside": INSIDE, "according to": ACCORDING, "written": WRITTEN, "label": LABELS, "possessor": POSSESSORS,
+    "passive": PASSIVE, "late": LATE, "other sentences": FROM_OTHER_SENTENCES, "dialogue": DIALOGUE,
+}  # fmt: skip
+ROWS = [pytest.param(text, want, id=f"{family}: {text[:50]}") for family, rows in FAMILIES.items() for text, want in rows]
+
+
+@pytest.mark.parametrize(("text", "want"), ROWS)
+def test_who_said_what(text: str, want: list[str]) -> None:
+    assert shown(text) == want
