@@ -23,7 +23,7 @@ class Look(IntEnum):
 _CUES = re.compile(
     r"(?P<ahead>\b(?:will|won['’]t|shall|would|may|might|going\s+to|to(?=\s+(?:be|begin|start|resume|open|meet|expire|end|close|return|hold|leave)\b))"
     r"(?:\s+(?:not|also|still|now|likely|probably|soon|only))?(?:\s+(?:be|have|get)\b)?(?:\s+[a-z]+\b)?"
-    r"|\b(?:scheduled|expect|expects|expected|planned|plans|planning|intends|hopes|due|slated|upcoming|expires?|starting|"
+    r"|\b(?:scheduled|expect|expects|expected|planned|plans?|planning|intends|hopes|due|slated|upcoming|expires?|starting|"
     r"beginning|effective|payable|deadline|forthcoming|ready|resumes?|next|tomorrow)\b|['’]ll\b)"
     r"|(?P<back>\b(?:was|were|had|has|have|did|said|says|told|made|came|went|took|began|fell|rose|met|held|sold|bought|"
     r"led|got|gave|left|won|lost|saw|ago|last|since|sent|kept|found|spoke|brought|thought|wrote|drew|grew|flew|ran|paid|"
