@@ -28,6 +28,9 @@ STARTS = r"(?:The|In|But|And|He|She|It|They|We|I|A|An|As|At|On|For|If|That|This|
 NAME = re.compile(rf"(?={UPPER})(?<!\w)(?!{STARTS}[ ,’'\n]){WORD}(?:{LINK}{WORD}){{0,9}}")
 
 
+ALSO_NAMES = frozenset(("jan", "will"))
+
+
 class Name:
     """What a run of capitals says: titles before, the name itself, its given part and surname, gender where certain.
 
@@ -105,7 +108,7 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
     """Whether the words are a person's name: yes, no, or None where the shape doesn't tell."""
     first, final = lowered[0].rstrip("."), lowered[-1]
     known = first in MALE or first in FEMALE or first in EITHER
-    if (_is_body_word(final) and not (known and len(core) == 2 and titled)) or len(core) > 5:
+    if _is_body_word(final) or len(core) > 5:
         return False
     if titled:
         return True
@@ -121,6 +124,8 @@ def _is_body_word(word: str) -> bool:
 
 
 def _is_function(word: str, lower: str) -> bool:
+    if lower in ALSO_NAMES:
+        return False
     if FRAMES.get(lower, 0) & CORE and lower not in MALE:
         return True
     return lower in WORDS and (word != word.upper() or len(word) < 3)

@@ -161,8 +161,8 @@ class Cast:
     def alone(self, start: int, end: int) -> Figure | None:
         """The figure of a capital word that only a quote shows to be somebody: "We came," Lee said."""
         run = self.text[start:end]
-        if run in self._by_text:
-            return self._by_text[run]
+        if run in self._by_text or _key(run) in self._by_surname:
+            return self._by_text.get(run)
         places = self._singles.get(run)
         if places is None or _is_common(run) or (name := name_of(run)) is None:
             return None

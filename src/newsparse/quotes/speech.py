@@ -75,20 +75,21 @@ def _is_term(tokens: Tokens, at: int) -> bool:
 def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> bool:
     """the film "Long Night" / ABC's "This Morning" / the "No Comparison" ad"""
     lower, bits = tokens.lower, tokens.bits
-    if told is not None and told.rule in ADJACENT_RULES and (tokens.tail[at] in ",?!" or told.rule in ("label", "inverted before")):
-        return False
-    if told is not None and told.cue is not None and told.tokens is tokens and 0 <= at - told.cue[1] <= 1:
-        return False
-    after = at + 1
-    if after < len(lower) and lower[after] in ATTRIBUTED:
-        return True
-    if told is None or told.rule in LOOSE_RULES:
-        return True
     before = at - 1
-    if before >= 0 and bits[before] & PUNCTUATION and lower[before] == ",":
+    if before > 0 and lower[before] == ",":
         before -= 1
-    if before < 0:
-        return False
+    if before >= 0 and (lower[before] in WORKS or (lower[before] == "of" and before and lower[before - 1] in WORKS)):
+        return True
+    named = before >= 0 and lower[before].endswith(("'s", "’s"))
+    if told is not None and not named:
+        if told.rule in ADJACENT_RULES and (tokens.tail[at] in ",?!" or told.rule in ("label", "inverted before")):
+            return False
+        if told.cue is not None and told.tokens is tokens and 0 <= at - told.cue[1] <= 1:
+            return False
+    if named or (at + 1 < len(lower) and lower[at + 1] in ATTRIBUTED):
+        return True
+    if told is None or told.rule in LOOSE_RULES or before < 0:
+        return told is None or told.rule in LOOSE_RULES
     if bits[before] & QUOTE and before != at - 1:
         return True
-    return lower[before] in WORKS or lower[before].endswith(("'s", "’s")) or (count > 1 and lower[before] in ("in", "on", "of", "for", "with", "and"))
+    return count > 1 and lower[before] in ("in", "on", "of", "for", "with", "and")

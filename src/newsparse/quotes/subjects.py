@@ -68,7 +68,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
             return previous in (",", ")", *PARENTHESES) and (word not in NOUN_FORMS or _opens_words(tokens, at))
         if bits & CAPITAL:
             return True
-        return word not in NOUN_FORMS or _opens_words(tokens, at)
+        return word not in NOUN_FORMS or _opens_words(tokens, at) or _takes_object(tokens, at)
     return False
 
 
@@ -133,7 +133,7 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
         if word in ("with", "by", "of", "from", "in", "for", "after", "before", "while", "when") or kind & (PUNCTUATION | CONJUNCTION | QUOTE):
             return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
         return _of_medium(tokens, at, low) or nearest_subject(tokens, at + 1, low) or _plain_phrase(tokens, at, low)
-    if word in (",", *PARENTHESES):
+    if word in (",", *PARENTHESES) or (kind & QUOTE and at > low and tokens.tail[at] == "," and lower[at - 1] == "of"):
         return _before_parenthesis(tokens, at, low)
     if kind & CONJUNCTION:
         return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)

@@ -134,6 +134,7 @@ NOUN_FORMS = frozenset(
     shares orders issues releases details addresses features displays runs uses shows signs targets supports
     requests judges rules projects pleas polls briefs directs
     writing meaning feeling understanding thinking reading warning opening meeting saying hearing building
+    ruling finding posting filing wedding briefing offering
     charge claim comment call report remark question note answer cry demand signal post text email tweet message promise
     pledge vow protest object estimate figure forecast guess hint joke laugh smile offer point quote reply shout taunt
     blog reason state view fear hope doubt dream plan aim need want wish like love name term label brand bill style rate
