@@ -11,19 +11,25 @@ from attrs import evolve, frozen
 
 from newsparse.model import Span
 
-# What neither XML 1.0 nor HTML takes, not even as a character reference.
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# What XML 1.0 or HTML don't take: control characters, surrogates and code points that are no characters.
+_NO_CHARACTERS = "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
+_ILLEGAL = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef{_NO_CHARACTERS}]")
 
 
 def escape(text: str) -> str:
     """Text as it may stand in HTML, XML and their attributes; what they can't hold is U+FFFD, one for one.
 
-    A carriage return is written as a reference, as a parser makes a bare one a line feed.
+    A carriage return is written as a reference, as a parser makes a bare one a line feed; U+0085 is a line feed.
 
     >>> escape("Q&A <b>\\x00")
     'Q&amp;A &lt;b&gt;�'
     """
-    return html.escape(_ILLEGAL.sub("\ufffd", text)).replace("\r", "&#13;")
+    return html.escape(legal(text)).replace("\r", "&#13;")
+
+
+def legal(text: str) -> str:
+    """Text with U+FFFD for each character that XML and HTML can't hold."""
+    return _ILLEGAL.sub("\ufffd", text).replace("\x85", "\n")
 
 
 @frozen
