@@ -48,8 +48,10 @@ INVERTED: list[Row] = [
     ("“We came,” said Ann Lee.", ["We came,|Ann Lee|said|Ann Lee"]),
     ("“We came,” says Ann Lee.", ["We came,|Ann Lee|says|Ann Lee"]),
     ("“We came,” said he.", ["We came,|he|said|-"]),
-    ("“We came,” said Dr. Ann Lee, who heads the agency, on Monday.",
-     ["We came,|Dr. Ann Lee, who heads the agency|said|Ann Lee"]),
+    (
+        "“We came,” said Dr. Ann Lee, who heads the agency, on Monday.",
+        ["We came,|Dr. Ann Lee, who heads the agency|said|Ann Lee"],
+    ),
     ("“We came,” said Ann Lee, a lawyer from Ohio.", ["We came,|Ann Lee, a lawyer from Ohio|said|Ann Lee"]),
     ("“We came,” said Ann Lee, 45, a lawyer.", ["We came,|Ann Lee, 45, a lawyer|said|Ann Lee"]),
     ("“We came,” said a spokeswoman for the ministry.", ["We came,|a spokeswoman for the ministry|said|-"]),
@@ -57,8 +59,7 @@ INVERTED: list[Row] = [
     ("“We came,” wrote Ann Lee on Twitter.", ["We came,|Ann Lee|wrote|Ann Lee"]),
     ("“This is it!” beamed Ann Lee.", ["This is it!|Ann Lee|beamed|Ann Lee"]),
     ("“Why?” asked Ann Lee.", ["Why?|Ann Lee|asked|Ann Lee"]),
-    ("“We came,” added the head of the agency, Ann Lee.",
-     ["We came,|the head of the agency, Ann Lee|added|Ann Lee"]),
+    ("“We came,” added the head of the agency, Ann Lee.", ["We came,|the head of the agency, Ann Lee|added|Ann Lee"]),
     ("“We came,” said Sen. Ann Lee, D-Ohio.", ["We came,|Sen. Ann Lee, D-Ohio|said|Ann Lee"]),
     ("“We came,” said Ann Lee (D-Ohio).", ["We came,|Ann Lee (D-Ohio)|said|Ann Lee"]),
     ("Said Ann Lee: “We came.”", ["We came.|Ann Lee|Said|Ann Lee"]),
@@ -85,8 +86,10 @@ CUE_BEFORE: list[Row] = [
     ("Ann Lee promised “the best deal ever” to all.", ["the best deal ever|Ann Lee|promised|Ann Lee"]),
     ("Ann Lee urged the council to “act at once.”", ["act at once.|Ann Lee|urged|Ann Lee"]),
     ("Ann Lee believes the plan is “dead on arrival.”", ["dead on arrival.|Ann Lee|believes|Ann Lee"]),
-    ("Ann Lee said the plan was “dead,” and that it “stank.”",
-     ["dead,|Ann Lee|said|Ann Lee", "stank.|Ann Lee|said|Ann Lee"]),
+    (
+        "Ann Lee said the plan was “dead,” and that it “stank.”",
+        ["dead,|Ann Lee|said|Ann Lee", "stank.|Ann Lee|said|Ann Lee"],
+    ),
     ("Ann Lee praised the talks, adding: “We will go on.”", ["We will go on.|Ann Lee|adding|Ann Lee"]),
     ("Ann Lee left and said: “We came.”", ["We came.|Ann Lee|said|Ann Lee"]),
     ("Ann Lee said she was ill, adding that she was “very tired.”", ["very tired.|Ann Lee|adding|Ann Lee"]),
@@ -102,22 +105,24 @@ INSIDE: list[Row] = [
     ("“We came,” Ann Lee said, “and saw.”", ["We came,|Ann Lee|said|Ann Lee", "and saw.|Ann Lee|said|Ann Lee"]),
     ("“We came,” said Ann Lee, “and saw.”", ["We came,|Ann Lee|said|Ann Lee", "and saw.|Ann Lee|said|Ann Lee"]),
     ("“We came,” Ann Lee said. “We saw.”", ["We came,|Ann Lee|said|Ann Lee", "We saw.|Ann Lee|said|Ann Lee"]),
-    ("“We came,” Ann Lee said. “We saw.” “We left.”",
-     ["We came,|Ann Lee|said|Ann Lee", "We saw.|Ann Lee|said|Ann Lee", "We left.|Ann Lee|said|Ann Lee"]),
+    (
+        "“We came,” Ann Lee said. “We saw.” “We left.”",
+        ["We came,|Ann Lee|said|Ann Lee", "We saw.|Ann Lee|said|Ann Lee", "We left.|Ann Lee|said|Ann Lee"],
+    ),
     ("“We came.” “We saw,” Ann Lee said.", ["We came.|Ann Lee|said|Ann Lee", "We saw,|Ann Lee|said|Ann Lee"]),
 ]
 ACCORDING: list[Row] = [
     ("The plan is “dead,” according to Ann Lee.", ["dead,|Ann Lee|according to|Ann Lee"]),
     ("According to Ann Lee, the plan is “dead.”", ["dead.|Ann Lee|According to|Ann Lee"]),
     ("“We came,” according to a report.", ["We came,|a report|according to|-"]),
-    ("The plan is “dead,” according to Ann Lee, who drew it.",
-     ["dead,|Ann Lee, who drew it|according to|Ann Lee"]),
+    ("The plan is “dead,” according to Ann Lee, who drew it.", ["dead,|Ann Lee, who drew it|according to|Ann Lee"]),
 ]
 WRITTEN: list[Row] = [
-    ("“We came,” read a written statement issued by the Kenyan Trade Ministry after the talks.",
-     ["We came,|a written statement issued by the Kenyan Trade Ministry|read|Kenyan Trade Ministry"]),
-    ("“We came,” read the statement issued by Nairobi.",
-     ["We came,|the statement issued by Nairobi|read|Nairobi"]),
+    (
+        "“We came,” read a written statement issued by the Kenyan Trade Ministry after the talks.",
+        ["We came,|a written statement issued by the Kenyan Trade Ministry|read|Kenyan Trade Ministry"],
+    ),
+    ("“We came,” read the statement issued by Nairobi.", ["We came,|the statement issued by Nairobi|read|Nairobi"]),
     ("“We came,” the statement said.", ["We came,|the statement|said|-"]),
     ("“We came,” the report says.", ["We came,|the report|says|-"]),
     ("“We came,” the lawsuit reads.", ["We came,|the lawsuit|reads|-"]),
@@ -150,8 +155,10 @@ FROM_OTHER_SENTENCES: list[Row] = [
     ("Ann Lee agreed. “We came too late to help.”", ["We came too late to help.|Ann Lee|agreed|Ann Lee"]),
     ("Ann Lee was blunt. “We came too late to help.”", ["We came too late to help.|Ann Lee|-|Ann Lee"]),
     ("Ann Lee put it this way:\n\n“We came too late to help.”", ["We came too late to help.|Ann Lee|-|Ann Lee"]),
-    ("“We came too late,” Ann Lee said.\n\n“We left too early.”",
-     ["We came too late,|Ann Lee|said|Ann Lee", "We left too early.|Ann Lee|said|Ann Lee"]),
+    (
+        "“We came too late,” Ann Lee said.\n\n“We left too early.”",
+        ["We came too late,|Ann Lee|said|Ann Lee", "We left too early.|Ann Lee|said|Ann Lee"],
+    ),
     ("Ann Lee said on Monday:\n\n“We came too late to help.”", ["We came too late to help.|Ann Lee|said|Ann Lee"]),
 ]
 DIALOGUE: list[Row] = [
@@ -165,7 +172,9 @@ FAMILIES = {
     "inside": INSIDE, "according to": ACCORDING, "written": WRITTEN, "label": LABELS, "possessor": POSSESSORS,
     "passive": PASSIVE, "late": LATE, "other sentences": FROM_OTHER_SENTENCES, "dialogue": DIALOGUE,
 }  # fmt: skip
-ROWS = [pytest.param(text, want, id=f"{family}: {text[:50]}") for family, rows in FAMILIES.items() for text, want in rows]
+ROWS = [
+    pytest.param(text, want, id=f"{family}: {text[:50]}") for family, rows in FAMILIES.items() for text, want in rows
+]
 
 
 @pytest.mark.parametrize(("text", "want"), ROWS)

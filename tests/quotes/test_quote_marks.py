@@ -25,7 +25,10 @@ ACROSS_PARAGRAPHS = [
     ("“We came,” Lee said. “We saw.\n\n“We left.”", ["We came,|D", "We saw.|D", "We left.|D"]),
     ('"We came," Lee said. "We saw.\n\n"We left."', ["We came,|D", "We saw.|D", "We left.|D"]),
     ("``We came,'' Lee said. ``We saw.\n\n``We left.''", ["We came,|D", "We saw.|D", "We left.|D"]),
-    ("Lee said: “It was late.\n\n“It was dark.\n\n“It was cold.”", ["It was late.|D", "It was dark.|D", "It was cold.|D"]),
+    (
+        "Lee said: “It was late.\n\n“It was dark.\n\n“It was cold.”",
+        ["It was late.|D", "It was dark.|D", "It was cold.|D"],
+    ),
     ("“It was late.\n\n“It was dark,” Lee said.", ["It was late.|D", "It was dark,|D"]),
     ("«It was late.\n\n«It was dark,» Lee said.", ["It was late.|D", "It was dark,|D"]),
     # opened once, closed in the next paragraph
@@ -94,16 +97,16 @@ SINGLE_MARKS = [
 ]
 NESTED = [
     ("“He told me, ‘Go home,’ and I went,” Lee said.", ["He told me, ‘Go home,’ and I went,|D"]),
-    ('"He told me, \'Go home,\' and I went," Lee said.', ["He told me, 'Go home,' and I went,|D"]),
+    ("\"He told me, 'Go home,' and I went,\" Lee said.", ["He told me, 'Go home,' and I went,|D"]),
     ("“You say “no” to me,” Lee said.", ["You say “no” to me,|D"]),
     ("“Read ‘The Long Night’ first,” Lee said.", ["Read ‘The Long Night’ first,|D"]),
     ("“He said ‘no.’”", ["He said ‘no.’|D"]),
 ]
 MEASURES = [
     ("The guard is 6'2\" tall.", []),
-    ("A 12\" pipe broke under the street.", []),
-    ("The 5'11\" guard said: \"We came.\"", ["We came.|D"]),
-    ("\"The pipe is 12 inches wide,\" Lee said.", ["The pipe is 12 inches wide,|D"]),
+    ('A 12" pipe broke under the street.', []),
+    ('The 5\'11" guard said: "We came."', ["We came.|D"]),
+    ('"The pipe is 12 inches wide," Lee said.', ["The pipe is 12 inches wide,|D"]),
 ]
 MARKUP = [
     ('<p class="x" id="y">Lee said: "We came."</p>', ["We came.|D"]),
@@ -165,7 +168,9 @@ def test_a_quote_points_to_its_next_paragraph() -> None:
 
 
 def test_quotes_that_are_closed_do_not_go_on() -> None:
-    assert [quote.continues for quote in quotes_of("“It was late,” Lee said.\n\n“It was dark,” he said.")] == [None] * 2
+    assert [quote.continues for quote in quotes_of("“It was late,” Lee said.\n\n“It was dark,” he said.")] == [
+        None
+    ] * 2
 
 
 def test_a_chain_is_cut_after_fifty_paragraphs() -> None:

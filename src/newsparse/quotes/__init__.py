@@ -61,9 +61,7 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
                 figure = resolver.figure(low, high, number)
                 if figure is not None:
                     spoke.append(figure)
-                speaker = Speaker(
-                    Span(low, high), fold(text[low:high]), figure.name if figure is not None else None
-                )
+                speaker = Speaker(Span(low, high), fold(text[low:high]), figure.name if figure is not None else None)
                 if attribution.cue is not None:
                     low, high = of.span(*attribution.cue)
                     cue = Cue(Span(low, high), fold(text[low:high]))
@@ -77,9 +75,7 @@ def _words_of(text: str, runs: Sequence[Run], tokens: Tokens, at: int) -> str:
     return text[run.inner_start : run.inner_end]
 
 
-def _earlier(
-    text: str, regions: Sequence[Region], number: int, previous: Attribution | None
-) -> Attribution | None:
+def _earlier(text: str, regions: Sequence[Region], number: int, previous: Attribution | None) -> Attribution | None:
     """Who spoke last in the paragraph before: its quotes' speaker, or that of its last sentence."""
     if previous is not None or not number:
         return previous

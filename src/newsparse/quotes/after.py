@@ -100,7 +100,9 @@ def _subject_then_cue(tokens: Tokens, quote: int, start: int, high: int, comma: 
 def _is_inverted(tokens: Tokens, cue: int, high: int) -> bool:
     """..., said Lee"""
     follows = tokens.bits[cue + 1] if cue + 1 < high else 0
-    return bool(follows & CAPITAL) and not follows & TIME and tokens.lower[cue - 1] == "," and not tokens.cue[cue] & TELL
+    return (
+        bool(follows & CAPITAL) and not follows & TIME and tokens.lower[cue - 1] == "," and not tokens.cue[cue] & TELL
+    )
 
 
 def _may_open(tokens: Tokens, start: int) -> bool:

@@ -23,7 +23,9 @@ WORD = rf"(?:{INITIALS}|{DOTTED}|{UPPER}\w*(?:-\w+|['’](?!s\b)\w+)*)"
 PARTICLE = r"(?:v[ao]n|de[lnr]?|della|d[aiou]|dos|la|le|bin|ibn|ben|te[nr]|y)"
 LINK = rf"(?:[ \u00a0\n]{{1,2}}(?:{PARTICLE} ){{0,2}}(?:(?:[ae]l|ul|a[snrt]|ash)-)?|, (?=[JS]r\.|I{{2,3}}\b))"
 # Words that are capital at a sentence's start and no name begins with.
-STARTS = r"(?:The|In|But|And|He|She|It|They|We|I|A|An|As|At|On|For|If|That|This|There|When|While|What|You|His|Her|So|Not)"
+STARTS = (
+    r"(?:The|In|But|And|He|She|It|They|We|I|A|An|As|At|On|For|If|That|This|There|When|While|What|You|His|Her|So|Not)"
+)
 # The set comes first, so that the search runs over the text at full speed.
 NAME = re.compile(rf"(?={UPPER})(?<!\w)(?!{STARTS}[ ,’'\n]){WORD}(?:{LINK}{WORD}){{0,9}}")
 

@@ -182,7 +182,10 @@ class Cast:
             if not figure.is_person:
                 continue
             for start, end in figure.mentions[:TITLED_MENTIONS]:
-                for role in (role_before(self.text, max(0, start - 100), start), role_after(self.text, end, len(self.text))):
+                for role in (
+                    role_before(self.text, max(0, start - 100), start),
+                    role_after(self.text, end, len(self.text)),
+                ):
                     if role is not None and role not in figure.titles:
                         figure.titles.append(role)
                         figure.sure = True

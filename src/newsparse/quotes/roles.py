@@ -11,7 +11,7 @@ from newsparse.quotes.lexicon.words import DETERMINER, PRONOUN, WORDS
 REACH = 90
 LONGEST = 7
 AFTER = re.compile(r",\s((?:the|a|an|his|her|its|their)\s)?([^,.;:“”\"()\n]{3,90})")
-CUT = re.compile(r"\s(?:who|which|whose|that|said|says|told|was|is|has|had)\s.*", re.S)
+CUT = re.compile(r"\s(?:who|which|whose|that|said|says|told|was|is|has|had)\s.*", re.DOTALL)
 
 
 def role_before(text: str, low: int, at: int) -> str | None:
@@ -43,7 +43,7 @@ def _modifiers(words: list[str]) -> list[str]:
     while first and len(words) - first < LONGEST:
         word = words[first - 1]
         lower = word.lower()
-        if lower in WORDS or not word[0].isalnum() or word[-1] in ",.;:”\"" or word.endswith(("'s", "’s")):
+        if lower in WORDS or not word[0].isalnum() or word[-1] in ',.;:”"' or word.endswith(("'s", "’s")):
             break
         if lower in FRAMES and lower not in NOUN_FORMS:
             break

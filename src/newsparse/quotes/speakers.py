@@ -22,7 +22,9 @@ SENTENCE_START = re.compile(
 )
 PRONOUN = {"m": re.compile(r"\b[Hh]e\b"), "f": re.compile(r"\b[Ss]he\b")}
 # While he waited, Lee said: the pronoun points forward
-FORWARD = re.compile(r"(?:While|When|As|Although|Though|After|Before|Since|Because|If|Even|Despite|In|On|At|During)\b[^,]*,")
+FORWARD = re.compile(
+    r"(?:While|When|As|Although|Though|After|Before|Since|Because|If|Even|Despite|In|On|At|During)\b[^,]*,"
+)
 NEXT_WORD = re.compile(r"\s([a-z]+)")
 APPOSITION = re.compile(r",|\bwho\b|\(")
 PREPOSITION = r"(?:of|for|at|from|in|with|on|by|to)"
@@ -36,9 +38,7 @@ ISSUER = re.compile(r"\b(?:by|from|of)\s+(?:(?:the|a|an)\s+)?")
 class Resolver:
     """Finds the figure behind each speaker, in the order of the text; `said` is who spoke so far, by place."""
 
-    def __init__(
-        self, text: str, regions: Sequence[Region], by_region: Sequence[Sequence[Run]], cast: Cast
-    ) -> None:
+    def __init__(self, text: str, regions: Sequence[Region], by_region: Sequence[Sequence[Run]], cast: Cast) -> None:
         self.text = text
         self.regions = regions
         self.by_region = by_region

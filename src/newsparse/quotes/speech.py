@@ -40,7 +40,11 @@ def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None, alo
 def is_title_case(words: str) -> bool:
     """Good Night and Good Luck"""
     found = WORD.findall(words)
-    return bool(found) and all(not word[0].islower() or word in SMALL_WORDS for word in found) and found[0] not in SMALL_WORDS
+    return (
+        bool(found)
+        and all(not word[0].islower() or word in SMALL_WORDS for word in found)
+        and found[0] not in SMALL_WORDS
+    )
 
 
 def _is_nickname(tokens: Tokens, at: int, count: int) -> bool:
@@ -48,7 +52,11 @@ def _is_nickname(tokens: Tokens, at: int, count: int) -> bool:
     if count > 3 or at == 0 or at + 1 >= len(tokens.lower):
         return False
     before, after = tokens.bits[at - 1], tokens.bits[at + 1]
-    return bool(before & CAPITAL and after & CAPITAL) and not before & (DETERMINER | PREPOSITION | PRONOUN) and not tokens.tail[at] in ",.?!"
+    return (
+        bool(before & CAPITAL and after & CAPITAL)
+        and not before & (DETERMINER | PREPOSITION | PRONOUN)
+        and tokens.tail[at] not in ",.?!"
+    )
 
 
 def _is_term(tokens: Tokens, at: int) -> bool:
@@ -68,7 +76,12 @@ def _is_term(tokens: Tokens, at: int) -> bool:
         if lower[subject] in ("also", "is", "was", "are", "were", ","):
             subject -= 1
         kind = tokens.bits[subject]
-        return not kind & (CAPITAL | PRONOUN | PUNCTUATION | QUOTE) and subject > 0 and not lower[subject].endswith("ly") and lower[before] != "labeled"
+        return (
+            not kind & (CAPITAL | PRONOUN | PUNCTUATION | QUOTE)
+            and subject > 0
+            and not lower[subject].endswith("ly")
+            and lower[before] != "labeled"
+        )
     return False
 
 

@@ -23,15 +23,19 @@ SUBJECT_PRONOUNS = frozenset("he she they it i we you who everyone somebody some
 SINGULAR = frozenset("he she it who which that one another everyone somebody someone nobody".split())
 PLURAL = frozenset("i we you they who that which many some others".split())
 CLAUSE_PREPOSITIONS = frozenset(("as", "since", "before", "after", "until", "like"))
-TIME_NOUNS = frozenset("week weeks month months year years day days hour hours night morning afternoon evening weekend summer spring fall winter".split())
+TIME_NOUNS = frozenset(
+    "week weeks month months year years day days hour hours night morning afternoon evening weekend summer spring fall winter".split()
+)
 PARENTHESES = frozenset(("—", "--", "–", "-"))
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 NOT_FINITE = frozenset(("to", "not", "be", "been", "being", "having"))
 
 
 def _skip_adverbs(tokens: Tokens, at: int) -> int:
-    while at >= 0 and not tokens.bits[at] & (CAPITAL | PRONOUN | DETERMINER) and (
-        tokens.bits[at] & ADVERB or tokens.lower[at].endswith("ly")
+    while (
+        at >= 0
+        and not tokens.bits[at] & (CAPITAL | PRONOUN | DETERMINER)
+        and (tokens.bits[at] & ADVERB or tokens.lower[at].endswith("ly"))
     ):
         at -= 1
     return at
@@ -62,7 +66,9 @@ def is_verb(tokens: Tokens, at: int) -> bool:
     if cue & THIRD:
         if previous in SINGULAR:
             return True
-        if bits & (DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | QUOTE) or previous.endswith(POSSESSIVE):
+        if bits & (DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | QUOTE) or previous.endswith(
+            POSSESSIVE
+        ):
             return previous in ("and", "but") and word not in NOUN_FORMS
         if bits & PUNCTUATION:
             return previous in (",", ")", *PARENTHESES) and (word not in NOUN_FORMS or _opens_words(tokens, at))
@@ -82,7 +88,12 @@ def _takes_object(tokens: Tokens, at: int) -> bool:
     after = at + 1
     if after >= len(tokens.lower):
         return False
-    return bool(tokens.bits[after] & (QUOTE | DETERMINER | PRONOUN)) or tokens.lower[after] in ("that", "for", "him", "them")
+    return bool(tokens.bits[after] & (QUOTE | DETERMINER | PRONOUN)) or tokens.lower[after] in (
+        "that",
+        "for",
+        "him",
+        "them",
+    )
 
 
 def _opens_words(tokens: Tokens, at: int) -> bool:
@@ -92,7 +103,11 @@ def _opens_words(tokens: Tokens, at: int) -> bool:
 
 
 def _is_past(tokens: Tokens, cue: int, bits: int, previous: str, before: int) -> bool:
-    if previous in ("read", "hit", "cast") or bits & DETERMINER and previous not in ("that", "some", "many", "all", "one", "another"):
+    if (
+        previous in ("read", "hit", "cast")
+        or (bits & DETERMINER
+        and previous not in ("that", "some", "many", "all", "one", "another"))
+    ):
         return False
     if bits & BE:
         return False
@@ -130,10 +145,14 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
     if kind & PRONOUN and word in SUBJECT_PRONOUNS:
         return at, at + 1
     if inherits:
-        if word in ("with", "by", "of", "from", "in", "for", "after", "before", "while", "when") or kind & (PUNCTUATION | CONJUNCTION | QUOTE):
+        if word in ("with", "by", "of", "from", "in", "for", "after", "before", "while", "when") or kind & (
+            PUNCTUATION | CONJUNCTION | QUOTE
+        ):
             return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
         return _of_medium(tokens, at, low) or nearest_subject(tokens, at + 1, low) or _plain_phrase(tokens, at, low)
-    if word in (",", *PARENTHESES) or (kind & QUOTE and at > low and tokens.tail[at] == "," and lower[at - 1] == "of"):
+    if word in (",", *PARENTHESES) or (
+        kind & QUOTE and at > low and tokens.tail[at] == "," and lower[at - 1] == "of"
+    ):
         return _before_parenthesis(tokens, at, low)
     if kind & CONJUNCTION:
         return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
@@ -150,7 +169,11 @@ def _before_time(tokens: Tokens, at: int, low: int) -> int | None:
     if tokens.bits[at] & TIME:
         before = at - 1
         return before - 1 if before > low and lower[before] in ("on", "in") else before
-    if lower[at] in TIME_NOUNS and at > low and lower[at - 1] in ("last", "this", "next", "that", "earlier", "late", "early"):
+    if (
+        lower[at] in TIME_NOUNS
+        and at > low
+        and lower[at - 1] in ("last", "this", "next", "that", "earlier", "late", "early")
+    ):
         before = at - 2
         return before - 1 if before > low and lower[before] in ("earlier", "later", "on", "late", "early") else before
     if lower[at] in ("ago", "earlier", "later") and at - 2 > low and lower[at - 1] in TIME_NOUNS:
@@ -227,7 +250,11 @@ def _subject(tokens: Tokens, end: int, low: int, embedded: bool) -> Range | None
     while at >= low:
         kind = bits[at]
         found: Range | None = None
-        if kind & PRONOUN and lower[at] in SUBJECT_PRONOUNS and not (at and bits[at - 1] & PREPOSITION and lower[at - 1] not in CLAUSE_PREPOSITIONS):
+        if (
+            kind & PRONOUN
+            and lower[at] in SUBJECT_PRONOUNS
+            and not (at and bits[at - 1] & PREPOSITION and lower[at - 1] not in CLAUSE_PREPOSITIONS)
+        ):
             if at + 1 < end and not bits[at + 1] & (PUNCTUATION | PREPOSITION | CONJUNCTION | QUOTE):
                 found = (at, at + 1) if lower[at] != "who" or _verb_follows(tokens, at + 1, end) else None
         elif _is_finite(tokens, at) and at > low:
@@ -251,7 +278,9 @@ def _verb_follows(tokens: Tokens, at: int, end: int) -> bool:
     if at >= end:
         return False
     kind = tokens.bits[at]
-    return not kind & CAPITAL and bool(kind & (AUXILIARY | VERB) or tokens.cue[at] or tokens.lower[at].endswith(("ed", "s")))
+    return not kind & CAPITAL and bool(
+        kind & (AUXILIARY | VERB) or tokens.cue[at] or tokens.lower[at].endswith(("ed", "s"))
+    )
 
 
 def _apposed(tokens: Tokens, comma: int, low: int) -> Range | None:

@@ -25,7 +25,9 @@ ATTRIBUTED = frozenset(
     """.split()
 )
 # Participles that name a thing: a plan dubbed "...", a class called "...".
-NAMING = frozenset("called named titled entitled dubbed nicknamed subtitled labeled labelled termed styled christened branded".split())
+NAMING = frozenset(
+    "called named titled entitled dubbed nicknamed subtitled labeled labelled termed styled christened branded".split()
+)
 # What makes the words a term: the so-called "...", known as "...".
 TERMED = frozenset(("so-called", "quote-unquote", "proverbial", "aka", "a.k.a", "a.k.a."))
 SMALL_WORDS = frozenset("a an the of in on at to for and or but with from by is vs as into nor".split())
