@@ -16,15 +16,19 @@ from newsparse.layout.byline import is_affiliation, is_byline
 from newsparse.layout.dateline import FoundDateline, find_dateline
 from newsparse.layout.furniture import could_be_furniture, role_of
 from newsparse.layout.headline import goes_on, is_title_case
+from newsparse.layout.paragraphs import Region
+from newsparse.markers import HeadingMatch
 from newsparse.model import NoteRole, fold
 
 MOST_LINES: Final = 24
 LONGEST_HEADLINE: Final = 200
 LONGEST_DATELINE: Final = 160
 FAR_ENOUGH: Final = 4
+MOST_KNOWN_LINES: Final = 4
 
 # What closes a dateline.
 _CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]")
+_CLOSING_BRACKET: Final = re.compile(r"\([^()\n]*(?:\n[^()\n]+){1,6}\)")
 _VISIBLE: Final = re.compile(r"\S")
 _ENDS_SENTENCE: Final = re.compile(r"(?:[.!?]|…)[\"'”’»)\]]{0,3}\Z")
 
@@ -45,6 +49,11 @@ class Lines:
         self._even = even
         self._next = 0
         self._seen: list[HeadLine] = []
+
+    @property
+    def next(self) -> int:
+        """Where the first line begins that nobody looked at."""
+        return min(self._next, len(self._even))
 
     def __iter__(self) -> Iterator[HeadLine]:
         return self.from_number(0)
@@ -76,10 +85,11 @@ class Lines:
 
 @define
 class Head:
-    """What was read above the body, by places in the text."""
+    """What was read above the body, by places in the text. `headline_text` is that of an HTML heading."""
 
-    headline: tuple[int, int] | None = None
-    byline: tuple[int, int] | None = None
+    headline: Region | None = None
+    headline_text: str | None = None
+    byline: Region | None = None
     dateline: FoundDateline | None = None
     notes: list[tuple[int, int, NoteRole]] = field(factory=list[tuple[int, int, NoteRole]])
     body: int = 0
@@ -87,48 +97,104 @@ class Head:
 
 def read_head(
     even: str,
-    is_heading: Callable[[HeadLine], bool],
+    marked: Callable[[HeadLine], HeadingMatch | None],
     headline: str | None = None,
     byline: str | None = None,
 ) -> Head:
-    """The head of an evened text. `headline` and `byline` are known ones; `is_heading` tells a marked line."""
+    """The head of an evened text. `headline` and `byline` are known ones; `marked` asks the section markers."""
     head = Head()
-    loose: list[HeadLine] = []
     lines = Lines(even)
-    head.body = len(even)
+    loose: list[HeadLine] = []
+    done = 0
     for number, line in enumerate(lines):
-        if loose:
-            found = find_dateline(even, line.start, len(even), headline=loose[0].text)
-        else:
-            found = _dateline_first(even, line)
-        if found is not None:
-            head.dateline, head.body = found, found.end
+        if line.start < done:
+            continue
+        has_headline = bool(loose) or head.headline is not None
+        head.dateline = _dateline(even, line, loose[0].text if loose else "", has_headline=has_headline)
+        if head.dateline is not None:
+            head.body = head.dateline.end
             break
-        if _is_known(line, byline) or (byline is None and head.byline is None and is_byline(line.text)):
+        if end := _known_end(even, lines, number, headline):
+            head.headline, done = (line.start, end), end
+        elif end := _known_end(even, lines, number, byline):
+            head.byline, done = (line.start, end), end
+        elif byline is None and head.byline is None and is_byline(line.text):
             head.byline = line.start, line.end
-        elif head.byline is not None and lines[number - 1].end == head.byline[1] and is_affiliation(line.text):
+        elif (
+            head.byline is not None
+            and number
+            and lines[number - 1].end == head.byline[1]
+            and is_affiliation(line.text)
+        ):
             head.notes.append((line.start, line.end, NoteRole.CREDIT))
         elif could_be_furniture(line.text) and (role := role_of(line.text)) is not None:
-            head.notes.append((line.start, line.end, role))
-        elif loose and is_heading(line):
+            done = _note_end(even, line)
+            head.notes.append((line.start, done, role))
+        elif not has_headline and (done := _marked_headline(even, head, line, marked)):
+            pass
+        elif has_headline and marked(line) is not None:
             head.body = line.start
             break
-        elif _is_prose(even, lines, number, bool(loose)) and not _is_known(line, headline):
-            if loose and _head_goes_on(even, lines, number):
+        elif _is_prose(even, lines, number, has_headline):
+            if has_headline and _head_goes_on(even, lines, number):
                 head.notes.append((line.start, line.end, NoteRole.SUBHEAD))
-            elif not loose and _head_goes_on(even, lines, number, 1):
+            elif not has_headline and _head_goes_on(even, lines, number, 1):
                 loose.append(line)
             else:
                 head.body = line.start
                 break
         else:
             loose.append(line)
-    _share(even, head, loose, headline)
+    else:
+        head.body = max(lines.next, done)
+    _share(even, head, loose)
     return head
 
 
-def _is_known(line: HeadLine, known: str | None) -> bool:
-    return known is not None and fold(line.text) == known
+def _dateline(even: str, line: HeadLine, headline: str, *, has_headline: bool) -> FoundDateline | None:
+    if not has_headline:
+        return _dateline_first(even, line)
+    return find_dateline(even, line.start, len(even), headline=headline)
+
+
+def _known_end(even: str, lines: Lines, number: int, known: str | None) -> int:
+    """Where the lines end that fold to what is known from the header; 0 where they don't."""
+    if known is None or not known.startswith(fold(lines[number].text)):
+        return 0
+    for line in lines.from_number(number, MOST_KNOWN_LINES):
+        if fold(even[lines[number].start : line.end]) == known:
+            return line.end
+    return 0
+
+
+def _note_end(even: str, line: HeadLine) -> int:
+    """Where a note ends that begins on this line: one in brackets goes on to the closing one, a few lines on."""
+    if line.text[0] != "(" or ")" in line.text:
+        return line.end
+    closing = _CLOSING_BRACKET.match(even, line.start)
+    return closing.end() if closing else line.end
+
+
+def _marked_headline(even: str, head: Head, line: HeadLine, marked: Callable[[HeadLine], HeadingMatch | None]) -> int:
+    """Takes a first line in Markdown or HTML as the headline; what comes back is where its lines end, 0 for none."""
+    line_end = even.find("\n", line.end)
+    if line.text[0] not in "#<*_" and even[line_end + 1 : line_end + 4] not in ("---", "==="):
+        return 0
+    match = marked(line)
+    if match is None or match.start == match.end:
+        return 0
+    end = line.end
+    if match.lines == 2:
+        underline_end = even.find("\n", line_end + 1)
+        end = len(even[: underline_end if underline_end >= 0 else len(even)].rstrip())
+    head.headline = line.start + match.start, line.start + match.end
+    head.headline_text = match.text
+    for start, stop in ((line.start, head.headline[0]), (head.headline[1], end)):
+        if even[start:stop].strip():
+            bare = even[start:stop]
+            begin = start + len(bare) - len(bare.lstrip())
+            head.notes.append((begin, start + len(bare.rstrip()), NoteRole.SEPARATOR))
+    return end
 
 
 def _dateline_first(even: str, line: HeadLine) -> FoundDateline | None:
@@ -178,28 +244,26 @@ def _head_goes_on(even: str, lines: Lines, number: int, most: int = FAR_ENOUGH) 
     return False
 
 
-def _share(even: str, head: Head, loose: list[HeadLine], headline: str | None) -> None:
+def _share(even: str, head: Head, loose: list[HeadLine]) -> None:
     """The loose lines shared out: the headline, its other lines, the subheads; or the first lines of a bare body."""
     if not loose:
         return
-    if headline is not None and any(_is_known(line, headline) for line in loose):
-        first = next(number for number, line in enumerate(loose) if _is_known(line, headline))
-    else:
-        first = 0
-    last = first
-    while last + 1 < len(loose) and headline is None and _same_headline(even, head, loose[last], loose[last + 1]):
-        last += 1
-    head.headline = loose[first].start, loose[last].end
+    rest = loose
+    if head.headline is None:
+        last = 0
+        while last + 1 < len(loose) and _same_headline(even, loose[last], loose[last + 1]):
+            last += 1
+        head.headline = loose[0].start, loose[last].end
+        rest = loose[last + 1 :]
     has_anchor = head.dateline is not None or head.byline is not None
-    rest = loose[:first] + loose[last + 1 :]
-    if rest and not has_anchor and (rest[0].blank_before or head.body == len(even)):
+    if rest and not has_anchor and (len(rest) > 1 or rest[0].blank_before or not even[head.body :].strip()):
         head.body = rest[0].start
         head.notes = [note for note in head.notes if note[0] < head.body]
         return
     head.notes.extend((line.start, line.end, NoteRole.SUBHEAD) for line in rest)
 
 
-def _same_headline(even: str, head: Head, line: HeadLine, following: HeadLine) -> bool:
+def _same_headline(even: str, line: HeadLine, following: HeadLine) -> bool:
     if following.blank_before or even[line.end : following.start].count("\n") != 1:
         return False
     full = len(line.text) >= 40 and len(following.text) < len(line.text)

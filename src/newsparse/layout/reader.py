@@ -8,6 +8,7 @@ from attrs import frozen
 
 from newsparse.layout.body import read_body
 from newsparse.layout.byline import authors_of
+from newsparse.layout.controls import blanked_controls
 from newsparse.layout.dateline import FoundDateline
 from newsparse.layout.head import Head, HeadLine, read_head
 from newsparse.layout.headings import line_at
@@ -15,7 +16,7 @@ from newsparse.layout.headline import kicker_of
 from newsparse.layout.lines import evened
 from newsparse.layout.paragraphs import Habit, habit_of
 from newsparse.layout.parts import HeadingPart, Part, note
-from newsparse.markers import SectionMarker, first_match
+from newsparse.markers import HeadingMatch, SectionMarker, first_match
 from newsparse.markers.protocol import markers_for
 from newsparse.model import Byline, Dateline, Heading, Headline, Note, NoteRole, Paragraph, Section, Span, fold
 
@@ -44,25 +45,26 @@ def read(
     >>> layout.dateline.places, layout.sections[0].paragraphs[0].text
     (('Ankara',), 'They met on Monday.')
     """
-    even = evened(text)
+    even, controls = blanked_controls(evened(text))
     asked = markers_for(markers, even)
     inline = [marker for marker in asked if not getattr(marker, "alone", False)]
 
-    def is_heading(line: HeadLine) -> bool:
-        return bool(inline) and first_match(inline, line_at(even, line.start, line.end, 0, len(even))) is not None
+    def marked(line: HeadLine) -> HeadingMatch | None:
+        return first_match(inline, line_at(even, line.start, line.end, 0, len(even))) if inline else None
 
-    head = read_head(even, is_heading, headline, byline)
+    head = read_head(even, marked, headline, byline)
     parts = read_body(even, head.body, len(even), _habit(even, head), asked)
-    notes = [note(even, start, end, role) for start, end, role in head.notes]
+    notes = [note(text, start, end, NoteRole.CONTROL) for start, end in controls]
+    notes += [note(even, start, end, role) for start, end, role in head.notes]
     sections = _sections(even, parts, notes)
     dateline = head.dateline
     return Layout(
-        headline=_headline(text, head.headline),
+        headline=_headline(text, head),
         byline=_byline(text, head.byline),
         dateline=_dateline(text, dateline),
         dateline_date=Span(*dateline.date) if dateline is not None and dateline.date is not None else None,
         sections=sections,
-        notes=tuple(notes),
+        notes=tuple(sorted(notes, key=lambda part: part.span.start)),
     )
 
 
@@ -73,11 +75,11 @@ def _habit(even: str, head: Head) -> Habit:
     return habit_of(even, head.body, len(even), indented=indented)
 
 
-def _headline(text: str, region: tuple[int, int] | None) -> Headline | None:
-    if region is None:
+def _headline(text: str, head: Head) -> Headline | None:
+    if head.headline is None:
         return None
-    folded = fold(text[region[0] : region[1]])
-    return Headline(Span(*region), folded, kicker_of(folded))
+    folded = head.headline_text or fold(text[head.headline[0] : head.headline[1]])
+    return Headline(Span(*head.headline), folded, kicker_of(folded))
 
 
 def _byline(text: str, region: tuple[int, int] | None) -> Byline | None:

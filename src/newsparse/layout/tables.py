@@ -12,7 +12,7 @@ FEWEST_ROWS: Final = 3
 
 # Each begins with a sign to look for at full speed. Three blanks or more, a tab, a bar between columns; the figures
 # of agate between semicolons: Springfield;23;13;.639
-_BLANKS: Final = re.compile(r"   +(?=[^\s|])")
+_BLANKS: Final = re.compile(r"   (?<=[^\s.!?]   ) *(?=[^\s|])")
 _OTHERS: Final = {
     "\t": re.compile(r"\t(?<=[^\s.]\t)(?=\S)"),
     " | ": re.compile(r" \| (?=\S)"),
@@ -22,11 +22,7 @@ _OTHERS: Final = {
 
 def tables_in(even: str, start: int, end: int) -> list[Region]:
     """The tables of the stretch `start:end`, each from its first row to its last."""
-    gaps = [
-        gap.start()
-        for gap in _BLANKS.finditer(even, start, end)
-        if gap.start() > start and even[gap.start() - 1] not in "\n.!?"
-    ]
+    gaps = [gap.start() for gap in _BLANKS.finditer(even, start, end)]
     for sign, pattern in _OTHERS.items():
         if sign in even:
             gaps.extend(gap.start() for gap in pattern.finditer(even, start, end))

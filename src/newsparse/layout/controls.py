@@ -1,0 +1,38 @@
+"""Control characters that stand alone: a byte order mark, the SOH and ETX of a transmission, a line of NULs."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.layout.paragraphs import Region
+
+# The controls and marks without width that str.isspace doesn't count as blanks.
+_SIGNS: Final = (
+    "".join(map(chr, (*range(9), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0))))
+    + "\u200b\u200e\u200f\u2060\ufeff"
+)
+_ANY: Final = re.compile(f"[{_SIGNS}]")
+_RUN: Final = re.compile(f"[{_SIGNS}](?:[{_SIGNS} \\t]*[{_SIGNS}])?")
+_LINE: Final = re.compile(f"^[ \\t]*[{_SIGNS}][{_SIGNS} \\t]*$", re.MULTILINE)
+_EDGE: Final = _SIGNS + " \t\n"
+
+
+def blanked_controls(even: str) -> tuple[str, list[Region]]:
+    """The evened text with blanks for the controls at its ends and on lines of their own; and where those stood.
+
+    >>> blanked_controls("\\ufeffTalks go on\\x03")
+    (' Talks go on ', [(0, 1), (12, 13)])
+    """
+    if not _ANY.search(even):
+        return even, []
+    first = len(even) - len(even.lstrip(_EDGE))
+    last = max(first, len(even.rstrip(_EDGE)))
+    stretches = [(0, first), *(line.span() for line in _LINE.finditer(even, first, last)), (last, len(even))]
+    found = [run.span() for stretch in stretches for run in _RUN.finditer(even, *stretch)]
+    pieces: list[str] = []
+    at = 0
+    for start, end in found:
+        pieces += even[at:start], " " * (end - start)
+        at = end
+    return "".join(pieces) + even[at:], found
