@@ -7,17 +7,22 @@ import pytest
 from newsparse.quotes import find
 from newsparse.quotes.lexicon import cues
 
-SAYING = """said added noted explained continued recalled argued claimed insisted stressed declared stated announced wrote
-    replied responded answered asked concluded observed remarked commented quipped joked admitted acknowledged conceded
-    complained contended asserted maintained alleged affirmed warned cautioned countered retorted shouted yelled screamed
-    cried exclaimed whispered murmured muttered groaned sighed laughed gushed boasted bragged tweeted posted vowed pledged
-    promised predicted suggested hinted revealed confirmed denied emphasized emphasised reiterated repeated agreed
-    objected protested reflected clarified elaborated pleaded begged lamented sniffed scoffed fumed ranted thundered
-    offered allowed deadpanned cracked griped mused opined pondered wondered testified""".split()
+SAYING = """
+    said added noted explained continued recalled argued claimed insisted stressed declared stated announced
+    wrote replied responded answered asked concluded observed remarked commented quipped joked admitted
+    acknowledged conceded complained contended asserted maintained alleged affirmed warned cautioned
+    countered retorted shouted yelled screamed cried exclaimed whispered murmured muttered groaned sighed
+    laughed gushed boasted bragged tweeted posted vowed pledged promised predicted suggested hinted revealed
+    confirmed denied emphasized emphasised reiterated repeated agreed objected protested reflected clarified
+    elaborated pleaded begged lamented sniffed scoffed fumed ranted thundered offered allowed deadpanned
+    cracked griped mused opined pondered wondered testified
+""".split()
 TELLING = "told reminded assured informed warned cautioned advised asked promised".split()
 NAMING = "called dubbed labeled branded described denounced dismissed decried blasted slammed praised hailed".split()
-KEEPING = """outlined urged demanded cited promised proposed rejected criticized criticised questioned blamed recommended
-    threatened stressed predicted regretted challenged""".split()
+KEEPING = """
+    outlined urged demanded cited promised proposed rejected criticized criticised questioned blamed
+    recommended threatened stressed predicted regretted challenged
+""".split()
 THINKING = "thinks believes feels hopes fears thought believed felt hoped feared".split()
 
 
@@ -74,7 +79,6 @@ FORMS = [
     ("explain", {"explain", "explains", "explaining", "explained"}),
     ("argue", {"argue", "argues", "arguing", "argued"}),
     ("write", {"write", "writes", "writing", "wrote", "written"}),
-    ("begin", {"begin", "begins", "beginning", "began", "begun"}),
     ("refer", {"refer", "refers", "referring", "referred"}),
     ("aver", {"aver", "avers", "averring", "averred"}),
     ("offer", {"offer", "offers", "offering", "offered"}),

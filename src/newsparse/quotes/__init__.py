@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -18,6 +19,7 @@ from newsparse.quotes.tokens import QUOTE, Tokens, tokenize
 
 __all__ = ["QuoteReading", "Region", "find"]
 
+FIRST = re.compile(r"\w")
 OPENERS = frozenset((",", ":", ".", "?", "!", "—", "–", "--"))
 INTERRUPTED = frozenset(",—–-")
 
@@ -38,7 +40,7 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
     built: list[tuple[Run, QuoteType, Speaker | None, Cue | None]] = []
     spoke: list[Figure] = []
     previous: Attribution | None = None
-    for number, ((start, end), runs) in enumerate(zip(regions, by_region)):
+    for number, ((start, end), runs) in enumerate(zip(regions, by_region, strict=True)):
         if not runs:
             previous = None
             continue
@@ -85,7 +87,8 @@ def _earlier(text: str, regions: Sequence[Region], number: int, previous: Attrib
 
 def _type(text: str, tokens: Tokens, at: int, run: Run) -> QuoteType:
     """DIRECT where the words stand as a sentence of their own, MIXED where they are built into the writer's."""
-    first = text[run.inner_start : run.inner_end].lstrip("‘'“\"([ …. ")[:1]
+    inner = FIRST.search(text, run.inner_start, run.inner_end)
+    first = inner[0] if inner is not None else ""
     before = tokens.lower[at - 1] if at else ""
     opens = not before or before in OPENERS
     if first.isupper() or run.joined or (opens and not first.islower()) or (before == "," and _resumes(tokens, at)):

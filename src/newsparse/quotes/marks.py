@@ -224,12 +224,10 @@ def _lost_closes(text: str, end: int, stack: list[Mark], marks: list[Mark], numb
         if cue is not None:
             run.end = run.inner_end = cue.end()
         elif limit < end:
-            last = None
-            for last in SENTENCE_END.finditer(text, past, limit):
-                pass
-            if last is None:
+            ends = [match.end() for match in SENTENCE_END.finditer(text, past, limit)]
+            if not ends:
                 continue
-            run.end = run.inner_end = last.end()
+            run.end = run.inner_end = ends[-1]
         else:
             while run.end > past and text[run.end - 1].isspace():
                 run.end -= 1

@@ -227,10 +227,22 @@ class Cast:
 
 # The roles that a short title stands for.
 ROLE_NAMES: dict[str, str] = {
-    "sen.": "senator", "gov.": "governor", "rep.": "representative congressman congresswoman lawmaker", "dr.": "doctor",
-    "prof.": "professor", "gen.": "general", "sgt.": "sergeant", "lt.": "lieutenant", "capt.": "captain", "adm.": "admiral",
-    "rev.": "reverend pastor", "pres.": "president", "mr.": "", "mrs.": "", "ms.": "",
-}  # fmt: skip
+    "sen.": "senator",
+    "gov.": "governor",
+    "rep.": "representative congressman congresswoman lawmaker",
+    "dr.": "doctor",
+    "prof.": "professor",
+    "gen.": "general",
+    "sgt.": "sergeant",
+    "lt.": "lieutenant",
+    "capt.": "captain",
+    "adm.": "admiral",
+    "rev.": "reverend pastor",
+    "pres.": "president",
+    "mr.": "",
+    "mrs.": "",
+    "ms.": "",
+}
 
 
 def _place(mention: tuple[int, int, Figure]) -> int:

@@ -25,9 +25,11 @@ Range = tuple[int, int]  # token numbers, half open
 FUNCTION = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | RELATIVE | VERB | PUNCTUATION | QUOTE
 # Nouns that stand before a speaker without being the speaker's title: In a statement Lee said.
 NO_TITLES = frozenset(
-    """statement interview tweet speech email letter release conference call night morning afternoon evening day week
-    month year years days weeks months ago case fact result time event rally debate briefing hearing report post
-    phone television radio news memo video""".split()
+    """
+        statement interview tweet speech email letter release conference call night morning afternoon
+        evening day week month year years days weeks months ago case fact result time event rally debate
+        briefing hearing report post phone television radio news memo video
+    """.split()
 )
 INNER_PREPOSITIONS = frozenset("of for at from in with on to by about".split())
 CLOSE_PREPOSITIONS = frozenset("of for at from with".split())

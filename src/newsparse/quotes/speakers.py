@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from newsparse.quotes.lexicon.titles import MEDIA, NAME_BEARERS, ROLES
 from newsparse.quotes.marks import Region, Run
@@ -126,7 +126,7 @@ class Resolver:
         """The one whom the nearest sentence before `limit` is about: who spoke in it, else its first fitting name."""
         breaks = [start, *(match.end() for match in SENTENCE_START.finditer(self.text, start, limit)), limit]
         spoke = [(place, figure) for place, figure in self.said[-12:] if start <= place < limit]
-        for low, high in islice(zip(reversed(breaks[:-1]), reversed(breaks)), SENTENCES_BACK):
+        for high, low in islice(pairwise(reversed(breaks)), SENTENCES_BACK):
             for place, figure in reversed(spoke):
                 if low <= place < high and figure.is_person and figure.gender in ("", gender):
                     return figure

@@ -24,7 +24,10 @@ SINGULAR = frozenset("he she it who which that one another everyone somebody som
 PLURAL = frozenset("i we you they who that which many some others".split())
 CLAUSE_PREPOSITIONS = frozenset(("as", "since", "before", "after", "until", "like"))
 TIME_NOUNS = frozenset(
-    "week weeks month months year years day days hour hours night morning afternoon evening weekend summer spring fall winter".split()
+    """
+    week weeks month months year years day days hour hours night morning afternoon evening weekend summer spring
+    fall winter
+    """.split()
 )
 PARENTHESES = frozenset(("—", "--", "–", "-"))
 POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -103,10 +106,8 @@ def _opens_words(tokens: Tokens, at: int) -> bool:
 
 
 def _is_past(tokens: Tokens, cue: int, bits: int, previous: str, before: int) -> bool:
-    if (
-        previous in ("read", "hit", "cast")
-        or (bits & DETERMINER
-        and previous not in ("that", "some", "many", "all", "one", "another"))
+    if previous in ("read", "hit", "cast") or (
+        bits & DETERMINER and previous not in ("that", "some", "many", "all", "one", "another")
     ):
         return False
     if bits & BE:
@@ -133,9 +134,10 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
             inherits = True
         elif kind & AUXILIARY:
             inherits = inherits and not kind & BE
-        elif not ((kind & ADVERB and not kind & PRONOUN) or word.endswith("ly")):
-            if not (inherits is False and tokens.cue[at] & GERUND and at > low and bits[at - 1] & BE):
-                break
+        elif not ((kind & ADVERB and not kind & PRONOUN) or word.endswith("ly")) and (
+            inherits or not tokens.cue[at] & GERUND or at == low or not bits[at - 1] & BE
+        ):
+            break
         at -= 1
     if at < low:
         return None
@@ -164,7 +166,7 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
 
 
 def _before_time(tokens: Tokens, at: int, low: int) -> int | None:
-    """The token before a time that stands between subject and verb: Lee on Monday | Lee last week | Lee two days ago |"""
+    """The token before a time that stands between subject and verb: Lee on Monday | Lee last week | Lee days ago |"""
     lower = tokens.lower
     if tokens.bits[at] & TIME:
         before = at - 1
@@ -203,7 +205,9 @@ def _of_medium(tokens: Tokens, at: int, low: int) -> Range | None:
 
 
 def _is_object(tokens: Tokens, phrase: Range, low: int) -> bool:
-    """Whether a phrase right before a verb is the object or complement of something before it."""
+    """
+    Whether a phrase right before a verb is the object or complement of something before it.
+    """
     before = phrase[0] - 1
     if before < low or tokens.lower[before] in CLAUSE_PREPOSITIONS:
         return False
@@ -309,10 +313,8 @@ def _is_embedded(tokens: Tokens, subject: Range, low: int) -> bool:
         return True
     if tokens.cue[before] & (SAY | TELL | THINK) and not bits & CAPITAL:
         return True
-    if is_noun(tokens, before) and not bits & (TIME | ADVERB):
-        # the plan | he backs
-        return True
-    return False
+    # the plan | he backs
+    return is_noun(tokens, before) and not bits & (TIME | ADVERB)
 
 
 def _can_head(tokens: Tokens, at: int) -> bool:

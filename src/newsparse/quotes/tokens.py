@@ -121,7 +121,7 @@ def _words(tokens: Tokens, text: str, start: int, end: int) -> None:
     pieces = PIECE.findall(text, start, end)
     if not pieces:
         return
-    lower, bits, cue, size = zip(*[_VOCABULARY[piece] for piece in pieces])
+    lower, bits, cue, size = zip(*[_VOCABULARY[piece] for piece in pieces], strict=True)
     tokens.lower += lower
     tokens.bits += bits
     tokens.cue += cue

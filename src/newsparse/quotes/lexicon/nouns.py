@@ -4,18 +4,21 @@ from __future__ import annotations
 
 SPEECH_NOUNS = frozenset(
     """
-    accusation accusations address admission advice allegation allegations announcement answer answers apology argument
-    arguments assertion assertions assessment assurance assurances attack attacks belief broadside call calls cautions
-    characterization charge charges chant chants claim claims comment comments comparison complaint complaints concept
-    condemnation confession contention conviction criticism criticisms critique declaration declarations definition demand
-    demands denial denials description descriptions dismissal embrace endorsement estimate explanation expression fear fears
-    forecast greeting hint hope hopes idea ideas indictment insistence interpretation invocation joke jokes
-    judgment lament line lines mangling mantra message messages mention mocking motto narrative note notion observation
-    opinion opposition phrase phrases plan plans plea pleas pledge pledges point praise prediction
-    predictions proclamation promise promises pronouncement pronouncements proposal proposals quip quips quote quotes rant reaction
-    recollection reference references rejection remark remarks reply request response rhetoric ridicule slogan slogans
-    slur speech speeches statement statements suggestion suggestions support sympathy talk taunt taunts testimony
-    theme theory threat threats tirade tweet tweets use usage view views vision vow vows warning warnings wish word words
-    embrace criticism labeling label nickname term terms brand catchphrase battle-cry rallying-cry
+        accusation accusations address admission advice allegation allegations announcement answer answers
+        apology argument arguments assertion assertions assessment assurance assurances attack attacks
+        belief broadside call calls cautions characterization charge charges chant chants claim claims
+        comment comments comparison complaint complaints concept condemnation confession contention
+        conviction criticism criticisms critique declaration declarations definition demand demands denial
+        denials description descriptions dismissal embrace endorsement estimate explanation expression fear
+        fears forecast greeting hint hope hopes idea ideas indictment insistence interpretation invocation
+        joke jokes judgment lament line lines mangling mantra message messages mention mocking motto
+        narrative note notion observation opinion opposition phrase phrases plan plans plea pleas pledge
+        pledges point praise prediction predictions proclamation promise promises pronouncement
+        pronouncements proposal proposals quip quips quote quotes rant reaction recollection reference
+        references rejection remark remarks reply request response rhetoric ridicule slogan slogans slur
+        speech speeches statement statements suggestion suggestions support sympathy talk taunt taunts
+        testimony theme theory threat threats tirade tweet tweets use usage view views vision vow vows
+        warning warnings wish word words embrace criticism labeling label nickname term terms brand
+        catchphrase battle-cry rallying-cry
     """.split()
 )

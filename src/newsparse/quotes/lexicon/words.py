@@ -16,34 +16,50 @@ BE = 1024
 
 CLASSES: dict[int, str] = {
     PRONOUN: "he she they it i we you who one everyone somebody someone nobody anyone everybody many some others",
-    DETERMINER: """a an the one this that these those his her their its my our your some many several two three four five
-        six seven eight nine ten another other each every both no any most all few dozens hundreds thousands whose""",
-    PREPOSITION: """of for in on at by with from to about against during after before between into through under over
-        among without within since until amid despite toward towards upon across behind beyond near around outside
-        inside off onto per via like unlike including as ahead regarding concerning alongside besides throughout""",
+    DETERMINER: """
+        a an the one this that these those his her their its my our your some many several two three four
+        five six seven eight nine ten another other each every both no any most all few dozens hundreds
+        thousands whose
+    """,
+    PREPOSITION: """
+        of for in on at by with from to about against during after before between into through under over
+        among without within since until amid despite toward towards upon across behind beyond near around
+        outside inside off onto per via like unlike including as ahead regarding concerning alongside
+        besides throughout
+    """,
     CONJUNCTION: "and or but nor yet so neither either",
-    SUBORDINATOR: """that because while when if although though whether where how why what whatever unless whereas
-        once till since lest""",
+    SUBORDINATOR: """
+        that because while when if although though whether where how why what whatever unless whereas once
+        till since lest
+    """,
     RELATIVE: "who which whom whose that where",
-    AUXILIARY: """has have had having is are was were be been being am will would can could may might must shall should
-        did does do didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't
-        couldn't cannot shouldn't 's 've 'd didn’t doesn’t don’t hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t
-        won’t wouldn’t can’t couldn’t shouldn’t to not""",
+    AUXILIARY: """
+        has have had having is are was were be been being am will would can could may might must shall
+        should did does do didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't
+        wouldn't can't couldn't cannot shouldn't 's 've 'd didn’t doesn’t don’t hasn’t haven’t hadn’t isn’t
+        aren’t wasn’t weren’t won’t wouldn’t can’t couldn’t shouldn’t to not
+    """,
     BE: "is are was were be been being am isn't wasn't isn’t wasn’t aren't aren’t",
-    ADVERB: """also later then now once again still never always often just only even recently previously repeatedly
-        reportedly simply further once earlier first finally eventually quickly immediately instead soon already
-        ever too likewise meanwhile however nevertheless both all himself herself themselves itself bluntly publicly
-        privately famously once twice sometimes usually frequently rather nonetheless therefore thus perhaps maybe
-        almost merely long subsequently afterward afterwards today yesterday tonight tomorrow back there here
-        correctly ago else""",
-    TIME: """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-        august september october november december today yesterday tonight tomorrow mondays tuesdays wednesdays
-        thursdays fridays saturdays sundays jan feb aug sept oct nov dec""",
-    VERB: """went came got made took gave left began became ran met spoke held put kept won lost led sat stood sent
-        brought paid bought sold built cut hit let lay fell rose grew threw drew flew drove broke chose wore ate drank
-        goes comes gets makes takes gives leaves begins becomes runs meets speaks holds puts keeps wins loses leads
-        has had was is are were includes included seems seemed appears appeared happened happens
-        seem become remain appear go come get happen belong exist occur arrive depart""",
+    ADVERB: """
+        also later then now once again still never always often just only even recently previously
+        repeatedly reportedly simply further once earlier first finally eventually quickly immediately
+        instead soon already ever too likewise meanwhile however nevertheless both all himself herself
+        themselves itself bluntly publicly privately famously once twice sometimes usually frequently rather
+        nonetheless therefore thus perhaps maybe almost merely long subsequently afterward afterwards today
+        yesterday tonight tomorrow back there here correctly ago else
+    """,
+    TIME: """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december today yesterday tonight tomorrow mondays tuesdays
+        wednesdays thursdays fridays saturdays sundays jan feb aug sept oct nov dec
+    """,
+    VERB: """
+        went came got made took gave left began became ran met spoke held put kept won lost led sat stood
+        sent brought paid bought sold built cut hit let lay fell rose grew threw drew flew drove broke chose
+        wore ate drank goes comes gets makes takes gives leaves begins becomes runs meets speaks holds puts
+        keeps wins loses leads has had was is are were includes included seems seemed appears appeared
+        happened happens seem become remain appear go come get happen belong exist occur arrive depart
+    """,
 }
 
 
@@ -57,8 +73,10 @@ def _table() -> dict[str, int]:
 
 WORDS: dict[str, int] = _table()
 ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof rev fr sr jr st gov sen rep reps sens gen col lt maj capt sgt cmdr adm hon pres
-    supt det insp cpl pvt messrs mmes no vs inc corp co ltd dept est jan feb mar apr aug sept sep oct nov dec
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa
-    tenn tex va vt wash wis wyo ft mt ave blvd rd spc vice asst atty""".split()
+    """
+        mr mrs ms dr prof rev fr sr jr st gov sen rep reps sens gen col lt maj capt sgt cmdr adm hon pres
+        supt det insp cpl pvt messrs mmes no vs inc corp co ltd dept est jan feb mar apr aug sept sep oct
+        nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
+        nev okla ore pa tenn tex va vt wash wis wyo ft mt ave blvd rd spc vice asst atty
+    """.split()
 )

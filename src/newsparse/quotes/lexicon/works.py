@@ -5,28 +5,30 @@ from __future__ import annotations
 # Nouns before a title: the film "...", her book, "...", the podcast "...".
 WORKS = frozenset(
     """
-    book books novel memoir autobiography biography film movie documentary show series sitcom drama comedy thriller musical
-    play opera song single album record track anthem hymn ballad podcast program programme broadcast newscast newsletter
-    column blog magazine newspaper journal poem essay story painting photograph sculpture exhibition exhibit installation
-    episode season franchise sequel remake game video clip ad ads advert commercial spot tour concert
-    cartoon comic strip sketch segment classic hit hits bestseller best-seller
-    account hashtag website site app course class syllabus seminar band group nonprofit charity campaign
-    revival adaptation soundtrack score mini-series miniseries trilogy anthology sheet playbook author authors
-    word words term terms phrase title titled entitled subtitled headlined file files folder category
+        book books novel memoir autobiography biography film movie documentary show series sitcom drama
+        comedy thriller musical play opera song single album record track anthem hymn ballad podcast program
+        programme broadcast newscast newsletter column blog magazine newspaper journal poem essay story
+        painting photograph sculpture exhibition exhibit installation episode season franchise sequel remake
+        game video clip ad ads advert commercial spot tour concert cartoon comic strip sketch segment
+        classic hit hits bestseller best-seller account hashtag website site app course class syllabus
+        seminar band group nonprofit charity campaign revival adaptation soundtrack score mini-series
+        miniseries trilogy anthology sheet playbook author authors word words term terms phrase title titled
+        entitled subtitled headlined file files folder category
     """.split()
 )
 # Nouns after a quoted attribute: the "No Comparison" ad, the "Lost" finale, a "super PAC".
 ATTRIBUTED = frozenset(
     """
-    ad ads spot commercial show film movie book series podcast theme song album video crowd movement award awards tour rally
-    sign signs sticker stickers shirt shirts t-shirt t-shirts hat hats cap caps banner button buttons pin letters
-    summit conference program programme syllabus course hashtag column lunch dinner coalition bill gang brand
-    phrase term word account campaign episode franchise finale star host anchor actor actress premiere pac pacs
+        ad ads spot commercial show film movie book series podcast theme song album video crowd movement
+        award awards tour rally sign signs sticker stickers shirt shirts t-shirt t-shirts hat hats cap caps
+        banner button buttons pin letters summit conference program programme syllabus course hashtag column
+        lunch dinner coalition bill gang brand phrase term word account campaign episode franchise finale
+        star host anchor actor actress premiere pac pacs
     """.split()
 )
 # Participles that name a thing: a plan dubbed "...", a class called "...".
 NAMING = frozenset(
-    "called named titled entitled dubbed nicknamed subtitled labeled labelled termed styled christened branded".split()
+    "called named titled entitled dubbed nicknamed subtitled labeled labelled termed styled branded".split()
 )
 # What makes the words a term: the so-called "...", known as "...".
 TERMED = frozenset(("so-called", "quote-unquote", "proverbial", "aka", "a.k.a", "a.k.a."))
