@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,7 +18,7 @@ CHUNK = 32  # items a task: enough to make the way to a worker cheap, few enough
 CHUNKS_AHEAD = 4  # a worker, that wait for it or for their turn to be given out
 
 
-def map_in_order(function: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
+def map_in_order(function: Callable[[T], R], items: Iterable[T], jobs: int) -> Generator[R, None, None]:
     """`function` of each item, in order; items are taken only as results are asked for.
 
     With more than one job the function and the items go to worker processes, so they must pickle; at most

@@ -70,14 +70,16 @@ def test_a_bad_file_is_told_in_one_line_and_the_others_are_done(story: Path, tmp
     latin = tmp_path / "latin.txt"
     latin.write_bytes(b"Talks in S\xe3o Paulo")
     missing = tmp_path / "missing.txt"
-    done = run(str(missing), str(latin), str(tmp_path), str(story))
+    damaged = tmp_path / "damaged.txt.gz"
+    damaged.write_bytes(b"\x1f\x8b\x08\x00 and no more")
+    done = run(str(missing), str(latin), str(damaged), str(story))
     told = done.stderr.decode("utf-8").splitlines()
     assert done.returncode == 2
     assert "Talks go on" in done.stdout.decode("utf-8")
     assert len(told) == 3
     assert told[0].startswith(f"newsparse: {missing}: ")
     assert f"newsparse: {latin}: not UTF-8: byte 0xe3 at offset 10" in told[1]
-    assert told[2].startswith(f"newsparse: {tmp_path}: ")
+    assert told[2].startswith(f"newsparse: {damaged}: ")
 
 
 @pytest.mark.parametrize(
