@@ -27,10 +27,11 @@ ARTICLE_ELEMENTS = ("al-", "el-", "ul-", "as-", "ar-", "an-", "ash-")
 class Figure:
     """A person or body while a text is read: `name` is the fullest, `gender` "m", "f" or "" where not known.
 
-    `sure` says that the text shows it to be a person: by a title, a known given name, or by what it does.
+    `first` is the place of its first full name and `full` how many there are. `sure` says that the text shows it to
+    be a person: by a title, a known given name, or by what it does.
     """
 
-    __slots__ = ("gender", "given", "is_person", "mentions", "name", "sure", "surname", "titles")
+    __slots__ = ("first", "full", "gender", "given", "is_person", "mentions", "name", "sure", "surname", "titles")
 
     def __init__(self, name: Name) -> None:
         self.name = name.text
@@ -39,6 +40,8 @@ class Figure:
         self.gender = name.gender
         self.is_person = name.person is not False
         self.sure = name.person is True
+        self.first = -1
+        self.full = 0
         self.mentions: list[Region] = []
         self.titles: list[str] = []
 
@@ -66,7 +69,12 @@ class Cast:
         self._by_role: dict[str, list[Figure]] | None = None
         mentions: list[tuple[int, int, Figure]] = []
         for name, places in names:
-            figure = self._figure(name)
+            known = self._by_text.get(name.text) if name.given else None
+            if known is not None:
+                known.first = places[0] if known.first < 0 else min(known.first, places[0])
+                known.full += len(places)
+        for name, places in names:
+            figure = self._figure(name, places[0])
             if figure is None:
                 continue
             if name.titles and name.titles not in figure.titles:
@@ -123,7 +131,7 @@ class Cast:
         self._by_text[name.text] = figure
         return figure
 
-    def _figure(self, name: Name) -> Figure | None:
+    def _figure(self, name: Name, first: int) -> Figure | None:
         """Whom a run of several words stands for, None where two of one surname fit."""
         known = self._by_text.get(name.text)
         if known is not None and known.given:
@@ -131,14 +139,14 @@ class Cast:
         if not name.given or name.titles:
             shared = self._by_surname.get(_key(name.surname))
             if shared:
-                return self._one_of(shared, name.gender)
+                return self._one_of(shared, name.gender, first)
         return known if known is not None else self._new(name)
 
     def _of_single(self, run: str, places: Sequence[int]) -> Figure | None:
         """Whom a single capital word stands for: a surname, a given name, or one that speaks unintroduced."""
         shared = self._by_surname.get(_key(run))
         if shared:
-            return self._one_of(shared, "")
+            return self._one_of(shared, "", places[0])
         namesakes = self._by_given.get(run.casefold(), ())
         if len(namesakes) == 1 and namesakes[0].sure:
             return namesakes[0]
@@ -171,10 +179,20 @@ class Cast:
         return figure
 
     @staticmethod
-    def _one_of(shared: Sequence[Figure], gender: str) -> Figure | None:
-        """Which of several of one surname is meant: by gender, else None."""
+    def _one_of(shared: Sequence[Figure], gender: str, first: int) -> Figure | None:
+        """Which of several of one surname is meant.
+
+        By gender, then the one whom the surname stood for before another was named, then the one named by far the
+        most; else None.
+        """
         fitting = [figure for figure in shared[:NAMESAKES] if not gender or figure.gender in ("", gender)]
-        return fitting[0] if len(fitting) == 1 else None
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        by_place = sorted(fitting, key=lambda figure: figure.first)
+        if first < by_place[1].first:
+            return by_place[0]
+        by_count = sorted(fitting, key=lambda figure: -figure.full)
+        return by_count[0] if by_count[0].full >= 2 * by_count[1].full else None
 
     def _entitle(self) -> None:
         """The titles in lower case beside the first mentions, and what they tell of gender."""
@@ -213,6 +231,9 @@ class Cast:
     def is_somebody(self, figure: Figure) -> bool:
         """Whether the text shows that a figure is a person."""
         if figure.is_person and not figure.sure and not figure.gender:
+            if _is_many(figure.name):
+                figure.is_person = False
+                return False
             figure.sure = any(self._speaks(start, end) for start, end in figure.mentions[:8])
             figure.is_person = figure.sure
         return figure.is_person
@@ -247,6 +268,11 @@ ROLE_NAMES: dict[str, str] = {
 
 def _place(mention: tuple[int, int, Figure]) -> int:
     return mention[0]
+
+
+def _is_many(name: str) -> bool:
+    """Whether a name is of many: Kenyans, the Does."""
+    return name.endswith(("ans", "ese", "ists", "crats", "ers", "ings"))
 
 
 def _is_common(run: str) -> bool:

@@ -60,7 +60,7 @@ def role_after(text: str, past: int, high: int) -> str | None:
         return None
     phrase = CUT.sub("", match[2]).strip()
     words = phrase.split()
-    if not words or len(words) > 12:
+    if not words or "named" in words:
         return None
     opens = WORDS.get(words[0], 0)
     if opens and not opens & (DETERMINER | PRONOUN):
@@ -68,4 +68,4 @@ def role_after(text: str, past: int, high: int) -> str | None:
     head = next((index for index, word in enumerate(words[:LONGEST]) if word in ROLES), None)
     if head is None or any(word in FRAMES and word not in NOUN_FORMS for word in words[:head]):
         return None
-    return " ".join(words)
+    return " ".join(words[: LONGEST + 5])

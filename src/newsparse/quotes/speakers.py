@@ -136,13 +136,14 @@ class Resolver:
         return None
 
     def _topic(self, low: int, high: int, gender: str, number: int) -> Figure | None:
-        """Whom a sentence is about: the one who speaks in it, else the first who is named and fits."""
+        """Whom a sentence is about: the one who speaks in it, else the first named behind a clause in front."""
         first: Figure | None = None
+        fronted: Figure | None = None
         owner: Figure | None = None
-        pronoun = self._pronoun_place(low, high, gender, number)
+        forward = FORWARD.match(self.text, low, high)
+        front = low if forward is None else forward.end()
+        pronoun = self._pronoun_place(front, high, gender, number)
         for at, past, figure in self.cast.inside(low, high):
-            if pronoun is not None and pronoun < at:
-                break
             if figure.gender not in ("", gender) or self._is_quoted(at, number):
                 continue
             if not self.cast.is_somebody(figure):
@@ -150,18 +151,22 @@ class Resolver:
             after = NEXT_WORD.match(self.text, past)
             if after is not None and after[1] in NAME_BEARERS:
                 continue
+            taken_up = pronoun is not None and pronoun < at
+            if SPEAKS.match(self.text, past) and not (taken_up and self.text[past] == ","):
+                return figure
+            if taken_up:
+                continue
             if self.text[past : past + 2] in ("'s", "’s"):
                 owner = owner or figure
-            elif SPEAKS.match(self.text, past):
-                return figure
+            elif at < front:
+                fronted = fronted or figure
             else:
                 first = first or figure
-        return first or (owner if pronoun is None else None)
+        return first or fronted or (owner if pronoun is None else None)
 
     def _pronoun_place(self, low: int, high: int, gender: str, number: int) -> int | None:
-        """Where the sentence first takes up somebody by a pronoun of that gender, outside the quotes."""
-        forward = FORWARD.match(self.text, low, high)
-        for match in PRONOUN[gender].finditer(self.text, low if forward is None else forward.end(), high):
+        """Where a stretch first takes up somebody by a pronoun of that gender, outside the quotes."""
+        for match in PRONOUN[gender].finditer(self.text, low, high):
             if not self._is_quoted(match.start(), number):
                 return match.start()
         return None
