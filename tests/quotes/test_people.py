@@ -43,6 +43,7 @@ SHAPES = [
     ("Zoë Ångström", ("", "Zoë Ångström", "Zoë", "Ångström", "", None)),
     ("Then Ann Lee", ("", "Ann Lee", "Ann", "Lee", "f", True)),
     ("Ann Lee Monday", ("", "Ann Lee", "Ann", "Lee", "f", True)),
+    ("Republican Ann Roe Lee", ("", "Ann Roe Lee", "Ann Roe", "Lee", "f", True)),
     ("Said Ann Lee", ("", "Ann Lee", "Ann", "Lee", "f", True)),
     ("Kenyan Foreign Ministry", ("", "Kenyan Foreign Ministry", "Kenyan Foreign", "Ministry", "", False)),
     ("White House", ("", "White House", "White", "House", "", False)),
@@ -86,6 +87,8 @@ JOINED = [
     ("Ann Lee and Bob Lee won. “We came,” Ms. Lee said.", ["Ann Lee"]),
     ("Ann Lee and Bob Lee won. “We came,” Lee said.", [None]),
     ("Ann Lee and Bob Lee won. “We came,” Bob Lee said.", ["Bob Lee"]),
+    ("Ann Lee won. Lee left. Bob Lee lost. “We came,” Lee said.", ["Ann Lee"]),
+    ("Ann Lee won. Ann Lee left. Bob Lee lost. “We came,” Lee said.", ["Ann Lee"]),
     # nobody introduced the name
     ("“We came,” Lee said.", ["Lee"]),
     ("“We came,” critics said.", [None]),
@@ -115,6 +118,9 @@ PRONOUNS = [
     ("Mayor Ann Lee won. “We came,” she said.", ["Ann Lee"]),
     ("Spokesman Robin Roe left. “We came,” he said.", ["Robin Roe"]),
     ("Mr. Doe met Ms. Roe. “We came,” he said.", ["Doe"]),
+    ("He should win, Bob Doe said. “We came,” he added.", ["Bob Doe"]),
+    ("Since meeting Bob Doe, Jim Roe has risen. “We came,” he said.", ["Jim Roe"]),
+    ("Kenyans told Bob Doe to go. “We came,” he said.", ["Bob Doe"]),
 ]
 DESCRIPTIONS = [
     ("Foreign Minister Ann Lee won. “We came,” the minister said.", ["Ann Lee"]),

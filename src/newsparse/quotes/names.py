@@ -30,6 +30,8 @@ STARTS = (
 NAME = re.compile(rf"(?={UPPER})(?<!\w)(?!{STARTS}[ ,’'\n]){WORD}(?:{LINK}{WORD}){{0,9}}")
 
 
+# Republican Ann Lee: the party is no part of the name.
+PARTIES = frozenset("republican democrat democratic libertarian conservative labour tory green".split())
 ALSO_NAMES = frozenset(("jan", "will"))
 
 
@@ -71,6 +73,8 @@ def name_of(run: str) -> Name | None:
         last -= 1
     if first == last:
         return None
+    while first < last - 2 and lowered[first] in PARTIES:
+        first += 1
     begin = _title_end(lowered, first, last)
     titled = begin > first
     core = [word for word in words[begin:last] if word.rstrip(",").lower() not in SUFFIXES]
