@@ -116,8 +116,8 @@ RULES: tuple[Rule, ...] = (
     ("edge hyphen? part_of_day today", part_of_day),
     ("edge? m day (comma? year)? (in the)? part_of_day", part_of_day),
     ("(later|earlier|edge)? (this|last|that|the (same|next|following|previous)) part_of_day", part_of_day),
-    ("(the|edge)* part_of_day of (weekday comma?)? m day (comma? year)?", part_of_day),
-    ("(the|edge)* part_of_day of weekday", part_of_day),
+    ("(the|edge){0,3} part_of_day of (weekday comma?)? m day (comma? year)?", part_of_day),
+    ("(the|edge){0,3} part_of_day of weekday", part_of_day),
     ("(later|earlier|edge)? tonight", tonight),
-    ("(the|edge)* part_of_day", bare_part_of_day),
+    ("(the|edge){0,3} part_of_day", bare_part_of_day),
 )

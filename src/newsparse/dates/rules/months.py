@@ -72,5 +72,5 @@ def season(reading: Reading) -> Expression | None:
 RULES: tuple[Rule, ...] = (
     ("edge? m (comma|of)? any_year", month_with_year),
     ("edge? which? m (?!numeral)", month_alone),
-    ("(the edge? | edge | this | last | next | that | earlier | later)* season (of? any_year)?", season),
+    ("(the edge? | edge | this | last | next | that | earlier | later){0,3} season (of? any_year)?", season),
 )
