@@ -5,36 +5,42 @@ from __future__ import annotations
 from typing import Final
 
 MONTHS: Final = tuple(
-    """january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+    """
+    january february march april may june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec
+    """.split()
 )
 
 WEEKDAYS: Final = tuple(
-    """monday tuesday wednesday thursday friday saturday sunday
-    mon tue tues wed weds thu thur thurs fri sat sun""".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri
+    sat sun
+    """.split()
 )
 
 LABELS: Final = frozenset(
     """
-    ADDS ADVISORY ALERT ANALYSIS BACKGROUNDER BRIEF BRIEFS BREAKING BULLETIN CHRONOLOGY COLUMN COMMENT COMMENTARY
-    CORRECTED CORRECTION CORRECTS DIARY DIGEST EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE FEATURES FLASH FOCUS FORM
-    GRAPHIC HEADLINES HIGHLIGHTS INSIGHT INSTANT INTERVIEW LIVE MORE NEWS NEWSFLASH NEWSMAKER OFFICIAL OPINION PHOTO
-    PHOTOS PICTURE PICTURES POLL PREVIEW PROFILE QUOTES REFILE REPEAT REPORT RESEND REVIEW ROUNDUP RPT SCHEDULE SNAPSHOT
-    SPECIAL SPORT SPORTS STORY SUMMARY TABLE TAKE TEXT TIMELINE TOP TRANSCRIPT UPDATE UPDATED URGENT VIDEO WATCH WEEKAHEAD
-    WITNESS WRAPUP
+    ADDS ADVISORY ALERT ANALYSIS BACKGROUNDER BRIEF BRIEFS BREAKING BULLETIN CHRONOLOGY COLUMN COMMENT
+    COMMENTARY CORRECTED CORRECTION CORRECTS DIARY DIGEST EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE
+    FEATURES FLASH FOCUS FORM GRAPHIC HEADLINES HIGHLIGHTS INSIGHT INSTANT INTERVIEW LIVE MORE NEWS
+    NEWSFLASH NEWSMAKER OFFICIAL OPINION PHOTO PHOTOS PICTURE PICTURES POLL PREVIEW PROFILE QUOTES
+    REFILE REPEAT REPORT RESEND REVIEW ROUNDUP RPT SCHEDULE SNAPSHOT SPECIAL SPORT SPORTS STORY SUMMARY
+    TABLE TAKE TEXT TIMELINE TOP TRANSCRIPT UPDATE UPDATED URGENT VIDEO WATCH WEEKAHEAD WITNESS WRAPUP
     """.split()
 )
 """Words that label a story: kickers, and never a place."""
 
 NO_PLACES: Final = LABELS | frozenset(
     """
-    A AIDS AN ANALYSTS AUTHORITIES BBC CEO CFO CIA CNN CEOS COVID DETAILS DNA DVD EBAY ETF EU FACT FACTS FAQ FBI FDA FIFA GDP GOP
-    HE HER HIS HIV HOW IAEA IBM ICC IMF IPO IT ITS LGBT MAN MEN MLB MP MPS NAACP NASA NASCAR NASDAQ NATO NBA NCAA NFL NHL NOT
-    NOTE NSA NYSE OPEC OTHERS OUR PC PCS PGA PLO POLICE Q QUESTION ANSWER RESULTS SAP SEC SHE SMS SOURCE SOURCES SPOILER THAT
-    THE THEIR THERE THEY THIS THESE THOSE TV UEFA UN UNESCO UNICEF UFO USB VIP VIPS WAR WE WHAT WHEN WHERE WHICH WHO WHY WOMAN WOMEN WTO YOU
-    YOUR MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY BY FROM ON IN AFTER BEFORE WHILE ALSO AS BUT IF
-    YESTERDAY TODAY TONIGHT TOMORROW LAST NEXT RELATED READ SUBPRODUCTS BACKGROUND REACTION AFTERMATH TIMELINES CONTEXT
-    OUTLOOK OVERVIEW CONCLUSION INTRODUCTION TOTAL TOTALS YEAR QUARTER NET NOTES END ENDS ADVERTISEMENT
+    A AIDS AN ANALYSTS AUTHORITIES BBC CEO CFO CIA CNN CEOS COVID DETAILS DNA DVD EBAY ETF EU FACT FACTS
+    FAQ FBI FDA FIFA GDP GOP HE HER HIS HIV HOW IAEA IBM ICC IMF IPO IT ITS LGBT MAN MEN MLB MP MPS
+    NAACP NASA NASCAR NASDAQ NATO NBA NCAA NFL NHL NOT NOTE NSA NYSE OPEC OTHERS OUR PC PCS PGA PLO
+    POLICE Q QUESTION ANSWER RESULTS SAP SEC SHE SMS SOURCE SOURCES SPOILER THAT THE THEIR THERE THEY
+    THIS THESE THOSE TV UEFA UN UNESCO UNICEF UFO USB VIP VIPS WAR WE WHAT WHEN WHERE WHICH WHO WHY
+    WOMAN WOMEN WTO YOU YOUR MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY BY FROM ON IN
+    AFTER BEFORE WHILE ALSO AS BUT IF YESTERDAY TODAY TONIGHT TOMORROW LAST NEXT RELATED READ
+    SUBPRODUCTS BACKGROUND REACTION AFTERMATH TIMELINES CONTEXT OUTLOOK OVERVIEW CONCLUSION INTRODUCTION
+    TOTAL TOTALS YEAR QUARTER NET NOTES END ENDS ADVERTISEMENT
     """.split()
 )
 """Words in capitals in front of a dash that make no dateline: articles, pronouns, initialisms, labels, headings."""
@@ -48,10 +54,11 @@ NO_REGIONS: Final = frozenset(
 
 JOB_WORDS: Final = frozenset(
     """
-    analyst associate bureau business chief columnist contributor correspondent correspondents critic desk diplomatic
-    economics editor editors editorial entertainment environment foreign freelance health legal medical national
-    photographer political press producer reporter reporters science senior services special sports staff team technology
-    washington writer writers journalist agencies agency wire newsroom news
+    analyst associate bureau business chief columnist contributor correspondent correspondents critic
+    desk diplomatic economics editor editors editorial entertainment environment foreign freelance
+    health legal medical national photographer political press producer reporter reporters science
+    senior services special sports staff team technology washington writer writers journalist agencies
+    agency wire newsroom news
     """.split()
 )
 """Words of a writer's job or house, which are no part of the name."""
@@ -62,17 +69,18 @@ NAME_PARTICLES: Final = frozenset(
 
 OPENINGS: Final = frozenset(
     """
-    ad additional add adds adv advertise advertisement advertising advisory afp alert already ap article attention attn
-    bulletin caption categories category clarification clarifications click compiled contact contacts copyright
-    correcting correction corrections corrects data dj download dpa e-mail ed edited editing editor editor's editor’s
-    editorial editors editors' editors’ eds email embargoed end enditem ends enquiries epa extra fax file filed flash
-    follow further getty graphic graphics image images info inquiries investor keyword keywords like listen media memo
-    mobile more must nnnn note on-the-net original page part phone photo photograph photographs photos picture pictures
-    please press print production promo read recasts recommended refiled refile refiles refiling register related
-    repeat repeating repeats report reported reporting research resend resending resends reute reuter reuters rewrites
-    save see share skip source sources sponsored staff story strictly subscribe sign tag tags take tap tel telephone
-    text topic topics translated translation trending tweet up update updates upi urgent video visit watch web website
-    writing written www xxx
+    ad additional add adds adv advertise advertisement advertising advisory afp alert already ap article
+    attention attn bulletin caption categories category clarification clarifications click compiled
+    contact contacts copyright correcting correction corrections corrects data dj download dpa e-mail ed
+    edited editing editor editor's editor’s editorial editors editors' editors’ eds email embargoed end
+    enditem ends enquiries epa extra fax file filed flash follow further getty graphic graphics image
+    images info inquiries investor keyword keywords like listen media memo mobile more must nnnn note
+    on-the-net original page part phone photo photograph photographs photos picture pictures please
+    press print production promo read recasts recommended refiled refile refiles refiling register
+    related repeat repeating repeats report reported reporting research resend resending resends reute
+    reuter reuters rewrites save see share skip source sources sponsored staff story strictly subscribe
+    sign tag tags take tap tel telephone text topic topics translated translation trending tweet up
+    update updates upi urgent video visit watch web website writing written www xxx
     """.split()
 )
 """The first words of furniture, folded; a block that begins with another word is not asked about."""
