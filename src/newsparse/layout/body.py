@@ -49,6 +49,7 @@ def _cuts(even: str, start: int, end: int, markers: Sequence[SectionMarker]) -> 
     found: list[tuple[int, int, Part]] = [
         (line_start, line_end, HeadingPart(line_start, line_end, match))
         for line_start, line_end, match in marked_lines(even, start, end, markers)
+        if not _is_desk_heading(even[line_start:line_end])
     ]
     for trailer in _TRAILER_LINE.finditer(even, start, end):
         if _is_trailer(even, trailer, end):
@@ -61,6 +62,11 @@ def _cuts(even: str, start: int, end: int, markers: Sequence[SectionMarker]) -> 
     if len(found) > 1:
         found.sort(key=lambda cut: cut[0])
     return found
+
+
+def _is_desk_heading(line: str) -> bool:
+    """A marked line that is furniture all the same: # dpa NOTEBOOK, ## Contacts."""
+    return line.startswith("#") and role_of(line) is not None
 
 
 def _is_trailer(even: str, found: re.Match[str], end: int) -> bool:
@@ -85,7 +91,8 @@ def _between(
         if "  " in text or "\t" in text:
             text = fold(text)
         if len(text) <= LONGEST_FURNITURE:
-            if could_be_furniture(text) and (role := role_of(text)) is not None:
+            role = role_of(text) if could_be_furniture(text) else None
+            if role is not None and role is not NoteRole.SLUG:
                 yield note(even, begin, stop, role)
                 continue
             if alone and could_stand_alone(text, apart=above == bounds[0] or even.count("\n", above, begin) > 1):

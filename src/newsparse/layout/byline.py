@@ -85,7 +85,9 @@ def _is_name(name: str) -> bool:
     words = name.split()
     if name in AGENCIES or name.removeprefix("The ") in AGENCIES or not 1 <= len(words) <= 5:
         return False
-    if any(word.casefold().strip(".") in JOB_WORDS for word in words) or words[0] in AGENCIES:
+    if words[0] in AGENCIES and words[0] != words[0].upper():
+        return False
+    if any(word.casefold().strip(".") in JOB_WORDS for word in words):
         return False
     return words[0][0].isupper() and all(_is_name_word(word) for word in words)
 
@@ -102,6 +104,6 @@ def _is_day(words: list[str]) -> bool:
 
 
 _DAYS: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december christmas easter midday noon night""".split()
+    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december christmas easter midday noon night""".split()
 )

@@ -57,8 +57,10 @@ _REGION: Final = (
 _JOINT: Final = r"(?:\s?[;/]\s?|,?\s(?:and|AND|&)\s|\s?,\s?|-(?=[A-Z]{4}))"
 _IN_CAPITALS: Final = re.compile(rf"{_PLACE}(?:{_REGION})?(?:{_JOINT}{_NO_DATE}{_PLACE}(?:{_REGION})?){{0,3}}")
 _IN_READING_CASE: Final = re.compile(
-    rf"[{_UPPER}][\w.'’-]+(?: (?:(?:de|of|la|el|the|am|do|upon) )?[{_UPPER}a-z][\w.'’-]+){{0,3}}?(?:{_REGION})?"
-    rf"(?:(?:\s?[;/]\s?|,?\s(?:and|&)\s)[{_UPPER}][\w.'’-]+(?: [{_UPPER}][\w.'’-]+){{0,2}}(?:{_REGION})?){{0,2}}(?=\s{{0,2}}[,(/:–—_\n-]|\Z)"
+    rf"[{_UPPER}][\w.'’-]+(?: (?:(?:de|of|la|el|the|am|do|upon) )?[{_UPPER}a-z][\w.'’-]+){{0,3}}?"
+    rf"(?:{_REGION})?"
+    rf"(?:(?:\s?[;/]\s?|,?\s(?:and|&)\s)[{_UPPER}][\w.'’-]+(?: [{_UPPER}][\w.'’-]+){{0,2}}(?:{_REGION})?){{0,2}}"
+    r"(?=\s{0,2}[,(/:–—_\n-]|\Z)"
 )
 
 # (Reuters) | (Reuters Life!) | (BUSINESS WIRE) | /PRNewswire-FirstCall/ | [AP]
@@ -73,7 +75,8 @@ _DATE_BEHIND_DASH: Final = re.compile(rf"(?P<date>(?i:{_MONTH}\s{{1,3}}{_DAY}))\
 _OPENING: Final = re.compile(r"[*>•\"“]{0,4}\s?")
 # AP - | Reuters Life! - | SPACE.com -- | (CNN) -- | (CNN)Hillary
 _SOURCE_ALONE: Final = re.compile(
-    r"\((?P<bracketed>[^()\n]{2,30})\)\s?(?:[-–—_:]{1,2}\s?)?|(?P<bare>[^\W\d_][^\n()–—]{1,34}?)\s?(?:\s-{1,2}\s|--|[–—])\s?"
+    r"\((?P<bracketed>[^()\n]{2,30})\)\s?(?:[-–—_:]{1,2}\s?)?|(?P<bare>[^\W\d_][^\n()–—]{1,34}?)\s?("
+    r"?:\s-{1,2}\s|--|[–—])\s?"
 )
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)?\.(?:com|net|org|info|co\.uk|com\.au|ca)\Z", re.IGNORECASE)
 _CREDIT_IN_HEADLINE: Final = re.compile(r"\((?P<source>[^()\n]{2,30})\)\s*\Z")
@@ -207,7 +210,8 @@ def _without_dash(even: str, start: int, reading: _Reading) -> FoundDateline | N
 
 
 def _is_source(reading: _Reading) -> bool:
-    """Whether what stands in brackets is a source: a known one, or any behind a place in capitals or a region."""
+    """Whether what stands in brackets is a source: a known one, or any behind a place in capitals "
+    "or a region."""
     agency = reading.agency
     if agency is None:
         return False

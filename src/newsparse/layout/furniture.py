@@ -14,7 +14,8 @@ from newsparse.model import NoteRole
 
 
 class Rule(NamedTuple):
-    """A role, the pattern that a block of that role matches from its beginning, and the longest such block."""
+    """A role, the pattern that a block of that role matches from its beginning, and the longest su"
+    "ch block."""
 
     role: NoteRole
     pattern: re.Pattern[str]
@@ -30,7 +31,8 @@ _SLUG: Final = _rule(
     r"[A-Z]{2,3}-[A-Z&]{1,6}--\S",  # BC-LT--Argentina-Cancer Beauty,466
     r"(?:BC|AM|PM|AP|RE)-[A-Z0-9/<>.'-]{3,40}(?:\s.{0,40})?\Z",  # BC-GRAIN-SHIPS 1stld
     r"[a-z]?\d{3,4}\s?[a-z]{0,3}[ \t]{1,4}(?:BC|AM|PM)-\S",  # a0421 BC-Budget
-    r"[A-Z]{3,}(?:[-/][A-Z0-9]{2,}){1,4}(?:/?(?:\s?\([A-Z0-9 ,.-]{2,30}\))?)\Z",  # LIBYA-SECURITY/TALKS (UPDATE 2)
+    # LIBYA-SECURITY/TALKS (UPDATE 2)
+    r"[A-Z]{3,}(?:[-/][A-Z0-9]{2,}){1,4}(?:/?(?:\s?\([A-Z0-9 ,.-]{2,30}\))?)\Z",
     r"[A-Z]{3,}(?:-[A-Z0-9]{2,}){0,4}/\Z",  # OIL-PRICES/
     longest=100,
 )
@@ -45,8 +47,10 @@ _EDITORS_NOTE: Final = _rule(
     r"\(?(?i:eds?)[:.]\s",  # Eds: With AP Photos.
     r"\(?(?i:eds?\.? note)\b",  # Eds. note
     r"[(\[*]{0,2}(?i:editor[s'’]{0,2}s? note)\b",  # EDITOR'S NOTE _ This is part of a series.
-    r"\(?(?i:(?:note|attention|memo) to (?:the )?editors?|attn:? editors?|attention editors?|editors):",  # Note to editors:
-    r"\((?:Adds|Updates|Recasts|Removes|Releads|Changes|Inserts|Incorporates|Restores|Writes through|Rewrites|"
+    # Note to editors:
+    r"\(?(?i:(?:note|attention|memo) to (?:the )?editors?|attn:? editors?|attention editors?|editors):",
+    r"\((?:Adds|Updates|Recasts|Removes|Releads|Changes|Inserts|Incorporates|Restores|Writes through"
+    r"|Rewrites|"
     r"ADDS|UPDATES|RECASTS|Eds)\b[^()]{0,400}\)?\Z",  # (Adds quotes, background)
     r"(?:UPDATES|ADDS|RECASTS)[: ][^.]{0,200}\.?\Z",  # UPDATES with reaction.
     r"\((?:For|With|See|Note|Trims|An? longer version|A shorter version)\b[^()]{0,300}\)\Z",
@@ -55,29 +59,39 @@ _ADVISORY: Final = _rule(
     NoteRole.ADVISORY,
     r"(?i:the following information is not (?:intended )?for publication)",
     r"(?i:not for (?:publication|broadcast|distribution|release))\b",
-    r"(?i:for immediate release|for global distribution|for use in|hold for release|strictly embargoed|embargoed?\b)",
+    r"(?i:for immediate release|for global distribution|for use in|hold for release|strictly embargo"
+    r"ed|embargoed?\b)",
     r"\*{0,3}\s?(?:ADVISORY|MEDIA ADVISORY|ADVANCED? FOR|URGENT|BULLETIN|FLASH|ALERT)\b[^a-z]{0,60}\Z",
     r"(?:Adv|ADV)\s?\d{1,2}\b",  # Adv 12
     r"#{1,2} ?(?:dpa|Notizblock|NOTEBOOK|Notebook)\b",  # # dpa NOTEBOOK
-    r"(?i:this (?:story|article|report) (?:is|was) (?:part of|first published|originally published|produced|translated))",
+    r"(?i:this (?:story|article|report) (?:is|was) (?:part of|first published|originally published|p"
+    r"roduced|translated))",
     r"(?i:all times (?:are )?(?:EDT|EST|GMT|local|ET|CET|BST))\b",  # All Times EDT
     longest=300,
 )
 _CORRECTION: Final = _rule(
     NoteRole.CORRECTION,
     r"\(?(?:CORRECTS|Corrects|CORRECTING|Correcting)\b",  # CORRECTS spelling of name in 2nd graf
-    r"\(?(?:Refiles?|REFILES?|Refiled|REFILING|Refiling|RESENDING|Resends?|Repeats?|REPEATS?|REPEATING)\b:? (?:to|with|for|story|without|item|from)\b",
+    r"\(?(?:Refiles?|REFILES?|Refiled|REFILING|Refiling|RESENDING|Resends?|Repeats?|REPEATS?|REPEATI"
+    r"NG)\b:? (?:to|with|for|story|without|item|from)\b",
     r"\(?(?i:corrections?|clarifications?):\s",  # Correction: An earlier version ...
-    r"\(?(?i:this (?:story|article|report|post) (?:has been|was|corrects)\b.{0,40}(?:correct|clarif|updated|amended))",
+    r"\(?(?i:this (?:story|article|report|post) (?:has been|was|corrects)\b.{0,40}(?:correct|clarif|"
+    r"updated|amended))",
     r"\(?(?i:an earlier version of this (?:story|article|report|post))",
 )
 _CREDIT: Final = _rule(
     NoteRole.CREDIT,
-    r"[-*(\[—–_]{0,2}\s?(?i:(?:additional |further |extra |original )?(?:reporting|report|writing|editing|research|translation|"
-    r"translated|compiled|edited|written|reported|production|graphics?|data|text|story)(?: and (?:additional )?(?:writing|editing|reporting|"
+    r"[-*(\[—–_]{0,2}\s?(?i:(?:additional |further |extra |original )?(?:reporting|report|writing|ed"
+    r"iting|research|translation|"
+    r"translated|compiled|edited|written|reported|production|graphics?|data|text|story)(?: and (?:ad"
+    r"ditional )?(?:writing|editing|reporting|"
     r"translation|research))?(?: for [\w ]{1,30})? by\b)",  # Reporting by Jane Doe; Editing by John Roe
-    r"\(?(?:With|with) (?:additional )?(?:reporting|files|assistance|contributions|agency inputs|inputs) (?:by|from)\b",  # With files from Reuters
-    r"(?:-{1,2}|—|–|_)\s?[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|van|von|bin|al|and)){1,6}(?:, [A-Z][\w .]{1,40})?\Z",  # -- Jane Doe
+    # With files from Reuters
+    r"\(?(?:With|with) (?:additional )?(?:reporting|files|assistance|contributions|agency inputs|inp"
+    r"uts) (?:by|from)\b",
+    # -- Jane Doe
+    r"(?:-{1,2}|—|–|_)\s?[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|van|von|bin|al|and)){1,6}(?:, [A-Z]["
+    r"\w .]{1,40})?\Z",
     r"[^.!?\n]{3,260}\b(?:contributed to|helped with|assisted with) (?:this|the) (?:report|story|article)\b",
     r"(?:[A-Z][\w.'’-]+ ){1,3}reported from [A-Z][^.]{2,60}\.\s+\S.{3,200}\bcontributed\b",
     r"dpa(?: [a-z]{2,4}){2,6}\Z",  # dpa wsz jln npr
@@ -87,14 +101,19 @@ _CREDIT: Final = _rule(
 )
 _PHOTO: Final = _rule(
     NoteRole.PHOTO,
-    r"(?:AP|AFP|EPA|Reuters|REUTERS|dpa|UPI|Getty) (?:Photo|PHOTO|Graphic|GRAPHIC|Video|VIDEO|Images)s?\b",  # AP Photo XNP101
-    r"[(\[]?(?i:photos?|pictures?|images?|graphics?|video|file photo|caption|photo credit|photographs?)(?: by|:|/)",  # Photo by Jane Doe
+    # AP Photo XNP101
+    r"(?:AP|AFP|EPA|Reuters|REUTERS|dpa|UPI|Getty) (?:Photo|PHOTO|Graphic|GRAPHIC|Video|VIDEO|Images"
+    r")s?\b",
+    # Photo by Jane Doe
+    r"[(\[]?(?i:photos?|pictures?|images?|graphics?|video|file photo|caption|photo credit|photograph"
+    r"s?)(?: by|:|/)",
     r"\((?:AP|AFP|Reuters|EPA|Getty|dpa) (?:Photo|Images?)?[^()]{0,60}\)\Z",
     r"\[(?i:photo|image|video|picture|graphic)[^\]]{0,80}\]\Z",
 )
 _TAKE: Final = _rule(
     NoteRole.TAKE,
-    r"\(?\d{1,2}(?:st|nd|rd|th) ?(?:[Ll]d|[Ll]ead|[Aa]dd|[Tt]ake|ADD|LD)\b[-\w ,]{0,40}\)?\Z",  # 1st Ld-Writethru, 2nd add
+    # 1st Ld-Writethru, 2nd add
+    r"\(?\d{1,2}(?:st|nd|rd|th) ?(?:[Ll]d|[Ll]ead|[Aa]dd|[Tt]ake|ADD|LD)\b[-\w ,]{0,40}\)?\Z",
     r"(?i:page|take|part) \d{1,2}(?: of \d{1,2})?\Z",  # page 2 of 3
     r"(\d)-\1-\1-?\Z",  # 2-2-2
     r"(?:ADD|Add) \d{1,2}\b.{0,30}\Z",
@@ -103,7 +122,8 @@ _TAKE: Final = _rule(
 )
 _TRAILER: Final = _rule(
     NoteRole.TRAILER,
-    r"[-_ (<*/]{0,4}(?i:reuters?|reute|upi|ends?|-?30-?|end it|end of (?:story|text|message))[-_ )>*/.…^M]{0,6}(?:\d\d:\d\d\S{0,6})?\Z",
+    r"[-_ (<*/]{0,4}(?i:reuters?|reute|upi|ends?|-?30-?|end it|end of (?:story|text|message))[-_ )>*"
+    r"/.…^M]{0,6}(?:\d\d:\d\d\S{0,6})?\Z",
     r"[-_ (<*/]{0,4}(?:MORE|more|More)[-_ )>*/.…]{0,5}\Z",
     r"#{2,5}\Z|-{1,2}\s?\d{2}\s?-{1,2}\Z|-0-\Z|XXX\Z|\s?#\s?#\s?#\Z|■\Z|\(ENDS\)",
     r"-{0,2}\s?(?:AP|DJ|UPI)-[A-Z]{1,3}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[SD]T)\b",  # AP-WF-11-13-13 1509GMT
@@ -112,28 +132,38 @@ _TRAILER: Final = _rule(
 )
 _COPYRIGHT: Final = _rule(
     NoteRole.COPYRIGHT,
-    r"(?:\([cC]\)|©|(?i:copyright)\b(?!\s(?:law|infring|holder|protect|owner|claim|case|act|suit|trial|term|rul|dispute|issue)))",
+    r"(?:\([cC]\)|©|(?i:copyright)\b(?!\s(?:law|infring|holder|protect|owner|claim|case|act|suit|tri"
+    r"al|term|rul|dispute|issue)))",
     r"(?i:all rights reserved)\b",
     r"(?i:this material may not be (?:published|broadcast))",
 )
 _PROMOTION: Final = _rule(
     NoteRole.PROMOTION,
-    r"[-•*>»(\[ ]{0,3}(?i:read more|also read|read also|more on this|see also|related(?: stories| articles| coverage| links| news| content)?|"
-    r"recommended|must read|don['’]t miss|watch(?: now| live)?|listen(?: now)?|more from|more stories|you may also like|most read|"
+    r"[-•*>»(\[ ]{0,3}(?i:read more|also read|read also|more on this|see also|related(?: stories| ar"
+    r"ticles| coverage| links| news| content)?|"
+    r"recommended|must read|don['’]t miss|watch(?: now| live)?|listen(?: now)?|more from|more storie"
+    r"s|you may also like|most read|"
     r"trending|up next in \w+|full (?:story|coverage)|further reading)\s?[:»>]",  # Read more: ...
-    r"[-•*>»(\[ ]{0,3}(?:READ MORE|ALSO READ|RELATED|Read more|Also read|Related (?:articles?|stories|coverage))\s*\Z",
-    r"(?i:(?:please )?(?:share|tweet|like|e-?mail|print|save|pin) this\b(?! [a-z]+ed\b))[^.]{0,80}\.?\Z",  # Share this story
+    r"[-•*>»(\[ ]{0,3}(?:READ MORE|ALSO READ|RELATED|Read more|Also read|Related (?:articles?|storie"
+    r"s|coverage))\s*\Z",
+    # Share this story
+    r"(?i:(?:please )?(?:share|tweet|like|e-?mail|print|save|pin) this\b(?! [a-z]+ed\b))[^.]{0,80}\.?\Z",
     r"(?i:follow (?:us|me|@|\w+ \w+ on)\b.{0,40}(?:twitter|facebook|instagram|telegram|x\b|@|news))",
-    r"(?i:(?:click|tap|go) here (?:for|to)\b|(?:subscribe|sign up|register) (?:to|for|now|here|today|with)\b|(?:download|get) (?:our|the) app\b)",
-    r"(?i:already a subscriber|for (?:the )?(?:latest|breaking) (?:news|headlines)\b|to read (?:the )?(?:more|full)|visit us at)",
-    r"(?i:advertise(?:ment|ing)|sponsored(?: content)?|story continues below|article continues|skip advert?)\b[^.]{0,30}\Z",
+    r"(?i:(?:click|tap|go) here (?:for|to)\b|(?:subscribe|sign up|register) (?:to|for|now|here|today"
+    r"|with)\b|(?:download|get) (?:our|the) app\b)",
+    r"(?i:already a subscriber|for (?:the )?(?:latest|breaking) (?:news|headlines)\b|to read (?:the "
+    r")?(?:more|full)|visit us at)",
+    r"(?i:advertise(?:ment|ing)|sponsored(?: content)?|story continues below|article continues|skip "
+    r"advert?)\b[^.]{0,30}\Z",
     r"(?i:on the (?:net|web))\s?:",  # On the Net:
     longest=300,
 )
 _CONTACT: Final = _rule(
     NoteRole.CONTACT,
-    r"#{0,3} ?(?i:(?:media|press|investor|news|company|editorial|dpa|for further)?\s?(?:contacts?|enquiries|inquiries|information))(?: information| details|s)?\s?(?::|\Z)",
-    r"(?i:for (?:more|further|additional) (?:information|details)[, ]|for (?:media|press) (?:inquiries|enquiries))",
+    r"#{0,3} ?(?i:(?:media|press|investor|news|company|editorial|dpa|for further)?\s?(?:contacts?|en"
+    r"quiries|inquiries|information))(?: information| details|s)?\s?(?::|\Z)",
+    r"(?i:for (?:more|further|additional) (?:information|details)[, ]|for (?:media|press) (?:inquiri"
+    r"es|enquiries))",
     r"(?i:tel|phone|telephone|fax|mobile|e-?mail|web ?site|web)(?:\.|\s?:|\s\+)",  # Tel: +49 30 1234
     r"SOURCE:? [A-Z][\w&.,' ]{2,60}\Z",  # SOURCE Acme Corp.
     r"<?[\w.+-]+@[\w-]+\.[\w.-]+>?\Z|(?:https?://|www\.)\S+\Z|\+?\d[\d ()./-]{7,20}\Z",

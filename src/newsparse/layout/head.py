@@ -24,6 +24,7 @@ MOST_LINES: Final = 24
 LONGEST_HEADLINE: Final = 200
 LONGEST_DATELINE: Final = 160
 FAR_ENOUGH: Final = 4
+SHORTEST_PROSE: Final = 50
 MOST_KNOWN_LINES: Final = 4
 
 # What closes a dateline.
@@ -110,7 +111,7 @@ def read_head(
         if line.start < done:
             continue
         has_headline = bool(loose) or head.headline is not None
-        head.dateline = _dateline(even, line, loose[0].text if loose else "", has_headline=has_headline)
+        head.dateline = _dateline(even, lines, number, loose[0].text if loose else "", has_headline=has_headline)
         if head.dateline is not None:
             head.body = head.dateline.end
             break
@@ -151,10 +152,18 @@ def read_head(
     return head
 
 
-def _dateline(even: str, line: HeadLine, headline: str, *, has_headline: bool) -> FoundDateline | None:
+def _dateline(even: str, lines: Lines, number: int, headline: str, *, has_headline: bool) -> FoundDateline | None:
+    line = lines[number]
     if not has_headline:
         return _dateline_first(even, line)
-    return find_dateline(even, line.start, len(even), headline=headline)
+    found = find_dateline(even, line.start, len(even), headline=headline)
+    if found is None or found.end < line.end or found.date or found.agency:
+        return found
+    # A bare place on a line of its own, as ANKARA: only over prose, a crosshead over a table looks the same.
+    for below in lines.from_number(number + 1, 1):
+        if len(below.text) >= SHORTEST_PROSE or _ENDS_SENTENCE.search(below.text):
+            return found
+    return None
 
 
 def _known_end(even: str, lines: Lines, number: int, known: str | None) -> int:

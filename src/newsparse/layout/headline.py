@@ -32,7 +32,7 @@ def kicker_of(headline: str) -> str | None:
 def goes_on(line: str, following: str) -> bool:
     """Whether a headline's line goes on in the one right under it.
 
-    >>> goes_on("Turkey in talks with Russia,", "EU for truce"), goes_on("Talks go on", "They met")
+    >>> goes_on("Turkey in talks with Russia,", "EU for truce"), goes_on("Talks end", "They met")
     (True, False)
     """
     if following[:1].islower() or _GOES_ON.search(line):

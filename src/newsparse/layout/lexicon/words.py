@@ -43,14 +43,16 @@ NO_PLACES: Final = LABELS | frozenset(
     TOTAL TOTALS YEAR QUARTER NET NOTES END ENDS ADVERTISEMENT
     """.split()
 )
-"""Words in capitals in front of a dash that make no dateline: articles, pronouns, initialisms, labels, headings."""
+"""Words in capitals in front of a dash that make no dateline: articles, pronouns, initialisms, lab"
+"els, headings."""
 
 NO_REGIONS: Final = frozenset(
     """
     INC CORP CO LTD PLC LLC LP SA NV AG GMBH JR SR MD PHD CEO NYSE NASDAQ AMEX TSX LSE NL AL AFC NFC R D
     """.split()
 )
-"""What follows a comma or stands in brackets behind a company or a person, and is neither region nor source."""
+"""What follows a comma or stands in brackets behind a company or a person, and is neither region n"
+"or source."""
 
 JOB_WORDS: Final = frozenset(
     """
@@ -64,7 +66,9 @@ JOB_WORDS: Final = frozenset(
 """Words of a writer's job or house, which are no part of the name."""
 
 NAME_PARTICLES: Final = frozenset(
-    "al an bin bint da das de del della den der di dos du el el- ibn la le los of san ten ter the van von y zu".split()
+    """
+    al an bin bint da das de del della den der di dos du el el- ibn la le los of san ten ter the van von y zu
+    """.split()
 )
 
 OPENINGS: Final = frozenset(
