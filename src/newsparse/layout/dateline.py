@@ -46,13 +46,16 @@ _DATE: Final = (
     rf"|{_WEEKDAY}|\d{{4}}-\d\d-\d\d\b|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b"
 )
 
-_CAPITAL_WORD: Final = rf"(?:(?:Mc|Mac|De|Le|La|Du|O|[dD]|al)(?=[{_UPPER}'’-]))?[{_UPPER}][{_UPPER}'’`.-]*(?!\w)"
+_CAPITAL_WORD: Final = (
+    rf"(?:(?:Mc|Mac|De|Le|La|Du|O|[dD]|al)(?=[{_UPPER}'’-]))?[{_UPPER}](?:[{_UPPER}'’`.]|-(?=[{_UPPER}]))*(?!\w)"
+)
 _PLACE: Final = rf"{_CAPITAL_WORD}(?: (?:(?:de|of|la|el|the|on|am) )?(?!AND\b){_CAPITAL_WORD}){{0,5}}"
 # , Calif. | , South Africa | , Bosnia and Herzegovina | , ND
-_NO_DATE: Final = rf"(?!(?i:{_MONTH}|{_WEEKDAY})(?:\s|$))"
+_NO_DATE: Final = rf"(?!(?i:{_MONTH}|{_WEEKDAY})(?:[\s,]|$))"
 _REGION: Final = (
     rf"(?:\s?,\s?|\s(?=[{_UPPER}][a-z]{{2,6}}\.?,)){_NO_DATE}"
-    rf"[{_UPPER}][\w.'’-]*(?: (?:(?:of|and|the|del|do) )?{_NO_DATE}(?!and\b|AND\b)[{_UPPER}][\w.'’-]*){{0,3}}"
+    rf"[{_UPPER}](?:[\w.'’]|-(?=\w))*"
+    rf"(?: (?:(?:of|and|the|del|do) )?{_NO_DATE}(?!and\b|AND\b)[{_UPPER}](?:[\w.'’]|-(?=\w))*){{0,3}}"
 )
 _JOINT: Final = r"(?:\s?[;/]\s?|,?\s(?:and|AND|&)\s|\s?,\s?|-(?=[A-Z]{4}))"
 _IN_CAPITALS: Final = re.compile(rf"{_PLACE}(?:{_REGION})?(?:{_JOINT}{_NO_DATE}{_PLACE}(?:{_REGION})?){{0,3}}")

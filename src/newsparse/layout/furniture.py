@@ -34,6 +34,7 @@ _SLUG: Final = _rule(
     # LIBYA-SECURITY/TALKS (UPDATE 2)
     r"[A-Z]{3,}(?:[-/][A-Z0-9]{2,}){1,4}(?:/?(?:\s?\([A-Z0-9 ,.-]{2,30}\))?)\Z",
     r"[A-Z]{3,}(?:-[A-Z0-9]{2,}){0,4}/\Z",  # OIL-PRICES/
+    r"[A-Z][\w' -]{2,40}, \d(?:st|nd|rd|th) (?:Ld-?)?(?:Writethru|Ld|Lead|Add)\b",  # Harbor-Fees, 2nd Writethru
     longest=100,
 )
 _KEYWORD_LINE: Final = _rule(
@@ -204,7 +205,7 @@ def could_be_furniture(block: str) -> bool:
         or first.rstrip(_WORD_ENDS) in OPENINGS
         or word[:3] in _SLUG_STARTS
         or word.isupper()
-        or first[-1] in "/_:"
+        or first[-1] in "/_:,"
         or "@" in first
         or first[:4] == "http"
     )

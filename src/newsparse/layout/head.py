@@ -246,7 +246,8 @@ def _runs_on(even: str, lines: Lines, number: int) -> bool:
 def _head_goes_on(even: str, lines: Lines, number: int, most: int = FAR_ENOUGH) -> bool:
     """Whether a byline or a dateline follows at once, so that a sentence up here is still of the head."""
     for line in lines.from_number(number + 1, most):
-        if is_byline(line.text) or find_dateline(even, line.start, len(even), alone=True) is not None:
+        found = find_dateline(even, line.start, len(even))
+        if is_byline(line.text) or (found is not None and (found.date or found.agency or found.end < line.end)):
             return True
         if line.blank_before:
             return False

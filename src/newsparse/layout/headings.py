@@ -27,13 +27,16 @@ def marked_lines(
 
 
 def _candidates(even: str, start: int, end: int, markers: Sequence[SectionMarker]) -> set[int]:
-    """Where the lines begin that hold what a marker needs; every line where one needs nothing."""
+    """Where the lines begin that hold what a marker needs, and those above them; every line where one needs nothing."""
     needs = {need for marker in markers for need in getattr(marker, "needs", ()) or ("",)}
     found: set[int] = set()
     for need in needs:
         at = even.find(need, start, end)
         while at >= 0:
-            found.add(max(even.rfind("\n", 0, at) + 1, start))
+            line_start = max(even.rfind("\n", start, at) + 1, start)
+            found.add(line_start)
+            if need and line_start > start:
+                found.add(max(even.rfind("\n", start, line_start - 1) + 1, start))
             at = even.find(need, _line_end(even, at, end) + 1, end)
     return found
 

@@ -184,9 +184,9 @@ def plain_line(line: Line) -> HeadingMatch | None:
     return trimmed_match(line, 0, len(line.text), "")
 
 
-# Jane Doe, 34 | www.example.org | Shr 4 cts vs 5 cts | 2.5  3.5 | John Roe/Reuters | (c) 2020
+# 1. Wheat | Jane Doe, 34 | www.example.org | Shr 4 cts vs 5 cts | 2.5  3.5 | John Roe/Reuters | (c) 2020
 _LOOKS_LIKE_NO_HEADING = re.compile(
-    r"\d[\d.,]*\s*$|\d\s{2,}|[@|=<>©\[\]{}]|\w\.\w{2,}|/|^[Bb]y\s|\bvs\b|^(?:Photo|Image|Picture|Video|Source|Credit)"
+    r"^\(?\w{1,2}[.)]\s|\d[\d.,]*\s*$|\d\s{2,}|[@|=<>©\[\]{}]|\w\.\w{2,}|/|^[Bb]y\s|\bvs\b|^(?:Photo|Image|Picture|Video|Source|Credit)"
 )
 
 

@@ -93,6 +93,7 @@ PAIRED_OPENINGS: Final = {
     first: frozenset(following.split())
     for first, following in {
         "all": "rights times",
+        "also": "read",
         "an": "earlier",
         "don't": "miss",
         "don’t": "miss",

@@ -1,0 +1,179 @@
+"""Datelines: what is one, piece by piece, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import layout
+from newsparse.markers import DEFAULT_MARKERS
+
+BODY = "The two sides agreed on Friday to meet again after the summer recess."
+
+# what stands in front of the body, places, agency, the words of the date
+DATELINES = [
+    ("ANKARA - ", ("Ankara",), None, None),
+    ("ANKARA, July 24 - ", ("Ankara",), None, "July 24"),
+    ("WASHINGTON (AP) _ ", ("Washington",), "AP", None),
+    ("WASHINGTON (AP) — ", ("Washington",), "AP", None),
+    ("Berlin (dpa) - ", ("Berlin",), "dpa", None),
+    ("LONDON, March 3 (Reuters) - ", ("London",), "Reuters", "March 3"),
+    ("LONDON (Reuters) – ", ("London",), "Reuters", None),
+    ("PARIS/BERLIN, 24 Jul - ", ("Paris", "Berlin"), None, "24 Jul"),
+    ("NEW YORK--(BUSINESS WIRE)--", ("New York",), "BUSINESS WIRE", None),
+    ("ST. LOUIS - ", ("St. Louis",), None, None),
+    ("ST. LOUIS (AP) -- ", ("St. Louis",), "AP", None),
+    ("WASHINGTON, D.C. - ", ("Washington, D.C.",), None, None),
+    ("BUENOS AIRES, Argentina (AP) — ", ("Buenos Aires, Argentina",), "AP", None),
+    ("SAN FRANCISCO, Calif. - ", ("San Francisco, Calif.",), None, None),
+    ("ABOARD AIR FORCE ONE (AP) — ", ("Aboard Air Force One",), "AP", None),
+    ("UNITED NATIONS, Sept 9 (Reuters) - ", ("United Nations",), "Reuters", "Sept 9"),
+    ("SÃO PAULO (AFP) - ", ("São Paulo",), "AFP", None),
+    ("ŁÓDŹ, Poland (AP) — ", ("Łódź, Poland",), "AP", None),
+    ("PORT-AU-PRINCE, Haiti (Reuters) - ", ("Port-au-Prince, Haiti",), "Reuters", None),
+    ("COEUR D'ALENE, Idaho (AP) — ", ("Coeur d'Alene, Idaho",), "AP", None),
+    ("N'DJAMENA, May 2 (Xinhua) -- ", ("N'Djamena",), "Xinhua", "May 2"),
+    ("NEW YORK and CHICAGO (December 22, 2013) — ", ("New York", "Chicago"), None, "December 22, 2013"),
+    ("PARIS and ROME (AFP) - ", ("Paris", "Rome"), "AFP", None),
+    ("GENEVA; OSLO, Norway, June 4 - ", ("Geneva", "Oslo, Norway"), None, "June 4"),
+    ("LONDON, Monday - ", ("London",), None, "Monday"),
+    ("LONDON, Monday, March 3 - ", ("London",), None, "Monday, March 3"),
+    ("JERUSALEM, Oct. 28, 2004 (AFP) - ", ("Jerusalem",), "AFP", "Oct. 28, 2004"),
+    ("JERUSALEM (AFP), Oct. 28 - ", ("Jerusalem",), "AFP", "Oct. 28"),
+    ("Reuters - ", (), "Reuters", None),
+    ("AP - ", (), "AP", None),
+    ("AFP -- ", (), "AFP", None),
+    ("(CNN) -- ", (), "CNN", None),
+    ("(CNN)", (), "CNN", None),
+    ("(Reuters) - ", (), "Reuters", None),
+    ("LONDON, England (CNN) -- ", ("London, England",), "CNN", None),
+    ("Canadian Press - VANCOUVER (CP) - ", ("Vancouver",), "CP", None),
+    ("SPACE.com - ", (), "SPACE.com", None),
+    ("ISLAMABAD: ", ("Islamabad",), None, None),
+    ("NEW DELHI: ", ("New Delhi",), None, None),
+    ("THIRUVANANTHAPURAM: ", ("Thiruvananthapuram",), None, None),
+    ("Jacksonville, FL (Sports Network) - ", ("Jacksonville, FL",), "Sports Network", None),
+    ("TOKYO (Reuters Life!) - ", ("Tokyo",), "Reuters Life!", None),
+    ("HONG KONG (Dow Jones)--", ("Hong Kong",), "Dow Jones", None),
+    ("NEW YORK (CBS.MW) -- ", ("New York",), "CBS.MW", None),
+    ("NEW YORK (CNN/Money) - ", ("New York",), "CNN/Money", None),
+    ("DENVER, July 24, 2013 /PRNewswire/ -- ", ("Denver",), "PRNewswire", "July 24, 2013"),
+    ("TORONTO, ON--(Marketwired - May 5, 2014) - ", ("Toronto, ON",), "Marketwired", "May 5, 2014"),
+    ("Vienna, Austria - ", ("Vienna, Austria",), None, None),
+    ("Caracas, feb 26 - ", ("Caracas",), None, "feb 26"),
+    ("NEW YORK, MARCH 2 - ", ("New York",), None, "MARCH 2"),
+    ("BIRMINGHAM, MICH., March 9 - ", ("Birmingham, Mich.",), None, "March 9"),
+    ("BAGHDAD, IRAQ - ", ("Baghdad, Iraq",), None, None),
+    ("MINOT, ND - ", ("Minot, ND",), None, None),
+    ("SARAJEVO, Bosnia and Herzegovina (AP) — ", ("Sarajevo, Bosnia and Herzegovina",), "AP", None),
+    ("RAMALLAH, West Bank (AP) _ ", ("Ramallah, West Bank",), "AP", None),
+    ("RIO DE JANEIRO, March 11 - ", ("Rio de Janeiro",), None, "March 11"),
+    ("THE HAGUE, Netherlands -- ", ("The Hague, Netherlands",), None, None),
+    ("McALLEN, Texas (AP) — ", ("McAllen, Texas",), "AP", None),
+    ("WINSTON-SALEM, N.C. - ", ("Winston-Salem, N.C.",), None, None),
+    ("CHEVY CHASE, Md., - March 4 - ", ("Chevy Chase, Md.",), None, "March 4"),
+    ("OSAKA, Japan, 2013-07-24 - ", ("Osaka, Japan",), None, "2013-07-24"),
+]
+
+
+@pytest.mark.parametrize(("written", "places", "agency", "day"), DATELINES, ids=[row[0] for row in DATELINES])
+def test_dateline(written: str, places: tuple[str, ...], agency: str | None, day: str | None) -> None:
+    text = f"Ministers to meet again\n\n{written}{BODY}"
+    read = layout.read(text, DEFAULT_MARKERS)
+    assert read.dateline is not None
+    assert (read.dateline.places, read.dateline.agency) == (places, agency)
+    assert (read.dateline_date and read.dateline_date.of(text)) == day
+    assert [paragraph.text for paragraph in read.sections[0].paragraphs] == [BODY]
+    assert read.headline is not None and read.headline.text == "Ministers to meet again"
+
+
+NO_DATELINES = [
+    "NEW YORK Stock Exchange officials said trading would go on as usual.",
+    "IBM - the maker of large computers - will cut its prices in spring.",
+    "NATO - An alliance of many countries - was founded after the war.",
+    "A MAN - who gave no name - was seen at the harbour on Monday.",
+    "UPDATE 2-The talks in the capital have ended without a result.",
+    "UPDATE: The talks in the capital have ended without a result.",
+    "EXCLUSIVE: The minister will leave the cabinet before the summer.",
+    "CORRECTED - The talks in the capital have ended without a result.",
+    "WATCH: The minister leaves the building by the back door.",
+    "BREAKING: The minister has left the building by the back door.",
+    "Police - who had been warned - closed the road on Monday morning.",
+    "The mayor - a former teacher - said that the school would reopen.",
+    "On Tuesday, March 3 - a holiday in the region - the shops stayed open.",
+    "Intel (INTC) - the maker of chips - will cut its prices in spring.",
+    "Acme Corp. (NYSE) - the maker of anvils - will cut prices in spring.",
+    "Ms. Lee (left) - a teacher - spoke to the council on Monday.",
+    "It was late - too late, some said - when the council met at last.",
+    "A list of 150 villages - many of them empty - was read to the council.",
+    "Qualities matter -- in a teacher's case, patience above all of them.",
+    "OPEC ministers meet on Monday - for the third time since the summer.",
+    "WHO officials - three of them - arrived in the town on Monday.",
+    "U.S. officials - three of them - arrived in the town on Monday.",
+    "TV: The best of the week's programmes, chosen by our own staff.",
+    "NFL: The season opens with three games on a Thursday this year.",
+    "Ann Lee: The council has decided, and we will live with that.",
+    "Note: All times in this schedule are local, and all may change.",
+    "Question: What does the council want to do about the old harbour?",
+    "Harbour board (three members) - meets on Monday to hear the plans.",
+    "Twenty-five ships - half the fleet - stayed in port on Monday.",
+    "He said - and few doubted it - that the harbour would be closed.",
+    "In Paris, the ministers met - for the first time since March.",
+    "London's mayor - elected in May - will open the bridge on Monday.",
+    "Moscow has said - more than once - that it would not take part.",
+    "Germany and France - the two largest members - will not take part.",
+    "FACTBOX - What the council has decided about the harbour so far.",
+    "WOMEN - More than half of the voters - stayed away on Sunday.",
+    "LIVE: The council meets to decide about the harbour's closure.",
+    "THE COUNCIL - All nine members - voted for the harbour's closure.",
+    "PHOTOS: The harbour before and after it was closed for the winter.",
+    "She wrote (in a letter) - her last - that the harbour must stay.",
+    "Rain, March 3 to 5, wind - and then more rain - closed the harbour.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_DATELINES)
+def test_only_looks_like_one(sentence: str) -> None:
+    read = layout.read(f"Council to close harbour\n\n{sentence}\n\n{BODY}", DEFAULT_MARKERS)
+    assert read.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "places"),
+    [
+        ("ANKARA", ("Ankara",)),
+        ("ANKARA, July 24", ("Ankara",)),
+        ("Ankara, July 24, 2020", ("Ankara",)),
+        ("LONDON (Reuters)", ("London",)),
+        ("PORT HARMONY", ("Port Harmony",)),
+        ("ATHENS, Greece", ("Athens, Greece",)),
+    ],
+)
+def test_on_a_line_of_its_own(line: str, places: tuple[str, ...]) -> None:
+    read = layout.read(f"Ministers to meet again\n{line}\n{BODY}\n{BODY}", DEFAULT_MARKERS)
+    assert read.dateline is not None
+    assert read.dateline.places == places
+    assert len(read.sections[0].paragraphs) == 2
+
+
+@pytest.mark.parametrize("line", ["BACKGROUND", "NORTH", "EASTERN DIVISION"])
+def test_a_crosshead_over_a_table_is_no_place(line: str) -> None:
+    read = layout.read(f"River league glance\n{line}\nWeir 2, Ford 1\nFord 3, Weir 2", DEFAULT_MARKERS)
+    assert read.dateline is None
+
+
+def test_without_a_headline() -> None:
+    read = layout.read(f"LONDON, March 3 (Reuters) - {BODY}", DEFAULT_MARKERS)
+    assert read.headline is None
+    assert read.dateline is not None and read.dateline.places == ("London",)
+
+
+def test_the_headline_tells_the_source() -> None:
+    read = layout.read(f"Ministers to meet (Harbour Herald)\n\nHarbour Herald - {BODY}", DEFAULT_MARKERS)
+    assert read.dateline is not None and read.dateline.agency == "Harbour Herald"
+
+
+def test_the_extent_has_the_dash_and_the_span_has_not() -> None:
+    text = f"Talks go on\n\nLONDON (AP) -- {BODY}"
+    dateline = layout.read(text, DEFAULT_MARKERS).dateline
+    assert dateline is not None
+    assert (dateline.span.of(text), dateline.extent.of(text)) == ("LONDON (AP)", "LONDON (AP) --")

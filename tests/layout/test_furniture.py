@@ -1,0 +1,151 @@
+"""Furniture: every role by the lines that have it, and the sentences that begin alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import layout
+from newsparse.layout.furniture import could_be_furniture, role_of
+from newsparse.markers import DEFAULT_MARKERS
+from newsparse.model import NoteRole
+
+FURNITURE = [
+    (NoteRole.SLUG, "BC-EU--Harbour Strike,340"),
+    (NoteRole.SLUG, "BC-GRAIN-SHIPS"),
+    (NoteRole.SLUG, "HARBOUR-STRIKE/TALKS (UPDATE 2)"),
+    (NoteRole.SLUG, "OIL-PRICES/"),
+    (NoteRole.SLUG, "Harbour-Fees, 2nd Writethru"),
+    (NoteRole.KEYWORD_LINE, "Norway-harbours/"),
+    (NoteRole.KEYWORD_LINE, "Keywords: harbour, strike"),
+    (NoteRole.EDITORS_NOTE, "Eds: With AP Photos."),
+    (NoteRole.EDITORS_NOTE, "(Eds: Updates with quotes.)"),
+    (NoteRole.EDITORS_NOTE, "EDITOR'S NOTE _ This is part of a series on harbours."),
+    (NoteRole.EDITORS_NOTE, "Editor’s note: Names have been changed."),
+    (NoteRole.EDITORS_NOTE, "(Adds quotes, background)"),
+    (NoteRole.EDITORS_NOTE, "(Recasts with strike's end)"),
+    (NoteRole.EDITORS_NOTE, "Note to editors: a picture is available."),
+    (NoteRole.ADVISORY, "The following information is not for publication"),
+    (NoteRole.ADVISORY, "EMBARGOED UNTIL MONDAY"),
+    (NoteRole.ADVISORY, "FOR IMMEDIATE RELEASE"),
+    (NoteRole.ADVISORY, "URGENT"),
+    (NoteRole.ADVISORY, "All Times EDT"),
+    (NoteRole.CORRECTION, "CORRECTS spelling of harbour master's name in 2nd graf"),
+    (NoteRole.CORRECTION, "(Corrects day in first paragraph)"),
+    (NoteRole.CORRECTION, "Refiles to fix headline"),
+    (NoteRole.CORRECTION, "Correction: An earlier version gave a wrong date."),
+    (NoteRole.CORRECTION, "This story has been corrected to fix a name."),
+    (NoteRole.CREDIT, "Reporting by Jane Doe; Editing by John Roe"),
+    (NoteRole.CREDIT, "(Reporting by Jane Doe; Editing by John Roe)"),
+    (NoteRole.CREDIT, "(Additional reporting by Jane Doe in Oslo)"),
+    (NoteRole.CREDIT, "Writing by Jane Doe"),
+    (NoteRole.CREDIT, "-- Jane Doe"),
+    (NoteRole.CREDIT, "AP writer Jane Doe in Oslo contributed to this report."),
+    (NoteRole.CREDIT, "With files from Reuters"),
+    (NoteRole.PHOTO, "AP Photo XYZ101, XYZ102"),
+    (NoteRole.PHOTO, "(AP Photo/Jane Doe)"),
+    (NoteRole.PHOTO, "Photo by Jane Doe"),
+    (NoteRole.PHOTO, "[Photo: Jane Doe]"),
+    (NoteRole.TAKE, "1st Ld-Writethru"),
+    (NoteRole.TAKE, "2nd add"),
+    (NoteRole.TAKE, "page 2 of 3"),
+    (NoteRole.TAKE, "2-2-2"),
+    (NoteRole.TRAILER, "-30-"),
+    (NoteRole.TRAILER, "###"),
+    (NoteRole.TRAILER, "ENDS"),
+    (NoteRole.TRAILER, "Reuter"),
+    (NoteRole.TRAILER, "REUTER"),
+    (NoteRole.TRAILER, "MORE"),
+    (NoteRole.TRAILER, "AP-WF-11-13-13 1509GMT"),
+    (NoteRole.COPYRIGHT, "(c) Copyright 2020 Harbour Herald"),
+    (NoteRole.COPYRIGHT, "© 2020 Harbour Herald. All rights reserved."),
+    (NoteRole.COPYRIGHT, "Copyright 2020 Harbour Herald"),
+    (NoteRole.PROMOTION, "Read more: The harbour in pictures"),
+    (NoteRole.PROMOTION, "ALSO READ: The harbour in pictures"),
+    (NoteRole.PROMOTION, "Share this story"),
+    (NoteRole.PROMOTION, "Follow us on Twitter"),
+    (NoteRole.PROMOTION, "Subscribe to our newsletter"),
+    (NoteRole.PROMOTION, "Advertisement"),
+    (NoteRole.CONTACT, "Media Contact:"),
+    (NoteRole.CONTACT, "Tel: +47 555 1234"),
+    (NoteRole.CONTACT, "SOURCE Acme Corp."),
+    (NoteRole.CONTACT, "desk@example.org"),
+]
+
+
+@pytest.mark.parametrize(("role", "block"), FURNITURE)
+def test_role(role: NoteRole, block: str) -> None:
+    assert could_be_furniture(block)
+    assert role_of(block) is role
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Reporting the news is a craft that few people learn well.",
+        "More ships came in on Monday than in the whole week before.",
+        "The following day they met again at the harbour.",
+        "Ends and means were what they talked about.",
+        "Copyright law has no answer to that question.",
+        "Photographs of the harbour were shown in court.",
+        "Follow the river and you come to the harbour.",
+        "For more than a year the harbour has been closed.",
+        "Related ministers stayed away from the meeting.",
+        "An earlier plan was given up in March.",
+        "This story begins at the harbour.",
+        "Contact with the ship was lost on Monday.",
+        "Corrected figures showed a rise of three per cent.",
+        "Watch your step, the harbour master said.",
+        "Reuters reported the strike first.",
+        "Source material was hard to find.",
+    ],
+)
+def test_a_sentence_that_begins_alike_is_none(sentence: str) -> None:
+    assert not could_be_furniture(sentence) or role_of(sentence) is None
+
+
+def test_kept_apart_from_the_story_and_nothing_lost() -> None:
+    text = "Harbour closed\n\nOSLO (AP) - The harbour is closed.\n\nReporting by Jane Doe\n\n-30-\n"
+    read = layout.read(text, DEFAULT_MARKERS)
+    assert [paragraph.text for section in read.sections for paragraph in section.paragraphs] == [
+        "The harbour is closed."
+    ]
+    assert [(note.role, note.text) for note in read.notes] == [
+        (NoteRole.CREDIT, "Reporting by Jane Doe"),
+        (NoteRole.TRAILER, "-30-"),
+    ]
+
+
+def test_what_stands_behind_not_for_publication() -> None:
+    closed = "The following information is not for publication"
+    text = f"Harbour closed\n\nThe harbour is closed.\n\n{closed}\n\nCall the desk first.\n"
+    notes = layout.read(text, DEFAULT_MARKERS).notes
+    assert [note.role for note in notes] == [NoteRole.ADVISORY, NoteRole.ADVISORY]
+
+
+def test_the_head_of_an_agency_story() -> None:
+    text = (
+        "BC-EU--Harbour Strike,340\nHarbour strike ends after a week\nAP Photo XYZ101\nEds: With AP Photos.\n"
+        "By JANE DOE and JOHN ROE\nAssociated Press\n"
+        "   OSLO, Norway (AP) _ The strike at the harbour ended on Monday after a week of talks.\n"
+    )
+    read = layout.read(text, DEFAULT_MARKERS)
+    assert read.headline is not None and read.headline.text == "Harbour strike ends after a week"
+    assert read.byline is not None and read.byline.authors == ("Jane Doe", "John Roe")
+    assert read.dateline is not None and read.dateline.places == ("Oslo, Norway",)
+    assert [note.role for note in read.notes] == [
+        NoteRole.SLUG, NoteRole.PHOTO, NoteRole.EDITORS_NOTE, NoteRole.CREDIT,
+    ]  # fmt: skip
+
+
+def test_a_trailer_right_under_a_wrapped_paragraph() -> None:
+    story = "The harbour is closed for the winter, and\nnobody knows until when."
+    text = f"HARBOUR CLOSED\n    OSLO, March 2 - {story}\n Reuter\n"
+    read = layout.read(text, DEFAULT_MARKERS)
+    assert [note.role for note in read.notes] == [NoteRole.TRAILER]
+
+
+@pytest.mark.parametrize("control", ["\ufeff", "\x01", "\x00\x00"])
+def test_controls_are_no_part_of_the_headline(control: str) -> None:
+    read = layout.read(f"{control}Harbour closed\n\nThe harbour is closed.\x03", DEFAULT_MARKERS)
+    assert read.headline is not None and read.headline.text == "Harbour closed"
+    assert [note.role for note in read.notes] == [NoteRole.CONTROL, NoteRole.CONTROL]

@@ -1,0 +1,209 @@
+"""Headings, headlines, bylines and paragraphs as the layout reads them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import layout
+from newsparse.layout.byline import authors_of, is_byline
+from newsparse.layout.headline import kicker_of
+from newsparse.markers import DEFAULT_MARKERS
+from newsparse.model import NoteRole, ParagraphRole
+
+PROSE = "The council met on Monday and decided to close the old harbour before the winter."
+MORE = "Nobody knows what will become of the ships that have lain there since the spring."
+
+HEADINGS = [
+    ("What happens next", "What happens next"),
+    ("What Happens Next", "What Happens Next"),
+    ("Ships without a harbour", "Ships without a harbour"),
+    ("Why now?", "Why now?"),
+    ("A long winter ahead", "A long winter ahead"),
+    ("Background", "Background"),
+    ("WHAT COMES NEXT", "WHAT COMES NEXT"),
+    ("BACKGROUND", "BACKGROUND"),
+    ("SHIPS AND MEN", "SHIPS AND MEN"),
+    ("[HH] What comes next", "What comes next"),
+    ("[H2] What comes next", "What comes next"),
+    ("## What comes next", "What comes next"),
+    ("### What comes next ###", "What comes next"),
+    ("<h2>What comes next</h2>", "What comes next"),
+    ('<h3 class="x">Ships &amp; men</h3>', "Ships & men"),
+    ("**What comes next**", "What comes next"),
+    ("__What comes next__", "What comes next"),
+    ("What comes next\n---------------", "What comes next"),
+    ("What comes next\n===============", "What comes next"),
+    ("Q: What comes next?", "What comes next?"),
+    ("Q. What comes next?", "What comes next?"),
+    ("10 things to know", "10 things to know"),
+]
+
+
+@pytest.mark.parametrize(("written", "text"), HEADINGS)
+def test_heading(written: str, text: str) -> None:
+    read = layout.read(f"Council closes harbour\n\n{PROSE}\n\n{written}\n\n{MORE}\n", DEFAULT_MARKERS)
+    assert [section.heading and section.heading.text for section in read.sections] == [None, text]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“We will miss it”",
+        '"We will miss it"',
+        "He left.",
+        "Photo: the harbour",
+        "Net 3,062,000 vs 3,023,000",
+        "Jane Doe, 34",
+        "www.example.org",
+        "and that was all",
+        "By the harbour wall,",
+        "John Roe/Harbour Herald",
+        "- a list item",
+        "1. Close the harbour",
+        "2.5 3.5 4.5",
+    ],
+)
+def test_no_heading(line: str) -> None:
+    read = layout.read(f"Council closes harbour\n\n{PROSE}\n\n{line}\n\n{MORE}\n", DEFAULT_MARKERS)
+    assert [section.heading for section in read.sections] == [None]
+
+
+@pytest.mark.parametrize("rule", ["* * *", "***", "---", "_ _ _", "- - -", "___", "~~~", "• • •", "* * * *"])
+def test_break(rule: str) -> None:
+    read = layout.read(f"Council closes harbour\n\n{PROSE}\n\n{rule}\n\n{MORE}\n", DEFAULT_MARKERS)
+    assert [(section.heading, len(section.paragraphs)) for section in read.sections] == [(None, 1), (None, 1)]
+    assert [(note.role, note.text) for note in read.notes] == [(NoteRole.SEPARATOR, rule)]
+
+
+def test_a_list_of_short_lines_has_no_headings() -> None:
+    read = layout.read(f"Shops\n\n{PROSE}\n\nThe old mill\n\nThe new mill\n\nThe bakery\n", DEFAULT_MARKERS)
+    assert [section.heading for section in read.sections] == [None]
+
+
+def test_nothing_under_it() -> None:
+    read = layout.read(f"Council closes harbour\n\n{PROSE}\n\nWhat happens next\n", DEFAULT_MARKERS)
+    assert [len(section.paragraphs) for section in read.sections] == [2]
+
+
+@pytest.mark.parametrize(
+    ("headline", "kicker"),
+    [
+        ("UPDATE 2-Council closes harbour", "UPDATE 2-"),
+        ("RPT-UPDATE 1-Council closes harbour", "RPT-UPDATE 1-"),
+        ("ANALYSIS-Council closes harbour", "ANALYSIS-"),
+        ("WRAPUP 1-Council closes harbour", "WRAPUP 1-"),
+        ("EXCLUSIVE: Council closes harbour", "EXCLUSIVE:"),
+        ("Exclusive: Council closes harbour", "Exclusive:"),
+        ("BREAKING NEWS: Council closes harbour", "BREAKING NEWS:"),
+        ("Council closes harbour", None),
+        ("Mayor: Council closes harbour", None),
+        ("Update on the harbour", None),
+    ],
+)
+def test_kicker(headline: str, kicker: str | None) -> None:
+    assert kicker_of(headline) == kicker
+    read = layout.read(f"{headline}\n\n{PROSE}", DEFAULT_MARKERS)
+    assert read.headline is not None and (read.headline.text, read.headline.kicker) == (headline, kicker)
+
+
+def test_a_headline_over_two_lines_and_a_subhead() -> None:
+    text = f"Council closes harbour for the winter,\nship owners angry\n\nMayor promises help\n\nOSLO (AP) - {PROSE}"
+    read = layout.read(text, DEFAULT_MARKERS)
+    assert read.headline is not None
+    assert read.headline.text == "Council closes harbour for the winter, ship owners angry"
+    assert [(note.role, note.text) for note in read.notes] == [(NoteRole.SUBHEAD, "Mayor promises help")]
+
+
+@pytest.mark.parametrize(
+    ("first", "headline"),
+    [("# Council closes harbour", "Council closes harbour"), ("<h1>Ships &amp; men</h1>", "Ships & men")],
+)
+def test_a_marked_headline(first: str, headline: str) -> None:
+    read = layout.read(f"{first}\n\n{PROSE}", DEFAULT_MARKERS)
+    assert read.headline is not None and read.headline.text == headline
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Jane Doe", ("Jane Doe",)),
+        ("BY JANE DOE and JOHN ROE", ("Jane Doe", "John Roe")),
+        ("By Jane Doe and John Roe, Reuters", ("Jane Doe", "John Roe")),
+        ("By JANE DOE, AP Science Writer", ("Jane Doe",)),
+        ("By Jane Doe, John Roe and Ann Poe", ("Jane Doe", "John Roe", "Ann Poe")),
+        ("by Ted D'Amico, Reuters", ("Ted D'Amico",)),
+        ("By JUAN DE LA CRUZ", ("Juan de la Cruz",)),
+        ("By The Associated Press", ()),
+        ("By Jane Doe | Harbour Herald", ("Jane Doe",)),
+        ("By Jane Doe in Oslo", ("Jane Doe",)),
+    ],
+)
+def test_byline(line: str, authors: tuple[str, ...]) -> None:
+    assert is_byline(line)
+    assert authors_of(line) == authors
+    read = layout.read(f"Council closes harbour\n{line}\nOSLO (AP) - {PROSE}", DEFAULT_MARKERS)
+    assert read.byline is not None and (read.byline.text, read.byline.authors) == (line, authors)
+
+
+@pytest.mark.parametrize(
+    "line", ["By Friday the ministers had gone home.", "By the time they met it was late", "By March it was over"]
+)
+def test_no_byline(line: str) -> None:
+    assert not is_byline(line)
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r", "\x0c", "\x0b", "\x85", "\u2028", "\u2029"])
+def test_line_ends(line_end: str) -> None:
+    text = line_end.join(["Council closes harbour", "ANKARA", PROSE, "[HH] Ships", MORE])
+    read = layout.read(text, DEFAULT_MARKERS)
+    assert read.headline is not None and read.headline.text == "Council closes harbour"
+    assert read.dateline is not None and read.dateline.places == ("Ankara",)
+    assert [[part.text for part in section.paragraphs] for section in read.sections] == [[PROSE], [MORE]]
+
+
+WRAPPED = "The council met on Monday in the town hall and decided\nto close the old harbour in winter."
+AGAIN = "Nobody knows what will become of the ships that have\nlain there since the spring."
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n   ", "\n \n", "\n\t", "\n"])
+def test_hard_wrapped_lines_are_joined(between: str) -> None:
+    text = f"Council closes harbour\n\n{WRAPPED}{between}{AGAIN}\n"
+    read = layout.read(text, DEFAULT_MARKERS)
+    joined = [WRAPPED.replace("\n", " "), AGAIN.replace("\n", " ")]
+    assert [part.text for part in read.sections[0].paragraphs] == joined
+
+
+def test_list_items() -> None:
+    read = layout.read(f"Plans\n\n{PROSE}\n\n- Close the harbour\n- Sell the ships\n", DEFAULT_MARKERS)
+    roles = [part.role for part in read.sections[0].paragraphs]
+    assert roles == [ParagraphRole.PROSE, ParagraphRole.LIST_ITEM, ParagraphRole.LIST_ITEM]
+
+
+def test_a_table_is_one_paragraph() -> None:
+    text = f"Prices\n\n{PROSE}\n\nWheat     2.55   2.40\nCorn      1.35   1.92\nOats      1.24   0.99\n\n{MORE}\n"
+    roles = [part.role for part in layout.read(text, DEFAULT_MARKERS).sections[0].paragraphs]
+    assert roles == [ParagraphRole.PROSE, ParagraphRole.TABLE, ParagraphRole.PROSE]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "paragraphs"),
+    [
+        ("", None, []),
+        (" \n\n", None, []),
+        ("Council closes harbour", "Council closes harbour", []),
+        ("The council has closed the harbour.", None, ["The council has closed the harbour."]),
+        (f"Council closes harbour\n{PROSE}", "Council closes harbour", [PROSE]),
+        (f"{PROSE}\n\n{MORE}", None, [PROSE, MORE]),
+    ],
+)
+def test_little_text(text: str, headline: str | None, paragraphs: list[str]) -> None:
+    read = layout.read(text, DEFAULT_MARKERS)
+    assert (read.headline and read.headline.text) == headline
+    assert [part.text for section in read.sections for part in section.paragraphs] == paragraphs
+
+
+def test_what_the_header_tells_is_taken() -> None:
+    text = f"Harbour board\nCouncil closes\nharbour\nJane of the Board\n\n{PROSE}"
+    read = layout.read(text, DEFAULT_MARKERS, headline="Council closes harbour", byline="Jane of the Board")
+    assert read.headline is not None and read.headline.text == "Council closes harbour"
+    assert read.byline is not None and read.byline.text == "Jane of the Board"
