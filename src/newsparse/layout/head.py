@@ -25,6 +25,7 @@ LONGEST_HEADLINE: Final = 200
 LONGEST_DATELINE: Final = 160
 FAR_ENOUGH: Final = 4
 SHORTEST_PROSE: Final = 50
+SHORTEST_REST: Final = 25
 MOST_KNOWN_LINES: Final = 4
 
 # What closes a dateline.
@@ -157,8 +158,11 @@ def _dateline(even: str, lines: Lines, number: int, headline: str, *, has_headli
     if not has_headline:
         return _dateline_first(even, line)
     found = find_dateline(even, line.start, len(even), headline=headline)
-    if found is None or found.end < line.end or found.date or found.agency:
+    if found is None or found.date or found.agency:
         return found
+    if found.end < line.end:
+        rest = even[found.end : line.end]
+        return found if len(rest) >= SHORTEST_REST or _ENDS_SENTENCE.search(rest) else None
     # A bare place on a line of its own, as ANKARA: only over prose, a crosshead over a table looks the same.
     for below in lines.from_number(number + 1, 1):
         if len(below.text) >= SHORTEST_PROSE or _ENDS_SENTENCE.search(below.text):

@@ -27,7 +27,7 @@ def marked_lines(
 
 
 def _candidates(even: str, start: int, end: int, markers: Sequence[SectionMarker]) -> set[int]:
-    """Where the lines begin that hold what a marker needs, and those above them; every line where one needs nothing."""
+    """Where the lines begin that hold what a marker needs, and those above; every line where one needs nothing."""
     needs = {need for marker in markers for need in getattr(marker, "needs", ()) or ("",)}
     found: set[int] = set()
     for need in needs:

@@ -54,9 +54,10 @@ class SectionMarker(Protocol):
     """The plug-in protocol: shown a line in its surroundings, answers with a heading match or None.
 
     Two attributes may make a marker faster and change nothing else: `needs`, a tuple of strings of which a line or
-    the one below it holds at least one wherever the marker could answer, and `hint`, a compiled pattern that finds (with `search`,
-    on the line) every line the marker could take. The other texts and lines are not shown to it. A third, `alone`,
-    says that a marker wants only short lines that stand apart: in capitals, or with a blank line on either side.
+    the one below it holds at least one wherever the marker could answer, and `hint`, a compiled pattern that finds
+    (with `search`, on the line) every line the marker could take. The other texts and lines are not shown to it.
+    A third, `alone`, says that a marker wants only short lines that stand apart: in capitals, or with a blank line
+    on either side.
 
     >>> def chapter(line):
     ...     is_one = line.text.startswith("Chapter ")
