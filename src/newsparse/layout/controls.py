@@ -12,7 +12,7 @@ _SIGNS: Final = (
     "".join(map(chr, (*range(9), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0))))
     + "\u200b\u200e\u200f\u2060\ufeff"
 )
-_ANY: Final = re.compile(f"[{_SIGNS}]")
+_LINE_BEGINS: Final = re.compile(f"\\n[ \\t]*[{_SIGNS}]")
 _RUN: Final = re.compile(f"[{_SIGNS}](?:[{_SIGNS} \\t]*[{_SIGNS}])?")
 _LINE: Final = re.compile(f"^[ \\t]*[{_SIGNS}][{_SIGNS} \\t]*$", re.MULTILINE)
 _EDGE: Final = _SIGNS + " \t\n"
@@ -24,7 +24,9 @@ def blanked_controls(even: str) -> tuple[str, list[Region]]:
     >>> blanked_controls("\\ufeffTalks go on\\x03")
     (' Talks go on ', [(0, 1), (12, 13)])
     """
-    if not _ANY.search(even):
+    visible = even.strip()
+    at_an_end = visible[:1] in _SIGNS or visible[-1:] in _SIGNS
+    if not at_an_end and not _LINE_BEGINS.search(even):
         return even, []
     first = len(even) - len(even.lstrip(_EDGE))
     last = max(first, len(even.rstrip(_EDGE)))

@@ -36,7 +36,8 @@ US_STATES: Final = _names(
 
 PROVINCES: Final = _names(
     """
-    ab, mb, nt, nu, on, pe, qc, sk, yt, alberta, british columbia, manitoba, new brunswick, newfoundland, newfoundland and labrador, nova
+    ab, mb, nt, nu, on, pe, qc, sk, yt,
+    alberta, british columbia, manitoba, new brunswick, newfoundland, newfoundland and labrador, nova
     scotia, nunavut, ontario, prince edward island, quebec, québec, saskatchewan, yukon, northwest
     territories, alta, bc, man, nb, nfld, nl, ns, ont, pei, que, sask, new south wales, nsw, queensland,
     victoria, tasmania, south australia, western australia, northern territory, england, scotland,
