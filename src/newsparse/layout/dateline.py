@@ -33,9 +33,7 @@ class FoundDateline(NamedTuple):
 
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ" + "".join(
-    char
-    for code in (*range(0x100, 0x180), *range(0x386, 0x430), *range(0x1E00, 0x1F00))
-    if (char := chr(code)).isupper()
+    char for char in map(chr, (*range(0x100, 0x180), *range(0x386, 0x430), *range(0x1E00, 0x1F00))) if char.isupper()
 )
 _MONTH: Final = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _WEEKDAY: Final = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"

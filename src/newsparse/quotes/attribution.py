@@ -14,10 +14,10 @@ class Attribution:
     __slots__ = ("cue", "rule", "speaker", "tokens")
 
     def __init__(self, tokens: Tokens, speaker: Range, cue: Range | None, rule: str) -> None:
-        self.tokens = tokens
-        self.speaker = speaker
-        self.cue = cue
-        self.rule = rule
+        self.tokens: Tokens = tokens
+        self.speaker: Range = speaker
+        self.cue: Range | None = cue
+        self.rule: str = rule
 
     def is_of_saying(self) -> bool:
         """Whether the cue is a verb of saying rather than of doing or thinking."""

@@ -50,14 +50,14 @@ class Run:
     __slots__ = ("end", "inner_end", "inner_start", "joined", "open_ended", "region", "repaired", "start")
 
     def __init__(self, start: int, end: int, inner_start: int, inner_end: int, region: int) -> None:
-        self.start = start
-        self.end = end
-        self.inner_start = inner_start
-        self.inner_end = inner_end
-        self.region = region
-        self.open_ended = False
-        self.joined = False
-        self.repaired = False
+        self.start: int = start
+        self.end: int = end
+        self.inner_start: int = inner_start
+        self.inner_end: int = inner_end
+        self.region: int = region
+        self.open_ended: bool = False
+        self.joined: bool = False
+        self.repaired: bool = False
 
 
 Mark = tuple[int, int, bool]  # start, end, whether it opens

@@ -45,13 +45,13 @@ class Name:
     __slots__ = ("end", "gender", "given", "offset", "person", "surname", "text", "titles")
 
     def __init__(self, text: str, offset: int, end: int, titles: str, core: Sequence[str]) -> None:
-        self.text = text
-        self.offset = offset
-        self.end = end
-        self.titles = titles
-        self.given = " ".join(core[:-1])
-        self.surname = core[-1]
-        self.gender = ""
+        self.text: str = text
+        self.offset: int = offset
+        self.end: int = end
+        self.titles: str = titles
+        self.given: str = " ".join(core[:-1])
+        self.surname: str = core[-1]
+        self.gender: str = ""
         self.person: bool | None = None
 
 

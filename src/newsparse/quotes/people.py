@@ -34,14 +34,14 @@ class Figure:
     __slots__ = ("first", "full", "gender", "given", "is_person", "mentions", "name", "sure", "surname", "titles")
 
     def __init__(self, name: Name) -> None:
-        self.name = name.text
-        self.given = name.given
-        self.surname = name.surname
-        self.gender = name.gender
-        self.is_person = name.person is not False
-        self.sure = name.person is True
-        self.first = -1
-        self.full = 0
+        self.name: str = name.text
+        self.given: str = name.given
+        self.surname: str = name.surname
+        self.gender: str = name.gender
+        self.is_person: bool = name.person is not False
+        self.sure: bool = name.person is True
+        self.first: int = -1
+        self.full: int = 0
         self.mentions: list[Region] = []
         self.titles: list[str] = []
 
@@ -88,9 +88,9 @@ class Cast:
             else:
                 self._singles[run] = places
         mentions.sort(key=_place)
-        self.starts = [start for start, _, _ in mentions]
-        self.ends = [end for _, end, _ in mentions]
-        self.of = [figure for _, _, figure in mentions]
+        self.starts: list[int] = [start for start, _, _ in mentions]
+        self.ends: list[int] = [end for _, end, _ in mentions]
+        self.of: list[Figure] = [figure for _, _, figure in mentions]
         for start, end, figure in mentions:
             figure.mentions.append((start, end))
         self._entitle()

@@ -45,7 +45,7 @@ EASTER_HOLIDAYS = {
 ELECTION_DAY = "Election Day"
 
 # Hours from UTC of the zones that news names.
-ZONES = {
+ZONES: dict[str, float] = {
     "GMT": 0, "UTC": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
     "BST": 1, "CET": 1, "CEST": 2, "MSK": 3, "IST": 5.5, "JST": 9, "HKT": 8, "AEST": 10, "AEDT": 11, "Z": 0,
 }  # fmt: skip

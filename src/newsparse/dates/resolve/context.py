@@ -13,10 +13,10 @@ class Context:
     __slots__ = ("day", "dayfirst", "quarter", "reference", "region_start", "story", "text")
 
     def __init__(self, text: str, reference: date | None, dayfirst: bool) -> None:
-        self.text = text
-        self.reference = reference
-        self.dayfirst = dayfirst
-        self.region_start = 0
+        self.text: str = text
+        self.reference: date | None = reference
+        self.dayfirst: bool = dayfirst
+        self.region_start: int = 0
         self.story: Period | None = None  # the last date that the text was at
         self.day: Period | None = None  # the last day that it was at
         self.quarter: Period | None = None  # the last quarter that the text was at

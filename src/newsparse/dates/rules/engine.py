@@ -25,11 +25,11 @@ class Reading:
     __slots__ = ("chunk", "first", "kinds", "last", "text")
 
     def __init__(self, text: str, chunk: Chunk, first: int, last: int) -> None:
-        self.text = text
-        self.chunk = chunk
-        self.first = first
-        self.last = last
-        self.kinds = chunk.shape[first:last]
+        self.text: str = text
+        self.chunk: Chunk = chunk
+        self.first: int = first
+        self.last: int = last
+        self.kinds: str = chunk.shape[first:last]
 
     def has(self, kind: str) -> bool:
         """Whether a token of that kind is there."""
