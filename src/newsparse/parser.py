@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast, overload
 
 from attrs import evolve, field, frozen
 
@@ -70,11 +70,7 @@ class Parser:
     def _read_item(self, numbered: tuple[int, object]) -> Article | NewsparseError:
         number, item = numbered
         try:
-            match item:
-                case (copy, published):
-                    return self._read(copy, published)
-                case _:
-                    return self._read(item, None)
+            return self._read(*_pair(item))
         except NewsparseError as error:
             error.args = (f"item {number}: {error}",)
             return error
@@ -109,7 +105,8 @@ class Parser:
         """The dateline with its date, read like any other and resolved against the day of publication."""
         if dateline is None or where is None:
             return dateline
-        found = dates.find(text, [_region(where)], reference=published, dayfirst=self.dayfirst)
+        written = where.of(text).title()  # a desk writes "march 4" and "FEb 26", which is no month in prose
+        found = dates.find(written, [(0, len(written))], reference=published, dayfirst=self.dayfirst)
         if not found or found[0].start is None:
             return dateline
         day = found[0].start
@@ -145,6 +142,15 @@ class Parser:
             raise ArgumentTypeError(f"items: wanted an iterable of texts, got {items!r:.80}")
         results = map_in_order(self._read_item, enumerate(items), jobs)
         return results if errors == "yield" else _raise_errors(results)
+
+
+def _pair(item: object) -> tuple[object, object]:
+    """Copy and day of an item; what is no pair is copy alone."""
+    alone = item, None
+    if isinstance(item, tuple | list):
+        parts = tuple(cast("Iterable[object]", item))
+        return parts if len(parts) == 2 else alone
+    return alone
 
 
 def _raise_errors(results: Iterator[Article | NewsparseError]) -> Iterator[Article]:
