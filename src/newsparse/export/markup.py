@@ -19,12 +19,12 @@ _ILLEGAL = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udf
 def escape(text: str) -> str:
     """Text as it may stand in HTML, XML and their attributes; what they can't hold is U+FFFD, one for one.
 
-    A carriage return is written as a reference, as a parser makes a bare one a line feed; U+0085 is a line feed.
+    U+0085 is a line feed. A carriage return stays: a parser makes it one, and HTML has no reference for it.
 
     >>> escape("Q&A <b>\\x00")
     'Q&amp;A &lt;b&gt;�'
     """
-    return html.escape(legal(text)).replace("\r", "&#13;")
+    return html.escape(legal(text))
 
 
 def legal(text: str) -> str:
