@@ -211,8 +211,7 @@ def _without_dash(even: str, start: int, reading: _Reading) -> FoundDateline | N
 
 
 def _is_source(reading: _Reading) -> bool:
-    """Whether what stands in brackets is a source: a known one, or any behind a place in capitals "
-    "or a region."""
+    """Whether what stands in brackets is a source: a known one, or any behind a place in capitals or a region."""
     agency = reading.agency
     if agency is None:
         return False

@@ -1,21 +1,22 @@
 """Furniture: what an agency or a site puts around a story, told by how the line begins.
 
 A rule is a role and the beginnings that have it. To add one, write its beginning into the list of its role, with an
-example; `role_of` asks the roles in their order.
+example; its words belong into the lexicon. `role_of` asks the roles in their order.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from newsparse.layout.lexicon import furniture as words
 from newsparse.layout.lexicon.words import OPENINGS, PAIRED_OPENINGS
 from newsparse.model import NoteRole
 
 
 class Rule(NamedTuple):
-    """A role, the pattern that a block of that role matches from its beginning, and the longest su"
-    "ch block."""
+    """A role, the pattern that a block of that role matches from its beginning, and the longest such block."""
 
     role: NoteRole
     pattern: re.Pattern[str]
@@ -23,7 +24,17 @@ class Rule(NamedTuple):
 
 
 def _rule(role: NoteRole, *beginnings: str, longest: int = 400) -> Rule:
-    return Rule(role, re.compile(r"\s*(?:" + "|".join(beginnings) + ")"), longest)
+    return Rule(role, re.compile(r"\s{0,20}(?:" + "|".join(beginnings) + ")"), longest)
+
+
+def _any(phrases: Iterable[str]) -> str:
+    """One of the phrases."""
+    return "(?:" + "|".join(map(re.escape, phrases)) + ")"
+
+
+def _folded(phrases: Iterable[str]) -> str:
+    """One of the phrases in any case."""
+    return "(?i:" + "|".join(map(re.escape, phrases)) + ")"
 
 
 _SLUG: Final = _rule(
@@ -50,81 +61,73 @@ _EDITORS_NOTE: Final = _rule(
     r"[(\[*]{0,2}(?i:editor[s'’]{0,2}s? note)\b",  # EDITOR'S NOTE _ This is part of a series.
     # Note to editors:
     r"\(?(?i:(?:note|attention|memo) to (?:the )?editors?|attn:? editors?|attention editors?|editors):",
-    r"\((?:Adds|Updates|Recasts|Removes|Releads|Changes|Inserts|Incorporates|Restores|Writes through"
-    r"|Rewrites|"
-    r"ADDS|UPDATES|RECASTS|Eds)\b[^()]{0,400}\)?\Z",  # (Adds quotes, background)
+    r"\(" + _any(words.CHANGES) + r"\b[^()]{0,400}\)?\Z",  # (Adds quotes, background)
     r"(?:UPDATES|ADDS|RECASTS)[: ][^.]{0,200}\.?\Z",  # UPDATES with reaction.
-    r"\((?:For|With|See|Note|Trims|An? longer version|A shorter version)\b[^()]{0,300}\)\Z",
+    r"\(" + _any(words.REMARKS) + r"\b[^()]{0,300}\)\Z",  # (With photo)
 )
 _ADVISORY: Final = _rule(
     NoteRole.ADVISORY,
     r"(?i:the following information is not (?:intended )?for publication)",
-    r"(?i:not for (?:publication|broadcast|distribution|release))\b",
-    r"(?i:for immediate release|for global distribution|for use in|hold for release|strictly embargo"
-    r"ed|embargoed?\b)",
-    r"\*{0,3}\s?(?:ADVISORY|MEDIA ADVISORY|ADVANCED? FOR|URGENT|BULLETIN|FLASH|ALERT)\b[^a-z]{0,60}\Z",
+    r"(?i:not for )" + _folded(words.NOT_FOR_PRINT) + r"\b",  # NOT FOR BROADCAST
+    _folded(words.RELEASES),  # FOR IMMEDIATE RELEASE
+    r"\*{0,3}\s?" + _any(words.URGENCIES) + r"\b[^a-z]{0,60}\Z",  # *** MEDIA ADVISORY ***
     r"(?:Adv|ADV)\s?\d{1,2}\b",  # Adv 12
     r"#{1,2} ?(?:dpa|Notizblock|NOTEBOOK|Notebook)\b",  # # dpa NOTEBOOK
-    r"(?i:this (?:story|article|report) (?:is|was) (?:part of|first published|originally published|p"
-    r"roduced|translated))",
-    r"(?i:all times (?:are )?(?:EDT|EST|GMT|local|ET|CET|BST))\b",  # All Times EDT
+    r"(?i:this (?:story|article|report) (?:is|was) )" + _folded(words.ORIGINS),  # This story was first published ...
+    r"(?i:all times (?:are )?)" + _folded(words.TIME_ZONES) + r"\b",  # All Times EDT
     longest=300,
 )
 _CORRECTION: Final = _rule(
     NoteRole.CORRECTION,
     r"\(?(?:CORRECTS|Corrects|CORRECTING|Correcting)\b",  # CORRECTS spelling of name in 2nd graf
-    r"\(?(?:Refiles?|REFILES?|Refiled|REFILING|Refiling|RESENDING|Resends?|Repeats?|REPEATS?|REPEATI"
-    r"NG)\b:? (?:to|with|for|story|without|item|from)\b",
+    r"\(?" + _any(words.REFILES) + r"\b:? (?:to|with|for|story|without|item|from)\b",  # Refiles to add dropped word
     r"\(?(?i:corrections?|clarifications?):\s",  # Correction: An earlier version ...
-    r"\(?(?i:this (?:story|article|report|post) (?:has been|was|corrects)\b.{0,40}(?:correct|clarif|"
-    r"updated|amended))",
+    # This story has been corrected to show ...
+    r"\(?(?i:this (?:story|article|report|post) (?:has been|was|corrects)\b)"
+    r".{0,40}(?i:correct|clarif|updated|amended)",
     r"\(?(?i:an earlier version of this (?:story|article|report|post))",
 )
 _CREDIT: Final = _rule(
     NoteRole.CREDIT,
-    r"[-*(\[—–_]{0,2}\s?(?i:(?:additional |further |extra |original )?(?:reporting|report|writing|ed"
-    r"iting|research|translation|"
-    r"translated|compiled|edited|written|reported|production|graphics?|data|text|story)(?: and (?:ad"
-    r"ditional )?(?:writing|editing|reporting|"
-    r"translation|research))?(?: for [\w ]{1,30})? by\b)",  # Reporting by Jane Doe; Editing by John Roe
+    # Additional reporting and writing for the desk by Jane Doe; Editing by John Roe
+    r"[-*(\[—–_]{0,2}\s?(?i:(?:additional |further |extra |original )?"
+    + _folded(words.DESK_WORK)
+    + r"(?: and (?:additional )?"
+    + _folded(words.DESK_WORK)
+    + r")?(?: for [\w ]{1,30})? by\b)",
     # With files from Reuters
-    r"\(?(?:With|with) (?:additional )?(?:reporting|files|assistance|contributions|agency inputs|inp"
-    r"uts) (?:by|from)\b",
-    # -- Jane Doe
-    r"(?:-{1,2}|—|–|_)\s?[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|van|von|bin|al|and)){1,6}(?:, [A-Z]["
-    r"\w .]{1,40})?\Z",
+    r"\(?(?:With|with) (?:additional )?" + _any(words.HELP) + r" (?:by|from)\b",
+    # -- Jane Doe, Springfield Herald
+    r"(?:-{1,2}|—|–|_)\s?[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|van|von|bin|al|and)){1,6}(?:, [A-Z][\w .]{1,40})?\Z",
+    # Jane Doe in Springfield contributed to this report.
     r"[^.!?\n]{3,260}\b(?:contributed to|helped with|assisted with) (?:this|the) (?:report|story|article)\b",
+    # Doe reported from Springfield. John Roe in Shelbyville contributed.
     r"(?:[A-Z][\w.'’-]+ ){1,3}reported from [A-Z][^.]{2,60}\.\s+\S.{3,200}\bcontributed\b",
     r"dpa(?: [a-z]{2,4}){2,6}\Z",  # dpa wsz jln npr
     r"(?i:source|sources): (?:[A-Z][\w&./-]+ ?){1,4}\Z",  # Source: Reuters
-    r"\(?(?i:our|staff|agency|news) (?:correspondent|reporter|bureau)s?\)?\Z",
+    r"\(?(?i:our|staff|agency|news) " + _folded(words.STAFF) + r"\)?\Z",  # OUR CORRESPONDENT
     longest=500,
 )
 _PHOTO: Final = _rule(
     NoteRole.PHOTO,
-    # AP Photo XNP101
-    r"(?:AP|AFP|EPA|Reuters|REUTERS|dpa|UPI|Getty) (?:Photo|PHOTO|Graphic|GRAPHIC|Video|VIDEO|Images"
-    r")s?\b",
-    # Photo by Jane Doe
-    r"[(\[]?(?i:photos?|pictures?|images?|graphics?|video|file photo|caption|photo credit|photograph"
-    r"s?)(?: by|:|/)",
-    r"\((?:AP|AFP|Reuters|EPA|Getty|dpa) (?:Photo|Images?)?[^()]{0,60}\)\Z",
-    r"\[(?i:photo|image|video|picture|graphic)[^\]]{0,80}\]\Z",
+    _any(words.PICTURE_HOUSES) + " " + _any(words.PICTURE_KINDS) + r"s?\b",  # AP Photo XNP101
+    r"[(\[]?" + _folded(words.PICTURES) + r"(?: by|:|/)",  # Photo by Jane Doe
+    r"\(" + _any(words.PICTURE_HOUSES) + r" (?:Photo|Images?)?[^()]{0,60}\)\Z",  # (AP Photo/Jane Doe)
+    r"\[(?i:photo|image|video|picture|graphic)[^\]]{0,80}\]\Z",  # [Image: the harbour at dawn]
 )
 _TAKE: Final = _rule(
     NoteRole.TAKE,
-    # 1st Ld-Writethru, 2nd add
-    r"\(?\d{1,2}(?:st|nd|rd|th) ?(?:[Ll]d|[Ll]ead|[Aa]dd|[Tt]ake|ADD|LD)\b[-\w ,]{0,40}\)?\Z",
+    r"\(?\d{1,2}(?:st|nd|rd|th) ?" + _any(words.TAKES) + r"\b[-\w ,]{0,40}\)?\Z",  # 1st Ld-Writethru
     r"(?i:page|take|part) \d{1,2}(?: of \d{1,2})?\Z",  # page 2 of 3
     r"(\d)-\1-\1-?\Z",  # 2-2-2
-    r"(?:ADD|Add) \d{1,2}\b.{0,30}\Z",
-    r"(?:UPDATE|Update) \d{1,2}\Z",
+    r"(?:ADD|Add) \d{1,2}\b.{0,30}\Z",  # ADD 1
+    r"(?:UPDATE|Update) \d{1,2}\Z",  # UPDATE 2
     longest=80,
 )
 _TRAILER: Final = _rule(
     NoteRole.TRAILER,
-    r"[-_ (<*/]{0,4}(?i:reuters?|reute|upi|ends?|-?30-?|end it|end of (?:story|text|message))[-_ )>*"
-    r"/.…^M]{0,6}(?:\d\d:\d\d\S{0,6})?\Z",
+    # Reuter, -30-, (END), REUTERS 11:42
+    r"[-_ (<*/]{0,4}" + _folded(words.ENDINGS) + r"[-_ )>*/.…^M]{0,6}(?:\d\d:\d\d\S{0,6})?\Z",
     r"[-_ (<*/]{0,4}(?:MORE|more|More)[-_ )>*/.…]{0,5}\Z",
     r"#{2,5}\Z|-{1,2}\s?\d{2}\s?-{1,2}\Z|-0-\Z|XXX\Z|\s?#\s?#\s?#\Z|■\Z|\(ENDS\)",
     r"-{0,2}\s?(?:AP|DJ|UPI)-[A-Z]{1,3}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[SD]T)\b",  # AP-WF-11-13-13 1509GMT
@@ -133,40 +136,40 @@ _TRAILER: Final = _rule(
 )
 _COPYRIGHT: Final = _rule(
     NoteRole.COPYRIGHT,
-    r"(?:\([cC]\)|©|(?i:copyright)\b(?!\s(?:law|infring|holder|protect|owner|claim|case|act|suit|tri"
-    r"al|term|rul|dispute|issue)))",
+    # (c) 2013, Springfield Herald
+    r"(?:\([cC]\)|©|(?i:copyright)\b(?!\s" + _any(words.COPYRIGHT_TOPICS) + "))",
     r"(?i:all rights reserved)\b",
     r"(?i:this material may not be (?:published|broadcast))",
 )
 _PROMOTION: Final = _rule(
     NoteRole.PROMOTION,
-    r"[-•*>»(\[ ]{0,3}(?i:read more|also read|read also|more on this|see also|related(?: stories| ar"
-    r"ticles| coverage| links| news| content)?|"
-    r"recommended|must read|don['’]t miss|watch(?: now| live)?|listen(?: now)?|more from|more storie"
-    r"s|you may also like|most read|"
-    r"trending|up next in \w+|full (?:story|coverage)|further reading)\s?[:»>]",  # Read more: ...
-    r"[-•*>»(\[ ]{0,3}(?:READ MORE|ALSO READ|RELATED|Read more|Also read|Related (?:articles?|storie"
-    r"s|coverage))\s*\Z",
-    # Share this story
-    r"(?i:(?:please )?(?:share|tweet|like|e-?mail|print|save|pin) this\b(?! [a-z]+ed\b))[^.]{0,80}\.?\Z",
-    r"(?i:follow (?:us|me|@|\w+ \w+ on)\b.{0,40}(?:twitter|facebook|instagram|telegram|x\b|@|news))",
-    r"(?i:(?:click|tap|go) here (?:for|to)\b|(?:subscribe|sign up|register) (?:to|for|now|here|today"
-    r"|with)\b|(?:download|get) (?:our|the) app\b)",
-    r"(?i:already a subscriber|for (?:the )?(?:latest|breaking) (?:news|headlines)\b|to read (?:the "
-    r")?(?:more|full)|visit us at)",
-    r"(?i:advertise(?:ment|ing)|sponsored(?: content)?|story continues below|article continues|skip "
-    r"advert?)\b[^.]{0,30}\Z",
+    r"[-•*>»(\[ ]{0,3}" + _folded(words.MORE_READING) + r"\s?[:»>]",  # Read more: The harbour that never sleeps
+    r"[-•*>»(\[ ]{0,3}(?i:up next in \w+)\s?[:»>]",  # UP NEXT IN SPORT:
+    r"[-•*>»(\[ ]{0,3}" + _any(words.MORE_READING_ALONE) + r"\s*\Z",  # ALSO READ
+    # Please share this story
+    r"(?i:(?:please )?" + _folded(words.SHARING) + r" this\b(?! [a-z]+ed\b))[^.]{0,80}\.?\Z",
+    # Follow us on Twitter
+    r"(?i:follow (?:us|me|@|\w+ \w+ on)\b.{0,40}(?:x\b|@|" + _folded(words.PLATFORMS) + "))",
+    r"(?i:(?:click|tap|go) here (?:for|to)\b)",
+    r"(?i:(?:subscribe|sign up|register) (?:to|for|now|here|today|with)\b|(?:download|get) (?:our|the) app\b)",
+    r"(?i:already a subscriber|for (?:the )?(?:latest|breaking) (?:news|headlines)\b)",
+    r"(?i:to read (?:the )?(?:more|full)|visit us at)",
+    _folded(words.ADVERTISING) + r"\b[^.]{0,30}\Z",  # Advertisement
     r"(?i:on the (?:net|web))\s?:",  # On the Net:
     longest=300,
 )
 _CONTACT: Final = _rule(
     NoteRole.CONTACT,
-    r"#{0,3} ?(?i:(?:media|press|investor|news|company|editorial|dpa|for further)?\s?(?:contacts?|en"
-    r"quiries|inquiries|information))(?: information| details|s)?\s?(?::|\Z)",
-    r"(?i:for (?:more|further|additional) (?:information|details)[, ]|for (?:media|press) (?:inquiri"
-    r"es|enquiries))",
-    r"(?i:tel|phone|telephone|fax|mobile|e-?mail|web ?site|web)(?:\.|\s?:|\s\+)",  # Tel: +49 30 1234
+    # Media contacts:
+    r"#{0,3} ?(?i:"
+    + _folded(words.CONTACT_DESKS)
+    + r"?\s?"
+    + _folded(words.CONTACTS)
+    + r"(?: information| details|s)?)\s?(?::|\Z)",
+    r"(?i:for (?:more|further|additional) (?:information|details)[, ]|for (?:media|press) (?:inquiries|enquiries))",
+    _folded(words.CONTACT_WAYS) + r"(?:\.|\s?:|\s\+)",  # Tel: +49 30 1234
     r"SOURCE:? [A-Z][\w&.,' ]{2,60}\Z",  # SOURCE Acme Corp.
+    # desk@example.org, www.example.org, +49 30 1234
     r"<?[\w.+-]+@[\w-]+\.[\w.-]+>?\Z|(?:https?://|www\.)\S+\Z|\+?\d[\d ()./-]{7,20}\Z",
     longest=240,
 )

@@ -43,16 +43,14 @@ NO_PLACES: Final = LABELS | frozenset(
     TOTAL TOTALS YEAR QUARTER NET NOTES END ENDS ADVERTISEMENT
     """.split()
 )
-"""Words in capitals in front of a dash that make no dateline: articles, pronouns, initialisms, lab"
-"els, headings."""
+"""Words in capitals in front of a dash that make no dateline: articles, pronouns, initialisms, labels, headings."""
 
 NO_REGIONS: Final = frozenset(
     """
     INC CORP CO LTD PLC LLC LP SA NV AG GMBH JR SR MD PHD CEO NYSE NASDAQ AMEX TSX LSE NL AL AFC NFC R D
     """.split()
 )
-"""What follows a comma or stands in brackets behind a company or a person, and is neither region n"
-"or source."""
+"""What follows a comma or stands in brackets behind a company or a person, and is neither region nor source."""
 
 JOB_WORDS: Final = frozenset(
     """
