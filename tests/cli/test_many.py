@@ -146,7 +146,11 @@ def test_what_is_stopped_leaves_whole_lines_and_goes_on(tmp_path: Path, end: sig
     source.write_text("".join(f'{{"text": "Story {n} goes on"}}\n' for n in range(20_000)), encoding="utf-8")
     arguments = ["--format", "jsonl", "-o", str(out), "--jobs", "2", str(source)]
     process = subprocess.Popen(
-        [sys.executable, "-m", "newsparse", *arguments], stderr=subprocess.PIPE, start_new_session=True
+        [sys.executable, "-m", "newsparse", *arguments],
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        # What a shell starts in the background ignores SIGINT, and hands that down.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     while not (out.exists() and out.stat().st_size):
         time.sleep(0.02)
