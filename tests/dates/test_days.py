@@ -74,6 +74,8 @@ The year ending [June 30] looks better. | DATE 2019-06-30 2019-06-30 2019-06-30
 He was shot to death last [Oct. 23] at home. | DATE 2018-10-23 2018-10-23 2018-10-23
 Stock of record [May 24] is payable [June 14]. | DATE 2019-05-24 2019-05-24 2019-05-24 ; DATE 2019-06-14 2019-06-14 2019-06-14
 The law took effect [Jan. 1, 2019]. | DATE 2019-01-01 2019-01-01 2019-01-01
+YEAR [JAN 31] NET | DATE 2019-01-31 2019-01-31 2019-01-31
+NEW YORK, [MAR 6] - Oil rose. | DATE 2019-03-06 2019-03-06 2019-03-06
 """
 
 

@@ -32,6 +32,8 @@ In [the past century] it sank. | DURATION P100Y - -
 From [the 1960s] to [the 1980s] it grew. | DATE 196 1960-01-01..1969-12-31 196X until=198 ; DATE 198 1980-01-01..1989-12-31 198X
 It was [a decade ago]. | DATE 200 2000-01-01..2009-12-31 200X
 It was [two decades ago]. | DATE 199 1990-01-01..1999-12-31 199X
+In [the ‘90s] he rose. | DATE 199 1990-01-01..1999-12-31 199X
+[The ‘60s] were loud. | DATE 196 1960-01-01..1969-12-31 196X
 """
 
 

@@ -85,6 +85,24 @@ It was over by [the end of next month]. | DATE 2019-06 2019-06-01..2019-06-30 20
 [Last week]'s vote was close. | DATE 2019-W19 2019-05-06..2019-05-12 2019-05-06/2019-05-12
 [Next month]'s vote is open. | DATE 2019-06 2019-06-01..2019-06-30 2019-06
 [This week]'s talks failed. | DATE 2019-W20 2019-05-13..2019-05-19 2019-05-13/2019-05-19
+He left [days ago]. | DATE PAST_REF - -
+She won [months ago]. | DATE PAST_REF - -
+They met [some months ago]. | DATE PAST_REF - -
+It was built [a couple months ago]. | DATE 2019-03 2019-03-01..2019-03-31 2019-03
+He left [five or six weeks ago]. | DATE PAST_REF - -
+[Long ago] he was a priest. | DATE PAST_REF - -
+He was a priest [a long time ago]. | DATE PAST_REF - -
+[Some time ago] he was a priest. | DATE PAST_REF - -
+The talks will resume [three years from now]. | DATE 2022 2022-01-01..2022-12-31 2022
+The talks will resume [a few weeks from now]. | DATE FUTURE_REF - -
+Sales rose to 5 million from 3 million [a year before]. | DATE 2018 2018-01-01..2018-12-31 2018
+The index stood at 900 [the day before]. | DATE 2019-05-14 2019-05-14 2019-05-14
+He was seen [the day] before the vote. | DATE XXXX-XX-XX - XXXX-XX-XX
+[This past weekend] he rested. | DATE 2019-W19-WE 2019-05-11..2019-05-12 2019-05-11/2019-05-12
+The book comes out [this coming August]. | DATE 2019-08 2019-08-01..2019-08-31 2019-08
+He won [this past September]. | DATE 2018-09 2018-09-01..2018-09-30 2018-09
+Sales may rise by [mid-year]. | DATE 2019 2019-01-01..2019-12-31 2019 MID
+They meet again in [mid-week]. | DATE 2019-W20 2019-05-13..2019-05-19 2019-05-13/2019-05-19 MID
 """
 
 

@@ -120,6 +120,25 @@ A 6-year-old boy was found. |
 The 44-year-old doctor left. |
 She is 6 years old. |
 He won after 15 rounds of talks. |
+The work took [2 1/2 years]. | DURATION P2.5Y - -
+He fought a [6-1/2-year] war. | DURATION P6.5Y - -
+He held out for [5 ½ months]. | DURATION P5.5M - -
+It rained [all day]. | DURATION P1D - -
+They sang [all night]. | DURATION P1TNI - -
+The shop is open [all year]. | DURATION P1Y - -
+He has spent [a quarter-century] in Congress. | DURATION P25Y - -
+It took [more than a quarter of a century]. | DURATION P25Y - - MORE_THAN
+Over [the years] they forgot him. | DURATION PXY - -
+In [the early years] he painted. | DURATION PXY - -
+He was seen in [the weeks] before the vote. | DURATION PXW - -
+They met in [the first days] after the flood. | DURATION PXD - -
+Output fell in [the first three quarters] of [1986]. | DURATION P3Q - - ; DATE 1986 1986-01-01..1986-12-31 1986
+The truce would last [four years]. | DURATION P4Y - -
+A [months-long] siege ended. | DURATION PXM - -
+It broke just [hours] after the vote. | DURATION PTXH - -
+Prices fall to a [4-Month] Low. | DURATION P4M - -
+The plan runs over [the next decade]. | DURATION P10Y 2019-05-15..2029-05-15 2019-05-15/2029-05-15
+He faces [up to five years] in prison. | DURATION P5Y - - EQUAL_OR_LESS
 """
 
 

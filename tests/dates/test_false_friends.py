@@ -121,6 +121,21 @@ It costs 90 cents. |
 He paid 20-50 dollars. |
 The index hit 2001.5. |
 It may march on. |
+Those 18 to 25 years old voted. |
+He reads the Las Vegas Sun. |
+He joined 21st Century Fox. |
+They watched the Winter Olympics. |
+He plays in the Midnight Crew. |
+It is the dawn of a new age. |
+He bought a Century boat. |
+He wrote of the future of the party. |
+They spoke of the future control of the firm. |
+She smiled the moment he left. |
+He calls once in a while. |
+It was the scandal of the year. |
+He liked an overnight train. |
+Three-quarters of the voters stayed home. |
+He said ‘90 people’ came. |
 """
 
 

@@ -44,6 +44,11 @@ The shops will be shut on [Memorial Day]. | DATE 2019-05-27 2019-05-27 2019-05-2
 He flew to Christmas Island. |
 They left before [Easter]. | DATE 2019-04-21 2019-04-21 2019-04-21
 The [Christmas] season was long. | DATE 2018-12-25 2018-12-25 2018-12-25
+On [Labor Day weekend] he rested. | DATE 2018-W35-WE 2018-09-01..2018-09-02 2018-09-01/2018-09-02
+[Easter week] began. | DATE 2019-W16 2019-04-15..2019-04-21 2019-04-15/2019-04-21
+He spoke on [Veterans’ Day]. | DATE 2018-11-11 2018-11-11 2018-11-11
+They will vote on [Election Day]. | DATE 2019-11-05 2019-11-05 2019-11-05
+He urges them to vote on [Election Day]. | DATE 2019-11-05 2019-11-05 2019-11-05
 """
 
 

@@ -53,6 +53,8 @@ Profit in [the first quarter] doubled from [the year-earlier period]. | DATE 201
 The [year-ago] results were restated. | DATE 2018 2018-01-01..2018-12-31 2018
 It sold a quarter of its shares. |
 Three-quarters of them left. |
+[The 4TH QTR] was good. | DATE 2018-Q4 2018-10-01..2018-12-31 2018-36
+Earnings rose in [the 1st qtr of 1986]. | DATE 1986-Q1 1986-01-01..1986-03-31 1986-33
 """
 
 

@@ -23,6 +23,8 @@ In [April] he fell; on [the 15th], he died. | DATE 2019-04 2019-04-01..2019-04-3
 In [the 1960s] he rose; [that decade] was his. | DATE 196 1960-01-01..1969-12-31 196X ; DATE 196 1960-01-01..1969-12-31 196X
 It opened on [May 3, 1990], and [earlier that day] it rained. | DATE 1990-05-03 1990-05-03 1990-05-03 ; DATE 1990-05-03 1990-05-03 1990-05-03 START
 It opened on [May 3, 1990], and [later that month] it closed. | DATE 1990-05-03 1990-05-03 1990-05-03 ; DATE 1990-05 1990-05-01..1990-05-31 1990-05 END
+On [March 3, 1990] he fell; [the following Tuesday] he died. | DATE 1990-03-03 1990-03-03 1990-03-03 ; DATE 1990-03-06 1990-03-06 1990-03-06
+In [March 1990] he fell; [the following May] he died. | DATE 1990-03 1990-03-01..1990-03-31 1990-03 ; DATE 1990-05 1990-05-01..1990-05-31 1990-05
 """
 
 

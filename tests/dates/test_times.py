@@ -61,6 +61,13 @@ In [the morning] it rained. | TIME 2019-05-15TMO 2019-05-15 -
 [Tonight] he speaks. | TIME 2019-05-15TNI 2019-05-15 -
 By [dawn] it was over. | TIME 2019-05-15TMO 2019-05-15 -
 The match ended 3-2. |
+The crash at [1430 GMT] killed five. | TIME 2019-05-15T14:30 2019-05-15T14:30:00+00:00 2019-05-15T14:30:00Z
+It begins at [1430 GMT Nov. 6, 1990]. | TIME 1990-11-06T14:30 1990-11-06T14:30:00+00:00 1990-11-06T14:30:00Z
+It struck at [0620 hrs]. | TIME 2019-05-15T06:20 2019-05-15T06:20:00 2019-05-15T06:20:00
+She left in [the early hours of Thursday morning]. | TIME 2019-05-09TMO 2019-05-09 - START
+He led up to [Monday night]. | TIME 2019-05-13TNI 2019-05-13 -
+[Overnight], the troops left. | TIME 2019-05-15TNI 2019-05-15 -
+They woke at [dawn]. | TIME 2019-05-15TMO 2019-05-15 -
 """
 
 

@@ -41,6 +41,12 @@ Sun Microsystems rose. |
 Wed in haste, he said. |
 Sat on the bench. |
 MOSCOW, [Tuesday] - The talks went on. | DATE 2019-05-14 2019-05-14 2019-05-14
+He spoke ahead of [Friday]'s vote. | DATE 2019-05-17 2019-05-17 2019-05-17
+He stated that [Monday]'s talks failed. | DATE 2019-05-13 2019-05-13 2019-05-13
+Shares fell following [Friday]'s report. | DATE 2019-05-10 2019-05-10 2019-05-10
+The state holds its vote on [Saturday]. | DATE 2019-05-18 2019-05-18 2019-05-18
+He is set to hear them [Monday]. | DATE 2019-05-20 2019-05-20 2019-05-20
+A win on [Thursday] and he is through. | DATE 2019-05-16 2019-05-16 2019-05-16
 """
 
 

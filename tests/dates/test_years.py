@@ -70,6 +70,8 @@ In [that year] he won. | DATE XXXX - XXXX
 In [1994] he won, and [that year] he moved. | DATE 1994 1994-01-01..1994-12-31 1994 ; DATE 1994 1994-01-01..1994-12-31 1994
 He won in [1994] and lost [the following year]. | DATE 1994 1994-01-01..1994-12-31 1994 ; DATE 1995 1995-01-01..1995-12-31 1995
 He won in [1994], a title he had lost [the previous year]. | DATE 1994 1994-01-01..1994-12-31 1994 ; DATE 1993 1993-01-01..1993-12-31 1993
+The [2008] and [2012] campaigns were long. | DATE 2008 2008-01-01..2008-12-31 2008 ; DATE 2012 2012-01-01..2012-12-31 2012
+The [end-1986] figures are out. | DATE 1986 1986-01-01..1986-12-31 1986 END
 """
 
 

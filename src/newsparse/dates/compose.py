@@ -45,10 +45,17 @@ def _spoken_year(words: list[Word]) -> Word:
 
 
 def _and_a_half(words: list[Word]) -> Word:
-    # six-and-a-half years, 2 1/2 years
+    # six-and-a-half years
     numbers = [word for word in words if word.kind in ("ones", "teens", "tens", "power")]
     whole = _sum(numbers) if numbers else words[0].number
     return Word("decimal", f"{whole}.5")
+
+
+def _with_fraction(words: list[Word]) -> Word:
+    # 2 1/2 years, 6-1/2-year, 5½ hours
+    parts = [word for word in words if word.kind not in ("hyphen", "slash")]
+    part = float(parts[1].name) if parts[1].kind == "fraction" else parts[1].number / parts[2].number
+    return Word("decimal", f"{parts[0].number + part:.2f}".rstrip("0").rstrip("."))
 
 
 def _vague_amount(words: list[Word]) -> Word:
@@ -88,21 +95,22 @@ _BOUNDS = {
 
 _COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
     ("spoken hyphen? and hyphen? a hyphen? half|figure hyphen? and hyphen? a hyphen? half", _and_a_half),
+    ("figure hyphen? (fraction|day slash day)(?=hyphen? (unit|units))", _with_fraction),
     ("teens tens hyphen? ones|teens tens|teens teens", _spoken_year),
     ("(a|below_hundred)? power ((and|power)? below_hundred|power){0,3}", _spoken_number),
     ("tens hyphen? ones", _spoken_number),
     ("spoken", _spoken_number),
     ("a (vague|heap) of?|heap of", _vague_amount),
     ("month_abbreviation dot|month_abbreviation(?=comma? (day|year|short_year|ordinal_figure))", _month),
-    ("weekday_abbreviation dot|weekday_abbreviation(?=comma month)", _weekday),
-    ("the? (start|middle|end) of|(early|mid|late) hyphen?", _edge),
+    ("(?<!cap)(?<!the)weekday_abbreviation dot|weekday_abbreviation(?=comma month)", _weekday),
+    ("the? (start|middle|end) of|(early|mid|late) hyphen?|end hyphen (?=year|month|doubtful_month)", _edge),
     ("no (more|less) than|(more|less) than|at (the (very)?)? least|up to|as much as|about|nearly", _bound),
 )
 # Without one of these kinds there is nothing to put together.
 _CORE = frozenset(
     KINDS[kind]
-    for kind in "ones teens tens power vague heap half month_abbreviation weekday_abbreviation start middle end "
-    "early mid late less more least up much about nearly".split()
+    for kind in "slash fraction ones teens tens power vague heap half month_abbreviation weekday_abbreviation start "
+    "middle end early mid late less more least up much about nearly".split()
 )
 _REDUCE = re.compile("|".join(f"({pattern_of(rule, _PARTS)})" for rule, _ in _COMPOSITIONS))
 

@@ -20,6 +20,7 @@ class Calendar(NamedTuple):
     direction: int | None = None  # last -1, this 0, next 1
     years: int | None = None  # the year told from the present one: "last year's third quarter"
     fiscal: bool = False
+    from_story: bool = False  # the direction is told from the day of the story: "the following Tuesday"
 
 
 class Shift(NamedTuple):
@@ -46,6 +47,12 @@ class Vague(NamedTuple):
     value: str
 
 
+class Unresolved(NamedTuple):
+    """A time of that unit of which nobody can say when: `the day before the vote`."""
+
+    unit: str
+
+
 class Moment(NamedTuple):
     """A time of a day: a part of it or what the clock shows."""
 
@@ -67,7 +74,7 @@ class Repeat(NamedTuple):
     quant: str = ""
 
 
-Meaning: TypeAlias = Calendar | Shift | Length | Vague | Moment | Repeat
+Meaning: TypeAlias = Calendar | Shift | Length | Vague | Unresolved | Moment | Repeat
 
 
 class Expression(NamedTuple):

@@ -18,7 +18,7 @@ def figure(written: str) -> Word:
     if written.isdigit():
         return _number(written)
     first, last = written[0], written[-1]
-    if first in "'’`":
+    if first in "'’‘`":
         if last == "s":
             return (
                 Word("short_decade", written, int(written[1:3])) if len(written) > 2 else Word("possessive", written)
@@ -50,7 +50,7 @@ def _number(written: str) -> Word:
 
 
 def _with_letters(written: str) -> Word:
-    digits = written.rstrip("sndrthS'’")
+    digits = written.rstrip("sndrthSNDRTH'’")
     if len(digits) > 4 or not digits.isascii():
         return Word("word")
     number = int(digits)

@@ -21,9 +21,9 @@ class Look(IntEnum):
 
 
 _CUES = re.compile(
-    r"(?P<ahead>\b(?:will|won['’]t|shall|would|may|might|going\s+to|to(?=\s+(?:be|begin|start|resume|open|meet|expire|end|close|return|hold|leave)\b))"
+    r"(?P<ahead>\b(?:will|won['’]t|shall|would|may|might|must|should|going\s+to|to(?=\s+(?:be|begin|start|resume|open|meet|expire|end|close|return|hold|leave)\b))"
     r"(?:\s+(?:not|also|still|now|likely|probably|soon|only))?(?:\s+(?:be|have|get)\b)?(?:\s+[a-z]+\b)?"
-    r"|\b(?:scheduled|expect|expects|expected|planned|plans?|planning|intends|hopes|due|slated|upcoming|expires?|starting|"
+    r"|\b(?:holds|(?:is|are)\s+set|scheduled|expect|expects|expected|planned|plans?|planning|intends|hopes|due|slated|upcoming|expires?|starting|"
     r"beginning|effective|payable|deadline|forthcoming|ready|resumes?|next|tomorrow)\b|['’]ll\b)"
     r"|(?P<back>\b(?:was|were|had|has|have|did|said|says|told|made|came|went|took|began|fell|rose|met|held|sold|bought|"
     r"led|got|gave|left|won|lost|saw|ago|last|since|sent|kept|found|spoke|brought|thought|wrote|drew|grew|flew|ran|paid|"
@@ -34,6 +34,8 @@ _SURELY_AHEAD = re.compile(
     r"\b(?:until|by|through|due|effective|payable|expires?|expire|ending|starting|beginning|as\s+(?:soon|early|late)\s+as|"
     r"no\s+later\s+than|before|next|planned\s+for|scheduled\s+for|set\s+for|slated\s+for|expected\s+(?:on|in|by))\s+(?:on\s+|in\s+)?$"
 )
+# The vote is still to come, even if he spoke ahead of it.
+_AHEAD_OF = re.compile(r"\b(?:ahead\s+of|leading\s+up\s+to|in\s+time\s+for)\s+$")
 _SURELY_BACK = re.compile(r"\b(?:ended|since|last|dated|as\s+of)\s+(?:on\s+|in\s+)?$")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;")
 
@@ -44,6 +46,8 @@ def look_of(text: str, region_start: int, start: int, end: int) -> Look:
     before = text[low:start]
     if _SURELY_BACK.search(before, max(0, len(before) - 16)):
         return Look.SURELY_BACK
+    if _AHEAD_OF.search(before, max(0, len(before) - 20)):
+        return Look.SURELY_AHEAD
     sentence = 0
     for found in _SENTENCE_END.finditer(before):
         sentence = found.end()

@@ -23,15 +23,16 @@ _TOKEN = re.compile(
     rf"""\s{{0,3}}(?:
       (?P<meridiem>(?:(?<=\d)|(?<=\d\s))[AaPp](?:\.\s?[Mm]\b\.?|[Mm]\b))
     | (?P<code>FY\s?['’]?\d\d(?:\d\d)?\b | [HQ][1-4]\b)
+    | (?P<fraction>[½¼¾])
     | (?P<text>[{_LETTERS}]+(?:['’]clock)?)
     | (?P<figure>\d(?:
           \d{{3}}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-])
         | \d?(?:/\d\d?/\d\d(?:\d\d)?(?![\d/]) | -\d\d?-\d{{4}}(?![\d-]) | \.\d\d?\.\d{{4}}(?!\d|\.\d))
         | \d?:\d\d(?::\d\d)?(?![:\d])
-        | \d*(?:st|nd|rd|th|['’]?s)\b
+        | \d*(?:st|nd|rd|th|ST|ND|RD|TH|['’]?s)\b
         | \d*(?:,\d{{3}})*(?:\.\d+)?
       ))
-    | (?P<apostrophe>['’`](?:s\b | \d\d(?:s\b | \b(?!['’])))?)
+    | (?P<apostrophe>['’‘`](?:s\b | \d\d(?:s\b | \b(?!['’])))?)
     | (?P<mark>-{{2,3}}|[^\s\w]|_)
     )""",
     re.VERBOSE,
@@ -39,10 +40,13 @@ _TOKEN = re.compile(
 _TEXT, _FIGURE, _MARK = (_TOKEN.groupindex[name] for name in ("text", "figure", "mark"))
 _MARKS = {
     ".": "dot", ",": "comma", "-": "hyphen", "–": "hyphen", "—": "dash", "'": "apostrophe", "’": "apostrophe",
-    '"': "quote", "“": "quote", "”": "quote", "`": "quote", "/": "slash", "(": "open", ")": "close", "$": "money",
-    "£": "money", "€": "money", "¥": "money", "#": "money", "%": "percent",
+    "‘": "quote", '"': "quote", "“": "quote", "”": "quote", "`": "quote", "/": "slash", "(": "open", ")": "close",
+    "$": "money", "£": "money", "€": "money", "¥": "money", "#": "money", "%": "percent",
 }  # fmt: skip
-_MARK_WORDS = {mark: Word(kind, mark) for mark, kind in _MARKS.items()}
+_FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
+_MARK_WORDS = {mark: Word(kind, mark) for mark, kind in _MARKS.items()} | {
+    mark: Word("fraction", value) for mark, value in _FRACTIONS.items()
+}
 _UNKNOWN = Word("word")
 _CAPITAL = Word("cap")
 _DASH = Word("dash")
@@ -136,7 +140,7 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
                 word = _UNKNOWN if first == text_end else figure(written)
                 figure_end = last
             else:
-                word = _MARK_WORDS[written] if len(written) == 1 else figure(written)
+                word = _MARK_WORDS.get(written) or figure(written)
         starts.append(first)
         ends.append(last)
         words.append(word)

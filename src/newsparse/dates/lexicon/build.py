@@ -44,8 +44,9 @@ def _common_words() -> Iterable[tuple[str, Word]]:
         yield word, Word("half" if unit == "H" else "unit", unit)
     for word, unit in common.UNIT_PLURALS.items():
         yield word, Word("units", unit)
-    yield common.QUARTER, Word("quarter", "Q")
-    yield common.QUARTER + "s", Word("quarters", "Q")
+    for word in common.QUARTERS:
+        yield word, Word("quarter", "Q")
+        yield word + "s", Word("quarters", "Q")
     for word in common.PERIODS:
         yield word, Word("period", word)
     for word, part in common.PARTS_OF_DAY.items():
@@ -94,7 +95,7 @@ for _word, _entry in _common_words():
         WORDS[_form] = _entry
 for _word, _entry in _names():
     WORDS[_word] = _entry
-    if _entry.kind != "zone" and not _entry.kind.endswith("abbreviation"):
+    if _entry.kind not in ("zone", "weekday_abbreviation"):
         WORDS[_word.upper()] = _entry
 HOLIDAYS = tuple(sorted(_holidays(), key=len, reverse=True))
 for _word in HOLIDAYS:

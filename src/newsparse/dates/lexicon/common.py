@@ -23,15 +23,15 @@ VAGUE_HEAPS = "couple dozen dozens scores hundreds thousands handful".split()
 # TIMEX3 letters of the units; time units stand after the T.
 UNITS = {
     "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "E", "century": "C",
-    "fortnight": "2W", "weekend": "WE", "hour": "TH", "minute": "TM", "semester": "6M", "yr": "Y",
+    "fortnight": "2W", "weekend": "WE", "hour": "TH", "minute": "TM", "semester": "6M", "yr": "Y", "mth": "M",
     "millennium": "ML", "half": "H",
 }  # fmt: skip
 UNIT_PLURALS = {
     "days": "D", "weeks": "W", "months": "M", "years": "Y", "decades": "E", "centuries": "C",
     "fortnights": "2W", "weekends": "WE", "hours": "TH", "minutes": "TM", "seconds": "TS", "millennia": "ML",
-    "yrs": "Y", "hrs": "TH", "mins": "TM",
+    "yrs": "Y", "mths": "M", "hrs": "TH", "mins": "TM",
 }  # fmt: skip
-QUARTER = "quarter"
+QUARTERS = ("quarter", "qtr")
 # A stretch of time that the story names again: "the latest period".
 PERIODS = ("period", "interval")
 
@@ -71,6 +71,7 @@ POINTERS = {
     "these": "these",
     "those": "those",
     "each": "each every",
+    "all": "all",
     "last": "last",
     "past": "past",
     "next": "next upcoming coming",
@@ -97,11 +98,11 @@ POINTERS = {
     "after": "after",
     "from": "from",
     "to": "to",
-    "through": "through thru until till",
+    "through": "through throughout thru until till",
     "and": "and",
     "or": "or",
     "of": "of",
-    "in": "in",
+    "in": "in into",
     "on": "on",
     "at": "at",
     "by": "by",

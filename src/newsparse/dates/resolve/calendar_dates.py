@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from newsparse.dates.expressions import Calendar
 from newsparse.dates.holidays import holiday
@@ -34,7 +34,8 @@ def located(meaning: Calendar, context: Context, start: int, end: int) -> Period
     if meaning.number == 1 and meaning.unit == "D" and meaning.month is not None:
         return _digits(meaning, year, context)
     if meaning.holiday:
-        return _yearly(meaning, year, context, start, end, "XXXX-XX-XX")
+        unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX"}.get(meaning.unit, "XXXX-WXX-WE")
+        return _yearly(meaning, year, context, start, end, unknown)
     if meaning.unit in ("Q", "H"):
         return _quarter(meaning, year, context, start, end)
     if meaning.weekday is not None and meaning.month is None:
@@ -56,6 +57,9 @@ def _in_year(meaning: Calendar, year: int) -> Period | None:
         return None
     if meaning.holiday:
         day = holiday(meaning.holiday, year)
+        if day is not None and meaning.unit != "D":
+            # The weekend of a Monday is the one before it.
+            return containing(meaning.unit, day - timedelta(days=day.weekday() == 0 and meaning.unit == "WE"))
     elif meaning.unit in SEASON_MONTHS:
         return Period(meaning.unit, date(year, SEASON_MONTHS[meaning.unit], 1))
     else:
@@ -73,31 +77,35 @@ def _yearly(
     if reference is None:
         # 2000 is a leap year: what it has not, no year has.
         return unknown if _in_year(meaning, 2000) is not None else None
-    nearby = [_in_year(meaning, reference.year + shift) for shift in (-1, 0, 1)]
-    found = [period for period in nearby if period is not None]
+    found = _around(meaning, Period("D", reference))
     if not found:
         return None
-    now = containing(meaning.unit, reference) or Period("D", reference)
-    if meaning.unit in SEASON_MONTHS:
-        now = Period("D", reference)
+    now = containing("D" if meaning.unit in SEASON_MONTHS else meaning.unit, reference) or Period("D", reference)
     if meaning.direction is not None:
-        return _directed(found, meaning, now)
-    return _fitting(found, now, look_of(context.text, context.region_start, start, end), bool(meaning.holiday))
+        there = context.there(now.unit) if meaning.from_story else None
+        return _directed(found, meaning, now) if there is None else _directed(_around(meaning, there), meaning, there)
+    unit = "H" if meaning.holiday else "S" if meaning.unit in SEASON_MONTHS else meaning.unit
+    return _fitting(found, now, look_of(context.text, context.region_start, start, end), unit)
+
+
+def _around(meaning: Calendar, day: Period) -> list[Period]:
+    """It in the year before, the year of the day and the year after, as far as the calendar has it."""
+    nearby = [_in_year(meaning, day.first.year + shift) for shift in (-1, 0, 1)]
+    return [period for period in nearby if period is not None]
 
 
 # The farthest, in days, that a name without a year reaches against the nearest fit, where the words look that way.
-_FARTHEST_BEHIND = {"D": 210, "M": 290, "H": 330}
-_FARTHEST_AHEAD = {"D": 200, "M": 250}
+_FARTHEST_BEHIND = {"D": 210, "M": 290, "H": 330, "S": 300}
+_FARTHEST_AHEAD = {"D": 200, "M": 250, "S": 200}
 # Without a cue a month is the last one of that name, unless that is long ago.
-_USUALLY_BEHIND = {"D": 150, "M": 270}
+_USUALLY_BEHIND = {"D": 150, "M": 270, "H": 180, "S": 200}
 
 
-def _fitting(found: list[Period], now: Period, look: Look, holiday: bool) -> Period:
+def _fitting(found: list[Period], now: Period, look: Look, unit: str) -> Period:
     """The last one where the words look back, the next where they look ahead, nothing too far; else the nearest."""
     distances = [((period.first - now.first).days, period) for period in found]
     behind = max(((days, period) for days, period in distances if days <= 0), default=None)
     before = min(((days, period) for days, period in distances if days >= 0), default=None)
-    unit = now.unit if not holiday else "H"
     if before is not None and (
         look > 0 and before[0] <= _FARTHEST_AHEAD.get(unit, 300) * (1.35 if look is Look.SURELY_AHEAD else 1)
     ):
@@ -112,8 +120,9 @@ def _fitting(found: list[Period], now: Period, look: Look, holiday: bool) -> Per
 def _directed(found: list[Period], meaning: Calendar, now: Period) -> Period:
     """Last May, this May, next May."""
     if meaning.direction == 0:
+        lasting = [period for period in found if period.first <= now.first <= (last_day(period) or period.first)]
         same_year = [period for period in found if period.first.year == now.first.year]
-        return same_year[0] if same_year else found[-1]
+        return (lasting or same_year or found[-1:])[0]  # this winter, in February, is the one that began last year
     if meaning.direction == 1:
         after = [period for period in found if period.first > now.first]
         return after[0] if after else found[-1]
@@ -173,6 +182,8 @@ def _quarter(meaning: Calendar, year: int | None, context: Context, start: int, 
 def _weekday(meaning: Calendar, context: Context, start: int, end: int) -> Period | str:
     reference = context.reference
     weekday = meaning.weekday or 1
+    if meaning.from_story and context.day is not None:
+        reference = context.day.first
     if reference is None:
         return f"XXXX-WXX-{weekday}"
     today = Period("D", reference)
@@ -189,10 +200,14 @@ def _weekday(meaning: Calendar, context: Context, start: int, end: int) -> Perio
         shift = weekday - reference.isoweekday()
     elif back == 0:
         shift = 0
-    elif context.text.startswith(("'s", "’s"), end):
-        shift = -back  # Wednesday's ruling
     else:
-        shift = 7 - back if look_of(context.text, context.region_start, start, end) > 0 else -back
+        look = look_of(context.text, context.region_start, start, end)
+        if context.text.startswith(("'s", "’s"), end):
+            ahead = look is Look.SURELY_AHEAD  # Wednesday's ruling
+        else:
+            # What is told of tomorrow's weekday without a past verb isn't six days old.
+            ahead = look > 0 or (back == 6 and look == 0)
+        shift = 7 - back if ahead else -back
     return shifted(today, shift) or f"XXXX-WXX-{weekday}"
 
 

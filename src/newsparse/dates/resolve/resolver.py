@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.dates.expressions import Calendar, Length, Meaning, Moment, Repeat, Shift, Vague
+from newsparse.dates.expressions import Calendar, Length, Meaning, Moment, Repeat, Shift, Unresolved, Vague
 from newsparse.dates.periods import Period, edtf, last_day, months_on, shifted, timex
 from newsparse.dates.resolve.calendar_dates import located
 from newsparse.dates.resolve.clock import moment_value
@@ -43,6 +43,8 @@ def resolve(meaning: Meaning, context: Context, start: int, end: int) -> Resolve
         return _place(moved(meaning, context, start, end), context, meaning.fiscal, visit=not meaning.business)
     if isinstance(meaning, Vague):
         return Resolved(TimexType.DATE, meaning.value)
+    if isinstance(meaning, Unresolved):
+        return _place(_UNKNOWN.get(meaning.unit, "XXXX"), context)
     if isinstance(meaning, Length):
         return _length(meaning, context)
     if isinstance(meaning, Moment):

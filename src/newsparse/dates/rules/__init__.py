@@ -13,7 +13,8 @@ PARTS = {
     "numeral": "(day|ordinal_figure)",
     "nth": "(ordinal|ordinal_figure)",
     "any_year": "(year|short_year)",
-    "which": "(last|next|this|that|past|previous|following)",
+    # Past and following without their article are prepositions.
+    "which": "(this? (last|next)|(this|the) past|this|that|(the|its) (previous|following))",
     "link": "(comma? (and|or)|comma|to|through|hyphen)",
     "amount": "(day|year|count|decimal|military|vague)",
     "any_unit": "(unit|units|quarter|quarters)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
 from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, mod_of, year_of
+from newsparse.dates.rules.modifiers import direction_of, is_name, mod_of, up_to
 
 
 def _day_of(reading: Reading) -> Calendar | Shift | None:
@@ -20,7 +20,9 @@ def _day_of(reading: Reading) -> Calendar | Shift | None:
         if not days:
             return None
         day = reading.word(days[0])
-        return Calendar("D", year=year_of(reading.get("year")), month=month.number, day=day.number)
+        years = [place for place in reading.places("year") if place > days[0]]
+        year = reading.word(years[0]).number if years else None
+        return Calendar("D", year=year, month=month.number, day=day.number)
     if weekday is not None:
         return Calendar("D", weekday=weekday.number, direction=direction_of(reading))
     return None
@@ -28,11 +30,13 @@ def _day_of(reading: Reading) -> Calendar | Shift | None:
 
 def _hour_and_minute(reading: Reading) -> tuple[int, int | None, int | None] | None:
     noon = reading.get("noon")
+    if noon is not None and is_name(reading, "noon"):
+        return None  # the Midnight Express
     if noon is not None:
         return noon.number, 0, None
-    place = reading.places("clock", "day", "military", "count")[0]
+    place = reading.places("clock", "day", "military", "year", "count")[0]
     shown, written = reading.word(place), reading.written(place)
-    if shown.kind == "military":
+    if shown.kind in ("military", "year"):
         hour, minute, second = shown.number // 100, shown.number % 100, None
     else:
         parts = [int(part) for part in written.split(":")] if ":" in written else [shown.number]
@@ -60,8 +64,17 @@ def clock_time(reading: Reading) -> Expression | None:
     part = reading.get("part_of_day")
     if part is not None and not reading.has("meridiem") and hour < 12 and part.name in ("TAF", "TEV", "TNI"):
         hour += 12
-    mod = mod_of(reading)
-    return reading.says(Moment(_day_of(reading), "", hour, minute, second, zone), mod)
+    skipped = up_to(reading)
+    mod = None if skipped else mod_of(reading)
+    return reading.says(Moment(_day_of(reading), "", hour, minute, second, zone), mod, first=skipped)
+
+
+def military_hours(reading: Reading) -> Expression | None:
+    # 0620 hrs; 1500 hours are a length
+    word = reading.word(0)
+    if not word.name.startswith("0") or reading.word(1).name != "TH" or word.number % 100 > 59:
+        return None
+    return reading.says(Moment(None, "", word.number // 100, word.number % 100))
 
 
 def part_of_day(reading: Reading) -> Expression | None:
@@ -81,7 +94,16 @@ def part_of_day(reading: Reading) -> Expression | None:
             day = Shift("D", 1, from_story=True)
         elif reading.has("previous"):
             day = Shift("D", -1, from_story=True)
-    return reading.says(Moment(day, part.name), mod_of(reading))
+    skipped = up_to(reading)
+    return reading.says(Moment(day, part.name), None if skipped else mod_of(reading), first=skipped)
+
+
+def early_hours(reading: Reading) -> Expression | None:
+    # the early hours of Thursday morning / the small hours of Sunday
+    if not reading.has("units") or reading.words("units")[0].name != "TH":
+        return None
+    part = reading.get("part_of_day")
+    return reading.says(Moment(_day_of(reading), part.name if part else "TMO"), mod_of(reading))
 
 
 def tonight(reading: Reading) -> Expression | None:
@@ -92,8 +114,12 @@ def tonight(reading: Reading) -> Expression | None:
 def bare_part_of_day(reading: Reading) -> Expression | None:
     # in the morning / overnight
     part = reading.get("part_of_day")
-    if part is None:
-        return None
+    if part is None or reading.after() == "of" or is_name(reading, "part_of_day"):
+        return None  # the dawn of a new age, Morning Joe
+    if reading.written(len(reading.kinds) - 1).lower() == "overnight":
+        # Overnight they left; not an overnight train.
+        alone = len(reading.kinds) == 1 and reading.after() not in ("word", "cap", "hyphen")
+        return reading.says(Moment(None, part.name)) if alone else None
     if reading.has("the") or reading.before() in ("by", "before", "at", "until"):
         return reading.says(Moment(None, part.name), mod_of(reading))
     return None
@@ -105,7 +131,8 @@ RULES: tuple[Rule, ...] = (
     (f"(bound|edge)? (clock|day) meridiem (local time)? zone? time? {_DAY}?", clock_time),
     ("(weekday|today) (comma|at)? (clock|day) meridiem zone?", clock_time),
     (f"(bound|edge)? clock (zone|local time) {_DAY}?", clock_time),
-    (f"military (zone|local time) {_DAY}?", clock_time),
+    (f"(military|year) (zone|local time) {_DAY}?", clock_time),
+    ("military units", military_hours),
     ("(clock|day) (weekday|today) part_of_day", clock_time),
     (f"(bound|edge)? (day|clock) oclock ((in|on)? (the|this|weekday)? part_of_day)? {_DAY}?", clock_time),
     (f"(bound|edge)? noon zone? {_DAY}?", clock_time),
@@ -118,6 +145,7 @@ RULES: tuple[Rule, ...] = (
     ("(later|earlier|edge)? (this|last|that|the (same|next|following|previous)) part_of_day", part_of_day),
     ("(the|edge){0,3} part_of_day of (weekday comma?)? m day (comma? year)?", part_of_day),
     ("(the|edge){0,3} part_of_day of weekday", part_of_day),
+    ("the edge units of ((last|this)? weekday|today) part_of_day?", early_hours),
     ("(later|earlier|edge)? tonight", tonight),
     ("(the|edge){0,3} part_of_day", bare_part_of_day),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.dates.expressions import Calendar, Expression
 from newsparse.dates.lexicon import Word
 from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, mod_of, year_of
+from newsparse.dates.rules.modifiers import direction_of, is_from_story, mod_of, opens_clause, year_of
 
 
 def _day_number(word: Word | None) -> int | None:
@@ -59,12 +59,18 @@ def days_in_month(reading: Reading) -> list[Expression] | None:
     return found
 
 
+# Before a weekday they make a name of it.
+_NAMED_WEEKDAYS = frozenset("Black Bloody Good Fat Super Ruby Man".split())
+
+
 def weekday(reading: Reading) -> Expression | None:
     # Tuesday / last Friday / late Monday / Friday of next week
     day = reading.get("weekday")
-    if day is None or reading.word_before() in ("Black", "Bloody", "Good", "Fat", "Super", "Ruby", "Man"):
+    if day is None or opens_clause(reading) or reading.word_before() in _NAMED_WEEKDAYS:
         return None
-    return reading.says(Calendar("D", weekday=day.number, direction=direction_of(reading)), mod_of(reading))
+    direction, from_story = direction_of(reading), is_from_story(reading)
+    meaning = Calendar("D", weekday=day.number, direction=direction, from_story=from_story)
+    return reading.says(meaning, mod_of(reading))
 
 
 def weekday_of_week(reading: Reading) -> Expression | None:
@@ -77,14 +83,20 @@ def weekday_of_week(reading: Reading) -> Expression | None:
 
 
 def holiday(reading: Reading) -> Expression | None:
-    # Christmas / last Thanksgiving / Easter 1997 / New Year's Eve
+    # Christmas / last Thanksgiving / Easter 1997 / New Year's Eve / Easter week / Labor Day weekend
     word = reading.get("holiday")
     if word is None:
         return None
     if reading.after() == "cap" and not reading.has("year") and not reading.word_after().startswith(("Day", "Eve")):
         return None  # Christmas Island
     year = year_of(reading.get("year", "short_year"))
-    return reading.says(Calendar("D", year=year, holiday=word.name, direction=direction_of(reading)), mod_of(reading))
+    stretch = reading.get("unit")
+    if stretch is not None and stretch.name not in ("W", "WE"):
+        return None
+    unit = stretch.name if stretch is not None else "D"
+    return reading.says(
+        Calendar(unit, year=year, holiday=word.name, direction=direction_of(reading)), mod_of(reading)
+    )
 
 
 def numeric_date(reading: Reading) -> Expression | None:
@@ -131,6 +143,6 @@ RULES: tuple[Rule, ...] = (
     (f"{_WHEN} (bound|edge)? the? (day|nth) of? m {_YEAR}", day_in_month),
     ("edge? weekday of (this|last|next|the following) unit", weekday_of_week),
     ("edge? which? weekday", weekday),
-    ("edge? (last|next|this)? holiday year?", holiday),
+    ("edge? (last|next|this)? holiday (year|unit)?", holiday),
     ("the ordinal_figure", day_of_month),
 )

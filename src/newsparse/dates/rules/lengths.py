@@ -32,7 +32,7 @@ def _is_amount(reading: Reading) -> bool:
     number = reading.get("count", "year", "day", "military")
     unit = reading.written(max(reading.places("unit", "units", "quarter", "quarters"), default=0))
     capital = unit.istitle()
-    if number is not None and (number.number > 99_999 or (capital and number.name)):
+    if number is not None and (number.number > 99_999 or (capital and number.number > 999)):
         return False
     return reading.before() not in ("slash", "money") and not (reading.has("vague") and reading.before() == "as")
 
@@ -44,8 +44,13 @@ def anchored_length(reading: Reading) -> Expression | None:
     way = -1 if any(reading.has(kind) for kind in ("last", "past", "recent", "latest")) else 0
     if way == 0 and reading.has("next"):
         way = 1
-    verb = reading.kinds[0] == KINDS["last"] and reading.before() == "to"  # is expected to last 15 months
-    return reading.says(Length(amount_of(reading), _unit_of(reading), way), _mod(reading), first=int(verb))
+    # It is expected to last 15 months, it would last four years.
+    verb = reading.kinds[0] == KINDS["last"] and (reading.before() == "to" or reading.word_before() in _BEFORE_VERB)
+    meaning = Length(amount_of(reading), _unit_of(reading), 0 if verb else way)
+    return reading.says(meaning, _mod(reading), first=int(verb))
+
+
+_BEFORE_VERB = frozenset("will would could may might can should must not n't didn't doesn't won't".split())
 
 
 def vague_length(reading: Reading) -> Expression | None:
@@ -57,9 +62,8 @@ def vague_length(reading: Reading) -> Expression | None:
 def length(reading: Reading) -> Expression | None:
     # three years / more than four hours / 30-day / a few weeks / two more weeks / eight-year / 8-month-old
     unit = _unit_of(reading)
-    if (reading.has("old") and unit == "Y") or (
-        reading.has("quarters") and (reading.has("hyphen") or reading.after() == "of")
-    ):
+    part_of = reading.after() == "of" and not reading.has("ordinal")
+    if (reading.has("old") and unit == "Y") or (reading.has("quarters") and (reading.has("hyphen") or part_of)):
         return None  # a 6-year-old, three-quarters of it
     if unit == "Y" and (reading.after() == "old" or (reading.after() == "hyphen" and reading.has("unit"))):
         return None
@@ -83,13 +87,36 @@ def length(reading: Reading) -> Expression | None:
 
 
 def one_unit(reading: Reading) -> Expression | None:
-    # a week / over a year / an hour / a decade
+    # a week / over a year / an hour / a decade; not a Century boat
+    if reading.has("unit") and reading.written(reading.places("unit")[0]).istitle():
+        return None
     return reading.says(Length("1", _unit_of(reading)), _mod(reading))
 
 
 def half_unit(reading: Reading) -> Expression | None:
-    # half a year / half an hour / a half-hour
+    # half a year / half an hour / half-hour / half a century
     return reading.says(Length("0.5", _unit_of(reading)), _mod(reading))
+
+
+def quarter_century(reading: Reading) -> Expression | None:
+    # a quarter-century / a quarter of a century
+    if reading.last_word().name != "C":
+        return None
+    return reading.says(Length("25", "Y"), _mod(reading))
+
+
+def all_unit(reading: Reading) -> Expression | None:
+    # all day / all year / all night
+    if reading.last_word().name in ("TH", "TM", "WE", "ML"):
+        return None
+    return reading.says(Length("1", reading.last_word().name))
+
+
+def the_years(reading: Reading) -> Expression | None:
+    # over the years / in the days ahead / the weeks before the vote
+    if reading.before() not in ("in", "over", "through", "during", "for") and not reading.has("edge"):
+        return None
+    return reading.says(Length("X", _unit_of(reading)))
 
 
 def unit_or_two(reading: Reading) -> Expression | None:
@@ -98,30 +125,35 @@ def unit_or_two(reading: Reading) -> Expression | None:
 
 
 def two_or_three_units(reading: Reading) -> Expression | None:
-    # two to three weeks / 12 to 18 months
+    # two to three weeks / 12 to 18 months; not 18 to 25 years old
+    if reading.after() == "old" and _unit_of(reading) == "Y":
+        return None
     return reading.says(Length("X", _unit_of(reading)), _mod(reading))
 
 
 def bare_plural(reading: Reading) -> Expression | None:
-    # for weeks / months of talks / within days
+    # for weeks / months of talks / within days / hours after the vote
     if reading.before() == "hyphen":
         return None  # kilowatt-hours
     if reading.before() in ("for", "within", "over", "after", "in", "of", "many") or reading.after() in (
         "of",
         "before",
+        "after",
     ):
         return reading.says(Length("X", _unit_of(reading)))
     return None
 
 
 def some_time(reading: Reading) -> Expression | None:
-    # for some time / a while
+    # for some time / a while; not once in a while
+    if reading.before() == "in" and reading.before(2) == "once":
+        return None
     return reading.says(Length("X", "X"))
 
 
 def long_unit(reading: Reading) -> Expression | None:
-    # day-long / year-long
-    return reading.says(Length("1", _unit_of(reading)))
+    # day-long / year-long / months-long
+    return reading.says(Length("X" if reading.has("units") else "1", _unit_of(reading)))
 
 
 _POINTED = "(last|past|next|previous|following|recent|latest)"
@@ -149,7 +181,10 @@ RULES: tuple[Rule, ...] = (
     ),
     ("(bound|over|under)? half hyphen? a (unit|quarter)|half hyphen unit", half_unit),
     ("(bound|over|under)? (a|another) (trading|entire|fiscal)? unit (or so)? (?!hyphen)", one_unit),
-    ("unit hyphen long", long_unit),
+    ("(unit|units) hyphen long", long_unit),
+    ("(bound|nearly)? a? quarter hyphen? (of a)? unit", quarter_century),
+    ("all (unit|season|part_of_day)", all_unit),
+    ("the (edge|ordinal)? units", the_years),
     ("units", bare_plural),
     ("some time|a while", some_time),
 )

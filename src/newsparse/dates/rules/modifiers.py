@@ -17,14 +17,39 @@ def mod_of(reading: Reading) -> TimexMod | None:
     return TimexMod.END if reading.has("later") else None
 
 
+def up_to(reading: Reading) -> int:
+    """1 where the reading opens with "up to", which before a date is only a preposition; else 0."""
+    return int(reading.places("bound")[:1] == [0] and reading.written(0).lower().startswith("up"))
+
+
 def year_of(word: Word | None) -> int | None:
     """1989 of `1989`; of `'89` the two digits, which the resolver places in a century."""
     return None if word is None else word.number
 
 
-_DIRECTIONS = {"last": -1, "past": -1, "previous": -1, "this": 0, "that": 0, "next": 1, "following": 1}
+_DIRECTIONS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
 
 
 def direction_of(reading: Reading) -> int | None:
     """-1 of last, 0 of this, 1 of next; None where nothing is said."""
     return next((way for kind, way in _DIRECTIONS.items() if reading.has(kind)), None)
+
+
+def is_from_story(reading: Reading) -> bool:
+    """Whether the direction is told from the day that the story is at."""
+    return reading.has("previous") or reading.has("following")
+
+
+# "That" points to a time after these; after a verb it opens a clause.
+_BEFORE_POINTING_THAT = frozenset(["", "dot", "in", "of", "on", "during", "by", "quote", "open", "and", "comma"])
+
+
+def opens_clause(reading: Reading) -> bool:
+    """Whether the reading's "that" is a conjunction: said that Thursday was hot."""
+    return reading.has("that") and reading.before() not in _BEFORE_POINTING_THAT
+
+
+def is_name(reading: Reading, kind: str) -> bool:
+    """Whether a word of that kind is the first of a name: the Winter Olympics, 21st Century Fox."""
+    place = reading.places(kind)
+    return bool(place) and reading.after() == "cap" and reading.written(place[-1]).istitle()

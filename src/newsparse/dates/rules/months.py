@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression
 from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, mod_of, year_of
+from newsparse.dates.rules.modifiers import direction_of, is_from_story, is_name, mod_of, opens_clause, year_of
 
 # A month that is a word or a name too needs one of these in front of it.
 _REASONS_FOR_A_MONTH = frozenset(
     "in by since until through from to of for during between before after and or last next this on edge late early "
     "each comma open hyphen slash".split()
 )
-
-
-# "That" points to a season or month after these; after a verb it opens a clause.
-_BEFORE_POINTING_THAT = frozenset(["", "dot", "in", "of", "during", "by", "quote", "open", "and", "comma"])
 
 
 def month_with_year(reading: Reading) -> Expression | None:
@@ -32,7 +28,7 @@ def month_alone(reading: Reading) -> Expression | None:
     if month is None:
         return None
     direction = direction_of(reading)
-    if reading.has("that") and reading.before() not in _BEFORE_POINTING_THAT:
+    if opens_clause(reading):
         return None  # said that January orders fell
     name_like = reading.after() == "cap" or reading.before() == "cap" or reading.after() == "apostrophe"
     if month.name in ("March", "May", "April", "June", "August") and reading.has("doubtful_month"):
@@ -42,7 +38,8 @@ def month_alone(reading: Reading) -> Expression | None:
             return None
         if reading.before() in ("comma", "and", "or", "to", "of") and name_like:
             return None
-    return reading.says(Calendar("M", month=month.number, direction=direction), mod_of(reading))
+    meaning = Calendar("M", month=month.number, direction=direction, from_story=is_from_story(reading))
+    return reading.says(meaning, mod_of(reading))
 
 
 def _is_calendar_name(reading: Reading) -> bool:
@@ -52,7 +49,7 @@ def _is_calendar_name(reading: Reading) -> bool:
 def season(reading: Reading) -> Expression | None:
     # this summer / the summer of 1987 / last fall; "fall" the verb and "spring" the water are not meant
     word = reading.get("season")
-    if word is None or (reading.has("that") and reading.before() not in _BEFORE_POINTING_THAT):
+    if word is None or opens_clause(reading) or is_name(reading, "season"):
         return None
     year = year_of(reading.get("year", "short_year"))
     direction = direction_of(reading)
@@ -72,5 +69,5 @@ def season(reading: Reading) -> Expression | None:
 RULES: tuple[Rule, ...] = (
     ("edge? m (comma|of)? any_year", month_with_year),
     ("edge? which? m (?!numeral)", month_alone),
-    ("(the edge? | edge | this | last | next | that | earlier | later){0,3} season (of? any_year)?", season),
+    ("(the edge? | edge | this | last | next | past | that | earlier | later){0,3} season (of? any_year)?", season),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Calendar, Expression, Length, Shift, Vague
+from newsparse.dates.expressions import Calendar, Expression, Length, Shift, Unresolved, Vague
+from newsparse.dates.kinds import KINDS
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.modifiers import mod_of, year_of
 from newsparse.model import TimexMod
@@ -26,10 +27,10 @@ def vague_time(reading: Reading) -> Expression | None:
 
 def the_past(reading: Reading) -> Expression | None:
     # in the past / the near future; not the past year
-    if reading.after() in ("unit", "units", "of") and reading.has("past"):
-        return None
-    if reading.has("past") and reading.after() == "word" and reading.before() != "in":
-        return None
+    if reading.after() in ("unit", "units", "of"):
+        return None  # the future of the party is its fate
+    if reading.after() == "word" and reading.before() != "in" and not reading.has("near"):
+        return None  # the future control of the firm
     if reading.has("past") and reading.after() in (
         "day",
         "count",
@@ -44,14 +45,19 @@ def the_past(reading: Reading) -> Expression | None:
 
 
 def the_moment(reading: Reading) -> Expression | None:
-    # at the moment / at this point / these days / this time
+    # at the moment / at this point / these days; not the moment he landed
+    if reading.has("the") and reading.before() not in ("at", "for"):
+        return None
     return reading.says(Vague("PRESENT_REF"))
 
 
 _SHIFTS = {
-    "last": (-1, False), "past": (-1, False), "this": (0, False), "next": (1, False), "current": (0, False),
-    "previous": (-1, True), "following": (1, True), "same": (0, True), "that": (0, True), "latest": (0, False),
+    "last": (-1, False), "past": (-1, False), "next": (1, False), "current": (0, False), "previous": (-1, True),
+    "following": (1, True), "same": (0, True), "that": (0, True), "latest": (0, False), "this": (0, False),
 }  # fmt: skip
+
+
+_BEFORE_BARE_PAST = frozenset(["", "in", "over", "during", "for", "of"])
 
 
 def pointed_unit(reading: Reading) -> Expression | None:
@@ -67,6 +73,8 @@ def pointed_unit(reading: Reading) -> Expression | None:
     kind = next((kind for kind in _SHIFTS if reading.has(kind)), None)
     if kind is None:
         return None
+    if kind == "past" and reading.kinds[0] == KINDS["past"] and reading.before() not in _BEFORE_BARE_PAST:
+        return None  # pushed past week two
     amount, from_story = _SHIFTS[kind]
     if unit in ("TH", "TM", "TS"):
         return None
@@ -74,8 +82,9 @@ def pointed_unit(reading: Reading) -> Expression | None:
         from_story = reading.before() not in ("over", "within", "during", "in", "for", "by")
     if unit == "2W":
         return None
-    if kind in ("past", "last") and reading.has("the") and unit not in "WMYQ":
-        return reading.says(Length("1", unit, -1), mod_of(reading))
+    as_length = unit in "EC" if kind == "next" else kind in ("past", "last") and unit not in "WMYQ"
+    if as_length and reading.has("the"):
+        return reading.says(Length("1", unit, amount), mod_of(reading))
     return reading.says(Shift(unit, amount, from_story, fiscal=reading.has("fiscal")), mod_of(reading))
 
 
@@ -83,10 +92,10 @@ def the_unit(reading: Reading) -> Expression | None:
     # the end of the month / the full year / the weekend / the quarter
     unit = reading.last_word().name
     if unit == "WE":
-        return reading.says(Shift("WE", 0), mod_of(reading))
+        return reading.says(Shift("WE", 0), mod_of(reading), first=int(reading.has("its")))
     if unit == "Q":
         return reading.says(Calendar("Q"), mod_of(reading))
-    if unit in ("TH", "TM", "TS", "2W"):
+    if unit in ("TH", "TM", "TS", "2W", "ML"):
         return None
     if reading.has("fiscal") and reading.after() == "ended":
         return reading.says(Length("1", unit))
@@ -101,8 +110,26 @@ def the_unit(reading: Reading) -> Expression | None:
     ):
         if reading.after() == "ended":
             return reading.says(Length("1", unit))
+        if reading.before() == "of" and reading.before(2) in ("word", "cap", ""):
+            return None  # the scandal of the year
         return reading.says(Shift(unit, 0))
     return None
+
+
+def middle_of_unit(reading: Reading) -> Expression | None:
+    # by mid-year / mid-week
+    unit = reading.last_word().name
+    if mod_of(reading) is not TimexMod.MID or unit not in "YMWEC":
+        return None
+    return reading.says(Shift(unit, 0), TimexMod.MID)
+
+
+def unit_before(reading: Reading) -> Expression | None:
+    # the year before / the day after; not the day before the vote, which nobody knows
+    if not _is_adverb(reading):
+        return reading.says(Unresolved(reading.word(1).name), last=2)
+    way = 1 if reading.has("after") else -1
+    return reading.says(Shift(reading.word(1).name, way, from_story=True))
 
 
 def year_end(reading: Reading) -> Expression | None:
@@ -117,19 +144,24 @@ def year_end(reading: Reading) -> Expression | None:
 def so_long_ago(reading: Reading) -> Expression | None:
     # two weeks ago / a year ago / nearly five months ago / 10 days earlier / several years ago
     units = reading.get("unit", "units", "quarter", "quarters")
-    if units is None:
+    if units is None or (reading.has("before") and not _is_adverb(reading)):
         return None
     mod = TimexMod(bound.name) if (bound := reading.get("bound")) else None
     amount = amount_of(reading)
-    from_story = reading.has("earlier") or reading.has("later")
+    if units.kind in ("units", "quarters") and reading.get(*AMOUNTS) is None:
+        amount = "X"
+    from_story = reading.has("earlier") or reading.has("later") or reading.has("before")
     if reading.has("recent"):
         return None
     unit = units.name
     if amount == "X" and from_story:
         return None  # a few days later: so long, but nobody knows when
-    if amount == "X":
-        return reading.says(Vague("PAST_REF"), mod)
-    way = 1 if reading.has("later") else -1
+    now = reading.has("vague_time")
+    if now and reading.written(len(reading.kinds) - 1).lower() != "now":
+        return None
+    if amount == "X" or len(reading.words(*AMOUNTS)) > 1:
+        return reading.says(Vague("FUTURE_REF" if now else "PAST_REF"), mod)
+    way = 1 if reading.has("later") or now else -1
     if unit in ("TH", "TM", "TS"):
         return reading.says(Length(amount, unit, way), mod)
     if "." in amount:
@@ -168,9 +200,22 @@ def the_period(reading: Reading) -> Expression | None:
     return None
 
 
+def long_ago(reading: Reading) -> Expression | None:
+    # long ago / a long time ago / some time ago
+    return reading.says(Vague("PAST_REF"))
+
+
+AMOUNTS = ("decimal", "count", "day", "year", "military", "vague")
+
+
+def _is_adverb(reading: Reading) -> bool:
+    """Whether nothing follows that "before" or "after" could govern."""
+    return reading.after() in ("", "dot", "comma", "dash", "quote", "close")
+
+
 def amount_of(reading: Reading) -> str:
     """The number of the units: digits, or X where it isn't told."""
-    word = reading.get("decimal", "count", "day", "year", "military", "vague")
+    word = reading.get(*AMOUNTS)
     if word is None:
         return "1"
     if word.kind == "decimal":
@@ -196,10 +241,17 @@ RULES: tuple[Rule, ...] = (
         "(this|last|next) unit possessive (quarter|period)|the year quarter|the quarter a unit (ago|earlier)",
         the_period,
     ),
-    ("(bound|over|under|some)? a? (amount hyphen?)? (more|trading)? any_unit (ago|earlier|later)", so_long_ago),
     (
-        "(edge|later|earlier)? (the|its)? edge? (which|current|same|latest) (fiscal|calendar|entire|trading)? "
-        "(unit|quarter) (or so)? (?!hyphen)",
+        "(bound|over|under|some)? a? (amount ((hyphen|to|or) amount)? hyphen?)? (more|trading)? any_unit "
+        "(ago|earlier|later|before|from vague_time)",
+        so_long_ago,
+    ),
+    ("long ago|a (long|word) time ago|some time ago|a while ago", long_ago),
+    ("the (unit|quarter) (before|after)", unit_before),
+    ("edge unit (?!hyphen)", middle_of_unit),
+    (
+        "(edge|later|earlier)? (the|its)? edge? (which|last|next|past|current|same|latest) "
+        "(fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen)",
         pointed_unit,
     ),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.dates.expressions import Calendar, Expression
 from newsparse.dates.kinds import KINDS
 from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, mod_of, year_of
+from newsparse.dates.rules.modifiers import direction_of, is_name, mod_of, year_of
 
 # A year before 1900 needs one of these in front of it.
 _YEAR_REASONS = frozenset(
@@ -134,7 +134,12 @@ def bare_year(reading: Reading) -> Expression | None:
     reason = before in _YEAR_REASONS
     if after == "word" and reading.word_after() in _COUNTED:
         return None
-    if after == "word" and before in ("of", "about", "bound", "over", "to", "by", "from", "word", "and", "some", ""):
+    # Four digits without a comma are a year more often than a count, if they can be one of today's.
+    if (
+        after == "word"
+        and not 1900 <= word.number <= 2030
+        and before in ("of", "about", "bound", "over", "to", "by", "from", "word", "and", "some", "")
+    ):
         following = reading.word_after()
         if following.endswith("s") and following not in _SINGULARS:
             return None  # about 1500 people, 1990 shares
@@ -169,7 +174,7 @@ def decade(reading: Reading) -> Expression | None:
     number = word.number
     if reading.has("decade"):
         return reading.says(Calendar("E", number=number // 10), mod_of(reading))
-    marked = word.name[:1] in "'’`"
+    marked = word.name[:1] in "'’‘`"
     if not marked and not reading.has("the"):
         return None  # in their mid-30s
     # The 60s; not temperatures and prices in the mid 30s.
@@ -182,8 +187,8 @@ def decade(reading: Reading) -> Expression | None:
 def century(reading: Reading) -> Expression | None:
     # the 19th century / 20th-century / the early twentieth century
     word = reading.get("ordinal", "ordinal_figure")
-    if word is None or reading.last_word().name != "C" or not 1 <= word.number <= 30:
-        return None
+    if word is None or reading.last_word().name != "C" or not 1 <= word.number <= 30 or is_name(reading, "unit"):
+        return None  # 21st Century Fox
     return reading.says(Calendar("C", number=word.number - 1), mod_of(reading))
 
 
