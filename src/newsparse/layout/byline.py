@@ -13,7 +13,7 @@ LONGEST: Final = 140
 LONGEST_SIGNED: Final = 60
 
 _BY: Final = re.compile(
-    r"\s*[(*_—–-]{0,2}\s*(?:(?:Story|Written|Reported|Report|Text|Words|Analysis|Commentary|Reporting)\s)?"
+    r"\s*(?:[(*_—–-]{1,2}\s*)?(?:(?:Story|Written|Reported|Report|Text|Words|Analysis|Commentary|Reporting)\s)?"
     r"(?:by|from)\b:?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )

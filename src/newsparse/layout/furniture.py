@@ -50,7 +50,7 @@ _SLUG: Final = _rule(
 )
 _KEYWORD_LINE: Final = _rule(
     NoteRole.KEYWORD_LINE,
-    r"[A-Z][\w-]{2,30}(?:[-/][\w-]{1,30}){0,4}/\Z",  # Germany-politics/
+    r"[A-Z][\w-]{2,60}(?:/[\w-]{1,60}){0,4}/\Z",  # Germany-politics/
     r"(?i:keywords?|tags?|topics?|categor(?:y|ies)|filed under):\s",  # Keywords: grain, ships
     longest=160,
 )
@@ -100,11 +100,11 @@ _CREDIT: Final = _rule(
     # -- Jane Doe, Springfield Herald
     r"(?:-{1,2}|—|–|_)\s?[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|van|von|bin|al|and)){1,6}(?:, [A-Z][\w .]{1,40})?\Z",
     # Jane Doe in Springfield contributed to this report.
-    r"[^.!?\n]{3,260}\b(?:contributed to|helped with|assisted with) (?:this|the) (?:report|story|article)\b",
+    r"[^\s.!?][^.!?\n]{2,259}\b(?:contributed to|helped with|assisted with) (?:this|the) (?:report|story|article)\b",
     # Doe reported from Springfield. John Roe in Shelbyville contributed.
     r"(?:[A-Z][\w.'’-]+ ){1,3}reported from [A-Z][^.]{2,60}\.\s+\S.{3,200}\bcontributed\b",
     r"dpa(?: [a-z]{2,4}){2,6}\Z",  # dpa wsz jln npr
-    r"(?i:source|sources): (?:[A-Z][\w&./-]+ ?){1,4}\Z",  # Source: Reuters
+    r"(?i:source|sources): [A-Z][\w&./-]+(?: [A-Z][\w&./-]+){0,3} ?\Z",  # Source: Reuters
     r"\(?(?i:our|staff|agency|news) " + _folded(words.STAFF) + r"\)?\Z",  # OUR CORRESPONDENT
     longest=500,
 )

@@ -30,7 +30,7 @@ APPOSITION = re.compile(r",|\bwho\b|\(")
 PREPOSITION = r"(?:of|for|at|from|in|with|on|by|to)"
 # the leader of the League: the name is not the head of the phrase
 INSIDE_PHRASE = re.compile(rf"[a-z]\s+{PREPOSITION}\s+(?:(?:the|a|an)\s+)?(?:[A-Z][\w.’'-]*\s+){{0,4}}$")
-HEAD_END = re.compile(rf"\s+(?:{PREPOSITION}|issued|released|published|signed|obtained|sent|dated)\s")
+HEAD_END = re.compile(rf"(?<!\s)\s+(?:{PREPOSITION}|issued|released|published|signed|obtained|sent|dated)\s")
 # a statement issued by the ministry, Lee's statement
 ISSUER = re.compile(r"\b(?:by|from|of)\s+(?:(?:the|a|an)\s+)?")
 

@@ -47,7 +47,7 @@ MAX_SLUG_LINE = 200
 _TWO_IN_ONE = re.compile(r"<[ \t]*\^")
 END_CODES = ("@<", "<", "=")
 PLAIN_END_CODES = ("@<", "<", "=", "+")
-_SLUG_LINE = re.compile(r"(?P<slug>[^,]+)(?:, *(?P<version>[^,]*[^,\d][^,]*))?(?:, *(?P<count>\d{1,5}))?$")
+_SLUG_LINE = re.compile(r"(?P<slug>[^,]+)(?:, *(?P<version>(?=\d*[^,\d])[^, ][^,]*)?)?(?:, *(?P<count>\d{1,5}))?$")
 _CYCLE = re.compile(r"(?:AM|PM|BC|AP)-", re.IGNORECASE)
 _NO_LETTER = re.compile(r"[\W_]+")
 
