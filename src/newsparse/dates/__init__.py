@@ -37,11 +37,11 @@ def find(
     day = reference.date() if isinstance(reference, datetime) else reference
     context = Context(text, day, dayfirst)
     rules = grammar()
+    # Step by step for the whole text, which is faster than to take every stretch through all steps.
+    read = [(start, [composed(chunk) for chunk in chunks(text, start, end)]) for start, end in regions]
+    recognised = [(start, rules.expressions(text, region)) for start, region in read if region]
     found: list[DateReference] = []
-    for start, end in regions:
-        expressions: list[Expression] = []
-        for chunk in chunks(text, start, end):
-            expressions.extend(rules.expressions(text, composed(chunk)))
+    for start, expressions in recognised:
         if expressions:
             context.region_start = start
             found.extend(_references(linked(text, expressions), context))

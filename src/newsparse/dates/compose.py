@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from newsparse.dates.kinds import KINDS, pattern_of
 from newsparse.dates.lexicon import Word
+from newsparse.dates.rules.starts import starts_of
 from newsparse.dates.tokens import Chunk, shape_of
 
 _PARTS = {
@@ -112,7 +113,9 @@ _CORE = frozenset(
     for kind in "slash fraction ones teens tens power vague heap half month_abbreviation weekday_abbreviation start "
     "middle end early mid late less more least up much about nearly".split()
 )
-_REDUCE = re.compile("|".join(f"({pattern_of(rule, _PARTS)})" for rule, _ in _COMPOSITIONS))
+_FIRST = "".join(sorted({start[0] for rule, _ in _COMPOSITIONS for start in starts_of(rule, _PARTS)}))
+_ANY = "|".join(f"({pattern_of(rule, _PARTS)})" for rule, _ in _COMPOSITIONS)
+_REDUCE = re.compile(f"(?=[{_FIRST}])(?:{_ANY})")
 
 
 def composed(chunk: Chunk) -> Chunk:

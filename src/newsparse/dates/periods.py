@@ -25,9 +25,10 @@ class Period(NamedTuple):
 
 def day_in(year: int, month: int, day: int) -> date | None:
     """The date, or None where the calendar has none such."""
-    if 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+    try:
         return date(year, month, day)
-    return None
+    except ValueError:
+        return None
 
 
 def containing(unit: str, day: date) -> Period | None:
@@ -65,7 +66,8 @@ def months_on(period: Period, months: int) -> Period | None:
     year, month = divmod(count, 12)
     if not 1 <= year <= 9999:
         return None
-    return Period(period.unit, date(year, month + 1, min(period.first.day, monthrange(year, month + 1)[1])))
+    day = period.first.day
+    return Period(period.unit, date(year, month + 1, day if day <= 28 else min(day, monthrange(year, month + 1)[1])))
 
 
 def _days_on(unit: str, day: date, days: int) -> Period | None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import IntEnum
+
+from newsparse.dates.lexicon import cues
 
 # How far from the expression the words that tell can stand, in characters.
 _BEFORE = 90
@@ -20,44 +23,97 @@ class Look(IntEnum):
     SURELY_AHEAD = 2
 
 
-_CUES = re.compile(
-    r"(?P<ahead>\b(?:will|won['’]t|shall|would|may|might|must|should|going\s+to|to(?=\s+(?:be|begin|start|resume|open|meet|expire|end|close|return|hold|leave)\b))"
-    r"(?:\s+(?:not|also|still|now|likely|probably|soon|only))?(?:\s+(?:be|have|get)\b)?(?:\s+[a-z]+\b)?"
-    r"|\b(?:holds|(?:is|are)\s+set|scheduled|expect|expects|expected|planned|plans?|planning|intends|hopes|due|slated|upcoming|expires?|starting|"
-    r"beginning|effective|payable|deadline|forthcoming|ready|resumes?|next|tomorrow)\b|['’]ll\b)"
-    r"|(?P<back>\b(?:was|were|had|has|have|did|said|says|told|made|came|went|took|began|fell|rose|met|held|sold|bought|"
-    r"led|got|gave|left|won|lost|saw|ago|last|since|sent|kept|found|spoke|brought|thought|wrote|drew|grew|flew|ran|paid|"
-    r"became|struck|shot|killed|died|broke|"
-    r"(?!un|expected|scheduled|planned|slated|speed|need|seed|feed|indeed|proposed)[a-z]{2,}ed)\b)"
-)
-_SURELY_AHEAD = re.compile(
-    r"\b(?:until|by|through|due|effective|payable|expires?|expire|ending|starting|beginning|as\s+(?:soon|early|late)\s+as|"
-    r"no\s+later\s+than|before|next|planned\s+for|scheduled\s+for|set\s+for|slated\s+for|expected\s+(?:on|in|by))\s+(?:on\s+|in\s+)?$"
-)
-# The vote is still to come, even if he spoke ahead of it.
-_AHEAD_OF = re.compile(r"\b(?:ahead\s+of|leading\s+up\s+to|in\s+time\s+for)\s+$")
-_SURELY_BACK = re.compile(r"\b(?:ended|since|last|dated|as\s+of)\s+(?:on\s+|in\s+)?$")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;")
+# Words, and the ends of sentences.
+_PIECES = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?|[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;")
 
 
 def look_of(text: str, region_start: int, start: int, end: int) -> Look:
     """Where the clause around `text[start:end]` looks: by the last cue before it, else by the first one after."""
-    low = max(region_start, start - _BEFORE)
-    before = text[low:start]
-    if _SURELY_BACK.search(before, max(0, len(before) - 16)):
+    before = text[max(region_start, start - _BEFORE) : start]
+    words: list[str] = _PIECES.findall(before)
+    phrase = _phrase_at_hand(before, words)
+    last = phrase[phrase.rfind(" ") + 1 :]
+    if last in cues.SURELY_BACK or phrase.endswith(cues.SURELY_BACK_PHRASES):
         return Look.SURELY_BACK
-    if _AHEAD_OF.search(before, max(0, len(before) - 20)):
+    if phrase.endswith(cues.AHEAD_OF):
         return Look.SURELY_AHEAD
-    sentence = 0
-    for found in _SENTENCE_END.finditer(before):
-        sentence = found.end()
-    look = Look.UNKNOWN
-    for found in _CUES.finditer(before, sentence):
-        look = Look.AHEAD if found.lastgroup == "ahead" else Look.BACK
-    if _SURELY_AHEAD.search(before, max(sentence, len(before) - 26)) and look is not Look.BACK:
+    look = _last_look(words)
+    if look is Look.BACK:
+        return look
+    is_ahead = last in cues.SURELY_AHEAD or phrase.endswith(cues.SURELY_AHEAD_PHRASES)
+    # Where it opens the sentence, the verb is still to come: until Thursday, they had not called.
+    opens = len(words) > 1 and not words[-2][0].isalpha()
+    if is_ahead and not opens:
         return Look.SURELY_AHEAD
     if look is Look.UNKNOWN:
-        after = _CUES.search(text, end, min(len(text), end + _AFTER))
-        if after is not None and _SENTENCE_END.search(text, end, after.start()) is None:
-            return Look.AHEAD if after.lastgroup == "ahead" else Look.BACK
+        look = _first_look(_PIECES.findall(text, end, min(len(text), end + _AFTER)))
+        if look is Look.UNKNOWN and is_ahead:
+            return Look.SURELY_AHEAD
     return look
+
+
+def _phrase_at_hand(before: str, words: Sequence[str]) -> str:
+    """The last words before the expression, without the preposition right at it; nothing where a mark is between."""
+    if not words or not before.rstrip().endswith(words[-1]):
+        return ""
+    phrase = " ".join(words[-4:]).lower()
+    if words[-1] in cues.PREPOSITIONS and not phrase.endswith(cues.SURELY_AHEAD_PHRASES):
+        phrase = phrase[: phrase.rfind(" ")] if len(words) > 1 else ""
+    return phrase
+
+
+def _last_look(words: Sequence[str]) -> Look:
+    """What the last cue of the sentence that ends with these words says."""
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place]
+        told = cues.CUES.get(word)
+        if told is None:
+            if not word[0].isalpha():
+                break  # the sentence before
+            told = -1 if word[-2:] == cues.PAST_ENDING and _is_past(word) else 0
+        elif told == 0:
+            told = _told_with_next(words, place)
+        if told > 0:
+            return Look.AHEAD
+        if told < 0:
+            return Look.AHEAD if _is_behind_modal(words, place) else Look.BACK
+    return Look.UNKNOWN
+
+
+def _first_look(words: Sequence[str]) -> Look:
+    """What the first cue of the sentence that goes on with these words says."""
+    for place, word in enumerate(words):
+        told = cues.CUES.get(word)
+        if told is None:
+            if not word[0].isalpha():
+                break
+            told = -1 if word[-2:] == cues.PAST_ENDING and _is_past(word) else 0
+        elif told == 0:
+            told = _told_with_next(words, place)
+        if told:
+            return Look.AHEAD if told > 0 else Look.BACK
+    return Look.UNKNOWN
+
+
+def _told_with_next(words: Sequence[str], place: int) -> int:
+    if place + 1 == len(words):
+        return 0
+    word, following = words[place], words[place + 1]
+    return int(f"{word} {following}" in cues.GOING_TO or (word == "to" and following in cues.PLANNED))
+
+
+def _is_behind_modal(words: Sequence[str], place: int) -> bool:
+    """Whether a modal governs the word: will also be closed, to be closed, is going to have closed."""
+    place -= 1
+    for kind in (cues.AUXILIARIES, cues.BETWEEN):
+        if place >= 0 and words[place] in kind:
+            place -= 1
+    if place < 0:
+        return False
+    word = words[place]
+    planned = word == "to" and words[place + 1] in cues.PLANNED
+    return planned or word in cues.MODALS or (place > 0 and f"{words[place - 1]} {word}" in cues.GOING_TO)
+
+
+def _is_past(word: str) -> bool:
+    return len(word) > 3 and word.islower() and not word.startswith(cues.NO_PAST)

@@ -76,8 +76,9 @@ def chunks(text: str, start: int, end: int) -> Iterator[Chunk]:
     done = known = start
     if start == 0:  # before a later region's first word there is a line break, but here nothing
         chunk = _read(text, 0, 0, end)
-        done = chunk.ends[-1] if chunk.ends else 0
-        known = chunk.starts[-1] if chunk.words and chunk.words[-1] in (_UNKNOWN, _CAPITAL) else done
+        done = known = 0
+        if chunk.words:
+            done, known = _rest_of(chunk)
         yield chunk
     for found in TRIGGERS.finditer(text, max(start - 1, 0), end):
         place = found.start() + 1
@@ -87,19 +88,27 @@ def chunks(text: str, start: int, end: int) -> Iterator[Chunk]:
         if written not in TRIGGER_WORDS and written.isalpha():
             continue
         chunk = _read(text, _opening(text, max(known, place - _BEFORE), place), place, end)
-        # What was read is done with, but an unknown word at its end is still the one in front of what comes.
-        done = chunk.ends[-1]
-        known = chunk.starts[-1] if chunk.words[-1] in (_UNKNOWN, _CAPITAL) else done
+        done, known = _rest_of(chunk)
         yield chunk
+
+
+def _rest_of(chunk: Chunk) -> tuple[int, int]:
+    """Where what was read ends; and the unknown word at its end, which is still the one in front of what comes."""
+    last = chunk.words[-1]
+    end = chunk.ends[-1]
+    return end, chunk.starts[-1] if last is _UNKNOWN or last is _CAPITAL else end
 
 
 def _opening(text: str, low: int, place: int) -> int:
     """Where the known words in front of the trigger begin, with the unknown one before them."""
-    for word in reversed(text[low:place].split()):
-        place = text.rfind(word, low, place)
-        if word in WORDS or word.strip(_STRIPPED) in WORDS or not word.isalpha():
-            continue
-        break
+    head = text[low:place].rstrip()
+    while head:
+        cut = head.rfind(" ") + 1
+        word = head[cut:]
+        place = low + cut
+        if word.isalpha() and word not in WORDS:
+            break
+        head = head[:cut].rstrip()
     return place
 
 
@@ -108,6 +117,7 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
     starts: list[int] = []
     ends: list[int] = []
     words: list[Word] = []
+    known = WORDS.get
     resume = start
     # To see words glued to figures, 747s, and figures glued to words, F16.
     figure_end = -1
@@ -119,19 +129,22 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
             continue
         if group == _TEXT:
             written = found[group]
-            word = WORDS.get(written)
-            if written in _HOLIDAYS_BY_FIRST_WORD:
+            word = known(written)
+            if written < "a" and written in _HOLIDAYS_BY_FIRST_WORD:
                 name = _holiday(text, first, written)
                 if name:
                     word = Word("holiday", name)
                     last = resume = first + len(name)
+            text_end = last
             if first == figure_end:
                 word = words[-1] = _UNKNOWN
             elif word is None:
                 word = _CAPITAL if written[0].isupper() else _UNKNOWN
                 if first > trigger:
-                    end = -1
-            text_end = last
+                    starts.append(first)
+                    ends.append(last)
+                    words.append(word)
+                    break
         elif group == _MARK:
             word = _mark(text, first, last)
         else:
@@ -144,8 +157,6 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
         starts.append(first)
         ends.append(last)
         words.append(word)
-        if end < 0:
-            break
     return Chunk(starts, ends, words, shape_of(words))
 
 

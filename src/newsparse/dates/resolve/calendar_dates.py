@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from newsparse.dates.expressions import Calendar
@@ -85,7 +86,7 @@ def _yearly(
         there = context.there(now.unit) if meaning.from_story else None
         return _directed(found, meaning, now) if there is None else _directed(_around(meaning, there), meaning, there)
     unit = "H" if meaning.holiday else "S" if meaning.unit in SEASON_MONTHS else meaning.unit
-    return _fitting(found, now, look_of(context.text, context.region_start, start, end), unit)
+    return _fitting(found, now, unit, lambda: look_of(context.text, context.region_start, start, end))
 
 
 def _around(meaning: Calendar, day: Period) -> list[Period]:
@@ -101,17 +102,26 @@ _FARTHEST_AHEAD = {"D": 200, "M": 250, "S": 200}
 _USUALLY_BEHIND = {"D": 150, "M": 270, "H": 180, "S": 200}
 
 
-def _fitting(found: list[Period], now: Period, look: Look, unit: str) -> Period:
+# Right behind "until" and the like the next one may be so much farther.
+_WHERE_SURE = 1.35
+
+
+def _fitting(found: list[Period], now: Period, unit: str, look_around: Callable[[], Look]) -> Period:
     """The last one where the words look back, the next where they look ahead, nothing too far; else the nearest."""
     distances = [((period.first - now.first).days, period) for period in found]
     behind = max(((days, period) for days, period in distances if days <= 0), default=None)
     before = min(((days, period) for days, period in distances if days >= 0), default=None)
-    if before is not None and (
-        look > 0 and before[0] <= _FARTHEST_AHEAD.get(unit, 300) * (1.35 if look is Look.SURELY_AHEAD else 1)
-    ):
+    farthest_ahead = _FARTHEST_AHEAD.get(unit, 300)
+    ahead_at_most = farthest_ahead * _WHERE_SURE
+    is_lately = behind is not None and -behind[0] <= _USUALLY_BEHIND[unit]
+    if behind is not None and is_lately and (before is None or before[0] > ahead_at_most):
+        return behind[1]  # whatever the words say
+    look = look_around()
+    within = ahead_at_most if look is Look.SURELY_AHEAD else farthest_ahead
+    if before is not None and look > 0 and before[0] <= within:
         return before[1]
     if behind is not None:
-        farthest = (_FARTHEST_BEHIND if look < 0 else _USUALLY_BEHIND).get(unit, 300)
+        farthest = (_FARTHEST_BEHIND if look < 0 else _USUALLY_BEHIND)[unit]
         if look is Look.SURELY_BACK or (look <= 0 and -behind[0] <= farthest):
             return behind[1]
     return min(distances, key=lambda distance: abs(distance[0]))[1]

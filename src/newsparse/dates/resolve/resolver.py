@@ -99,7 +99,17 @@ def moved(meaning: Shift, context: Context, start: int, end: int) -> Period | st
         return _UNKNOWN.get(unit, "XXXX")  # that year: which one was never said
     if base is None:
         return _UNKNOWN.get(unit, "XXXX")
-    return shifted(base, meaning.amount)
+    found = shifted(base, meaning.amount)
+    if meaning.from_story and meaning.amount > 0 and _is_odd(found, context, start, end):
+        return _UNKNOWN.get(unit, "XXXX")
+    return found
+
+
+def _is_odd(found: Period | None, context: Context, start: int, end: int) -> bool:
+    """Whether it lies ahead while the words don't: the story's day was another one."""
+    if found is None or context.reference is None or found.first <= context.reference:
+        return False
+    return look_of(context.text, context.region_start, start, end) <= 0
 
 
 def _weekend(coming: Period, reference: date, look: Look) -> Period | None:

@@ -8,11 +8,11 @@ later ones try.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from newsparse.dates.expressions import Expression, Meaning
-from newsparse.dates.kinds import KINDS, NAMES, pattern_of
+from newsparse.dates.kinds import KINDS, pattern_of
 from newsparse.dates.lexicon import Word
 from newsparse.dates.rules.starts import Starts, starts_of
 from newsparse.dates.tokens import Chunk
@@ -45,11 +45,12 @@ class Reading:
 
     def words(self, *kinds: str) -> list[Word]:
         """All tokens of these kinds, in order."""
-        return [word for word in self.chunk.words[self.first : self.last] if word.kind in kinds]
+        return [self.chunk.words[self.first + place] for place in self.places(*kinds)]
 
     def places(self, *kinds: str) -> list[int]:
         """Where the tokens of these kinds stand in the reading."""
-        return [place for place, character in enumerate(self.kinds) if NAMES[character] in kinds]
+        wanted = "".join([KINDS[kind] for kind in kinds])
+        return [place for place, character in enumerate(self.kinds) if character in wanted]
 
     def before(self, distance: int = 1) -> str:
         """The kind of the token in front, empty where there is none."""
@@ -123,8 +124,14 @@ class Grammar:
             )
         return known
 
-    def expressions(self, text: str, chunk: Chunk) -> Iterator[Expression]:
-        """What the rules find in the chunk, from left to right, never overlapping."""
+    def expressions(self, text: str, chunks: Iterable[Chunk]) -> list[Expression]:
+        """What the rules find in the chunks, from left to right, never overlapping."""
+        found: list[Expression] = []
+        for chunk in chunks:
+            self._read(text, chunk, found.append)
+        return found
+
+    def _read(self, text: str, chunk: Chunk, add: Callable[[Expression], None]) -> None:
         shape = chunk.shape
         resume = 0
         for start in self._places(shape):
@@ -140,7 +147,8 @@ class Grammar:
                     continue
                 resume = found.end()
                 if isinstance(built, Expression):
-                    yield built
+                    add(built)
                 else:
-                    yield from built
+                    for one in built:
+                        add(one)
                 break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.dates.kinds import KINDS
 from newsparse.dates.lexicon import Word
 from newsparse.dates.rules.engine import Reading
 from newsparse.model import TimexMod
@@ -27,12 +28,22 @@ def year_of(word: Word | None) -> int | None:
     return None if word is None else word.number
 
 
-_DIRECTIONS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}
+_DIRECTIONS = {
+    KINDS[kind]: way
+    for kind, way in {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}.items()
+}
 
 
 def direction_of(reading: Reading) -> int | None:
     """-1 of last, 0 of this, 1 of next; None where nothing is said."""
-    return next((way for kind, way in _DIRECTIONS.items() if reading.has(kind)), None)
+    way = None
+    for character in reading.kinds:
+        told = _DIRECTIONS.get(character)
+        if told:
+            return told
+        if told is not None:
+            way = told  # this next week: next has the say
+    return way
 
 
 def is_from_story(reading: Reading) -> bool:

@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
         pointed_unit,
     ),
     (
-        "(edge|(later|earlier) in)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter) "
+        "((edge|later|earlier) in|edge)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter) "
         "(?!hyphen|end|possessive end)",
         the_unit,
     ),

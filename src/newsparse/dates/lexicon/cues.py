@@ -1,0 +1,48 @@
+"""Words that tell whether a clause looks back or ahead, by what they do in it."""
+
+from __future__ import annotations
+
+# They look ahead together with the verb behind: will also be closed.
+MODALS = frozenset("will won't won’t shall would may might must should he'll she'll they'll we'll it'll".split())
+# Pairs that do the same.
+GOING_TO = frozenset(("going to", "is set", "are set"))
+# To, before one of these, looks ahead: to begin Tuesday.
+PLANNED = frozenset("be begin start resume open meet expire end close return hold leave".split())
+# What stands between a modal and its verb.
+BETWEEN = frozenset("not also still now likely probably soon only".split())
+AUXILIARIES = frozenset(("be", "have", "get"))
+
+# 1 looks ahead, -1 back; 0 only together with the word behind it.
+CUES: dict[str, int] = {
+    **dict.fromkeys(MODALS, 1),
+    **dict.fromkeys(
+        "holds scheduled expect expects expected planned plan plans planning intends hopes due slated upcoming "
+        "expire expires starting beginning effective payable deadline forthcoming ready resume resumes next "
+        "tomorrow".split(),
+        1,
+    ),
+    **dict.fromkeys(
+        "was were had has have did said says told made came went took began fell rose met held sold bought led got "
+        "gave left won lost saw ago last since sent kept found spoke brought thought wrote drew grew flew ran paid "
+        "became struck shot killed died broke".split(),
+        -1,
+    ),
+    **dict.fromkeys("is are going to".split(), 0),
+}
+PAST_ENDING = "ed"
+# Words with that ending that are no past, by their beginnings: unneeded, speed.
+NO_PAST = ("un", "speed", "need", "seed", "feed", "indeed", "proposed")
+
+# Right before the expression, with or without one of the prepositions, these leave no doubt.
+PREPOSITIONS = frozenset(("on", "in"))
+SURELY_AHEAD = frozenset(
+    "until by through due effective payable expire expires ending starting beginning before next".split()
+)
+SURELY_AHEAD_PHRASES = (
+    "as soon as", "as early as", "as late as", "no later than", "planned for", "scheduled for", "set for",
+    "slated for", "expected by", "expected on", "expected in",
+)  # fmt: skip
+SURELY_BACK = frozenset("ended since last dated".split())
+SURELY_BACK_PHRASES = ("as of",)
+# What it is ahead of is still to come, even if he spoke ahead of it.
+AHEAD_OF = ("ahead of", "leading up to", "in time for")
