@@ -131,4 +131,7 @@ def _heading(even: str, part: HeadingPart) -> Heading | None:
     if start == end:
         return None
     text = fold(even[start:end]) if match.text is None else match.text
-    return Heading(Span(start, end), text, match.marker, Span(part.start, part.end))
+    # Controls at the line's ends are blank here: they are notes of their own and no part of the heading.
+    line = even[part.start : part.end]
+    first, last = part.start + len(line) - len(line.lstrip()), part.start + len(line.rstrip())
+    return Heading(Span(start, end), text, match.marker, Span(first, last))
