@@ -78,9 +78,9 @@ def check_quotes(data: bytes) -> int:
 
 # The bytes below the printable ones stand for themselves; others for what headers and trailers are made of.
 WIRE_PIECES = (
-    b"\x01a0421\x1f|\x01abc017 4 i 3\r\n|\x02\x1e\x13|\r\n\x02|\r\n\x03|\x03131137 Nov 13\r\n\x04|AP-WF-11-13-13 1137GMT<"
-    b"|BC-Talks, 1st Ld|,450|\x13\x11|\x13\x12|\x14\x11|^Talks go on<|^By Ann Lee=|^LONDON (AP) _ |   They met.|11-13|"
-    b"\x16\x16|\x7f|\x1d|\x1e|<|^|= |HL:|URGENT|<\r\n|0450|\xe9|\xff|z|Z|9"
+    b"\x01a0421\x1f|\x01abc017 4 i 3\r\n|\x02\x1e\x13|\r\n\x02|\r\n\x03|\x03131137 Nov 13\r\n\x04"
+    b"|AP-WF-11-13-13 1137GMT<|BC-Talks, 1st Ld|,450|\x13\x11|\x13\x12|\x14\x11|^Talks go on<|^By Ann Lee="
+    b"|^LONDON (AP) _ |   They met.|11-13|\x16\x16|\x7f|\x1d|\x1e|<|^|= |HL:|URGENT|<\r\n|0450|\xe9|\xff|z|Z|9"
 ).split(b"|")
 
 
