@@ -76,6 +76,13 @@ Stock of record [May 24] is payable [June 14]. | DATE 2019-05-24 2019-05-24 2019
 The law took effect [Jan. 1, 2019]. | DATE 2019-01-01 2019-01-01 2019-01-01
 YEAR [JAN 31] NET | DATE 2019-01-31 2019-01-31 2019-01-31
 NEW YORK, [MAR 6] - Oil rose. | DATE 2019-03-06 2019-03-06 2019-03-06
+It rained in [the week of May 6]. | DATE 2019-W19 2019-05-06..2019-05-12 2019-05-06/2019-05-12
+It rained in [the week of Oct. 3, 1990]. | DATE 1990-W40 1990-10-01..1990-10-07 1990-10-01/1990-10-07
+It rained on [the weekend of May 4]. | DATE 2019-W18-WE 2019-05-04..2019-05-05 2019-05-04/2019-05-05
+He enlisted after the [9/11] attacks. | DATE 2001-09-11 2001-09-11 2001-09-11
+He leaves [the day after tomorrow]. | DATE 2019-05-17 2019-05-17 2019-05-17
+He left [the day before yesterday]. | DATE 2019-05-13 2019-05-13 2019-05-13
+On [Oct. 3] [last year] he left. | DATE 2019-10-03 2019-10-03 2019-10-03 ; DATE 2018 2018-01-01..2018-12-31 2018
 """
 
 

@@ -34,6 +34,10 @@ It was [a decade ago]. | DATE 200 2000-01-01..2009-12-31 200X
 It was [two decades ago]. | DATE 199 1990-01-01..1999-12-31 199X
 In [the ‘90s] he rose. | DATE 199 1990-01-01..1999-12-31 199X
 [The ‘60s] were loud. | DATE 196 1960-01-01..1969-12-31 196X
+In [the 1800s] it was a village. | DATE 18 1800-01-01..1899-12-31 18XX
+In [the early 1900s] it was a town. | DATE 19 1900-01-01..1999-12-31 19XX START
+In [the 2000s] it grew. | DATE 200 2000-01-01..2009-12-31 200X
+[Early in the 1990s] it grew. | DATE 199 1990-01-01..1999-12-31 199X START
 """
 
 

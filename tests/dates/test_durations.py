@@ -139,6 +139,14 @@ It broke just [hours] after the vote. | DURATION PTXH - -
 Prices fall to a [4-Month] Low. | DURATION P4M - -
 The plan runs over [the next decade]. | DURATION P10Y 2019-05-15..2029-05-15 2019-05-15/2029-05-15
 He faces [up to five years] in prison. | DURATION P5Y - - EQUAL_OR_LESS
+It took [two hours and 15 minutes]. | DURATION PT2H15M - -
+It took [1 hour 20 minutes]. | DURATION PT1H20M - -
+It took [an hour and a half]. | DURATION PT1.5H - -
+It took [a year and a half]. | DURATION P1.5Y - -
+Over [the past year and a half] he rose. | DURATION P1.5Y - -
+He got [three years, two months]. | DURATION P3Y2M - -
+It ran [five days and six hours]. | DURATION P5DT6H - -
+Wait [an hour and 20 minutes]. | DURATION PT1H20M - -
 """
 
 

@@ -136,6 +136,10 @@ It was the scandal of the year. |
 He liked an overnight train. |
 Three-quarters of the voters stayed home. |
 He said ‘90 people’ came. |
+They won by a score of 3:15. |
+It was the Chinese New Year. |
+He told USA TODAY so. |
+They gave no reason for the fall. |
 """
 
 

@@ -49,6 +49,7 @@ On [Labor Day weekend] he rested. | DATE 2018-W35-WE 2018-09-01..2018-09-02 2018
 He spoke on [Veterans’ Day]. | DATE 2018-11-11 2018-11-11 2018-11-11
 They will vote on [Election Day]. | DATE 2019-11-05 2019-11-05 2019-11-05
 He urges them to vote on [Election Day]. | DATE 2019-11-05 2019-11-05 2019-11-05
+They met before the [New Year]. | DATE 2019-01-01 2019-01-01 2019-01-01
 """
 
 

@@ -60,6 +60,11 @@ It fell in [March] and [April]. | DATE 2019-03 2019-03-01..2019-03-31 2019-03 ; 
 The [late-November] trip went well. | DATE 2018-11 2018-11-01..2018-11-30 2018-11 END
 He resigned in [May], a spokesman said. | DATE 2019-05 2019-05-01..2019-05-31 2019-05
 Theresa May resigned in [May]. | DATE 2019-05 2019-05-01..2019-05-31 2019-05
+[Early in May] he left. | DATE 2019-05 2019-05-01..2019-05-31 2019-05 START
+In [January of last year] he won. | DATE 2018-01 2018-01-01..2018-01-31 2018-01
+He comes in [early March next year]. | DATE 2020-03 2020-03-01..2020-03-31 2020-03 START
+He won in [May last year]. | DATE 2018-05 2018-05-01..2018-05-31 2018-05
+The [May]-[June] issue is out. | DATE 2019-05 2019-05-01..2019-05-31 2019-05 until=2019-06 ; DATE 2019-06 2019-06-01..2019-06-30 2019-06
 """
 
 

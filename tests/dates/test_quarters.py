@@ -55,6 +55,8 @@ It sold a quarter of its shares. |
 Three-quarters of them left. |
 [The 4TH QTR] was good. | DATE 2018-Q4 2018-10-01..2018-12-31 2018-36
 Earnings rose in [the 1st qtr of 1986]. | DATE 1986-Q1 1986-01-01..1986-03-31 1986-33
+Profits fell in [Q3]. | DATE 2018-Q3 2018-07-01..2018-09-30 2018-35
+Sales beat [the same quarter of 1985]. | DATE 1985-Q1 1985-01-01..1985-03-31 1985-33
 """
 
 

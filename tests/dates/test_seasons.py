@@ -36,6 +36,7 @@ Since [the early summer] it rained. | DATE 2018-SU 2018-06-01..2018-08-31 2018-2
 He skied [this past winter]. | DATE 2018-WI 2018-12-01..2019-02-28 2018-24
 The strike could last into [the spring]. | DATE 2019-SP 2019-03-01..2019-05-31 2019-21
 He had said in [the spring] that he would go. | DATE 2019-SP 2019-03-01..2019-05-31 2019-21
+[The summer of last year] was hot. | DATE 2018-SU 2018-06-01..2018-08-31 2018-22
 """
 
 

@@ -59,6 +59,9 @@ The Daily News was sold. |
 Its annual meeting is open. |
 Its quarterly dividend was cut. |
 The dividend is paid [quarterly]. | SET P1Q - -
+He works [three days a week]. | SET P1W - - freq=3D
+He works [40 hours a week]. | SET P1W - - freq=40H
+It is open [24 hours a day]. | SET P1D - - freq=24H
 """
 
 

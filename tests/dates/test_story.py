@@ -25,6 +25,8 @@ It opened on [May 3, 1990], and [earlier that day] it rained. | DATE 1990-05-03 
 It opened on [May 3, 1990], and [later that month] it closed. | DATE 1990-05-03 1990-05-03 1990-05-03 ; DATE 1990-05 1990-05-01..1990-05-31 1990-05 END
 On [March 3, 1990] he fell; [the following Tuesday] he died. | DATE 1990-03-03 1990-03-03 1990-03-03 ; DATE 1990-03-06 1990-03-06 1990-03-06
 In [March 1990] he fell; [the following May] he died. | DATE 1990-03 1990-03-01..1990-03-31 1990-03 ; DATE 1990-05 1990-05-01..1990-05-31 1990-05
+In [January 1990] output rose 3 percent from [the same month last year]. | DATE 1990-01 1990-01-01..1990-01-31 1990-01 ; DATE 1989-01 1989-01-01..1989-01-31 1989-01
+In [March 1990] sales rose 8 percent over [the same month a year earlier]. | DATE 1990-03 1990-03-01..1990-03-31 1990-03 ; DATE 1989-03 1989-03-01..1989-03-31 1989-03
 """
 
 

@@ -68,6 +68,15 @@ She left in [the early hours of Thursday morning]. | TIME 2019-05-09TMO 2019-05-
 He led up to [Monday night]. | TIME 2019-05-13TNI 2019-05-13 -
 [Overnight], the troops left. | TIME 2019-05-15TNI 2019-05-15 -
 They woke at [dawn]. | TIME 2019-05-15TMO 2019-05-15 -
+It opened at [3.30pm on Friday]. | TIME 2019-05-10T15:30 2019-05-10T15:30:00 2019-05-10T15:30:00
+It was open [8]-[10 p.m. Wednesday]. | TIME 2019-05-15T20:00 2019-05-15T20:00:00 2019-05-15T20:00:00 until=2019-05-15T22:00 ; TIME 2019-05-15T22:00 2019-05-15T22:00:00 2019-05-15T22:00:00
+It was open [11] to [2 p.m.] | TIME 2019-05-15T11:00 2019-05-15T11:00:00 2019-05-15T11:00:00 until=2019-05-15T14:00 ; TIME 2019-05-15T14:00 2019-05-15T14:00:00 2019-05-15T14:00:00
+He left at [3:15 yesterday]. | TIME 2019-05-14T03:15 2019-05-14T03:15:00 2019-05-14T03:15:00
+At [9 o'clock this morning] he left. | TIME 2019-05-15T09:00 2019-05-15T09:00:00 2019-05-15T09:00:00
+It starts at [7 tonight]. | TIME 2019-05-15T19:00 2019-05-15T19:00:00 2019-05-15T19:00:00
+He had left by [9:30 this morning]. | TIME 2019-05-15T09:30 2019-05-15T09:30:00 2019-05-15T09:30:00
+He had slept badly [the night before]. | TIME 2019-05-14TNI 2019-05-14 -
+She lay awake at night. |
 """
 
 

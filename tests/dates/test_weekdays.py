@@ -47,6 +47,10 @@ Shares fell following [Friday]'s report. | DATE 2019-05-10 2019-05-10 2019-05-10
 The state holds its vote on [Saturday]. | DATE 2019-05-18 2019-05-18 2019-05-18
 He is set to hear them [Monday]. | DATE 2019-05-20 2019-05-20 2019-05-20
 A win on [Thursday] and he is through. | DATE 2019-05-16 2019-05-16 2019-05-16
+He announced a plan on [Monday]. | DATE 2019-05-13 2019-05-13 2019-05-13
+He plans to leave on [Monday]. | DATE 2019-05-20 2019-05-20 2019-05-20
+Until [Monday], they had not called. | DATE 2019-05-13 2019-05-13 2019-05-13
+He left on [Monday last week]. | DATE 2019-05-06 2019-05-06 2019-05-06
 """
 
 

@@ -72,6 +72,9 @@ He won in [1994] and lost [the following year]. | DATE 1994 1994-01-01..1994-12-
 He won in [1994], a title he had lost [the previous year]. | DATE 1994 1994-01-01..1994-12-31 1994 ; DATE 1993 1993-01-01..1993-12-31 1993
 The [2008] and [2012] campaigns were long. | DATE 2008 2008-01-01..2008-12-31 2008 ; DATE 2012 2012-01-01..2012-12-31 2012
 The [end-1986] figures are out. | DATE 1986 1986-01-01..1986-12-31 1986 END
+[Late in 1989] he left. | DATE 1989 1989-01-01..1989-12-31 1989 END
+[The 2018 fiscal year] was good. | DATE 2018 - -
+The [2010]/[11] season was short. | DATE 2010 2010-01-01..2010-12-31 2010 until=2011 ; DATE 2011 2011-01-01..2011-12-31 2011
 """
 
 

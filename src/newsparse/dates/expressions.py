@@ -39,6 +39,7 @@ class Length(NamedTuple):
     amount: str
     unit: str
     direction: int = 0
+    smaller: str = ""  # what is told besides in a smaller unit: "15TM" of two hours and 15 minutes
 
 
 class Vague(NamedTuple):

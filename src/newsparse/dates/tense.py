@@ -42,7 +42,7 @@ def look_of(text: str, region_start: int, start: int, end: int) -> Look:
         return look
     is_ahead = last in cues.SURELY_AHEAD or phrase.endswith(cues.SURELY_AHEAD_PHRASES)
     # Where it opens the sentence, the verb is still to come: until Thursday, they had not called.
-    opens = len(words) > 1 and not words[-2][0].isalpha()
+    opens = len(words) == 1 or (len(words) > 1 and not words[-2][0].isalpha())
     if is_ahead and not opens:
         return Look.SURELY_AHEAD
     if look is Look.UNKNOWN:

@@ -5,7 +5,9 @@ from __future__ import annotations
 # They look ahead together with the verb behind: will also be closed.
 MODALS = frozenset("will won't won’t shall would may might must should he'll she'll they'll we'll it'll".split())
 # Pairs that do the same.
-GOING_TO = frozenset(("going to", "is set", "are set"))
+GOING_TO = frozenset(
+    ("going to", "is set", "are set", "plan to", "plans to", "planning to", "hope to", "hopes to", "intends to")
+)
 # To, before one of these, looks ahead: to begin Tuesday.
 PLANNED = frozenset("be begin start resume open meet expire end close return hold leave".split())
 # What stands between a modal and its verb.
@@ -16,7 +18,7 @@ AUXILIARIES = frozenset(("be", "have", "get"))
 CUES: dict[str, int] = {
     **dict.fromkeys(MODALS, 1),
     **dict.fromkeys(
-        "holds scheduled expect expects expected planned plan plans planning intends hopes due slated upcoming "
+        "holds scheduled expect expects expected planned due slated upcoming "
         "expire expires starting beginning effective payable deadline forthcoming ready resume resumes next "
         "tomorrow".split(),
         1,
@@ -27,7 +29,7 @@ CUES: dict[str, int] = {
         "became struck shot killed died broke".split(),
         -1,
     ),
-    **dict.fromkeys("is are going to".split(), 0),
+    **dict.fromkeys("is are going plan plans planning hope hopes intends to".split(), 0),
 }
 PAST_ENDING = "ed"
 # Words with that ending that are no past, by their beginnings: unneeded, speed.

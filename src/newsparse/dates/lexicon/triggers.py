@@ -33,7 +33,7 @@ _SEPARATORS = (
 _FIGURES = (
     r"\d(?:\d\d\d(?:(?<=[12]\d\d\d)(?!\d|[.,]\d)|-\d\d-\d\d|(?= (?:[A-Z]{3,4}|local)\b))"
     r"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:st|nd|rd|th)\b)"
-    r"|0s\b|\d(?<=['’‘`]\d\d)s?\b)"
+    r"|0s\b|\d(?<=['’‘`]\d\d)s?\b|(?<=9)/11\b)"
 )
 _CODES = r"[HQ][1-4]\b|FY\s?['’]?\d\d"
 

@@ -28,7 +28,7 @@ def located(meaning: Calendar, context: Context, start: int, end: int) -> Period
     year = meaning.year
     if year is not None and year < 100:
         year = century_of(year, context.reference)
-    if year is None and meaning.years is not None and meaning.number is not None and context.reference is not None:
+    if year is None and meaning.years is not None and context.reference is not None:
         year = context.reference.year + meaning.years
     if meaning.unit == "Y":
         return Period("Y", date(year, 1, 1)) if year is not None and 1 <= year <= 9999 else None
@@ -47,6 +47,8 @@ def located(meaning: Calendar, context: Context, start: int, end: int) -> Period
 
 
 def _template(meaning: Calendar) -> str:
+    if meaning.unit in ("W", "WE"):
+        return "XXXX-WXX" + "-WE" * (meaning.unit == "WE")
     if meaning.unit == "D":
         return f"XXXX-{meaning.month:02d}-{meaning.day:02d}"
     return f"XXXX-{meaning.month:02d}" if meaning.unit == "M" else f"XXXX-{meaning.unit}"
@@ -64,7 +66,9 @@ def _in_year(meaning: Calendar, year: int) -> Period | None:
     elif meaning.unit in SEASON_MONTHS:
         return Period(meaning.unit, date(year, SEASON_MONTHS[meaning.unit], 1))
     else:
-        day = day_in(year, meaning.month or 0, meaning.day if meaning.unit == "D" and meaning.day else 1)
+        day = day_in(year, meaning.month or 0, meaning.day if meaning.unit != "M" and meaning.day else 1)
+        if day is not None and meaning.unit in ("W", "WE"):
+            return containing(meaning.unit, day)
     return Period(meaning.unit, day) if day is not None else None
 
 
@@ -85,7 +89,7 @@ def _yearly(
     if meaning.direction is not None:
         there = context.there(now.unit) if meaning.from_story else None
         return _directed(found, meaning, now) if there is None else _directed(_around(meaning, there), meaning, there)
-    unit = "H" if meaning.holiday else "S" if meaning.unit in SEASON_MONTHS else meaning.unit
+    unit = "H" if meaning.holiday else "S" if meaning.unit in SEASON_MONTHS else "M" if meaning.unit == "M" else "D"
     return _fitting(found, now, unit, lambda: look_of(context.text, context.region_start, start, end))
 
 

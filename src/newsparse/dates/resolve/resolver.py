@@ -132,8 +132,8 @@ def length_value(amount: str, unit: str) -> str:
     factor = {"E": 10, "C": 100, "ML": 1000, "2W": 2, "6M": 6}.get(unit)
     if factor is not None:
         unit = {"2W": "W", "6M": "M"}.get(unit, unit)
-        if amount.isdigit():
-            return f"P{int(amount) * factor}{'Y' if unit in ('E', 'C', 'ML') else unit}"
+        if amount != "X":
+            return f"P{float(amount) * factor:g}{'Y' if unit in ('E', 'C', 'ML') else unit}"
         return f"P{amount}{unit}"
     if unit in ("SP", "SU", "FA", "WI", "TMO", "TAF", "TEV", "TNI"):
         return f"P{amount}{unit}"
@@ -144,6 +144,10 @@ def length_value(amount: str, unit: str) -> str:
 
 def _length(meaning: Length, context: Context) -> Resolved:
     value = length_value(meaning.amount, meaning.unit)
+    if meaning.smaller:
+        digits = meaning.smaller.rstrip("DWMTHS")
+        letters = meaning.smaller[len(digits) :]
+        value += "T" * (letters[0] == "T" and "T" not in value) + digits + letters[-1]
     if meaning.unit == "M" and meaning.amount in ("6", "9") and not meaning.direction:
         context.quarter = None  # a report has come to its half year or nine months
     start = end = None

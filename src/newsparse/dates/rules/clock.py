@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
+from newsparse.dates.lexicon import Word
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.modifiers import direction_of, is_name, mod_of, up_to
 
@@ -25,7 +26,7 @@ def _day_of(reading: Reading) -> Calendar | Shift | None:
         return Calendar("D", year=year, month=month.number, day=day.number)
     if weekday is not None:
         return Calendar("D", weekday=weekday.number, direction=direction_of(reading))
-    return None
+    return Shift("D", 0) if reading.has("this") or reading.has("tonight") else None
 
 
 def _hour_and_minute(reading: Reading) -> tuple[int, int | None, int | None] | None:
@@ -34,23 +35,29 @@ def _hour_and_minute(reading: Reading) -> tuple[int, int | None, int | None] | N
         return None  # the Midnight Express
     if noon is not None:
         return noon.number, 0, None
-    place = reading.places("clock", "day", "military", "year", "count")[0]
-    shown, written = reading.word(place), reading.written(place)
-    if shown.kind in ("military", "year"):
-        hour, minute, second = shown.number // 100, shown.number % 100, None
-    else:
-        parts = [int(part) for part in written.split(":")] if ":" in written else [shown.number]
-        hour, minute = parts[0], parts[1] if len(parts) > 1 else 0
-        second = parts[2] if len(parts) > 2 else None
+    place = reading.places("clock", "day", "military", "year", "count", "decimal")[0]
+    hour, minute, second = _shown(reading, place)
     meridiem = reading.get("meridiem")
     if meridiem is not None:
-        half = meridiem.name.strip()[0].lower()
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if half == "p" else 0)
+        hour = hour % 12 + (12 if _is_afternoon(meridiem) else 0)
     if hour > 24 or minute > 59:
         return None
     return hour, minute, second
+
+
+def _shown(reading: Reading, place: int) -> tuple[int, int, int | None]:
+    """Hour, minute and second as they stand: 11:30:05, 1130, 11.30 and 11."""
+    shown, written = reading.word(place), reading.written(place)
+    if shown.kind in ("military", "year"):
+        return shown.number // 100, shown.number % 100, None
+    parts = [int(part) for part in written.replace(".", ":").split(":")]
+    return parts[0], parts[1] if len(parts) > 1 else 0, parts[2] if len(parts) > 2 else None
+
+
+def _is_afternoon(meridiem: Word) -> bool:
+    return meridiem.name.strip()[0].lower() == "p"
 
 
 def clock_time(reading: Reading) -> Expression | None:
@@ -67,6 +74,47 @@ def clock_time(reading: Reading) -> Expression | None:
     skipped = up_to(reading)
     mod = None if skipped else mod_of(reading)
     return reading.says(Moment(_day_of(reading), "", hour, minute, second, zone), mod, first=skipped)
+
+
+# Before figures with a colon these make a time of them: at 3:15.
+_BEFORE_A_TIME = frozenset("at by until through since from before after between bound".split())
+
+
+def bare_clock(reading: Reading) -> Expression | None:
+    # at 3:15 yesterday; not a score of 3:15
+    if reading.before() not in _BEFORE_A_TIME or reading.after() in ("of", "percent", "hyphen"):
+        return None
+    return clock_time(reading)
+
+
+def hour_tonight(reading: Reading) -> Expression | None:
+    # at 7 tonight / by 9:30 this morning
+    if reading.before() not in _BEFORE_A_TIME:
+        return None
+    hour, minute, second = _shown(reading, 0)
+    part = reading.get("tonight", "part_of_day")
+    if part is None or not 1 <= hour <= 12 or minute > 59:
+        return None
+    hour = hour % 12 + (0 if part.name == "TMO" else 12)
+    return reading.says(Moment(_day_of(reading), "", hour, minute, second))
+
+
+def hours(reading: Reading) -> list[Expression] | None:
+    # 8-10 p.m. Wednesday / 11 to 2 p.m.
+    meridiem = reading.get("meridiem")
+    (first_hour, first_minute, _), (last_hour, last_minute, _) = _shown(reading, 0), _shown(reading, 2)
+    if (
+        meridiem is None
+        or not (1 <= first_hour <= 12 and 1 <= last_hour <= 12)
+        or max(first_minute, last_minute) > 59
+    ):
+        return None
+    afternoon = _is_afternoon(meridiem)
+    # Eleven to two is over noon or midnight.
+    first_afternoon = afternoon if first_hour % 12 <= last_hour % 12 else not afternoon
+    first = Moment(_day_of(reading), "", first_hour % 12 + 12 * first_afternoon, first_minute)
+    last = first._replace(hour=last_hour % 12 + 12 * afternoon, minute=last_minute)
+    return [reading.says(first, None, 0, 1, opens_range=True), reading.says(last, None, 2)]
 
 
 def military_hours(reading: Reading) -> Expression | None:
@@ -111,6 +159,15 @@ def tonight(reading: Reading) -> Expression | None:
     return reading.says(Moment(Shift("D", 0), "TNI"), mod_of(reading))
 
 
+def night_before(reading: Reading) -> Expression | None:
+    # the night before; not the night before the vote
+    part = reading.get("part_of_day")
+    if part is None or reading.after() not in ("", "dot", "comma", "dash", "quote", "close"):
+        return None
+    way = 1 if reading.has("after") else -1
+    return reading.says(Moment(Shift("D", way, from_story=True), part.name))
+
+
 def bare_part_of_day(reading: Reading) -> Expression | None:
     # in the morning / overnight
     part = reading.get("part_of_day")
@@ -120,6 +177,8 @@ def bare_part_of_day(reading: Reading) -> Expression | None:
         # Overnight they left; not an overnight train.
         alone = len(reading.kinds) == 1 and reading.after() not in ("word", "cap", "hyphen")
         return reading.says(Moment(None, part.name)) if alone else None
+    if reading.before() == "at" and part.name == "TNI" and not reading.has("the"):
+        return None  # awake at night: no night in particular
     if reading.has("the") or reading.before() in ("by", "before", "at", "until"):
         return reading.says(Moment(None, part.name), mod_of(reading))
     return None
@@ -128,12 +187,15 @@ def bare_part_of_day(reading: Reading) -> Expression | None:
 _DAY = "((on|comma)? ((last|next|this)? weekday (comma? m day (comma? year)?)? | today | m day (comma? year)?))"
 
 RULES: tuple[Rule, ...] = (
-    (f"(bound|edge)? (clock|day) meridiem (local time)? zone? time? {_DAY}?", clock_time),
+    (f"(clock|day) (hyphen|to) (clock|day) meridiem zone? {_DAY}?", hours),
+    (f"(bound|edge)? (clock|day|decimal) meridiem (local time)? zone? time? {_DAY}?", clock_time),
     ("(weekday|today) (comma|at)? (clock|day) meridiem zone?", clock_time),
     (f"(bound|edge)? clock (zone|local time) {_DAY}?", clock_time),
     (f"(military|year) (zone|local time) {_DAY}?", clock_time),
     ("military units", military_hours),
     ("(clock|day) (weekday|today) part_of_day", clock_time),
+    ("(clock|day) (tonight|this part_of_day)", hour_tonight),
+    (f"clock {_DAY}?", bare_clock),
     (f"(bound|edge)? (day|clock) oclock ((in|on)? (the|this|weekday)? part_of_day)? {_DAY}?", clock_time),
     (f"(bound|edge)? noon zone? {_DAY}?", clock_time),
     (
@@ -147,5 +209,6 @@ RULES: tuple[Rule, ...] = (
     ("(the|edge){0,3} part_of_day of weekday", part_of_day),
     ("the edge units of ((last|this)? weekday|today) part_of_day?", early_hours),
     ("(later|earlier|edge)? tonight", tonight),
+    ("the part_of_day (before|after)", night_before),
     ("(the|edge){0,3} part_of_day", bare_part_of_day),
 )

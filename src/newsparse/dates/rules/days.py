@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Calendar, Expression
-from newsparse.dates.lexicon import Word
+from newsparse.dates.expressions import Calendar, Expression, Shift
+from newsparse.dates.lexicon import WORDS, Word
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.modifiers import direction_of, is_from_story, mod_of, opens_clause, year_of
 
@@ -16,7 +16,7 @@ def day_in_month(reading: Reading) -> Expression | None:
     # Friday, Nov. 2, 1989 / late July 23 / the 2nd of November / 2 November 1989
     month = reading.get("month", "doubtful_month")
     day = _day_number(reading.get("day", "ordinal_figure", "ordinal"))
-    if month is None or day is None:
+    if month is None or day is None or (reading.has("unit") and reading.last_word().name != "Y"):
         return None
     weekday = reading.get("weekday")
     bound = reading.get("bound")
@@ -27,6 +27,7 @@ def day_in_month(reading: Reading) -> Expression | None:
         month=month.number,
         day=day,
         weekday=weekday.number if weekday else None,
+        years=direction_of(reading) if reading.has("unit") else None,
     )
     return reading.says(meaning, None if up_to else mod_of(reading), first=int(up_to))
 
@@ -82,10 +83,17 @@ def weekday_of_week(reading: Reading) -> Expression | None:
     return reading.says(Calendar("D", weekday=day.number, direction=way, number=way), mod_of(reading))
 
 
+def _is_of_another_calendar(reading: Reading) -> bool:
+    """Whether a name stands right before: the Chinese New Year."""
+    start = reading.chunk.starts[reading.first]
+    before = reading.text[max(0, start - 20) : start].split()
+    return bool(before) and before[-1].istitle() and before[-1] not in WORDS
+
+
 def holiday(reading: Reading) -> Expression | None:
     # Christmas / last Thanksgiving / Easter 1997 / New Year's Eve / Easter week / Labor Day weekend
     word = reading.get("holiday")
-    if word is None:
+    if word is None or (word.name == "New Year" and _is_of_another_calendar(reading)):
         return None
     if reading.after() == "cap" and not reading.has("year") and not reading.word_after().startswith(("Day", "Eve")):
         return None  # Christmas Island
@@ -119,6 +127,35 @@ _NEVER_COUNTED = frozenset(
 )
 
 
+def eleventh_of_september(reading: Reading) -> Expression | None:
+    # 9/11; no other day is called by its figures
+    month, day = reading.words("day")
+    neighbours = (reading.before(), reading.after())
+    if (month.number, day.number) != (9, 11) or any(
+        kind in ("slash", "hyphen", "money", "day") for kind in neighbours
+    ):
+        return None
+    return reading.says(Calendar("D", year=2001, month=9, day=11))
+
+
+def day_from_tomorrow(reading: Reading) -> Expression | None:
+    # the day after tomorrow / the day before yesterday
+    shift = reading.words("today")[0].number
+    way = 1 if reading.has("after") else -1
+    if reading.word(1).name != "D" or shift * way < 0:
+        return None
+    return reading.says(Shift("D", shift + way))
+
+
+def week_of_day(reading: Reading) -> Expression | None:
+    # the week of May 6 / the weekend of Oct. 3, 1990
+    month, unit = reading.get("month", "doubtful_month"), reading.word(1).name
+    day = _day_number(reading.get("day", "ordinal_figure"))
+    if month is None or day is None or unit not in ("W", "WE"):
+        return None
+    return reading.says(Calendar(unit, year=year_of(reading.get("year")), month=month.number, day=day))
+
+
 def day_of_month(reading: Reading) -> Expression | None:
     # on the 15th; not the 15th floor
     word = reading.get("ordinal_figure")
@@ -137,11 +174,17 @@ _YEAR = "(comma? any_year)?"
 RULES: tuple[Rule, ...] = (
     ("iso_date", iso_date),
     ("numeric_date", numeric_date),
+    ("day slash day", eleventh_of_september),
+    ("the unit (before|after) today", day_from_tomorrow),
+    (f"the unit of m (day|ordinal_figure) {_YEAR}", week_of_day),
     (f"edge? m numeral (link numeral (?!percent|count|units|unit|m|power)){{1,3}} {_YEAR}", days_in_month),
     (f"numeral (to|and|hyphen|or|through) numeral of? m {_YEAR}", days_in_month),
-    (f"{_WHEN} (bound|edge)? m (day|nth) (?!percent|slash|power|hyphen (unit|units|word)) {_YEAR}", day_in_month),
+    (
+        f"{_WHEN} (bound|edge)? m (day|nth) (?!percent|slash|power|quarter|half|hyphen (unit|units|word)) ({_YEAR}|of? (this|last|next) unit)",
+        day_in_month,
+    ),
     (f"{_WHEN} (bound|edge)? the? (day|nth) of? m {_YEAR}", day_in_month),
-    ("edge? weekday of (this|last|next|the following) unit", weekday_of_week),
+    ("edge? weekday of? (this|last|next|the following) unit", weekday_of_week),
     ("edge? which? weekday", weekday),
     ("edge? (last|next|this)? holiday (year|unit)?", holiday),
     ("the ordinal_figure", day_of_month),

@@ -119,6 +119,27 @@ def the_years(reading: Reading) -> Expression | None:
     return reading.says(Length("X", _unit_of(reading)))
 
 
+# What is told in a smaller unit besides: an hour and 20 minutes, five years and two months.
+_SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": ("TH",), "TH": ("TM",), "TM": ("TS",)}
+
+
+def two_units(reading: Reading) -> Expression | None:
+    # two hours and 15 minutes / 1 hour 20 minutes / three years, two months
+    units = reading.words("unit", "units")
+    amounts = reading.words("count", "day")
+    if units[1].name not in _SMALLER.get(units[0].name, ()):
+        return None
+    larger = str(amounts[0].number) if len(amounts) == 2 else "1"
+    return reading.says(Length(larger, units[0].name, 0, f"{amounts[-1].number}{units[1].name}"), _mod(reading))
+
+
+def unit_and_a_half(reading: Reading) -> Expression | None:
+    # an hour and a half / the past year and a half
+    unit = _unit_of(reading)
+    way = -1 if reading.has("last") or reading.has("past") else 1 if reading.has("next") else 0
+    return reading.says(Length("1.5", unit, way), _mod(reading))
+
+
 def unit_or_two(reading: Reading) -> Expression | None:
     # a year or two
     return reading.says(Length("X", _unit_of(reading)), _mod(reading))
@@ -172,6 +193,8 @@ RULES: tuple[Rule, ...] = (
         "(hyphen old)?",
         two_or_three_units,
     ),
+    ("(bound|over|under)? (a|(count|day)) unit and a half|the (last|past|next) unit and a half", unit_and_a_half),
+    ("(bound|over|under)? (a|count|day) (unit|units) (and|comma)? (count|day) units", two_units),
     ("a unit or (count|day)", unit_or_two),
     ("a amount hyphen unit period", length),
     (

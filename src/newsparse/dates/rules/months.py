@@ -22,6 +22,20 @@ def month_with_year(reading: Reading) -> Expression | None:
     return reading.says(Calendar("M", year=year, month=month.number), mod_of(reading))
 
 
+def month_of_year(reading: Reading) -> Expression | None:
+    # January of last year / early March next year / the summer of this year
+    month, season = reading.get("month", "doubtful_month"), reading.get("season")
+    if reading.last_word().name != "Y":
+        return None
+    years = direction_of(reading)
+    meaning = (
+        Calendar("M", month=month.number, years=years)
+        if month
+        else Calendar(season.name if season else "", years=years)
+    )
+    return reading.says(meaning, mod_of(reading))
+
+
 def month_alone(reading: Reading) -> Expression | None:
     # in October / early December / last May; not "may" and not Theresa May
     month = reading.get("month", "doubtful_month")
@@ -33,6 +47,7 @@ def month_alone(reading: Reading) -> Expression | None:
     name_like = reading.after() == "cap" or reading.before() == "cap" or reading.after() == "apostrophe"
     if month.name in ("March", "May", "April", "June", "August") and reading.has("doubtful_month"):
         reason = reading.before() in _REASONS_FOR_A_MONTH or direction is not None or reading.has("edge")
+        reason = reason or (reading.after() == "hyphen" and reading.after(2) in ("month", "doubtful_month"))
         reason = reason or (reading.before() in ("the", "its") and reading.after() == "word")
         if not reason or (name_like and direction is None and not _is_calendar_name(reading)):
             return None
@@ -59,7 +74,7 @@ def season(reading: Reading) -> Expression | None:
         if reading.before() == "in" and reading.word_after()[:1].islower() and reading.after() == "word":
             return None
     if year is None and direction is None and word.name in ("FA", "SP") and reading.has("the"):
-        if reading.before() not in ("in", "by", "since", "until", "during", "through", "for", "edge"):
+        if reading.before() not in ("in", "by", "since", "until", "during", "through", "edge"):
             return None
         if reading.after() in ("of", "in"):
             return None
@@ -67,7 +82,8 @@ def season(reading: Reading) -> Expression | None:
 
 
 RULES: tuple[Rule, ...] = (
-    ("edge? m (comma|of)? any_year", month_with_year),
+    ("edge? m (comma|of)? any_year|edge in m any_year?", month_with_year),
+    ("edge? m of? (this|last|next) unit|(the|edge)? edge? season of (this|last|next) unit", month_of_year),
     ("edge? which? m (?!numeral)", month_alone),
     ("(the edge? | edge | this | last | next | past | that | earlier | later){0,3} season (of? any_year)?", season),
 )

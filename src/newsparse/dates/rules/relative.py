@@ -12,7 +12,9 @@ from newsparse.model import TimexMod
 def today(reading: Reading) -> Expression | None:
     # today / late yesterday / tomorrow
     word = reading.get("today")
-    return None if word is None else reading.says(Shift("D", word.number), mod_of(reading))
+    if word is None or (reading.before() == "cap" and reading.written(0).isupper()):
+        return None  # USA TODAY
+    return reading.says(Shift("D", word.number), mod_of(reading))
 
 
 def vague_time(reading: Reading) -> Expression | None:
@@ -185,10 +187,11 @@ def year_ago_adjective(reading: Reading) -> Expression | None:
 
 
 def the_period(reading: Reading) -> Expression | None:
-    # the latest period / the corresponding period last year / last year's quarter / the 1988 quarter
+    # the latest period / the corresponding period of 1986 / last year's quarter / the 1988 quarter
     year = reading.get("year")
     if year is not None:
-        return reading.says(Calendar("Q", year=year.number))
+        is_quarter = reading.has("quarter")
+        return reading.says(Calendar("Q" if is_quarter else "Y", year=year.number))
     if reading.has("quarter") and (reading.has("last") or reading.has("ago")):
         return reading.says(Calendar("Q", years=-1))
     if reading.has("last") or reading.has("previous") or reading.has("ago"):
@@ -213,6 +216,18 @@ def _is_adverb(reading: Reading) -> bool:
     return reading.after() in ("", "dot", "comma", "dash", "quote", "close")
 
 
+_UNITS_OF_A_YEAR = {"M": 12, "Q": 4, "W": 52, "D": 365}
+
+
+def same_unit_of_last_year(reading: Reading) -> Expression | None:
+    # the same month last year / the corresponding week a year earlier
+    units = reading.words("unit", "quarter")
+    if units[-1].name != "Y" or units[0].name not in _UNITS_OF_A_YEAR:
+        return None
+    unit = units[0].name
+    return reading.says(Shift(unit, -_UNITS_OF_A_YEAR[unit], from_story=True))
+
+
 def amount_of(reading: Reading) -> str:
     """The number of the units: digits, or X where it isn't told."""
     word = reading.get(*AMOUNTS)
@@ -234,8 +249,12 @@ RULES: tuple[Rule, ...] = (
     ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
     (
         "the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) "
-        "(of? (a|last|the previous) unit ago?|a unit (ago|earlier))?",
+        "(of? (a|last|the previous) unit ago?|a unit (ago|earlier)|of year)?",
         the_period,
+    ),
+    (
+        "the (same|corresponding) (unit|quarter) (of? (last|the previous) unit|a unit (ago|earlier|before))",
+        same_unit_of_last_year,
     ),
     (
         "(this|last|next) unit possessive (quarter|period)|the year quarter|the quarter a unit (ago|earlier)",
@@ -251,7 +270,7 @@ RULES: tuple[Rule, ...] = (
     ("edge unit (?!hyphen)", middle_of_unit),
     (
         "(edge|later|earlier)? (the|its)? edge? (which|last|next|past|current|same|latest) "
-        "(fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen)",
+        "(fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen|and a half)",
         pointed_unit,
     ),
     (

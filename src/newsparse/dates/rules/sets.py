@@ -104,6 +104,15 @@ def times_a_unit(reading: Reading) -> Expression | None:
     return reading.says(Repeat(_PERIODS[unit], freq=freq))
 
 
+def length_a_unit(reading: Reading) -> Expression | None:
+    # three days a week / 40 hours a week / 24 hours a day
+    length, number = reading.words("units", "unit")[0], reading.get("count", "day")
+    unit = reading.last_word().name
+    if number is None or unit not in _PERIODS or len(length.name.lstrip("T")) != 1:
+        return None
+    return reading.says(Repeat(_PERIODS[unit], freq=f"{number.number}{length.name.lstrip('T')}"))
+
+
 def rate(reading: Reading) -> Expression | None:
     # $3 million a year / 50,000 sold a year / 20% a month
     unit = reading.last_word().name
@@ -130,5 +139,6 @@ RULES: tuple[Rule, ...] = (
     ("each (weekday part_of_day?|season|m day?|part_of_day)", each_name),
     ("weekdays|weekday parts_of_day", plural_name),
     ("(once|(count|day) times) (a|each|per) unit", times_a_unit),
+    ("(count|day) (units|unit) (a|each|per) unit", length_a_unit),
     ("a unit(?!hyphen|ago|earlier|later|or|before|after)", rate),
 )

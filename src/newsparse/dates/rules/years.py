@@ -57,19 +57,19 @@ def half_year(reading: Reading) -> Expression | None:
 
 
 def quarter_code(reading: Reading) -> Expression | None:
-    # Q3 2020 / H1 2020 / 2020 Q3
+    # Q3 2020 / H1 2020 / 2020 Q3 / in Q3
     code = reading.get("code")
     year = reading.get("year")
-    if code is None or year is None:
+    if code is None or (year is None and reading.before() not in ("in", "of", "for", "during", "the", "since", "by")):
         return None
     unit = reading.written(reading.places("code")[0])[0]
     if unit == "H" and code.number > 2:
         return None
-    return reading.says(Calendar(unit, year=year.number, number=code.number))
+    return reading.says(Calendar(unit, year=year_of(year), number=code.number))
 
 
 def fiscal_year(reading: Reading) -> Expression | None:
-    # fiscal 1989 / fiscal year 1990 / FY1990
+    # fiscal 1989 / fiscal year 1990 / FY1990 / the 1990 fiscal year
     word = reading.get("year", "short_year", "fiscal_year")
     if word is None:
         return None
@@ -172,6 +172,8 @@ def decade(reading: Reading) -> Expression | None:
     if word is None:
         return None
     number = word.number
+    if reading.has("decade") and number % 100 == 0 and number < 2000:
+        return reading.says(Calendar("C", number=number // 100), mod_of(reading))  # the 1800s
     if reading.has("decade"):
         return reading.says(Calendar("E", number=number // 10), mod_of(reading))
     marked = word.name[:1] in "'’‘`"
@@ -202,13 +204,13 @@ RULES: tuple[Rule, ...] = (
         quarter,
     ),
     ("(the|its)? edge? nth hyphen? half " + _OF_A_YEAR, half_year),
-    ("code year|year code", quarter_code),
-    ("(edge|the)? fiscal unit? any_year|fiscal_year", fiscal_year),
-    ("the? edge? hyphen? (decade|short_decade|decade_word)", decade),
+    ("code year|year code|code", quarter_code),
+    ("(edge|the)? fiscal unit? any_year|fiscal_year|(the|its)? year fiscal unit", fiscal_year),
+    ("edge in the decade|the? edge? hyphen? (decade|short_decade|decade_word)", decade),
     ("the? edge? hyphen? nth hyphen? unit", century),
-    ("year hyphen (day|count|year|military)", year_range),
+    ("year (hyphen (day|count|year|military)|slash (day|count))", year_range),
     ("the (unit (year|count)|year period)", the_year),
-    ("(edge|bound) year (?!hyphen)", the_year),
+    ("(edge|bound) year (?!hyphen)|(edge|later|earlier) in year (?!hyphen)", the_year),
     ("edge? short_year", short_year),
     ("year", bare_year),
 )
