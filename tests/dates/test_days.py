@@ -82,7 +82,7 @@ It rained on [the weekend of May 4]. | DATE 2019-W18-WE 2019-05-04..2019-05-05 2
 He enlisted after the [9/11] attacks. | DATE 2001-09-11 2001-09-11 2001-09-11
 He leaves [the day after tomorrow]. | DATE 2019-05-17 2019-05-17 2019-05-17
 He left [the day before yesterday]. | DATE 2019-05-13 2019-05-13 2019-05-13
-On [Oct. 3] [last year] he left. | DATE 2019-10-03 2019-10-03 2019-10-03 ; DATE 2018 2018-01-01..2018-12-31 2018
+On [Oct. 3 last year] he left. | DATE 2018-10-03 2018-10-03 2018-10-03
 """
 
 

@@ -103,7 +103,6 @@ The book comes out [this coming August]. | DATE 2019-08 2019-08-01..2019-08-31 2
 He won [this past September]. | DATE 2018-09 2018-09-01..2018-09-30 2018-09
 Sales may rise by [mid-year]. | DATE 2019 2019-01-01..2019-12-31 2019 MID
 They meet again in [mid-week]. | DATE 2019-W20 2019-05-13..2019-05-19 2019-05-13/2019-05-19 MID
-[Next year], in [the summer of next year], he retires. | DATE 2020 2020-01-01..2020-12-31 2020 ; DATE 2020-SU 2020-06-01..2020-08-31 2020-22
 """
 
 

@@ -170,6 +170,8 @@ def day_of_month(reading: Reading) -> Expression | None:
 
 _WHEN = "(weekday comma?)?"
 _YEAR = "(comma? any_year)?"
+# What follows a number that is none of a day: May 3 percent, the May fourth quarter.
+_NO_DAY = "percent|slash|power|quarter|half|hyphen (unit|units|word)"
 
 RULES: tuple[Rule, ...] = (
     ("iso_date", iso_date),
@@ -179,10 +181,8 @@ RULES: tuple[Rule, ...] = (
     (f"the unit of m (day|ordinal_figure) {_YEAR}", week_of_day),
     (f"edge? m numeral (link numeral (?!percent|count|units|unit|m|power)){{1,3}} {_YEAR}", days_in_month),
     (f"numeral (to|and|hyphen|or|through) numeral of? m {_YEAR}", days_in_month),
-    (
-        f"{_WHEN} (bound|edge)? m (day|nth) (?!percent|slash|power|quarter|half|hyphen (unit|units|word)) ({_YEAR}|of? (this|last|next) unit)",
-        day_in_month,
-    ),
+    (f"{_WHEN} edge? m (day|nth) of? (this|last|next) unit", day_in_month),
+    (f"{_WHEN} (bound|edge)? m (day|nth) (?!{_NO_DAY}) {_YEAR}", day_in_month),
     (f"{_WHEN} (bound|edge)? the? (day|nth) of? m {_YEAR}", day_in_month),
     ("edge? weekday of? (this|last|next|the following) unit", weekday_of_week),
     ("edge? which? weekday", weekday),
