@@ -25,7 +25,8 @@ class Habit(Enum):
 _ANY_LINE_END: Final = re.compile(r"\n\s*")
 _PARTED: Final = re.compile(r"\n(?:[ \t]*\n\s*|[ \t]{2,}(?=\S)|\t(?=\S))")
 # A sentence that runs on over the line's end: ... concluding their\npreparations for ...
-_RUNS_ON: Final = re.compile(r"\n(?<=[^\n]{25}[a-z,] \n|[^\n]{26}[a-z,]\n)[a-z]")
+# The blank is what is left of a carriage return.
+_RUNS_ON: Final = re.compile(r"\n(?:(?<=[a-z,]\n)(?<=[^\n]{27}\n)|(?<=[a-z,] \n)(?<=[^\n]{28}\n))[a-z]")
 # A list item on a line of its own, or a turn of an interview: - Wheat, * Wheat, • Wheat, 1. Wheat, (b) Wheat, Q: Why?
 _ITEM: Final = re.compile(r"\n(?=[-*•·–—▪●○◦‣] {0,3}\S|\(?(?:\d{1,2}|[a-z])[.)] {1,3}\S|[QA][:.] )")
 _ENDS_SENTENCE: Final = re.compile(r"[.!?:;][\"'”’»)\]]{0,3} *\Z")
