@@ -83,6 +83,7 @@ He enlisted after the [9/11] attacks. | DATE 2001-09-11 2001-09-11 2001-09-11
 He leaves [the day after tomorrow]. | DATE 2019-05-17 2019-05-17 2019-05-17
 He left [the day before yesterday]. | DATE 2019-05-13 2019-05-13 2019-05-13
 On [Oct. 3 last year] he left. | DATE 2018-10-03 2018-10-03 2018-10-03
+The law takes effect [Jan. 1]. | DATE 2020-01-01 2020-01-01 2020-01-01
 """
 
 

@@ -140,6 +140,8 @@ They won by a score of 3:15. |
 It was the Chinese New Year. |
 He told USA TODAY so. |
 They gave no reason for the fall. |
+They met on the fifth Monday in February. |
+He lived in the 1900 block of Main Street. |
 """
 
 

@@ -77,6 +77,8 @@ It starts at [7 tonight]. | TIME 2019-05-15T19:00 2019-05-15T19:00:00 2019-05-15
 He had left by [9:30 this morning]. | TIME 2019-05-15T09:30 2019-05-15T09:30:00 2019-05-15T09:30:00
 He had slept badly [the night before]. | TIME 2019-05-14TNI 2019-05-14 -
 She lay awake at night. |
+It began at [dawn on Sunday]. | TIME 2019-05-12TMO 2019-05-12 -
+The quake hit at [11:32 p.m. Thursday]. | TIME 2019-05-09T23:32 2019-05-09T23:32:00 2019-05-09T23:32:00
 """
 
 

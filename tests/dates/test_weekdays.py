@@ -51,6 +51,9 @@ He announced a plan on [Monday]. | DATE 2019-05-13 2019-05-13 2019-05-13
 He plans to leave on [Monday]. | DATE 2019-05-20 2019-05-20 2019-05-20
 Until [Monday], they had not called. | DATE 2019-05-13 2019-05-13 2019-05-13
 He left on [Monday last week]. | DATE 2019-05-06 2019-05-06 2019-05-06
+They will vote on [the third Thursday in November]. | DATE 2019-11-21 2019-11-21 2019-11-21
+He died on [the last Monday of May 1990]. | DATE 1990-05-28 1990-05-28 1990-05-28
+He comes on [the coming Tuesday]. | DATE 2019-05-21 2019-05-21 2019-05-21
 """
 
 

@@ -20,6 +20,7 @@ class Calendar(NamedTuple):
     direction: int | None = None  # last -1, this 0, next 1
     years: int | None = None  # the year told from the present one: "last year's third quarter"
     fiscal: bool = False
+    nth: int | None = None  # which of that weekday in the month; -1 is the last
     from_story: bool = False  # the direction is told from the day of the story: "the following Tuesday"
 
 

@@ -76,6 +76,7 @@ def _names() -> Iterable[tuple[str, Word]]:
         yield word, Word("weekday", word, number)
         yield word + "s", Word("weekdays", word, number)
     yield "weekdays", Word("weekdays", "weekdays", 0)
+    yield "weekday", Word("weekdays", "weekday", 0)
     for word, number in names.WEEKDAY_ABBREVIATIONS.items():
         yield word, Word("weekday_abbreviation", word, number)
     for word in (*names.ZONES, *names.LOOSE_ZONES):

@@ -6,7 +6,19 @@ from __future__ import annotations
 MODALS = frozenset("will won't won’t shall would may might must should he'll she'll they'll we'll it'll".split())
 # Pairs that do the same.
 GOING_TO = frozenset(
-    ("going to", "is set", "are set", "plan to", "plans to", "planning to", "hope to", "hopes to", "intends to")
+    (
+        "going to",
+        "is set",
+        "are set",
+        "take effect",
+        "takes effect",
+        "plan to",
+        "plans to",
+        "planning to",
+        "hope to",
+        "hopes to",
+        "intends to",
+    )
 )
 # To, before one of these, looks ahead: to begin Tuesday.
 PLANNED = frozenset("be begin start resume open meet expire end close return hold leave".split())
@@ -24,12 +36,14 @@ CUES: dict[str, int] = {
         1,
     ),
     **dict.fromkeys(
-        "was were had has have did said says told made came went took began fell rose met held sold bought led got "
-        "gave left won lost saw ago last since sent kept found spoke brought thought wrote drew grew flew ran paid "
-        "became struck shot killed died broke".split(),
+        "was were had has have did said says told made came went took began fell rose met held sold bought led "
+        "got gave left won lost saw ago last since sent kept found spoke brought thought wrote drew grew flew ran "
+        "paid became struck shot killed died broke hit spent stood threw wore built heard felt fought fled caught "
+        "chose dealt drove hid knew laid lent meant rode rang sank sang sat shook slept slid stole swept swore "
+        "tore understood woke withdrew dug ate blew lit lay sought stuck swam swung fired".split(),
         -1,
     ),
-    **dict.fromkeys("is are going plan plans planning hope hopes intends to".split(), 0),
+    **dict.fromkeys("is are going take takes plan plans planning hope hopes intends to".split(), 0),
 }
 PAST_ENDING = "ed"
 # Words with that ending that are no past, by their beginnings: unneeded, speed.

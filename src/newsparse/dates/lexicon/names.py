@@ -23,11 +23,12 @@ FIXED_HOLIDAYS = {
     "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Christmas": (12, 25), "Xmas": (12, 25),
     "Boxing Day": (12, 26), "New Year": (1, 1), "New Year's Day": (1, 1), "New Year’s Day": (1, 1),
     "New Year's Eve": (12, 31), "New Year’s Eve": (12, 31), "May Day": (5, 1), "Independence Day": (7, 4),
-    "Veterans Day": (11, 11), "Veterans' Day": (11, 11), "Veterans’ Day": (11, 11), "Remembrance Day": (11, 11), "Inauguration Day": (1, 20),
-    "Armistice Day": (11, 11), "Halloween": (10, 31), "Valentine's Day": (2, 14), "Valentine’s Day": (2, 14),
-    "St. Patrick's Day": (3, 17), "St. Patrick’s Day": (3, 17), "Bastille Day": (7, 14), "Epiphany": (1, 6),
-    "Groundhog Day": (2, 2), "Anzac Day": (4, 25), "Juneteenth": (6, 19), "All Saints' Day": (11, 1),
-    "Earth Day": (4, 22), "Flag Day": (6, 14), "Columbus Day": (10, 12), "April Fools' Day": (4, 1),
+    "Veterans Day": (11, 11), "Veterans' Day": (11, 11), "Veterans’ Day": (11, 11), "Remembrance Day": (11, 11),
+    "Inauguration Day": (1, 20), "Armistice Day": (11, 11), "Halloween": (10, 31), "Valentine's Day": (2, 14),
+    "Valentine’s Day": (2, 14), "St. Patrick's Day": (3, 17), "St. Patrick’s Day": (3, 17), "Bastille Day": (7, 14),
+    "Epiphany": (1, 6), "Groundhog Day": (2, 2), "Anzac Day": (4, 25), "Juneteenth": (6, 19),
+    "All Saints' Day": (11, 1), "Earth Day": (4, 22), "Flag Day": (6, 14), "Columbus Day": (10, 12),
+    "April Fools' Day": (4, 1),
 }  # fmt: skip
 # (month, ISO weekday, which one in the month; -1 is the last)
 MOVING_HOLIDAYS = {

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from newsparse.dates.expressions import Calendar
-from newsparse.dates.holidays import holiday
+from newsparse.dates.holidays import holiday, weekday_of_month
 from newsparse.dates.periods import SEASON_MONTHS, Period, containing, day_in, last_day, months_on, shifted
 from newsparse.dates.resolve.context import Context
 from newsparse.dates.tense import Look, look_of
@@ -49,6 +49,8 @@ def located(meaning: Calendar, context: Context, start: int, end: int) -> Period
 def _template(meaning: Calendar) -> str:
     if meaning.unit in ("W", "WE"):
         return "XXXX-WXX" + "-WE" * (meaning.unit == "WE")
+    if meaning.nth is not None:
+        return f"XXXX-{meaning.month:02d}-XX"
     if meaning.unit == "D":
         return f"XXXX-{meaning.month:02d}-{meaning.day:02d}"
     return f"XXXX-{meaning.month:02d}" if meaning.unit == "M" else f"XXXX-{meaning.unit}"
@@ -63,6 +65,10 @@ def _in_year(meaning: Calendar, year: int) -> Period | None:
         if day is not None and meaning.unit != "D":
             # The weekend of a Monday is the one before it.
             return containing(meaning.unit, day - timedelta(days=day.weekday() == 0 and meaning.unit == "WE"))
+    elif meaning.nth is not None:
+        day = weekday_of_month(year, meaning.month or 1, meaning.weekday or 1, meaning.nth)
+        if day.month != meaning.month:
+            return None  # a fifth Monday that the month hasn't
     elif meaning.unit in SEASON_MONTHS:
         return Period(meaning.unit, date(year, SEASON_MONTHS[meaning.unit], 1))
     else:
@@ -101,7 +107,7 @@ def _around(meaning: Calendar, day: Period) -> list[Period]:
 
 # The farthest, in days, that a name without a year reaches against the nearest fit, where the words look that way.
 _FARTHEST_BEHIND = {"D": 210, "M": 290, "H": 330, "S": 300}
-_FARTHEST_AHEAD = {"D": 200, "M": 250, "S": 200}
+_FARTHEST_AHEAD = {"D": 240, "M": 250, "S": 200}
 # Without a cue a month is the last one of that name, unless that is long ago.
 _USUALLY_BEHIND = {"D": 150, "M": 270, "H": 180, "S": 200}
 

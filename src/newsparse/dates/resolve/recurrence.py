@@ -44,6 +44,8 @@ def _rule(meaning: Repeat) -> str | None:
         return f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY=1" if month else None
     if meaning.part:
         return "FREQ=DAILY"
+    if meaning.period.endswith("WE"):
+        return "FREQ=WEEKLY;BYDAY=SA,SU"
     if meaning.freq:
         return None  # twice a week: nobody knows on which days
     letters, period = (

@@ -14,7 +14,7 @@ PARTS = {
     "nth": "(ordinal|ordinal_figure)",
     "any_year": "(year|short_year)",
     # Past and following without their article are prepositions.
-    "which": "(this? (last|next)|(this|the) past|this|that|(the|its) (previous|following))",
+    "which": "((this|the)? (last|next)|(this|the) past|this|that|(the|its) (previous|following))",
     "link": "(comma? (and|or)|comma|to|through|hyphen)",
     "amount": "(day|year|count|decimal|military|vague)",
     "any_unit": "(unit|units|quarter|quarters)",

@@ -69,9 +69,22 @@ def weekday(reading: Reading) -> Expression | None:
     day = reading.get("weekday")
     if day is None or opens_clause(reading) or reading.word_before() in _NAMED_WEEKDAYS:
         return None
+    if reading.before() in ("ordinal", "ordinal_figure") and reading.after() in ("of", "in"):
+        return None  # the first Monday of each month
     direction, from_story = direction_of(reading), is_from_story(reading)
     meaning = Calendar("D", weekday=day.number, direction=direction, from_story=from_story)
     return reading.says(meaning, mod_of(reading))
+
+
+def nth_weekday(reading: Reading) -> Expression | None:
+    # the first Monday in May / the last Thursday of November 1990; not the first Monday of each month
+    number, month = reading.get("ordinal", "ordinal_figure"), reading.get("month", "doubtful_month")
+    nth = number.number if number is not None else -1
+    if month is None or nth > 5:
+        return None
+    weekday = reading.words("weekday")[0].number
+    year = year_of(reading.get("year"))
+    return reading.says(Calendar("D", year=year, month=month.number, weekday=weekday, nth=nth))
 
 
 def weekday_of_week(reading: Reading) -> Expression | None:
@@ -184,6 +197,7 @@ RULES: tuple[Rule, ...] = (
     (f"{_WHEN} edge? m (day|nth) of? (this|last|next) unit", day_in_month),
     (f"{_WHEN} (bound|edge)? m (day|nth) (?!{_NO_DAY}) {_YEAR}", day_in_month),
     (f"{_WHEN} (bound|edge)? the? (day|nth) of? m {_YEAR}", day_in_month),
+    (f"the? (ordinal|ordinal_figure|last) weekday (of|in) m {_YEAR}", nth_weekday),
     ("edge? weekday of? (this|last|next|the following) unit", weekday_of_week),
     ("edge? which? weekday", weekday),
     ("edge? (last|next|this)? holiday (year|unit)?", holiday),

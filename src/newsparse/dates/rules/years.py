@@ -110,7 +110,7 @@ def short_year(reading: Reading) -> Expression | None:
 # What is counted in thousands, so that the number in front is no year.
 _COUNTED = frozenset(
     "people men women children soldiers troops shares dollars pounds euros yen francs marks meters metres miles feet "
-    "yards tons tonnes barrels employees workers jobs votes copies words points acres units".split()
+    "yards tons tonnes block barrels employees workers jobs votes copies words points acres units".split()
 )
 # What bears numbers.
 _NUMBERED = frozenset(
