@@ -19,6 +19,8 @@ days = st.dates(date(1800, 1, 1), date(2199, 12, 31))
 
 
 def written(day: date, form: str) -> str:
+    if day.month == 5:
+        form = form.replace("%b.", "%b")  # May is no abbreviation
     th = "th" if 11 <= day.day <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
     return day.strftime(form.format(day=day.day, th=th))
 

@@ -87,6 +87,7 @@ def test_a_week_later_every_relative_date_is_a_week_later(
 
 
 @given(st.lists(st.one_of(sentences, dates, quotes), min_size=1, max_size=6))
+@example(["the", "«Monday,” said Ann Lee."])
 def test_dates_stand_where_they_stand_in_each_paragraph_alone(parts: list[str]) -> None:
     text = "\n\n".join(parts)
     together = [(found.span.start, found.span.end) for found in newsparse.find_dates(text, reference=DAY)]

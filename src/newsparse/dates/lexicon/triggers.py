@@ -28,6 +28,8 @@ _PREFIX = 5
 _SEPARATORS = (
     " \\n\\t\\r\\f\\v\u00a0\u202f\u2009\u2028\u2029"
     "\\-\u2013\u2014\u2212(\\[\"'`\u201c\u201d\u201e\u2018\u2019/_.,:;*>|="
+    "\u00ab\u00bb\u2039\u203a\u201a\u2026\u2022\u2010-\u2012\u2015"
+    "\x1c-\x1f\x85\u1680\u2000-\u200a\u205f\u3000"
 )
 # A year, a date in digits, a clock time, a day of the month in order, a decade; never inside a longer number.
 _FIGURES = (
