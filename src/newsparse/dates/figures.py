@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsparse.dates.lexicon import Word
 
 _LONGEST = 12  # digits of a number that can mean anything here
 
 
+@lru_cache(maxsize=4096)
 def figure(written: str) -> Word:
     """The word for a token of digits as written.
 

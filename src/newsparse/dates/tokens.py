@@ -50,6 +50,8 @@ _MARK_WORDS = {mark: Word(kind, mark) for mark, kind in _MARKS.items()} | {
 _UNKNOWN = Word("word")
 _CAPITAL = Word("cap")
 _DASH = Word("dash")
+_HYPHEN = Word("hyphen", "-")
+_JOINING = frozenset(("-", "–", "--", "---"))
 _STRIPPED = "".join(_MARKS) + ";:"
 
 _HOLIDAYS_BY_FIRST_WORD: dict[str, list[str]] = {}
@@ -146,7 +148,8 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
                     words.append(word)
                     break
         elif group == _MARK:
-            word = _mark(text, first, last)
+            written = found[group]
+            word = _MARK_WORDS.get(written, _UNKNOWN) if written not in _JOINING else _joining(text, first, last)
         else:
             written = found[group]
             if group == _FIGURE:
@@ -165,11 +168,7 @@ def _holiday(text: str, start: int, written: str) -> str:
     return next((name for name in _HOLIDAYS_BY_FIRST_WORD[written] if text.startswith(name, start)), "")
 
 
-def _mark(text: str, start: int, end: int) -> Word:
+def _joining(text: str, start: int, end: int) -> Word:
     """A hyphen joins what stands at both its sides; with a blank beside it, or doubled, it is a dash."""
-    if end - start > 1:
-        return _DASH
-    word = _MARK_WORDS.get(text[start], _UNKNOWN)
-    if word.kind == "hyphen" and (start == 0 or text[start - 1].isspace() or text[end : end + 1].isspace()):
-        return _DASH
-    return word
+    alone = end - start > 1 or start == 0 or text[start - 1].isspace() or text[end : end + 1].isspace()
+    return _DASH if alone else _HYPHEN

@@ -131,7 +131,7 @@ POINTERS = {
     "end": "end close",
     "middle": "middle",
     "rest": "rest remainder",
-    "long": "long",
+    "long": "long short",
     "old": "old",
     "time": "time",
     "while": "while",

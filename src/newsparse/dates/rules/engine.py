@@ -117,12 +117,10 @@ class Grammar:
 
     def _candidates(self, start: str) -> tuple[_Candidate, ...]:
         """The rules that can start with these two kinds; at most as many answers as there are pairs of kinds."""
-        known = self._by_start.get(start)
-        if known is None:
-            known = self._by_start[start] = tuple(
-                candidate for starts, candidate in self._rules if start in starts or start[0] in starts
-            )
-        return known
+        found = self._by_start[start] = tuple(
+            candidate for starts, candidate in self._rules if start in starts or start[0] in starts
+        )
+        return found
 
     def expressions(self, text: str, chunks: Iterable[Chunk]) -> list[Expression]:
         """What the rules find in the chunks, from left to right, never overlapping."""
@@ -133,12 +131,17 @@ class Grammar:
 
     def _read(self, text: str, chunk: Chunk, add: Callable[[Expression], None]) -> None:
         shape = chunk.shape
+        by_start = self._by_start
         resume = 0
         for start in self._places(shape):
             place = start.start()
             if place < resume:
                 continue
-            for match, build in self._candidates(shape[place : place + 2]):
+            pair = shape[place : place + 2]
+            candidates = by_start.get(pair)
+            if candidates is None:
+                candidates = self._candidates(pair)
+            for match, build in candidates:
                 found = match(shape, place)
                 if found is None:
                     continue

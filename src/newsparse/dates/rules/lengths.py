@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Expression, Length
+from newsparse.dates.expressions import Expression, Length, Repeat
 from newsparse.dates.kinds import KINDS
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.modifiers import mod_of
@@ -153,7 +153,9 @@ def two_or_three_units(reading: Reading) -> Expression | None:
 
 
 def bare_plural(reading: Reading) -> Expression | None:
-    # for weeks / months of talks / within days / hours after the vote
+    # for weeks / months of talks / within days / hours after the vote / on weekends
+    if _unit_of(reading) == "WE" and reading.before() in ("on", "at"):
+        return reading.says(Repeat("XXXX-WXX-WE"))
     if reading.before() == "hyphen":
         return None  # kilowatt-hours
     if reading.before() in ("for", "within", "over", "after", "in", "of", "many") or reading.after() in (

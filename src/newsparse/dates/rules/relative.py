@@ -244,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     ("edge? today|(later|earlier) today", today),
     ("(more)? vague_time", vague_time),
     ("the near? (past|future)", the_past),
-    ("(the|this) (very|word)? moment|these units|at this point", the_moment),
+    ("the very? moment|this (very|word)? moment|these units|at this point", the_moment),
     ("its? (unit hyphen end|unit possessive end|unit end) year?", year_end),
     ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
     (
@@ -265,7 +265,7 @@ RULES: tuple[Rule, ...] = (
         "(ago|earlier|later|before|from vague_time)",
         so_long_ago,
     ),
-    ("long ago|a (long|word) time ago|some time ago|a while ago", long_ago),
+    ("long ago|a long time ago|some time ago|a while ago", long_ago),
     ("the (unit|quarter) (before|after)", unit_before),
     ("edge unit (?!hyphen)", middle_of_unit),
     (

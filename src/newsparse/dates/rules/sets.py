@@ -89,13 +89,6 @@ def plural_name(reading: Reading) -> Expression | None:
     return reading.says(Repeat(each=Calendar("D", weekday=word.number), part=part.name if part else ""))
 
 
-def weekends(reading: Reading) -> Expression | None:
-    # on weekends / at weekends
-    if reading.word(0).name != "WE" or reading.before() not in ("on", "at"):
-        return None
-    return reading.says(Repeat(_PERIODS["WE"]))
-
-
 def times_a_unit(reading: Reading) -> Expression | None:
     # twice a week / three times a year
     unit = reading.last_word().name
@@ -145,7 +138,6 @@ RULES: tuple[Rule, ...] = (
     ("each (count|day|decimal) units", every_few_units),
     ("each (weekday part_of_day?|season|m day?|part_of_day)", each_name),
     ("each? weekdays|weekday parts_of_day", plural_name),
-    ("units", weekends),
     ("(once|(count|day) times) (a|each|per) unit", times_a_unit),
     ("(count|day) (units|unit) (a|each|per) unit", length_a_unit),
     ("a unit(?!hyphen|ago|earlier|later|or|before|after)", rate),
