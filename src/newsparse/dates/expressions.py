@@ -31,6 +31,7 @@ class Shift(NamedTuple):
     amount: int
     from_story: bool = False
     fiscal: bool = False
+    year: int | None = None  # the year in which it is told: "the same month of 1985"
     business: bool = False  # "a year ago", which in a report of earnings is the quarter a year before
 
 

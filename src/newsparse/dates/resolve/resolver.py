@@ -90,7 +90,7 @@ def moved(meaning: Shift, context: Context, start: int, end: int) -> Period | st
         if context.reference.isoweekday() == 7:
             return base
         return shifted(base, -1) if base else None
-    if unit == "W" and abs(meaning.amount) > 1 and context.reference is not None:
+    if unit == "W" and 1 < abs(meaning.amount) < 52 and context.reference is not None:
         day = context.there("D") if meaning.from_story else context.now("D")
         return shifted(day, 7 * meaning.amount) if day is not None else None
     if unit == "WE" and meaning.amount == 0 and base is not None and context.reference is not None:
@@ -99,6 +99,8 @@ def moved(meaning: Shift, context: Context, start: int, end: int) -> Period | st
         return _UNKNOWN.get(unit, "XXXX")  # that year: which one was never said
     if base is None:
         return _UNKNOWN.get(unit, "XXXX")
+    if meaning.year is not None:
+        return Period(unit, base.first.replace(year=meaning.year))
     found = shifted(base, meaning.amount)
     if meaning.from_story and meaning.amount > 0 and _is_odd(found, context, start, end):
         return _UNKNOWN.get(unit, "XXXX")

@@ -220,11 +220,15 @@ _UNITS_OF_A_YEAR = {"M": 12, "Q": 4, "W": 52, "D": 365}
 
 
 def same_unit_of_last_year(reading: Reading) -> Expression | None:
-    # the same month last year / the corresponding week a year earlier
-    units = reading.words("unit", "quarter")
-    if units[-1].name != "Y" or units[0].name not in _UNITS_OF_A_YEAR:
-        return None
+    # the same month last year / the corresponding week a year earlier / the same month of 1985
+    units, year = reading.words("unit"), reading.get("year")
     unit = units[0].name
+    if unit not in _UNITS_OF_A_YEAR:
+        return None
+    if year is not None:
+        return reading.says(Shift(unit, 0, from_story=True, year=year.number)) if unit == "M" else None
+    if units[-1].name != "Y":
+        return None
     return reading.says(Shift(unit, -_UNITS_OF_A_YEAR[unit], from_story=True))
 
 
@@ -249,11 +253,11 @@ RULES: tuple[Rule, ...] = (
     ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
     (
         "the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) "
-        "(of? (a|last|the previous) unit ago?|a unit (ago|earlier)|of year)?",
+        "(of? (a|last|the previous) unit ago?|a unit (ago|earlier)|(of|in) year)?",
         the_period,
     ),
     (
-        "the (same|corresponding) (unit|quarter) (of? (last|the previous) unit|a unit (ago|earlier|before))",
+        "the (same|corresponding) unit (of? (last|the previous) unit|a unit (ago|earlier|before)|(of|in) year)",
         same_unit_of_last_year,
     ),
     (
