@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.dates.expressions import Calendar, Expression, Length, Meaning, Repeat
+from newsparse.dates.expressions import Calendar, Expression, Length, Meaning, Repeat, Shift
 
 _LINK = re.compile(r",?\s*(?:-|–|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$")
 _AND = re.compile(r"\s+and\s+$")
@@ -21,6 +21,8 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
         gap = second.start - first.end
         if gap > 20 or isinstance(first.meaning, _UNORDERED) or isinstance(second.meaning, _UNORDERED):
             continue
+        if isinstance(first.meaning, Shift) and first.meaning.amount == 0 and first.meaning.unit != "D":
+            continue  # the week to May 3 ends with that day
         between = text[first.end : second.start]
         ranged = first.opens_range or _LINK.match(between) is not None
         joined = _AND.match(between) is not None
