@@ -25,7 +25,8 @@ WORDS = (
     "this that early late mid - -- , . : and or to from between in on by ago earlier later two twenty "
     "nineteen hundred half first second 3rd p.m. noon 0600 GMT EST daily every each other twice week months "
     "fiscal FY99 Q3 H1 11/02/89 99/99/9999 1989-13-40 Easter Thanksgiving night morning century decade today "
-    "now soon past future ended \n \t"
+    "now soon past future ended before after same all 9/11 2 1/2 ½ 8-10 0620 hrs weekend weekday short time week of "
+    "in will until ‘90s qtr \n \t"
 ).split(" ")
 texts = st.lists(st.sampled_from(WORDS) | st.text(max_size=5), max_size=40).map(" ".join)
 

@@ -57,6 +57,8 @@ Three-quarters of them left. |
 Earnings rose in [the 1st qtr of 1986]. | DATE 1986-Q1 1986-01-01..1986-03-31 1986-33
 Profits fell in [Q3]. | DATE 2018-Q3 2018-07-01..2018-09-30 2018-35
 Sales beat [the same quarter of 1985]. | DATE 1985-Q1 1985-01-01..1985-03-31 1985-33
+Sales rose in [the quarter] ended [Feb. 28]. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DATE 2019-02-28 2019-02-28 2019-02-28
+Sales rose in [the quarter] ended [July 31, 1989]. | DATE 1989-Q2 1989-04-01..1989-06-30 1989-34 ; DATE 1989-07-31 1989-07-31 1989-07-31
 """
 
 

@@ -37,6 +37,8 @@ def located(meaning: Calendar, context: Context, start: int, end: int) -> Period
     if meaning.holiday:
         unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX"}.get(meaning.unit, "XXXX-WXX-WE")
         return _yearly(meaning, year, context, start, end, unknown)
+    if meaning.unit == "Q" and meaning.month is not None and (year is not None or context.quarter is None):
+        return _quarter_before(meaning, year, context, start, end)
     if meaning.unit in ("Q", "H"):
         return _quarter(meaning, year, context, start, end)
     if meaning.weekday is not None and meaning.month is None:
@@ -197,6 +199,17 @@ def _quarter(meaning: Calendar, year: int | None, context: Context, start: int, 
     if distance <= -9 and reference.year < 9999 and look > 0:
         return Period(meaning.unit, date(reference.year + 1, month, 1))
     return this_year
+
+
+def _quarter_before(
+    meaning: Calendar, year: int | None, context: Context, start: int, end: int
+) -> Period | str | None:
+    """The quarter in which the middle of the three months before that day lies."""
+    last = _yearly(meaning._replace(unit="D"), year, context, start, end, "XXXX-QX")
+    if not isinstance(last, Period):
+        return last
+    middle = shifted(last, -45)
+    return containing("Q", middle.first) if middle is not None else None
 
 
 def _weekday(meaning: Calendar, context: Context, start: int, end: int) -> Period | str:

@@ -90,6 +90,15 @@ def pointed_unit(reading: Reading) -> Expression | None:
     return reading.says(Shift(unit, amount, from_story, fiscal=reading.has("fiscal")), mod_of(reading))
 
 
+def quarter_ended(reading: Reading) -> Expression | None:
+    # the quarter of "the quarter ended July 31, 1989", which lies before that day
+    place = reading.last + 1
+    month, day = reading.chunk.words[place : place + 2]
+    year = reading.chunk.words[place + 2 : place + 4]
+    told = year[1].number if len(year) == 2 and year[0].kind == "comma" and year[1].kind == "year" else None
+    return reading.says(Calendar("Q", year=told, month=month.number, day=day.number))
+
+
 def the_unit(reading: Reading) -> Expression | None:
     # the end of the month / the full year / the weekend / the quarter
     unit = reading.last_word().name
@@ -277,6 +286,7 @@ RULES: tuple[Rule, ...] = (
         "(fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen|and a half)",
         pointed_unit,
     ),
+    ("(the|its)? quarter (?=ended m day)", quarter_ended),
     (
         "((edge|later|earlier) in|edge)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter) "
         "(?!hyphen|end|possessive end)",
