@@ -54,6 +54,9 @@ He left on [Monday last week]. | DATE 2019-05-06 2019-05-06 2019-05-06
 They will vote on [the third Thursday in November]. | DATE 2019-11-21 2019-11-21 2019-11-21
 He died on [the last Monday of May 1990]. | DATE 1990-05-28 1990-05-28 1990-05-28
 He comes on [the coming Tuesday]. | DATE 2019-05-21 2019-05-21 2019-05-21
+The spot will air during [Sunday]'s final. | DATE 2019-05-19 2019-05-19 2019-05-19
+He would appeal [Monday]'s ruling. | DATE 2019-05-13 2019-05-13 2019-05-13
+If he wins on [Friday] he is through. | DATE 2019-05-10 2019-05-10 2019-05-10
 """
 
 

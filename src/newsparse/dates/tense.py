@@ -20,7 +20,8 @@ class Look(IntEnum):
     BACK = -1
     UNKNOWN = 0
     AHEAD = 1
-    SURELY_AHEAD = 2
+    WILL_BE = 2
+    SURELY_AHEAD = 3
 
 
 # Words, and the ends of sentences.
@@ -73,10 +74,10 @@ def _last_look(words: Sequence[str]) -> Look:
             told = -1 if word[-2:] == cues.PAST_ENDING and _is_past(word) else 0
         elif told == 0:
             told = _told_with_next(words, place)
-        if told > 0:
-            return Look.AHEAD
         if told < 0:
-            return Look.AHEAD if _is_behind_modal(words, place) else Look.BACK
+            told = _told_by_modal(words, place) or told
+        if told:
+            return Look(told)
     return Look.UNKNOWN
 
 
@@ -91,7 +92,7 @@ def _first_look(words: Sequence[str]) -> Look:
         elif told == 0:
             told = _told_with_next(words, place)
         if told:
-            return Look.AHEAD if told > 0 else Look.BACK
+            return Look(told)
     return Look.UNKNOWN
 
 
@@ -102,17 +103,19 @@ def _told_with_next(words: Sequence[str], place: int) -> int:
     return int(f"{word} {following}" in cues.GOING_TO or (word == "to" and following in cues.PLANNED))
 
 
-def _is_behind_modal(words: Sequence[str], place: int) -> bool:
-    """Whether a modal governs the word: will also be closed, to be closed, is going to have closed."""
+def _told_by_modal(words: Sequence[str], place: int) -> int:
+    """What a modal says that governs the word: will also be closed, to be closed, is going to have closed."""
     place -= 1
     for kind in (cues.AUXILIARIES, cues.BETWEEN):
         if place >= 0 and words[place] in kind:
             place -= 1
     if place < 0:
-        return False
+        return 0
     word = words[place]
+    if word in cues.MODALS:
+        return cues.CUES[word]
     planned = word == "to" and words[place + 1] in cues.PLANNED
-    return planned or word in cues.MODALS or (place > 0 and f"{words[place - 1]} {word}" in cues.GOING_TO)
+    return int(planned or (place > 0 and f"{words[place - 1]} {word}" in cues.GOING_TO))
 
 
 def _is_past(word: str) -> bool:

@@ -26,9 +26,11 @@ PLANNED = frozenset("be begin start resume open meet expire end close return hol
 BETWEEN = frozenset("not also still now likely probably soon only".split())
 AUXILIARIES = frozenset(("be", "have", "get"))
 
-# 1 looks ahead, -1 back; 0 only together with the word behind it.
+# 2 looks ahead and says that it will be, 1 looks ahead, -1 back; 0 only together with the word behind it.
 CUES: dict[str, int] = {
     **dict.fromkeys(MODALS, 1),
+    **dict.fromkeys("will won't won’t he'll she'll they'll we'll it'll".split(), 2),
+    "if": 1,
     **dict.fromkeys(
         "holds scheduled expect expects expected planned due slated upcoming "
         "expire expires starting beginning effective payable deadline forthcoming ready resume resumes next "

@@ -236,7 +236,7 @@ def _weekday(meaning: Calendar, context: Context, start: int, end: int) -> Perio
     else:
         look = look_of(context.text, context.region_start, start, end)
         if context.text.startswith(("'s", "’s"), end):
-            ahead = look is Look.SURELY_AHEAD  # Wednesday's ruling
+            ahead = look >= Look.WILL_BE  # but Wednesday's ruling was the last one
         else:
             # What is told of tomorrow's weekday without a past verb isn't six days old.
             ahead = look > 0 or (back == 6 and look == 0)

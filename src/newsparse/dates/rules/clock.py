@@ -128,8 +128,8 @@ def military_hours(reading: Reading) -> Expression | None:
 def part_of_day(reading: Reading) -> Expression | None:
     # Tuesday morning / this afternoon / last night / late yesterday afternoon / the evening of July 3
     part = reading.get("part_of_day")
-    if part is None:
-        return None
+    if part is None or is_name(reading, "part_of_day"):
+        return None  # Saturday Night Live
     day = _day_of(reading)
     if day is None:
         if reading.has("last"):
