@@ -142,7 +142,7 @@ He told USA TODAY so. |
 They gave no reason for the fall. |
 They met on the fifth Monday in February. |
 He lived in the 1900 block of Main Street. |
-He watches [Saturday] Night Live. | DATE 2019-05-11 2019-05-11 2019-05-11
+He watches Saturday Night Live. |
 """
 
 

@@ -56,7 +56,7 @@ He died on [the last Monday of May 1990]. | DATE 1990-05-28 1990-05-28 1990-05-2
 He comes on [the coming Tuesday]. | DATE 2019-05-21 2019-05-21 2019-05-21
 The spot will air during [Sunday]'s final. | DATE 2019-05-19 2019-05-19 2019-05-19
 He would appeal [Monday]'s ruling. | DATE 2019-05-13 2019-05-13 2019-05-13
-If he wins on [Friday] he is through. | DATE 2019-05-10 2019-05-10 2019-05-10
+If he wins on [Friday] he is through. | DATE 2019-05-17 2019-05-17 2019-05-17
 """
 
 

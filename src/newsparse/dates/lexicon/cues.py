@@ -30,7 +30,7 @@ AUXILIARIES = frozenset(("be", "have", "get"))
 CUES: dict[str, int] = {
     **dict.fromkeys(MODALS, 1),
     **dict.fromkeys("will won't won’t he'll she'll they'll we'll it'll".split(), 2),
-    "if": 1,
+    **dict.fromkeys(("if", "If"), 1),
     **dict.fromkeys(
         "holds scheduled expect expects expected planned due slated upcoming "
         "expire expires starting beginning effective payable deadline forthcoming ready resume resumes next "

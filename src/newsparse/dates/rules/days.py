@@ -71,6 +71,8 @@ def weekday(reading: Reading) -> Expression | None:
         return None
     if reading.before() in ("ordinal", "ordinal_figure") and reading.after() in ("of", "in"):
         return None  # the first Monday of each month
+    if reading.after() == "part_of_day" and reading.after(2) == "cap" and reading.word_after().istitle():
+        return None  # Saturday Night Live
     direction, from_story = direction_of(reading), is_from_story(reading)
     meaning = Calendar("D", weekday=day.number, direction=direction, from_story=from_story)
     return reading.says(meaning, mod_of(reading))
