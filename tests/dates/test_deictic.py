@@ -103,6 +103,8 @@ The book comes out [this coming August]. | DATE 2019-08 2019-08-01..2019-08-31 2
 He won [this past September]. | DATE 2018-09 2018-09-01..2018-09-30 2018-09
 Sales may rise by [mid-year]. | DATE 2019 2019-01-01..2019-12-31 2019 MID
 They meet again in [mid-week]. | DATE 2019-W20 2019-05-13..2019-05-19 2019-05-13/2019-05-19 MID
+He began [a quarter-century ago]. | DATE 1994 1994-01-01..1994-12-31 1994
+It was [nearly half a century ago]. | DATE 1969 1969-01-01..1969-12-31 1969 LESS_THAN
 """
 
 

@@ -143,6 +143,7 @@ They gave no reason for the fall. |
 They met on the fifth Monday in February. |
 He lived in the 1900 block of Main Street. |
 He watches Saturday Night Live. |
+He spoke on CBS's "60 Minutes." |
 """
 
 

@@ -32,7 +32,7 @@ _TOKEN = re.compile(
         | \d*(?:st|nd|rd|th|ST|ND|RD|TH|['’]?s)\b
         | \d*(?:,\d{{3}})*(?:\.\d+)?
       ))
-    | (?P<apostrophe>['’‘`](?:s\b | \d\d(?:s\b | \b(?!['’])))?)
+    | (?P<apostrophe>['’‘`](?:s\b | (?<!['’‘`]{{2}})\d\d(?:s\b | \b(?!['’])))?)
     | (?P<mark>-{{2,3}}|[^\s\w]|_)
     )""",
     re.VERBOSE,

@@ -34,6 +34,8 @@ def _is_amount(reading: Reading) -> bool:
     capital = unit.istitle()
     if number is not None and (number.number > 99_999 or (capital and number.number > 999)):
         return False
+    if capital and reading.before() in ("quote", "apostrophe"):
+        return False  # CBS's "60 Minutes"
     return reading.before() not in ("slash", "money") and not (reading.has("vague") and reading.before() == "as")
 
 
@@ -152,16 +154,33 @@ def two_or_three_units(reading: Reading) -> Expression | None:
     return reading.says(Length("X", _unit_of(reading)), _mod(reading))
 
 
+# Verbs that take a length of time.
+_MEASURING = frozenset(
+    "spent spend spends spending took take takes taken taking waited lasted last wait needed".split()
+)
+
+
+def _is_measured(reading: Reading) -> bool:
+    return reading.word_before() in _MEASURING or reading.before() == "only" or reading.word_after() == "away"
+
+
 def bare_plural(reading: Reading) -> Expression | None:
     # for weeks / months of talks / within days / hours after the vote / on weekends
     if _unit_of(reading) == "WE" and reading.before() in ("on", "at"):
         return reading.says(Repeat("XXXX-WXX-WE"))
     if reading.before() == "hyphen":
         return None  # kilowatt-hours
-    if reading.before() in ("for", "within", "over", "after", "in", "of", "many") or reading.after() in (
-        "of",
-        "before",
-        "after",
+    if (
+        reading.before() in ("for", "within", "over", "after", "in", "of", "many")
+        or reading.after()
+        in (
+            "of",
+            "before",
+            "after",
+            "later",
+            "earlier",
+        )
+        or _is_measured(reading)
     ):
         return reading.says(Length("X", _unit_of(reading)))
     return None

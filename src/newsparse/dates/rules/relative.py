@@ -212,6 +212,15 @@ def the_period(reading: Reading) -> Expression | None:
     return None
 
 
+def part_of_century_ago(reading: Reading) -> Expression | None:
+    # a quarter-century ago / more than half a century ago
+    if reading.words("unit")[0].name != "C":
+        return None
+    years = 25 if reading.has("quarter") else 50
+    mod = TimexMod(bound.name) if (bound := reading.get("bound")) else None
+    return reading.says(Shift("Y", -years), mod)
+
+
 def long_ago(reading: Reading) -> Expression | None:
     # long ago / a long time ago / some time ago
     return reading.says(Vague("PAST_REF"))
@@ -278,6 +287,7 @@ RULES: tuple[Rule, ...] = (
         "(ago|earlier|later|before|from vague_time)",
         so_long_ago,
     ),
+    ("bound? a? (quarter|half) hyphen? (of? a)? unit ago", part_of_century_ago),
     ("long ago|a long time ago|some time ago|a while ago", long_ago),
     ("the (unit|quarter) (before|after)", unit_before),
     ("edge unit (?!hyphen)", middle_of_unit),
