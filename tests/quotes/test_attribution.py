@@ -58,6 +58,8 @@ INVERTED: list[Row] = [
     ("“We came,” said one aide.", ["We came,|one aide|said|-"]),
     ("“We came,” wrote Ann Lee on Twitter.", ["We came,|Ann Lee|wrote|Ann Lee"]),
     ("“This is it!” beamed Ann Lee.", ["This is it!|Ann Lee|beamed|Ann Lee"]),
+    ("“We came” said Ann Lee.", ["We came|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee met the “more radical” protest groups.", []),
     ("“Why?” asked Ann Lee.", ["Why?|Ann Lee|asked|Ann Lee"]),
     ("“We came,” added the head of the agency, Ann Lee.", ["We came,|the head of the agency, Ann Lee|added|Ann Lee"]),
     ("“We came,” said Sen. Ann Lee, D-Ohio.", ["We came,|Sen. Ann Lee, D-Ohio|said|Ann Lee"]),
@@ -99,7 +101,42 @@ CUE_BEFORE: list[Row] = [
     ("While Bob Doe liked it, Ann Lee said the plan was “dead.”", ["dead.|Ann Lee|said|Ann Lee"]),
     ("Bob Doe proposed a debate, but Ann Lee rejected it as “late.”", ["late.|Ann Lee|rejected|Ann Lee"]),
     ("The trouble, says Ann Lee, the director, is “the money.”", ["the money.|Ann Lee, the director|says|Ann Lee"]),
+    ("Ann Lee said that he would offer “a prayer” for us.", ["a prayer|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee assures us she will tell the “bigots” to leave.", ["bigots|Ann Lee|assures|Ann Lee"]),
+    ("Ann Lee hit back, telling Reuters, “We will go on.”", ["We will go on.|Ann Lee|telling|Ann Lee"]),
+    (
+        "In a clip that Judge Bob Doe called “distasteful,” Ann Lee expressed regret.",
+        ["distasteful,|Judge Bob Doe|called|Bob Doe"],
+    ),
     ("Critics call it “a disgrace to us all.”", ["a disgrace to us all.|Critics|call|-"]),
+]
+SUBJECTS: list[Row] = [
+    (
+        "One aide inside the camp tried to play it down, saying they were “not a big deal.”",
+        ["not a big deal.|One aide inside the camp|saying|-"],
+    ),
+    (
+        "Ann Lee on Thursday ratcheted up the attacks, saying he was “weak, very weak.”",
+        ["weak, very weak.|Ann Lee|saying|Ann Lee"],
+    ),
+    (
+        "Mr. Doe fell silent when Lee in her opening speech called the plan “a disgrace.”",
+        ["a disgrace.|Lee|called|Lee"],
+    ),
+    (
+        "A city official who spoke anonymously to discuss internal plans said Monday, “There are talks.”",
+        ["There are talks.|A city official|said|-"],
+    ),
+    (
+        "When I asked Bob Doe if he would back Ann Lee, he looked away, furrowed his brow and said, “No way.”",
+        ["No way.|he|said|Bob Doe"],
+    ),
+    (
+        "Sen. Ann Lee (D-Ohio), said that he had not read the plan, but called it “a start for us.”",
+        ["a start for us.|Sen. Ann Lee (D-Ohio)|called|Ann Lee"],
+    ),
+    ("The director Ann Read said it was “very late.”", ["very late.|The director Ann Read|said|Ann Read"]),
+    ("Bob Doe held up a sign reading “Save Our Park.”", ["Save Our Park.|a sign|reading|-"]),
 ]
 INSIDE: list[Row] = [
     ("“We came,” Ann Lee said, “and saw.”", ["We came,|Ann Lee|said|Ann Lee", "and saw.|Ann Lee|said|Ann Lee"]),
@@ -164,12 +201,14 @@ FROM_OTHER_SENTENCES: list[Row] = [
 DIALOGUE: list[Row] = [
     ("“Why now?” Ann Lee asked.\n\n“It is time,” Bob Doe replied.\n\n“For what?” she asked.",
      ["Why now?|Ann Lee|asked|Ann Lee", "It is time,|Bob Doe|replied|Bob Doe", "For what?|she|asked|Ann Lee"]),
+    ("“No,” Ann Lee said. “Bears?” Bob Doe repeated.",
+     ["No,|Ann Lee|said|Ann Lee", "Bears?|Bob Doe|repeated|Bob Doe"]),
     ("“We came,” Ann Lee said. Bob Doe said, “We left.”",
      ["We came,|Ann Lee|said|Ann Lee", "We left.|Bob Doe|said|Bob Doe"]),
 ]  # fmt: skip
 FAMILIES = {
     "cue after": CUE_AFTER, "inverted": INVERTED, "matter between": MATTER_BETWEEN, "cue before": CUE_BEFORE,
-    "inside": INSIDE, "according to": ACCORDING, "written": WRITTEN, "label": LABELS, "possessor": POSSESSORS,
+    "subject": SUBJECTS, "inside": INSIDE, "according to": ACCORDING, "written": WRITTEN, "label": LABELS, "possessor": POSSESSORS,
     "passive": PASSIVE, "late": LATE, "other sentences": FROM_OTHER_SENTENCES, "dialogue": DIALOGUE,
 }  # fmt: skip
 ROWS = [

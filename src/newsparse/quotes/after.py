@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.lexicon.cues import CORE, GERUND, NAME, PAST, SAY, SHOW, TELL, THINK
+from newsparse.quotes.lexicon.cues import CORE, GERUND, NAME, NOUN_FORMS, PAST, SAY, SHOW, TELL, THINK
 from newsparse.quotes.lexicon.words import (
     ADVERB,
     AUXILIARY,
@@ -38,7 +38,7 @@ def after(tokens: Tokens, quote: int, high: int) -> Attribution | None:
     if lower[at] == "according":
         return according(tokens, at, high)
     plain = not bits[at] & CAPITAL
-    if plain and tokens.cue[at] & (SAY | SHOW) and not tokens.cue[at] & GERUND:
+    if plain and tokens.cue[at] & (SAY | SHOW) and not tokens.cue[at] & GERUND and (comma or _is_said(tokens, at)):
         speaker = inverted(tokens, at, high)
         if speaker is not None:
             return Attribution(tokens, speaker, (at, at + 1), "inverted")
@@ -48,6 +48,12 @@ def after(tokens: Tokens, quote: int, high: int) -> Attribution | None:
         if speaker is not None:
             return Attribution(tokens, speaker, (at, at + 1), "inverted")
     return _subject_then_cue(tokens, quote, at, high, comma)
+
+
+def _is_said(tokens: Tokens, cue: int) -> bool:
+    """Whether an inverted cue needs no comma before it: "We came" said Lee, not the "more radical" protest groups."""
+    follows = tokens.bits[cue + 1] if cue + 1 < len(tokens.bits) else 0
+    return bool(tokens.cue[cue] & CORE and follows & CAPITAL) and tokens.lower[cue] not in NOUN_FORMS
 
 
 def according(tokens: Tokens, at: int, high: int, apposition: bool = True) -> Attribution | None:
@@ -89,7 +95,7 @@ def _subject_then_cue(tokens: Tokens, quote: int, start: int, high: int, comma: 
                 return None
             return Attribution(tokens, subject, (cue, cue + 1), "after") if comma or frames & CORE else None
         unknown = lower[cue].endswith("ed") and not bits[cue] & CAPITAL and is_noun(tokens, cue - 1)
-        if unknown and tokens.tail[quote] == ",":
+        if unknown and tokens.tail[quote] == "," and not (quote and tokens.cue[quote - 1]):
             # "No," the nominee riffed
             speaker = phrase_before(tokens, cue, start)
             if speaker is not None and speaker[0] == start:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsparse.quotes.after import according
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.lexicon.cues import ACT, CORE, GERUND, NAME, OBJECT, PAST, SAY, SHOW, TELL, THINK
+from newsparse.quotes.lexicon.cues import ACT, BASE, CORE, GERUND, NAME, OBJECT, PAST, SAY, SHOW, TELL, THINK
 from newsparse.quotes.lexicon.nouns import SPEECH_NOUNS
-from newsparse.quotes.lexicon.words import CONJUNCTION, DETERMINER, PRONOUN, RELATIVE, SUBORDINATOR, TIME
+from newsparse.quotes.lexicon.words import ADVERB, CONJUNCTION, DETERMINER, PRONOUN, RELATIVE, SUBORDINATOR, TIME
 from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
 from newsparse.quotes.subjects import is_verb, subject_before
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
@@ -19,9 +19,12 @@ NEW_CLAUSES = frozenset("but and while although though whereas".split())
 LABEL_STARTS = frozenset(("-", "–", "—", "--", "from", ".", "?", "!"))
 DASHES = frozenset((",", "—", "--", "-", "–"))
 
+MODALS = frozenset("will would can could may might must should shall won’t won't wouldn’t wouldn't cannot".split())
+
 # What a cue's weight is made of.
 FRAME_WEIGHTS = ((SAY | TELL, 12.0), (NAME | SHOW, 8.0), (OBJECT, 8.0), (THINK, 5.0), (ACT, 3.0))
 INFINITIVE = -3.0
+MODAL = -6.0
 PARTICIPLE = -1.0
 SOMEBODY = 3.0  # the subject is a name or a pronoun
 OPENS = 2.0  # the words, or that, follow at once
@@ -124,6 +127,9 @@ def _parenthetic(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None
         return None
     if not tokens.bits[cue + 1] & (CAPITAL | DETERMINER) or tokens.bits[cue + 1] & TIME:
         return None
+    if tokens.cue[cue] & (TELL | GERUND):
+        # Lee hit back, telling Reuters, "..."
+        return None
     speaker = phrase_after(tokens, cue + 1, quote)
     return speaker if speaker is not None and tokens.lower[speaker[1]] == "," else None
 
@@ -136,6 +142,8 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int) -> float:
         score += INFINITIVE
     elif frames & GERUND:
         score += PARTICIPLE
+    elif frames & BASE and cue and _is_modal(tokens, cue):
+        score += MODAL
     if tokens.bits[subject[0]] & (PRONOUN | CAPITAL) and tokens.lower[subject[0]] != "it":
         score += SOMEBODY
     if cue == quote - 1 or tokens.lower[cue + 1] in (",", ":", "that"):
@@ -143,6 +151,14 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int) -> float:
     if frames & NAME and quote - cue < 7 and _names(tokens, cue, quote):
         score += NAMES
     return score + PER_TOKEN * (quote - cue)
+
+
+def _is_modal(tokens: Tokens, cue: int) -> bool:
+    """Whether nobody has said it yet: would | offer, will never | accept."""
+    at = cue - 1
+    while at > 0 and tokens.bits[at] & ADVERB and not tokens.bits[at] & CAPITAL:
+        at -= 1
+    return tokens.lower[at] in MODALS
 
 
 def _names(tokens: Tokens, cue: int, quote: int) -> bool:

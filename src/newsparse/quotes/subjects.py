@@ -16,6 +16,7 @@ from newsparse.quotes.lexicon.words import (
     TIME,
     VERB,
 )
+from newsparse.quotes.lexicon.nouns import DISPLAYS
 from newsparse.quotes.phrases import Range, is_noun, phrase_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
 
@@ -106,7 +107,7 @@ def _opens_words(tokens: Tokens, at: int) -> bool:
 
 
 def _is_past(tokens: Tokens, cue: int, bits: int, previous: str, before: int) -> bool:
-    if previous in ("read", "hit", "cast") or (
+    if (previous in ("read", "hit", "cast") and not bits & CAPITAL) or (
         bits & DETERMINER and previous not in ("that", "some", "many", "all", "one", "another")
     ):
         return False
@@ -159,10 +160,45 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
     if kind & CONJUNCTION:
         return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
     if word == ")" or (not kind & (PUNCTUATION | QUOTE | PREPOSITION | SUBORDINATOR | VERB) and is_noun(tokens, at)):
-        phrase = phrase_before(tokens, at + 1, low)
-        if phrase is not None and not _is_object(tokens, phrase, low):
+        phrase = _headed(tokens, phrase_before(tokens, at + 1, low), low)
+        if phrase is not None:
             return phrase
-    return nearest_subject(tokens, at + 1, low)
+    return _past_relative(tokens, nearest_subject(tokens, at + 1, low), at, low)
+
+
+def _headed(tokens: Tokens, phrase: Range | None, low: int) -> Range | None:
+    """
+    A phrase before a verb that is its subject, from its head on: | an aide inside the tower | tried. None where it
+    is an object.
+    """
+    if phrase is None or not _is_object(tokens, phrase, low):
+        return phrase
+    before = phrase[0] - 1
+    if before <= low or not tokens.bits[before] & PREPOSITION or not is_noun(tokens, before - 1):
+        return None
+    if tokens.bits[before - 1] & (TIME | ADVERB):
+        return None
+    outer = phrase_before(tokens, before, low)
+    if outer is None or (outer[0] > low and not _opens_clause(tokens, outer[0] - 1)):
+        return None
+    # Lee | in her speech: what follows a name is no part of it
+    return outer if tokens.bits[before - 1] & CAPITAL else (outer[0], phrase[1])
+
+
+def _opens_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a subject can begin right after a token: when | Lee, said | Lee, , | Lee."""
+    bits = tokens.bits[at] & (PUNCTUATION | CONJUNCTION | SUBORDINATOR | QUOTE)
+    return bool(bits) or bool(tokens.cue[at] & (SAY | TELL) and not tokens.bits[at] & CAPITAL)
+
+
+def _past_relative(tokens: Tokens, subject: Range | None, at: int, low: int) -> Range | None:
+    """The one whom a relative clause before the verb describes: | an official | who spoke to discuss plans said."""
+    if subject is None or tokens.lower[subject[0]] != "who" or subject[0] <= low:
+        return subject
+    if any(tokens.bits[index] & PUNCTUATION for index in range(subject[0], at)):
+        return subject
+    described = phrase_before(tokens, subject[0], low)
+    return described or subject
 
 
 def _before_time(tokens: Tokens, at: int, low: int) -> int | None:
@@ -194,6 +230,8 @@ def _of_medium(tokens: Tokens, at: int, low: int) -> Range | None:
     phrase = phrase_before(tokens, at + 1, low)
     if phrase is None:
         return None
+    if tokens.lower[at] in DISPLAYS:
+        return phrase
     before = phrase[0] - 1
     if before >= low and tokens.bits[before] & PREPOSITION and tokens.lower[before] == "with":
         return phrase
@@ -214,6 +252,9 @@ def _is_object(tokens: Tokens, phrase: Range, low: int) -> bool:
     if tokens.lower[before] in ("about", "around", "over", "for") and before + 1 < phrase[1]:
         # about 200 people left / for critics to say
         return not tokens.bits[phrase[0]] & NUMBER and tokens.lower[before] != "for"
+    if tokens.cue[before] & BASE and before > low and tokens.lower[before - 1] == "to":
+        # to discuss plans | said
+        return True
     return bool(tokens.bits[before] & PREPOSITION)
 
 
@@ -263,12 +304,13 @@ def _subject(tokens: Tokens, end: int, low: int, embedded: bool) -> Range | None
                 found = (at, at + 1) if lower[at] != "who" or _verb_follows(tokens, at + 1, end) else None
         elif _is_finite(tokens, at) and at > low:
             head = _skip_adverbs(tokens, at - 1)
+            timed = _before_time(tokens, head, low) if head > low else None
+            if timed is not None:
+                head = timed
             if head >= low and lower[head] == ",":
                 found = _apposed(tokens, head, low)
             elif head >= low and _can_head(tokens, head):
-                phrase = phrase_before(tokens, head + 1, low)
-                if phrase is not None and not _is_object(tokens, phrase, low):
-                    found = phrase
+                found = _headed(tokens, phrase_before(tokens, head + 1, low), low)
         if found is not None and (embedded or not _is_embedded(tokens, found, low)):
             return found
         at -= 1
@@ -288,11 +330,16 @@ def _verb_follows(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def _apposed(tokens: Tokens, comma: int, low: int) -> Range | None:
-    """Lee, the agency's head, | left"""
+    """Lee, the agency's head, | left / Lee (D-Ohio), | left"""
+    opening = phrase_before(tokens, comma, low)
+    if opening is not None and opening[0] == low:
+        return opening
     for at in range(comma - 1, max(low, comma - 25), -1):
         if tokens.bits[at] & QUOTE or tokens.lower[at] in (";", ":"):
             return None
         if tokens.lower[at] == "," and tokens.bits[at - 1] & CAPITAL and not tokens.bits[at - 1] & TIME:
+            if tokens.bits[at + 1] & PRONOUN and tokens.lower[at + 1] in ("he", "she", "they", "it", "i", "we"):
+                return None
             phrase = phrase_before(tokens, at, low)
             if phrase is not None and not (phrase[0] > low and tokens.bits[phrase[0] - 1] & PREPOSITION):
                 return phrase

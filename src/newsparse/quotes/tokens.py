@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from newsparse.quotes.lexicon.cues import CORE, FRAMES, PAST, THIRD
+from newsparse.quotes.lexicon.cues import CORE, FRAMES, PAST, SAY, THIRD
 from newsparse.quotes.lexicon.words import ABBREVIATIONS, WORDS
 from newsparse.quotes.marks import Run
 
@@ -176,7 +176,8 @@ def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:
     count = len(tokens.lower)
     for index in range(at, min(at + 7, count)):
         bits, cue = tokens.bits[index], tokens.cue[index]
-        if cue & CORE and cue & (PAST | THIRD) and not bits & CAPITAL and index > at:
+        said = cue & CORE or (cue & SAY and tail in "?!")
+        if said and cue & (PAST | THIRD) and not bits & CAPITAL and index > at:
             after = index + 1
             if after == count or tokens.lower[after] in (".", ","):
                 return not (after + 1 < count and tokens.bits[after + 1] & QUOTE and tail == ".")

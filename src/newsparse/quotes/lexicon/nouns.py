@@ -22,3 +22,12 @@ SPEECH_NOUNS = frozenset(
         catchphrase battle-cry rallying-cry
     """.split()
 )
+# What words stand on: a sign reading "..." speaks for itself, not for the one who holds it.
+DISPLAYS = frozenset(
+    """
+        badge badges banner banners billboard billboards button buttons cap caps caption card cards chyron cover
+        flag flags flyer flyers hat hats headline headlines hoodie leaflet leaflets mailer mailers pin pins plaque
+        placard placards poster posters screen sheet shirt shirts sign signs sticker stickers sweatshirt sweatshirts
+        t-shirt t-shirts tee-shirt
+    """.split()
+)
