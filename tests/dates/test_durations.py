@@ -148,7 +148,6 @@ He got [three years, two months]. | DURATION P3Y2M - -
 It ran [five days and six hours]. | DURATION P5DT6H - -
 Wait [an hour and 20 minutes]. | DURATION PT1H20M - -
 [Hours] later, he left. | DURATION PTXH - -
-They spent [weeks] on the road. | DURATION PXW - -
 The vote is just [weeks] away. | DURATION PXW - -
 He had served ''[13 months] in hell''. | DURATION P13M - -
 """

@@ -154,34 +154,14 @@ def two_or_three_units(reading: Reading) -> Expression | None:
     return reading.says(Length("X", _unit_of(reading)), _mod(reading))
 
 
-# Verbs that take a length of time.
-_MEASURING = frozenset(
-    "spent spend spends spending took take takes taken taking waited lasted last wait needed".split()
-)
-
-
-def _is_measured(reading: Reading) -> bool:
-    return reading.word_before() in _MEASURING or reading.before() == "only" or reading.word_after() == "away"
-
-
 def bare_plural(reading: Reading) -> Expression | None:
     # for weeks / months of talks / within days / hours after the vote / on weekends
     if _unit_of(reading) == "WE" and reading.before() in ("on", "at"):
         return reading.says(Repeat("XXXX-WXX-WE"))
     if reading.before() == "hyphen":
         return None  # kilowatt-hours
-    if (
-        reading.before() in ("for", "within", "over", "after", "in", "of", "many")
-        or reading.after()
-        in (
-            "of",
-            "before",
-            "after",
-            "later",
-            "earlier",
-        )
-        or _is_measured(reading)
-    ):
+    governed = reading.before() in ("for", "within", "over", "after", "in", "of", "many", "only")
+    if governed or reading.after() in ("of", "before", "after", "later", "earlier") or reading.word_after() == "away":
         return reading.says(Length("X", _unit_of(reading)))
     return None
 
