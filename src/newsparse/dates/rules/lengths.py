@@ -160,7 +160,7 @@ def bare_plural(reading: Reading) -> Expression | None:
         return reading.says(Repeat("XXXX-WXX-WE"))
     if reading.before() == "hyphen":
         return None  # kilowatt-hours
-    governed = reading.before() in ("for", "within", "over", "after", "in", "of", "many", "only")
+    governed = reading.before() in ("for", "within", "over", "after", "in", "of", "many")
     if governed or reading.after() in ("of", "before", "after", "later", "earlier") or reading.word_after() == "away":
         return reading.says(Length("X", _unit_of(reading)))
     return None
