@@ -1,0 +1,113 @@
+"""The whole head of a story at once, and what stands at its foot: each block by what it is taken for."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse import Article, Byline, Dateline, Note, Paragraph
+
+BODY = (
+    "The ministers met in the old town hall and agreed to meet again, officials said.\n\n"
+    "They left early, and nobody spoke to the reporters at the door of the hall."
+)
+STORIES: list[tuple[str, list[str]]] = [
+    ("Talks go on\nJane Doe, Reuters\n\n{BODY}", ["headline Talks go on", "by Jane Doe", "p", "p"]),
+    ("Talks go on\n\nJane Doe, AP Science Writer\n\n{BODY}", ["headline Talks go on", "by Jane Doe", "p", "p"]),
+    (
+        "Talks go on\n\nBy Jane Doe\nThe Associated Press\n\n{BODY}",
+        ["headline Talks go on", "by Jane Doe", "credit: The Associated Press", "p", "p"],
+    ),
+    ("Talks go on\n\nBy Jane Doe | Reuters\n\n{BODY}", ["headline Talks go on", "by Jane Doe", "p", "p"]),
+    ("Talks go on\n\nBy Friday they had met\n\n{BODY}", ["headline Talks go on", "p", "p", "p"]),
+    ("Talks go on\n\nBy March 3\n\n{BODY}", ["headline Talks go on", "p", "p", "p"]),
+    (
+        "Talks go on\n\nJane Doe, the writer of forty books about the harbors of the north, Reuters\n\n{BODY}",
+        ["headline Talks go on", "p", "p", "p"],
+    ),
+    ("Talks go on\n\nLONDON (AP) - {BODY}", ["headline Talks go on", "from London", "p", "p"]),
+    ("Talks go on,\nminister says\n\n{BODY}", ["headline Talks go on, minister says", "p", "p"]),
+    ("TALKS GO ON\nIN ANKARA\n\n{BODY}", ["headline TALKS GO ON IN ANKARA", "p", "p"]),
+    ("Talks go on\n---\n\n{BODY}", ["headline Talks go on", "separator: ---", "p", "p"]),
+    (
+        "Talks go on\n\nMinister hopes for a treaty before winter\n\n{BODY}",
+        ["headline Talks go on", "heading Minister hopes for a treaty before winter", "p", "p"],
+    ),
+    (
+        "Talks go on\n\n{BODY}\n\nNEXT STEPS\n\n{BODY}",
+        ["headline Talks go on", "p", "p", "heading NEXT STEPS", "p", "p"],
+    ),
+    (
+        "Talks go on\n\n{BODY}\n\nNext steps\n\n{BODY}",
+        ["headline Talks go on", "p", "p", "heading Next steps", "p", "p"],
+    ),
+    (
+        "Talks go on\n\n{BODY}\n\nNEXT STEPS\n\nMORE STEPS\n\n{BODY}",
+        ["headline Talks go on", "p", "p", "heading NEXT STEPS", "heading MORE STEPS", "p", "p"],
+    ),
+    ("Talks go on\n\n{BODY}\n\nNEXT STEPS", ["headline Talks go on", "p", "p", "p"]),
+    ("Talks go on\n\n{BODY}\n\nNext steps", ["headline Talks go on", "p", "p", "p"]),
+    (
+        "Talks go on\n\n{BODY}\n\nThe following information is not for publication.\n\nCall the desk at any time.",
+        [
+            "headline Talks go on",
+            "p",
+            "p",
+            "advisory: The following information is not for publication.",
+            "advisory: Call the desk at any time.",
+        ],
+    ),
+    ("SANTA FE NEW MEXICO\n\n{BODY}", ["headline SANTA FE NEW MEXICO", "p", "p"]),
+    ("Talks go on\n\nSANTA FE\n\n{BODY}", ["headline Talks go on", "from Santa Fe", "p", "p"]),
+    ("Talks go on\n\nBARCELONA\n\n{BODY}", ["headline Talks go on", "from Barcelona", "p", "p"]),
+    (
+        "BC-Talks, 1st Ld\n\nTalks go on\n\nBy Jane Doe\n\nOSLO (AP) -- {BODY}",
+        ["slug: BC-Talks, 1st Ld", "headline Talks go on", "by Jane Doe", "from Oslo", "p", "p"],
+    ),
+    (
+        "Talks go on\n\n(Adds quotes)\n\nBy Jane Doe\n\nOSLO, July 3 (Reuters) - {BODY}",
+        ["headline Talks go on", "editor's note: (Adds quotes)", "by Jane Doe", "from Oslo", "p", "p"],
+    ),
+    ("PARIS: {BODY}", ["from Paris", "p", "p"]),
+    ("Talks go on\n\nParis - {BODY}", ["headline Talks go on", "from Paris", "p", "p"]),
+    ("Talks go on\n\nSpringfield, Ohio - {BODY}", ["headline Talks go on", "from Springfield, Ohio", "p", "p"]),
+    ("Talks go on\n\nThe hall - {BODY}", ["headline Talks go on", "p", "p"]),
+    ("Talks go on\n\nEARLY BIRD CLUB NEWS - {BODY}", ["headline Talks go on", "p", "p"]),
+]
+
+
+def blocks_of(article: Article) -> list[str]:
+    shown: list[str] = []
+    for block in article.blocks:
+        if isinstance(block, Paragraph):
+            shown.append("p")
+        elif isinstance(block, Note):
+            shown.append(f"{block.role.value}: {block.text}")
+        elif isinstance(block, Byline):
+            shown.append(f"by {', '.join(block.authors)}")
+        elif isinstance(block, Dateline):
+            shown.append(f"from {'; '.join(block.places)}")
+        else:
+            shown.append(f"{type(block).__name__.lower()} {block.text}")
+    return shown
+
+
+@pytest.mark.parametrize(("text", "blocks"), STORIES)
+def test_each_block_is_taken_for_what_it_is(text: str, blocks: list[str]) -> None:
+    assert blocks_of(newsparse.parse(text.replace("{BODY}", BODY))) == blocks
+
+
+@pytest.mark.parametrize(
+    ("line", "is_byline"),
+    [
+        ("Jane Doe, Reuters", True),
+        ("Jane Doe, " + "The " * 12 + "Reuters", False),  # too long for one
+        ("Jane Doe, The Associated Press", True),
+        ("Jane Doe, harbor master", False),
+        ("Jane Doe, Chief Correspondent", True),
+        ("jane doe, Reuters", False),
+        ("Reuters, Reuters", False),
+    ],
+)
+def test_a_line_is_signed_by_a_name_and_a_house(line: str, is_byline: bool) -> None:
+    assert (newsparse.parse(f"Talks go on\n{line}\n\n{BODY}").byline is not None) == is_byline
