@@ -150,6 +150,12 @@ Wait [an hour and 20 minutes]. | DURATION PT1H20M - -
 [Hours] later, he left. | DURATION PTXH - -
 The vote is just [weeks] away. | DURATION PXW - -
 He had served ''[13 months] in hell''. | DURATION P13M - -
+It lasted [half a dozen years]. | DURATION P6Y - -
+It took [two dozen days]. | DURATION P24D - -
+He left after [a dozen years]. | DURATION P12Y - -
+Over [the past dozen years] he rose. | DURATION P12Y 2007-05-15..2019-05-15 2007-05-15/2019-05-15
+In [the year] since the quake, many left. | DURATION P1Y - -
+It took [dozens of years]. | DURATION PXY - -
 """
 
 

@@ -60,7 +60,11 @@ def _with_fraction(words: list[Word]) -> Word:
 
 
 def _vague_amount(words: list[Word]) -> Word:
-    # a few, a couple of, dozens of, the past several
+    # a few, a couple of, dozens of, the past several; a dozen are twelve, two dozen twice as many
+    heap = words[-1] if words[-1].kind == "heap" else words[0]
+    if heap.name == "dozen":
+        half = words[0].kind == "half"
+        return Word("count", "", 6 if half else 12 * max(words[0].number, 1))
     return Word("vague", next((word.name for word in words if word.kind in ("vague", "heap")), ""))
 
 
@@ -100,6 +104,7 @@ _COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
     ("teens tens hyphen? ones|teens tens|teens teens", _spoken_year),
     ("(a|below_hundred)? power ((and|power)? below_hundred|power){0,3}", _spoken_number),
     ("tens hyphen? ones", _spoken_number),
+    ("half a heap|(ones|day) heap|a heap(?! of)|heap(?=units)", _vague_amount),
     ("spoken", _spoken_number),
     ("a (vague|heap) of?|heap of", _vague_amount),
     ("month_abbreviation dot|month_abbreviation(?=comma? (day|year|short_year|ordinal_figure))", _month),

@@ -119,8 +119,8 @@ def the_unit(reading: Reading) -> Expression | None:
         and not reading.has("edge")
         and reading.before() in ("for", "in", "of", "during", "so", "through")
     ):
-        if reading.after() == "ended":
-            return reading.says(Length("1", unit))
+        if reading.after() in ("ended", "since", "before", "after"):
+            return reading.says(Length("1", unit))  # the year since the war
         if reading.before() == "of" and reading.before(2) in ("word", "cap", ""):
             return None  # the scandal of the year
         return reading.says(Shift(unit, 0))
