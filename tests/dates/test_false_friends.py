@@ -144,6 +144,8 @@ They met on the fifth Monday in February. |
 He lived in the 1900 block of Main Street. |
 He watches Saturday Night Live. |
 He spoke on CBS's "60 Minutes." |
+Cyber Monday came. |
+They trade at present levels. |
 """
 
 

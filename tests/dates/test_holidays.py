@@ -50,6 +50,7 @@ He spoke on [Veterans’ Day]. | DATE 2018-11-11 2018-11-11 2018-11-11
 They will vote on [Election Day]. | DATE 2019-11-05 2019-11-05 2019-11-05
 He urges them to vote on [Election Day]. | DATE 2019-11-05 2019-11-05 2019-11-05
 They met before the [New Year]. | DATE 2019-01-01 2019-01-01 2019-01-01
+They met on [MLK Day]. | DATE 2019-01-21 2019-01-21 2019-01-21
 """
 
 

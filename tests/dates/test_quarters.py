@@ -59,6 +59,8 @@ Profits fell in [Q3]. | DATE 2018-Q3 2018-07-01..2018-09-30 2018-35
 Sales beat [the same quarter of 1985]. | DATE 1985-Q1 1985-01-01..1985-03-31 1985-33
 Sales rose in [the quarter] ended [Feb. 28]. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DATE 2019-02-28 2019-02-28 2019-02-28
 Sales rose in [the quarter] ended [July 31, 1989]. | DATE 1989-Q2 1989-04-01..1989-06-30 1989-34 ; DATE 1989-07-31 1989-07-31 1989-07-31
+Sales fell in [the second half of the year]. | DATE 2019-H2 2019-07-01..2019-12-31 2019-41
+Sales rose in [the first quarter of the year]. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33
 """
 
 

@@ -79,6 +79,8 @@ He had slept badly [the night before]. | TIME 2019-05-14TNI 2019-05-14 -
 She lay awake at night. |
 It began at [dawn on Sunday]. | TIME 2019-05-12TMO 2019-05-12 -
 The quake hit at [11:32 p.m. Thursday]. | TIME 2019-05-09T23:32 2019-05-09T23:32:00 2019-05-09T23:32:00
+They left in [the wee hours of Monday]. | TIME 2019-05-13TMO 2019-05-13 - START
+Logged [2000-01-01T10:00]. | TIME 2000-01-01T10:00 2000-01-01T10:00:00 2000-01-01T10:00:00
 """
 
 

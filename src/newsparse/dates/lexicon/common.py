@@ -88,7 +88,7 @@ POINTERS = {
     "calendar": "calendar",
     "trading": "trading business working consecutive straight solid school extra additional",
     "its": "its their his her our my your whose",
-    "early": "early",
+    "early": "early wee",
     "late": "late",
     "mid": "mid",
     "earlier": "earlier",

@@ -35,7 +35,8 @@ MOVING_HOLIDAYS = {
     "Thanksgiving Day": (11, 4, 4), "Thanksgiving": (11, 4, 4), "Labor Day": (9, 1, 1), "Memorial Day": (5, 1, -1),
     "Mother's Day": (5, 7, 2), "Mother’s Day": (5, 7, 2), "Father's Day": (6, 7, 3), "Father’s Day": (6, 7, 3),
     "Presidents Day": (2, 1, 3), "Presidents' Day": (2, 1, 3), "Presidents’ Day": (2, 1, 3),
-    "Martin Luther King Jr. Day": (1, 1, 3), "Martin Luther King Day": (1, 1, 3),
+    "Martin Luther King Jr. Day": (1, 1, 3), "MLK Day": (1, 1, 3),
+    "Martin Luther King Day": (1, 1, 3),
     "Super Tuesday": (3, 2, 1),
 }  # fmt: skip
 # Days before or after Easter Sunday.

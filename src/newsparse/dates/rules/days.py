@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Calendar, Expression, Shift
+from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
 from newsparse.dates.lexicon import WORDS, Word
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.modifiers import direction_of, is_from_story, mod_of, opens_clause, year_of
@@ -61,7 +61,7 @@ def days_in_month(reading: Reading) -> list[Expression] | None:
 
 
 # Before a weekday they make a name of it.
-_NAMED_WEEKDAYS = frozenset("Black Bloody Good Fat Super Ruby Man".split())
+_NAMED_WEEKDAYS = frozenset("Black Cyber Bloody Good Fat Super Ruby Man".split())
 
 
 def weekday(reading: Reading) -> Expression | None:
@@ -131,9 +131,16 @@ def numeric_date(reading: Reading) -> Expression | None:
 
 
 def iso_date(reading: Reading) -> Expression | None:
-    # 1989-11-02
-    year, month, day = (int(part) for part in reading.written(0)[:10].split("-"))
-    return reading.says(Calendar("D", year=year, month=month, day=day))
+    # 1989-11-02 / 1989-11-02T15:30
+    written, _, clock = reading.written(0).partition("T")
+    year, month, day = (int(part) for part in written.split("-"))
+    meaning = Calendar("D", year=year, month=month, day=day)
+    if not clock:
+        return reading.says(meaning)
+    hour, minute, *second = (int(part) for part in clock.split(":"))
+    if hour > 24 or minute > 59:
+        return None
+    return reading.says(Moment(meaning, "", hour, minute, second[0] if second else None))
 
 
 # What follows a day of the month but is never the thing that an ordinal counts.

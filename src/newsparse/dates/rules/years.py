@@ -46,10 +46,10 @@ def half_year(reading: Reading) -> Expression | None:
     if word is None or not 1 <= word.number <= 2 or reading.after() in ("of", "hyphen", "month", "cap"):
         return None
     year = year_of(reading.get("year"))
-    years = direction_of(reading) if reading.has("unit") else None
+    years = (direction_of(reading) or 0) if reading.has("unit") else None
     if (
         year is None
-        and years is None
+        and not reading.has("unit")
         and reading.before() not in ("in", "for", "during", "through", "a", "of", "the")
     ):
         return None
@@ -194,7 +194,7 @@ def century(reading: Reading) -> Expression | None:
     return reading.says(Calendar("C", number=word.number - 1), mod_of(reading))
 
 
-_OF_A_YEAR = "(of? fiscal? year|of the? (this|last|next) unit)?"
+_OF_A_YEAR = "(of? fiscal? year|of (the|this|last|next) fiscal? unit)?"
 
 RULES: tuple[Rule, ...] = (
     ("(this|last|next|that) unit possessive fiscal? nth hyphen? quarter", quarter),
