@@ -101,6 +101,10 @@ CUE_BEFORE: list[Row] = [
     ("While Bob Doe liked it, Ann Lee said the plan was “dead.”", ["dead.|Ann Lee|said|Ann Lee"]),
     ("Bob Doe proposed a debate, but Ann Lee rejected it as “late.”", ["late.|Ann Lee|rejected|Ann Lee"]),
     ("The trouble, says Ann Lee, the director, is “the money.”", ["the money.|Ann Lee, the director|says|Ann Lee"]),
+    ("Ann Lee said he agrees the plan is “a bad joke.”", ["a bad joke.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee told us that she thought it was “a bad joke.”", ["a bad joke.|Ann Lee|told|Ann Lee"]),
+    ("Ann Lee shared a note that read “gone fishing.”", ["gone fishing.|Ann Lee|shared|Ann Lee"]),
+    ("Ann Lee backed the plan, which Bob Doe called “a bad joke.”", ["a bad joke.|Bob Doe|called|Bob Doe"]),
     ("Ann Lee said that he would offer “a prayer” for us.", ["a prayer|Ann Lee|said|Ann Lee"]),
     ("Ann Lee assures us she will tell the “bigots” to leave.", ["bigots|Ann Lee|assures|Ann Lee"]),
     ("Ann Lee hit back, telling Reuters, “We will go on.”", ["We will go on.|Ann Lee|telling|Ann Lee"]),
@@ -196,6 +200,11 @@ FROM_OTHER_SENTENCES: list[Row] = [
         "“We came too late,” Ann Lee said.\n\n“We left too early.”",
         ["We came too late,|Ann Lee|said|Ann Lee", "We left too early.|Ann Lee|said|Ann Lee"],
     ),
+    ("Said Ann Lee:\n\n“We came too late to help.”", ["We came too late to help.|Ann Lee|Said|Ann Lee"]),
+    (
+        "Ann Lee argues that her client was never telling people to fight. “We came too late to help.”",
+        ["We came too late to help.|Ann Lee|argues|Ann Lee"],
+    ),
     ("Ann Lee said on Monday:\n\n“We came too late to help.”", ["We came too late to help.|Ann Lee|said|Ann Lee"]),
 ]
 DIALOGUE: list[Row] = [
@@ -208,7 +217,8 @@ DIALOGUE: list[Row] = [
 ]  # fmt: skip
 FAMILIES = {
     "cue after": CUE_AFTER, "inverted": INVERTED, "matter between": MATTER_BETWEEN, "cue before": CUE_BEFORE,
-    "subject": SUBJECTS, "inside": INSIDE, "according to": ACCORDING, "written": WRITTEN, "label": LABELS, "possessor": POSSESSORS,
+    "subject": SUBJECTS, "inside": INSIDE, "according to": ACCORDING, "written": WRITTEN, "label": LABELS,
+    "possessor": POSSESSORS,
     "passive": PASSIVE, "late": LATE, "other sentences": FROM_OTHER_SENTENCES, "dialogue": DIALOGUE,
 }  # fmt: skip
 ROWS = [

@@ -17,6 +17,7 @@ POSSESSIVE_ENDINGS = ("'s", "’s", "s'", "s’")
 FRONTS = frozenset("while although though when after before if as because since once despite".split())
 NEW_CLAUSES = frozenset("but and while although though whereas".split())
 LABEL_STARTS = frozenset(("-", "–", "—", "--", "from", ".", "?", "!"))
+OPENERS = frozenset((",", ":", "that"))
 DASHES = frozenset((",", "—", "--", "-", "–"))
 
 MODALS = frozenset("will would can could may might must should shall won’t won't wouldn’t wouldn't cannot".split())
@@ -26,13 +27,14 @@ FRAME_WEIGHTS = ((SAY | TELL, 12.0), (NAME | SHOW, 8.0), (OBJECT, 8.0), (THINK, 
 INFINITIVE = -3.0
 MODAL = -6.0
 PARTICIPLE = -1.0
+REPORTED = -4.0  # the clause is itself what somebody says: Lee said that | he thought it was
 SOMEBODY = 3.0  # the subject is a name or a pronoun
 OPENS = 2.0  # the words, or that, follow at once
 NAMES = 3.0  # called it "..."
 PER_TOKEN = -0.1
 BEHIND_CLAUSE = -6.0  # another clause stands between cue and quote
 CORE_BEHIND_CLAUSE = -2.0
-POSSESSOR = 11.0
+POSSESSOR = 9.0
 ACCORDING = 9.0
 
 
@@ -42,16 +44,24 @@ def introduced(tokens: Tokens, quote: int, low: int) -> Attribution | None:
     colon = quote - 1
     if colon <= low or lower[colon] not in (":", ","):
         return None
-    if tokens.cue[low] & CORE and tokens.cue[low] & PAST and low + 1 < colon:
-        speaker = phrase_after(tokens, low + 1, colon)
-        if speaker is not None and speaker[1] == colon:
-            return Attribution(tokens, speaker, (low, low + 1), "inverted before")
+    told = inverted_before(tokens, low, colon)
+    if told is not None:
+        return told
     if lower[colon] == ":" and bits[colon - 1] & CAPITAL and not bits[colon - 1] & TIME:
         speaker = phrase_before(tokens, colon, low)
         if speaker is not None and bits[speaker[0]] & CAPITAL:
             start = speaker[0]
             if start == low or lower[start - 1] in LABEL_STARTS:
                 return Attribution(tokens, speaker, None, "label")
+    return None
+
+
+def inverted_before(tokens: Tokens, low: int, colon: int) -> Attribution | None:
+    """Said Lee:"""
+    if tokens.cue[low] & CORE and tokens.cue[low] & PAST and low + 1 < colon:
+        speaker = phrase_after(tokens, low + 1, colon)
+        if speaker is not None and speaker[1] == colon:
+            return Attribution(tokens, speaker, (low, low + 1), "inverted before")
     return None
 
 
@@ -86,7 +96,9 @@ def before(tokens: Tokens, quote: int, low: int) -> Attribution | None:
     """Lee said: "We came." / Lee said the plan was "a disgrace." / Lee called it "a disgrace." """
     lower, frames = tokens.lower, tokens.cue
     best = possessor(tokens, quote, low)
-    best_score = POSSESSOR if best is not None else 0.0
+    best_score = 0.0
+    if best is not None and best.cue is not None:
+        best_score = POSSESSOR + (OPENS if best.cue[1] == quote - 1 and lower[quote - 1] in OPENERS else 0.0)
     behind = False
     fronted = _fronted(tokens, low, quote)
     for cue in range(quote - 1, max(low, quote - REACH) - 1, -1):
@@ -95,7 +107,7 @@ def before(tokens: Tokens, quote: int, low: int) -> Attribution | None:
             subject = _subject(tokens, cue, low, quote)
             if subject is None:
                 continue
-            score = _weight(tokens, cue, subject, quote)
+            score = _weight(tokens, cue, subject, quote, low)
             if behind or cue < fronted:
                 score += CORE_BEHIND_CLAUSE if frames[cue] & CORE else BEHIND_CLAUSE
             if score > best_score:
@@ -134,7 +146,7 @@ def _parenthetic(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None
     return speaker if speaker is not None and tokens.lower[speaker[1]] == "," else None
 
 
-def _weight(tokens: Tokens, cue: int, subject: Range, quote: int) -> float:
+def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int) -> float:
     """How well a cue before a quote fits it: what the verb is, who its subject is, how near it stands."""
     frames = tokens.cue[cue]
     score = next(weight for frame, weight in FRAME_WEIGHTS if frames & frame)
@@ -146,11 +158,24 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int) -> float:
         score += MODAL
     if tokens.bits[subject[0]] & (PRONOUN | CAPITAL) and tokens.lower[subject[0]] != "it":
         score += SOMEBODY
-    if cue == quote - 1 or tokens.lower[cue + 1] in (",", ":", "that"):
+    if _is_reported(tokens, subject, low):
+        score += REPORTED
+    if cue == quote - 1 or tokens.lower[cue + 1] in OPENERS:
         score += OPENS
     if frames & NAME and quote - cue < 7 and _names(tokens, cue, quote):
         score += NAMES
     return score + PER_TOKEN * (quote - cue)
+
+
+def _is_reported(tokens: Tokens, subject: Range, low: int) -> bool:
+    """Whether a subject opens a clause that is said or describes: said that | he, said | he, a note | that."""
+    before = subject[0] - 1
+    if tokens.lower[subject[0]] == "that":
+        return True
+    if before < low:
+        return False
+    said = tokens.cue[before] & (SAY | TELL | THINK) and not tokens.bits[before] & CAPITAL
+    return bool(said) or tokens.lower[before] == "that"
 
 
 def _is_modal(tokens: Tokens, cue: int) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from newsparse.quotes.after import after, late, passive
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.before import before, introduced
-from newsparse.quotes.lexicon.cues import SAY, TELL
+from newsparse.quotes.before import before, introduced, inverted_before
+from newsparse.quotes.lexicon.cues import BASE, GERUND, SAY, TELL
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.speech import is_speech
-from newsparse.quotes.subjects import is_verb, nearest_subject, opening_subject, subject_before
+from newsparse.quotes.subjects import is_embedded, is_verb, nearest_subject, opening_subject, subject_before
 from newsparse.quotes.tokens import PUNCTUATION, QUOTE, Tokens
 
 REACH = 120  # tokens to either side of a quote that its attribution is looked for in
@@ -74,12 +74,23 @@ def of_subject(tokens: Tokens, at: int, low: int, last: Attribution | None) -> A
 
 
 def statement(tokens: Tokens, low: int, high: int) -> Attribution | None:
-    """Who speaks in a sentence without quotes that a quote follows: Lee agreed. "We came." """
+    """Who speaks in a sentence that a quote follows: Lee agreed. "We came." / Said Lee: ¶ "We came." """
     low = max(low, high - REACH)
+    if tokens.lower[high - 1] == ":":
+        told = inverted_before(tokens, low, high - 1)
+        if told is not None:
+            return told
+    found: Attribution | None = None
     for cue in range(high - 1, low, -1):
         if tokens.cue[cue] & (SAY | TELL) and is_verb(tokens, cue):
             subject = subject_before(tokens, cue, low)
-            if subject is not None:
-                return Attribution(tokens, subject, (cue, cue + 1), "sentence before")
+            if subject is None:
+                continue
+            told = Attribution(tokens, subject, (cue, cue + 1), "sentence before")
+            found = found or told
+            if not tokens.cue[cue] & (GERUND | BASE) and not is_embedded(tokens, subject, low):
+                return told
+    if found is not None:
+        return found
     subject = opening_subject(tokens, low, high)
     return None if subject is None else Attribution(tokens, subject, None, "sentence before")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.quotes.lexicon.cues import BASE, GERUND, NOUN_FORMS, PAST, SAY, TELL, THINK, THIRD
+from newsparse.quotes.lexicon.nouns import DISPLAYS
 from newsparse.quotes.lexicon.words import (
     ADVERB,
     AUXILIARY,
@@ -16,7 +17,6 @@ from newsparse.quotes.lexicon.words import (
     TIME,
     VERB,
 )
-from newsparse.quotes.lexicon.nouns import DISPLAYS
 from newsparse.quotes.phrases import Range, is_noun, phrase_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
 
@@ -311,7 +311,7 @@ def _subject(tokens: Tokens, end: int, low: int, embedded: bool) -> Range | None
                 found = _apposed(tokens, head, low)
             elif head >= low and _can_head(tokens, head):
                 found = _headed(tokens, phrase_before(tokens, head + 1, low), low)
-        if found is not None and (embedded or not _is_embedded(tokens, found, low)):
+        if found is not None and (embedded or not is_embedded(tokens, found, low)):
             return found
         at -= 1
     return None
@@ -347,7 +347,7 @@ def _apposed(tokens: Tokens, comma: int, low: int) -> Range | None:
     return None
 
 
-def _is_embedded(tokens: Tokens, subject: Range, low: int) -> bool:
+def is_embedded(tokens: Tokens, subject: Range, low: int) -> bool:
     """Whether a subject stands in a clause inside another: that he / who / said he."""
     first = subject[0]
     if tokens.lower[first] in ("who", "which", "that"):
