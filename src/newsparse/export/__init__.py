@@ -5,26 +5,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsparse.export.brat import to_brat
     from newsparse.export.dicts import from_dict, from_json, to_dict, to_json
     from newsparse.export.html_view import to_html
+    from newsparse.export.jsonld import to_jsonld
+    from newsparse.export.markdown import to_markdown
+    from newsparse.export.ninjs import to_ninjs
     from newsparse.export.schema import json_schema
+    from newsparse.export.timeml import to_timeml
+    from newsparse.export.web_annotation import to_web_annotations
 
 __all__ = [
     "from_dict",
     "from_json",
     "json_schema",
+    "to_brat",
     "to_dict",
     "to_html",
     "to_json",
+    "to_jsonld",
+    "to_markdown",
+    "to_ninjs",
+    "to_timeml",
+    "to_web_annotations",
 ]
 
 _HOMES = {
     "from_dict": "dicts",
     "from_json": "dicts",
     "json_schema": "schema",
+    "to_brat": "brat",
     "to_dict": "dicts",
     "to_html": "html_view",
     "to_json": "dicts",
+    "to_jsonld": "jsonld",
+    "to_markdown": "markdown",
+    "to_ninjs": "ninjs",
+    "to_timeml": "timeml",
+    "to_web_annotations": "web_annotation",
 }
 
 
