@@ -173,6 +173,19 @@ def test_hard_wrapped_lines_are_joined(between: str) -> None:
     assert [part.text for part in read.sections[0].paragraphs] == joined
 
 
+WRAPPED = "The council has decided to close the old harbour for\nthe winter, as the mayor said on Monday."
+
+
+def test_items_right_under_one_another_in_hard_wrapped_copy() -> None:
+    items = "1. a vote in May\n2. a strike in June, which the skippers\nwill decide on\n- talks"
+    read = layout.read(f"Harbour plans\n\n{WRAPPED}\n\n{items}\n\n{WRAPPED}", DEFAULT_MARKERS)
+    assert [part.text for part in read.sections[0].paragraphs if part.role is ParagraphRole.LIST_ITEM] == [
+        "1. a vote in May",
+        "2. a strike in June, which the skippers will decide on",
+        "- talks",
+    ]
+
+
 def test_list_items() -> None:
     read = layout.read(f"Plans\n\n{PROSE}\n\n- Close the harbour\n- Sell the ships\n", DEFAULT_MARKERS)
     roles = [part.role for part in read.sections[0].paragraphs]

@@ -28,7 +28,9 @@ _PARTED: Final = re.compile(r"\n(?:[ \t]*\n\s*|[ \t]{2,}(?=\S)|\t(?=\S))")
 # The blank is what is left of a carriage return.
 _RUNS_ON: Final = re.compile(r"\n(?:(?<=[a-z,]\n)(?<=[^\n]{27}\n)|(?<=[a-z,] \n)(?<=[^\n]{28}\n))[a-z]")
 # A list item on a line of its own, or a turn of an interview: - Wheat, * Wheat, • Wheat, 1. Wheat, (b) Wheat, Q: Why?
-_ITEM: Final = re.compile(r"\n(?=[-*•·–—▪●○◦‣] {0,3}\S|\(?(?:\d{1,2}|[a-z])[.)] {1,3}\S|[QA][:.] )")
+_BEGINS_ITEM: Final = r"[-*•·–—▪●○◦‣] {0,3}\S|\(?(?:\d{1,2}|[a-z])[.)] {1,3}\S|[QA][:.] "
+_ITEM: Final = re.compile(rf"\n(?={_BEGINS_ITEM})")
+_IS_ITEM: Final = re.compile(_BEGINS_ITEM)
 _ENDS_SENTENCE: Final = re.compile(r"[.!?:;][\"'”’»)\]]{0,3} *\Z")
 
 
@@ -85,11 +87,12 @@ def _bare_end(even: str, start: int, stop: int) -> int:
 
 
 def _with_items(even: str, blocks: list[Region]) -> list[Region]:
-    """Blocks of hard-wrapped lines, cut before list items that begin a line after a whole sentence."""
+    """Blocks of hard-wrapped lines, cut before list items that begin a line after a whole sentence or another item."""
     found: list[Region] = []
     for start, end in blocks:
         for item in _ITEM.finditer(even, start, end):
-            if _ENDS_SENTENCE.search(even, max(start, item.start() - 8), item.start()):
+            whole = _ENDS_SENTENCE.search(even, max(start, item.start() - 8), item.start())
+            if whole or _IS_ITEM.match(even, start):
                 found.append((start, _bare_end(even, start, item.start())))
                 start = item.end()
         found.append((start, end))
