@@ -173,9 +173,6 @@ def test_hard_wrapped_lines_are_joined(between: str) -> None:
     assert [part.text for part in read.sections[0].paragraphs] == joined
 
 
-WRAPPED = "The council has decided to close the old harbour for\nthe winter, as the mayor said on Monday."
-
-
 def test_items_right_under_one_another_in_hard_wrapped_copy() -> None:
     items = "1. a vote in May\n2. a strike in June, which the skippers\nwill decide on\n- talks"
     read = layout.read(f"Harbour plans\n\n{WRAPPED}\n\n{items}\n\n{WRAPPED}", DEFAULT_MARKERS)

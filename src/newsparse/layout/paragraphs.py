@@ -87,7 +87,7 @@ def _bare_end(even: str, start: int, stop: int) -> int:
 
 
 def _with_items(even: str, blocks: list[Region]) -> list[Region]:
-    """Blocks of hard-wrapped lines, cut before list items that begin a line after a whole sentence or another item."""
+    """Blocks of hard-wrapped lines, cut before list items that begin a line behind a sentence or an item."""
     found: list[Region] = []
     for start, end in blocks:
         for item in _ITEM.finditer(even, start, end):
