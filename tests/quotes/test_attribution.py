@@ -200,6 +200,10 @@ FROM_OTHER_SENTENCES: list[Row] = [
         "“We came too late,” Ann Lee said.\n\n“We left too early.”",
         ["We came too late,|Ann Lee|said|Ann Lee", "We left too early.|Ann Lee|said|Ann Lee"],
     ),
+    (
+        "When Bob Doe died, Ann Lee released the following letter:\n\n“We came too late to help.”",
+        ["We came too late to help.|Ann Lee|released|Ann Lee"],
+    ),
     ("Said Ann Lee:\n\n“We came too late to help.”", ["We came too late to help.|Ann Lee|Said|Ann Lee"]),
     (
         "Ann Lee argues that her client was never telling people to fight. “We came too late to help.”",

@@ -100,7 +100,7 @@ def before(tokens: Tokens, quote: int, low: int) -> Attribution | None:
     if best is not None and best.cue is not None:
         best_score = POSSESSOR + (OPENS if best.cue[1] == quote - 1 and lower[quote - 1] in OPENERS else 0.0)
     behind = False
-    fronted = _fronted(tokens, low, quote)
+    fronting = fronted(tokens, low, quote)
     for cue in range(quote - 1, max(low, quote - REACH) - 1, -1):
         told: Attribution | None = None
         if frames[cue]:
@@ -108,7 +108,7 @@ def before(tokens: Tokens, quote: int, low: int) -> Attribution | None:
             if subject is None:
                 continue
             score = _weight(tokens, cue, subject, quote, low)
-            if behind or cue < fronted:
+            if behind or cue < fronting:
                 score += CORE_BEHIND_CLAUSE if frames[cue] & CORE else BEHIND_CLAUSE
             if score > best_score:
                 told = Attribution(tokens, subject, (cue, cue + 1), "before")
@@ -206,7 +206,7 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     return tokens.lower[at - 1] in DASHES and bool(tokens.bits[at + 1] & (PRONOUN | CAPITAL | DETERMINER))
 
 
-def _fronted(tokens: Tokens, low: int, quote: int) -> int:
+def fronted(tokens: Tokens, low: int, quote: int) -> int:
     """Where a clause in front of the main one ends: While Lee said it was good, | he called it ..."""
     if tokens.lower[low] not in FRONTS:
         return low

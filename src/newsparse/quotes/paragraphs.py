@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from newsparse.quotes.after import after, late, passive
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.before import before, introduced, inverted_before
-from newsparse.quotes.lexicon.cues import BASE, GERUND, SAY, TELL
+from newsparse.quotes.before import before, fronted, introduced, inverted_before
+from newsparse.quotes.lexicon.cues import ACT, BASE, GERUND, OBJECT, SAY, TELL
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.speech import is_speech
 from newsparse.quotes.subjects import is_embedded, is_verb, nearest_subject, opening_subject, subject_before
@@ -81,16 +81,20 @@ def statement(tokens: Tokens, low: int, high: int) -> Attribution | None:
         if told is not None:
             return told
     found: Attribution | None = None
+    announced = tokens.lower[high - 1] == ":"
     for cue in range(high - 1, low, -1):
-        if tokens.cue[cue] & (SAY | TELL) and is_verb(tokens, cue):
+        frames = tokens.cue[cue]
+        # Lee released a letter: "..."
+        speaks = frames & (SAY | TELL) or (announced and frames & (OBJECT | ACT) and not frames & (BASE | GERUND))
+        if speaks and is_verb(tokens, cue):
             subject = subject_before(tokens, cue, low)
             if subject is None:
                 continue
             told = Attribution(tokens, subject, (cue, cue + 1), "sentence before")
             found = found or told
-            if not tokens.cue[cue] & (GERUND | BASE) and not is_embedded(tokens, subject, low):
+            if not frames & (GERUND | BASE) and not is_embedded(tokens, subject, low):
                 return told
     if found is not None:
         return found
-    subject = opening_subject(tokens, low, high)
+    subject = opening_subject(tokens, fronted(tokens, low, high), high)
     return None if subject is None else Attribution(tokens, subject, None, "sentence before")
