@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from sybil import Sybil
-from sybil.parsers.myst import DocTestDirectiveParser, PythonCodeBlockParser
+from sybil.parsers.myst import DocTestDirectiveParser, PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
 
@@ -32,8 +33,16 @@ def example_text() -> str:
     return (ROOT / "examples" / "ferry.txt").read_text(encoding="utf-8")
 
 
+def lacks(package: str) -> bool:
+    """For pages: `% skip: start if(lacks("polars"), reason="needs polars")` above examples that need a package."""
+    return find_spec(package) is None
+
+
 pages = Sybil(
-    parsers=[PythonCodeBlockParser(), DocTestDirectiveParser()], patterns=["*.md"], fixtures=["in_checkout"]
+    parsers=[SkipParser(), PythonCodeBlockParser(), DocTestDirectiveParser()],
+    patterns=["*.md"],
+    fixtures=["in_checkout"],
+    setup=lambda namespace: namespace.update(lacks=lacks),
 )
 docstrings = Sybil(parsers=[DocTestParser()], patterns=["*.py"], path="src")
 
