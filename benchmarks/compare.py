@@ -35,10 +35,8 @@ def compare(lengths: tuple[int, ...], repeats: int, only: str = "") -> Iterator[
             actions = {
                 tool.name: (lambda read=read, text=text: read(text))  # type: ignore[misc]
                 for tool, read in readers.items()
-                if length <= tool.longest
+                if length <= tool.longest and _can_read(tool, read, text)
             }
-            for action in actions.values():
-                action()  # tables are built and caches filled as in a process that has been at work for a while
             columns.append(minima(actions, repeats))
         for tool in readers:
             yield Row(
@@ -46,6 +44,16 @@ def compare(lengths: tuple[int, ...], repeats: int, only: str = "") -> Iterator[
                 tool.name,
                 tuple(column[tool.name] / column[ours] if tool.name in column else None for column in columns),
             )
+
+
+def _can_read(tool: Tool, read: Reader, text: str) -> bool:
+    """Whether the tool reads the text at all; this also fills its caches."""
+    try:
+        read(text)
+    except Exception as error:
+        print(f"{tool.name}: left out at {len(text):,} characters, {type(error).__name__}: {error}")
+        return False
+    return True
 
 
 def _readers(stage: str) -> Iterator[tuple[Tool, Reader]]:
