@@ -189,7 +189,8 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     >>> [(quote.text, quote.speaker.name) for quote in find_quotes("“We met,” said Ann Lee.")]
     [('We met,', 'Ann Lee')]
     """
-    return quotes.find(text, layout.split_paragraphs(_text("find_quotes", text))).quotes
+    regions = layout.split_paragraphs(_text("find_quotes", text))
+    return quotes.find(text, regions, people=False).quotes
 
 
 def _region(span: Span) -> tuple[int, int]:

@@ -32,9 +32,11 @@ class QuoteReading:
     people: tuple[Person, ...] = ()
 
 
-def find(text: str, regions: Sequence[Region]) -> QuoteReading:
-    """The quotes and people of `text`, read inside `regions` alone."""
+def find(text: str, regions: Sequence[Region], *, people: bool = True) -> QuoteReading:
+    """The quotes of `text`, read inside `regions` alone, and its people where they are asked for."""
     by_region = marks.runs(text, regions)
+    if not people and not any(by_region):
+        return QuoteReading()
     cast = Cast(text, regions)
     resolver = Resolver(text, regions, by_region, cast)
     built: list[tuple[Run, QuoteType, Speaker | None, Cue | None]] = []
@@ -69,7 +71,7 @@ def find(text: str, regions: Sequence[Region]) -> QuoteReading:
                     cue = Cue(Span(low, high), fold(text[low:high]))
                 previous = attribution
             built.append((run, _type(text, tokens, at, run), speaker, cue))
-    return QuoteReading(_linked(text, built), cast.people(spoke))
+    return QuoteReading(_linked(text, built), cast.people(spoke) if people else ())
 
 
 def _words_of(text: str, runs: Sequence[Run], tokens: Tokens, at: int) -> str:

@@ -7,9 +7,9 @@ Every mark is read as opening or closing by what stands around it, its shape bre
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Sequence
-from itertools import islice
 
 from newsparse.quotes.singles import MANY, single_habit, single_pairs
 
@@ -65,12 +65,17 @@ Mark = tuple[int, int, bool]  # start, end, whether it opens
 
 def runs(text: str, regions: Sequence[Region]) -> list[list[Run]]:
     """The runs of each region, in order, outermost marks alone."""
-    single = single_habit(text, sum(1 for _ in islice(MARK.finditer(text), 2 * MANY + 2)) // 2)
+    all_marks = list(MARK.finditer(text))
+    places = [match.start() for match in all_marks]
+    single = single_habit(text, min(len(all_marks), 2 * MANY + 2) // 2)
     found: list[list[Run]] = []
     pending: Run | None = None
     chain = 0
     for number, (start, end) in enumerate(regions):
-        marks = _directed(text, start, end, single)
+        low, high = bisect_left(places, start), bisect_left(places, end)
+        marks = _directed(text, start, end, all_marks[low:high]) if low < high else []
+        if single:
+            marks = _with_singles(text, start, end, marks)
         if not marks:
             found.append([])
             pending = None
@@ -92,13 +97,13 @@ def runs(text: str, regions: Sequence[Region]) -> list[list[Run]]:
     return found
 
 
-def _directed(text: str, start: int, end: int, single: bool) -> list[Mark]:
+def _directed(text: str, start: int, end: int, matches: Sequence[re.Match[str]]) -> list[Mark]:
     """The marks of a region, each told to open or to close."""
     found: list[Mark] = []
     tags: deque[Region] | None = None
     depth = 0
     low = False
-    for match in MARK.finditer(text, start, end):
+    for match in matches:
         at, past = match.span()
         before = text[at - 1] if at > start else " "
         after = text[past] if past < end else " "
@@ -117,7 +122,7 @@ def _directed(text: str, start: int, end: int, single: bool) -> list[Mark]:
         elif depth:
             depth -= 1
         found.append((at, past, opens))
-    return _with_singles(text, start, end, found) if single else found
+    return found
 
 
 def _is_inch(text: str, start: int, at: int, depth: int, mark: str) -> bool:

@@ -93,7 +93,7 @@ class Cast:
         self.of: list[Figure] = [figure for _, _, figure in mentions]
         for start, end, figure in mentions:
             figure.mentions.append((start, end))
-        self._entitle()
+        self._untitled: set[Figure] = {figure for figure in self.figures if figure.is_person}
 
     def _introduce_all(self, names: Sequence[tuple[Name, list[int]]]) -> None:
         """Figures by their full names, the sure persons first; then those known by title and surname alone."""
@@ -194,22 +194,27 @@ class Cast:
         by_count = sorted(fitting, key=lambda figure: -figure.full)
         return by_count[0] if by_count[0].full >= 2 * by_count[1].full else None
 
-    def _entitle(self) -> None:
-        """The titles in lower case beside the first mentions, and what they tell of gender."""
-        for figure in self.figures:
-            if not figure.is_person:
-                continue
-            for start, end in figure.mentions[:TITLED_MENTIONS]:
-                for role in (
-                    role_before(self.text, max(0, start - 100), start),
-                    role_after(self.text, end, len(self.text)),
-                ):
-                    if role is not None and role not in figure.titles:
-                        figure.titles.append(role)
-                        figure.sure = True
-            if not figure.gender and figure.titles:
-                words = (word for title in figure.titles for word in title.lower().split())
-                figure.gender = next((HONORIFICS[word] for word in words if word in HONORIFICS), "")
+    def entitled(self, figure: Figure) -> Figure:
+        """A figure with the titles in lower case beside its first mentions, looked for once, and their gender."""
+        if figure not in self._untitled:
+            return figure
+        self._untitled.remove(figure)
+        for start, end in figure.mentions[:TITLED_MENTIONS]:
+            for role in (
+                role_before(self.text, max(0, start - 100), start),
+                role_after(self.text, end, len(self.text)),
+            ):
+                if role is not None and role not in figure.titles:
+                    figure.titles.append(role)
+                    figure.sure = True
+        if not figure.gender and figure.titles:
+            words = (word for title in figure.titles for word in title.lower().split())
+            figure.gender = next((HONORIFICS[word] for word in words if word in HONORIFICS), "")
+        return figure
+
+    def fits(self, figure: Figure, gender: str) -> bool:
+        """Whether a figure can be meant by a pronoun of that gender."""
+        return self.entitled(figure).gender in ("", gender)
 
     def inside(self, start: int, end: int) -> list[tuple[int, int, Figure]]:
         """The mentions between two places."""
@@ -221,7 +226,7 @@ class Cast:
         """The persons introduced before a place by a role, as minister; the first few."""
         if self._by_role is None:
             self._by_role = {}
-            for figure in self.figures:
+            for figure in map(self.entitled, self.figures):
                 for word in {word for title in figure.titles for word in title.lower().split()}:
                     for name in ROLE_NAMES.get(word, word).split():
                         self._by_role.setdefault(name, []).append(figure)
@@ -230,6 +235,7 @@ class Cast:
 
     def is_somebody(self, figure: Figure) -> bool:
         """Whether the text shows that a figure is a person."""
+        self.entitled(figure)
         if figure.is_person and not figure.sure and not figure.gender:
             if _is_many(figure.name):
                 figure.is_person = False
@@ -241,7 +247,9 @@ class Cast:
     def people(self, speaking: Iterable[Figure]) -> tuple[Person, ...]:
         """Persons, and those bodies that speak, in the order of their first mention."""
         spoke = set(speaking)
-        chosen = [f for f in self.figures if f.mentions and (f in spoke or (f.is_person and f.sure))]
+        chosen = [
+            f for f in map(self.entitled, self.figures) if f.mentions and (f in spoke or (f.is_person and f.sure))
+        ]
         chosen.sort(key=lambda figure: figure.mentions[0])
         return tuple(Person(f.name, tuple(Span(s, e) for s, e in f.mentions), tuple(f.titles)) for f in chosen)
 

@@ -10,6 +10,7 @@ from newsparse.quotes.lexicon.words import DETERMINER, PRONOUN, WORDS
 
 REACH = 90
 LONGEST = 7
+LONGEST_WORD = 24
 AFTER = re.compile(r",\s((?:the|a|an|his|her|its|their)\s)?([^,.;:“”\"()\n]{3,90})")
 CUT = re.compile(r"\s(?:who|which|whose|that|said|says|told|was|is|has|had)\s.*", re.DOTALL)
 
@@ -17,6 +18,10 @@ CUT = re.compile(r"\s(?:who|which|whose|that|said|says|told|was|is|has|had)\s.*"
 def role_before(text: str, low: int, at: int) -> str | None:
     """The title in lower case right before a name, or before the comma in front of it."""
     if at - low < 4 or text[at - 1] not in " \n":
+        return None
+    # most words are no role: told before the rest is split
+    nearest = text[max(low, at - LONGEST_WORD) : at].split()
+    if not nearest or (nearest[-1] not in ROLES and nearest[-1][-1] != ","):
         return None
     words = text[max(low, at - REACH) : at].split()
     if at - REACH > low and words:

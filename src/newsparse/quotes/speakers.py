@@ -128,7 +128,7 @@ class Resolver:
         spoke = [(place, figure) for place, figure in self.said[-12:] if start <= place < limit]
         for high, low in islice(pairwise(reversed(breaks)), SENTENCES_BACK):
             for place, figure in reversed(spoke):
-                if low <= place < high and figure.is_person and figure.gender in ("", gender):
+                if low <= place < high and figure.is_person and self.cast.fits(figure, gender):
                     return figure
             found = self._topic(low, high, gender, number)
             if found is not None:
@@ -144,7 +144,7 @@ class Resolver:
         front = low if forward is None else forward.end()
         pronoun = self._pronoun_place(front, high, gender, number)
         for at, past, figure in self.cast.inside(low, high):
-            if figure.gender not in ("", gender) or self._is_quoted(at, number):
+            if not self.cast.fits(figure, gender) or self._is_quoted(at, number):
                 continue
             if not self.cast.is_somebody(figure):
                 continue
