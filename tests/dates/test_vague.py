@@ -23,7 +23,6 @@ At [this moment] he rests. | DATE PRESENT_REF - -
 [Nowadays] it is closed. | DATE PRESENT_REF - -
 As soon as possible, he said. |
 For [the moment], he rests. | DATE PRESENT_REF - -
-He is ill at [present]. | DATE PRESENT_REF - -
 """
 
 

@@ -51,6 +51,7 @@ _UNKNOWN = Word("word")
 _CAPITAL = Word("cap")
 _DASH = Word("dash")
 _HYPHEN = Word("hyphen", "-")
+_DOT = _MARK_WORDS["."]
 _JOINING = frozenset(("-", "–", "--", "---"))
 _STRIPPED = "".join(_MARKS) + ";:"
 
@@ -150,6 +151,8 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
         elif group == _MARK:
             written = found[group]
             word = _MARK_WORDS.get(written, _UNKNOWN) if written not in _JOINING else _joining(text, first, last)
+            if word is _DOT and first > trigger and words and not words[-1].kind.endswith("abbreviation"):
+                end = last  # the sentence is over
         else:
             written = found[group]
             if group == _FIGURE:
@@ -160,6 +163,8 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
         starts.append(first)
         ends.append(last)
         words.append(word)
+        if last == end:
+            break
     return Chunk(starts, ends, words, shape_of(words))
 
 

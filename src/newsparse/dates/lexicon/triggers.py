@@ -23,7 +23,7 @@ TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in
     _SPOKEN_CENTURIES
 )
 # Phrases of words that are too common alone.
-_PHRASES = ("some time", "a while", "at present")
+_PHRASES = ("some time", "a while")
 _PREFIX = 5
 _SEPARATORS = (
     " \\n\\t\\r\\f\\v\u00a0\u202f\u2009\u2028\u2029"

@@ -46,13 +46,6 @@ def the_past(reading: Reading) -> Expression | None:
     return reading.says(Vague("PAST_REF" if reading.has("past") else "FUTURE_REF"))
 
 
-def at_present(reading: Reading) -> Expression | None:
-    # at present; not at current prices
-    if reading.written(1).lower() != "present" or reading.after() in ("word", "cap", "hyphen", "unit"):
-        return None
-    return reading.says(Vague("PRESENT_REF"), first=1)
-
-
 def the_moment(reading: Reading) -> Expression | None:
     # at the moment / this very moment / these days; not the moment he landed
     if reading.has("the") and reading.before() not in ("at", "for"):
@@ -273,7 +266,6 @@ RULES: tuple[Rule, ...] = (
     ("edge? today|(later|earlier) today", today),
     ("(more)? vague_time", vague_time),
     ("the near? (past|future)", the_past),
-    ("at current", at_present),
     ("the very? moment|this (very|word)? moment|these units", the_moment),
     ("its? (unit hyphen end|unit possessive end|unit end) year?", year_end),
     ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
