@@ -82,6 +82,10 @@ JOINED = [
     ("Mary O’Hara won. “We came,” O’Hara said.", ["Mary O’Hara"]),
     ("José Muñoz won. “We came,” Muñoz said.", ["José Muñoz"]),
     ("Jan van der Berg won. “We came,” van der Berg said.", ["Jan van der Berg"]),
+    # a surname of two words
+    ("Ann Marlow Lee won. “We came,” Marlow Lee said.", ["Ann Marlow Lee"]),
+    ("Mary Le Roe won. “We came,” Le Roe said.", ["Mary Le Roe"]),
+    ("Spokesman Don Roe left. “We came,” Roe said.", ["Don Roe"]),
     # two of one surname are kept apart
     ("Ann Lee and Bob Lee won. “We came,” Mr. Lee said.", ["Bob Lee"]),
     ("Ann Lee and Bob Lee won. “We came,” Ms. Lee said.", ["Ann Lee"]),

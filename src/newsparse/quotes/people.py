@@ -114,7 +114,9 @@ class Cast:
             same = _same_given(figure.given, name.given)
             if figure.gender and name.gender and figure.gender != name.gender:
                 continue
-            if same or name.text.endswith(" " + figure.name):
+            # Ann Wasser Lee is also Wasser Lee, which looks like a given name and a surname
+            shorter = figure.sure and figure.name.endswith(" " + name.text)
+            if same or shorter or name.text.endswith(" " + figure.name):
                 if same and len(name.text) > len(figure.name):
                     figure.name, figure.given = name.text, name.given
                 figure.gender = figure.gender or name.gender

@@ -7,7 +7,7 @@ HONORIFICS: dict[str, str] = {
     "mr": "m", "mr.": "m", "sir": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "lady":
     "f", "dame": "f", "lord": "m", "baroness": "f", "baron": "m", "madame": "f", "mme": "f", "mme.": "f",
     "monsieur": "m", "king": "m", "queen": "f", "prince": "m", "princess": "f", "duke": "m", "duchess": "f",
-    "sheikh": "m", "sheikha": "f", "herr": "m", "frau": "f", "señor": "m", "señora": "f", "don": "m",
+    "sheikh": "m", "sheikha": "f", "herr": "m", "frau": "f", "señor": "m", "señora": "f",
     "doña": "f", "father": "m", "sister": "f", "brother": "m", "mother": "f", "pope": "m", "messrs": "m",
     "messrs.": "m", "congressman": "m", "congresswoman": "f", "chairman": "m", "chairwoman": "f",
     "spokesman": "m", "spokeswoman": "f", "businessman": "m", "businesswoman": "f", "councilman": "m",
