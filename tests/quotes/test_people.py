@@ -86,6 +86,9 @@ JOINED = [
     ("Ann Marlow Lee won. “We came,” Marlow Lee said.", ["Ann Marlow Lee"]),
     ("Mary Le Roe won. “We came,” Le Roe said.", ["Mary Le Roe"]),
     ("Spokesman Don Roe left. “We came,” Roe said.", ["Don Roe"]),
+    # a question is no given name
+    ("Will Lee win? Ann Lee won. “We came,” Lee said.", ["Ann Lee"]),
+    ("Will Lee won. “We came,” Lee said.", ["Will Lee"]),
     # two of one surname are kept apart
     ("Ann Lee and Bob Lee won. “We came,” Mr. Lee said.", ["Bob Lee"]),
     ("Ann Lee and Bob Lee won. “We came,” Ms. Lee said.", ["Ann Lee"]),
@@ -125,6 +128,7 @@ PRONOUNS = [
     ("He should win, Bob Doe said. “We came,” he added.", ["Bob Doe"]),
     ("Since meeting Bob Doe, Jim Roe has risen. “We came,” he said.", ["Jim Roe"]),
     ("Kenyans told Bob Doe to go. “We came,” he said.", ["Bob Doe"]),
+    ("Bob Doe won. Audiences can expect “a long night.” “We came,” he said.", ["Audiences", "Bob Doe"]),
 ]
 DESCRIPTIONS = [
     ("Foreign Minister Ann Lee won. “We came,” the minister said.", ["Ann Lee"]),

@@ -21,6 +21,8 @@ SPEAKS = re.compile(
     r"|noted|wrote|asked|argued|explained|recalled|tweeted|called|insisted|acknowledged|warned|declared|replied"
     r"|responded|continued|repeated|admitted|stressed)\b|, who\b|, \d\d,"
 )
+ASKING = "Will "
+QUESTION = re.compile(r"[^.?!\n]{1,200}\?")
 ARTICLE_ELEMENTS = ("al-", "el-", "ul-", "as-", "ar-", "an-", "ash-")
 
 
@@ -56,7 +58,7 @@ class Cast:
         self._by_surname: dict[str, list[Figure]] = {}
         self._by_given: dict[str, list[Figure]] = {}
         self._by_text: dict[str, Figure] = {}
-        runs = scan(text, regions)
+        runs = _without_question_words(text, scan(text, regions))
         names: list[tuple[Name, list[int]]] = []
         singles: list[tuple[str, list[int]]] = []
         for run, places in runs.items():
@@ -274,6 +276,16 @@ ROLE_NAMES: dict[str, str] = {
     "mrs.": "",
     "ms.": "",
 }
+
+
+def _without_question_words(text: str, runs: dict[str, list[int]]) -> dict[str, list[int]]:
+    """The runs of capitals, those that open a question cut to the name: Will | Lee win?"""
+    for run in [run for run in runs if run.startswith(ASKING)]:
+        if all(QUESTION.match(text, place) for place in runs[run]):
+            rest = run[len(ASKING) :]
+            places = [place + len(ASKING) for place in runs.pop(run)]
+            runs[rest] = sorted([*runs.get(rest, ()), *places])
+    return runs
 
 
 def _place(mention: tuple[int, int, Figure]) -> int:

@@ -128,7 +128,7 @@ class Resolver:
         spoke = [(place, figure) for place, figure in self.said[-12:] if start <= place < limit]
         for high, low in islice(pairwise(reversed(breaks)), SENTENCES_BACK):
             for place, figure in reversed(spoke):
-                if low <= place < high and figure.is_person and self.cast.fits(figure, gender):
+                if low <= place < high and self.cast.is_somebody(figure) and self.cast.fits(figure, gender):
                     return figure
             found = self._topic(low, high, gender, number)
             if found is not None:
