@@ -30,12 +30,19 @@ SAID = ("said", "told reporters", "added", "wrote in a letter to the board", "wa
 PLAIN = (
     "The harbor of {place} has lost a third of its ferries {day}, more than any other on that coast.",
     "Work on the second pier, which cost $12.4 million, was to be finished {day}.",
-    "Passengers slept in the terminal as snow closed the road to {place} {day}.",
+    "Passengers slept in the terminal as snow closed the road to {place}.",
     "The board of the line, of which the state owns 34 percent, meets {day} in {place}.",
     "Fuel is cheaper than it was, but crews are scarce and the ships are old.",
     "Neither side gave figures, and both asked the court in {place} for more time.",
-    "Trucks wait up to nine hours at the gate, the union counted {day}.",
-    "A committee of twelve shall hear the towns along the fjord {day}, and report in three weeks.",
+    "Trucks wait at the gate for most of a shift, the union says.",
+    "A committee of twelve shall hear the towns along the fjord {day}, and then report to the board.",
+    "The road from {place} to the coast is narrow, and most of what the valley sells has to go by water.",
+    "Critics say that the line was run for its managers, and that nobody asked the people who have to use it.",
+    "In {place}, where the first of the new ships is to be built, the yard has taken on welders from abroad.",
+    "Insurers want higher premiums for old hulls, which the smaller owners say they cannot pay.",
+    "A third port, {place}, has offered berths of its own at half the fee.",
+    "The ministry has not said how the money is to be shared, or what happens if one side leaves the table.",
+    "Farmers, hauliers and the owners of small hotels have all written to the government in {place}.",
     "Of the 1,140 jobs on the quay about one in five is held by someone who was there when the strike began.",
 )
 HEADINGS = ("Old quarrel over fees", "What comes next", "A pier too short", "Who pays for the winter")
@@ -73,7 +80,7 @@ def _quote(dice: random.Random) -> str:
     spoken, said = dice.choice(SPOKEN), dice.choice(SAID)
     who = dice.choice((f"{name}, {title},", name.split()[-1], pronoun))
     form = dice.choice(
-        ("“{spoken},” {who} {said}.", "{Who} {said} that it was “{part}.”", "“{spoken},” {said} {name} {day}.")
+        ("“{spoken},” {who} {said}.", "{Who} {said} that it was “{part}.”", "“{spoken},” {said} {name}.")
     )
     return form.format(
         spoken=spoken,
@@ -82,5 +89,4 @@ def _quote(dice: random.Random) -> str:
         Who=who[0].upper() + who[1:],
         said=said,
         name=name,
-        day=dice.choice(DAYS),
     )
