@@ -21,8 +21,8 @@ from newsparse.parser import Parser
 
 try:
     import pyarrow as pa
-except ImportError as error:
-    raise MissingExtraError("pyarrow", extra="arrow") from error
+except ImportError as _error:
+    raise MissingExtraError("pyarrow", extra="arrow") from _error
 
 ROWS: Final = 256  # rows whose articles are held as objects at once
 STRING_BYTES: Final = 2**31 - 1  # what a string column of Arrow holds

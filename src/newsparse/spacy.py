@@ -23,8 +23,8 @@ try:
     from spacy.language import Language
     from spacy.tokens import Doc, SpanGroup
     from spacy.tokens import Span as TokenSpan
-except ImportError as error:
-    raise MissingExtraError("spacy", extra="spacy") from error
+except ImportError as _error:
+    raise MissingExtraError("spacy", extra="spacy") from _error
 
 ARTICLE_KEY: Final = "newsparse.article"
 PUBLISHED_KEY: Final = "newsparse.published"
