@@ -114,6 +114,14 @@ def test_a_headline_over_two_lines_and_a_subhead() -> None:
     assert [(note.role, note.text) for note in read.notes] == [(NoteRole.SUBHEAD, "Mayor promises help")]
 
 
+def test_points_under_a_headline_are_subheads() -> None:
+    points = ["* Mayor promises help", "* Vote due in May"]
+    headline = "UPDATE 1-Council closes harbour, owners angry"
+    read = layout.read("\n".join([headline, *points, "", f"OSLO (AP) - {PROSE}"]), DEFAULT_MARKERS)
+    assert read.headline is not None and read.headline.text == headline
+    assert [note.text for note in read.notes if note.role is NoteRole.SUBHEAD] == points
+
+
 @pytest.mark.parametrize(
     ("first", "headline"),
     [("# Council closes harbour", "Council closes harbour"), ("<h1>Ships &amp; men</h1>", "Ships & men")],

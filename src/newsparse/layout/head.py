@@ -31,6 +31,7 @@ MOST_KNOWN_LINES: Final = 4
 # What closes a dateline.
 _CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]")
 _CLOSING_BRACKET: Final = re.compile(r"\([^()\n]*(?:\n[^()\n]+){1,6}\)")
+_BULLETS: Final = frozenset("*•·-–—")
 _VISIBLE: Final = re.compile(r"\S")
 _ENDS_SENTENCE: Final = re.compile(r"(?:[.!?]|…)[\"'”’»)\]]{0,3}\Z")
 
@@ -280,5 +281,7 @@ def _share(even: str, head: Head, loose: list[HeadLine]) -> None:
 def _same_headline(even: str, line: HeadLine, following: HeadLine) -> bool:
     if following.blank_before or even[line.end : following.start].count("\n") != 1:
         return False
+    if following.text[0] in _BULLETS:
+        return False  # * Ministers to meet again, one of the points under a headline
     full = len(line.text) >= 40 and len(following.text) < len(line.text)
     return goes_on(line.text, following.text) or full
