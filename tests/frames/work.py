@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from newsparse.arrow import parse_batch, parse_table
+from newsparse.arrow import parse_table
 
 KEEP = ["id"]
 
@@ -23,9 +22,3 @@ def parse_frame(frame: Any) -> Any:
     """For `map_partitions` of Dask."""
     table = pa.Table.from_pandas(frame, preserve_index=False)
     return parse_table(table, published="published", keep=KEEP).to_pandas(types_mapper=pd.ArrowDtype)
-
-
-def parse_batches(batches: Iterator[Any]) -> Iterator[Any]:
-    """For `mapInArrow` of Spark."""
-    for batch in batches:
-        yield parse_batch(batch, published="published", keep=KEEP)
