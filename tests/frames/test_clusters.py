@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from frames.stories import stories
 pa = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
 
-from frames.work import KEEP, parquet_frame, parse_frame  # noqa: E402
+from frames.work import KEEP, parquet_frame, parse_batches, parse_frame  # noqa: E402
 from newsparse.arrow import parse_table  # noqa: E402
 
 pytestmark = [pytest.mark.cluster, pytest.mark.filterwarnings("default")]
@@ -71,3 +72,35 @@ def test_dask_loses_a_worker_and_no_article(raw: Path, alone: Any) -> None:
         print(f"\nDask: {time.perf_counter() - began:.1f} s")
         assert pids[0] not in client.run(os.getpid).values()
     assert same(pa.Table.from_pandas(found, preserve_index=False), alone)
+
+
+def test_ray_loses_a_worker_and_no_article(raw: Path, alone: Any) -> None:
+    ray = pytest.importorskip("ray")
+    pytest.importorskip("ray.data")
+    psutil = pytest.importorskip("psutil")
+
+    def kill_one_at_work() -> None:
+        while not stopped.wait(0.2):
+            for process in psutil.process_iter(["name", "cmdline"]):
+                if "MapBatches" in "".join(process.info["cmdline"] or ()):
+                    if not stopped.wait(4):  # in the middle of its work
+                        killed.append(process.pid)
+                        process.kill()
+                    return
+
+    stopped, killed = threading.Event(), list[int]()
+    folder = str(Path(__file__).parent.parent)
+    ray.init(num_cpus=2, include_dashboard=False, runtime_env={"env_vars": {"PYTHONPATH": folder}})
+    killer = threading.Thread(target=kill_one_at_work)
+    try:
+        killer.start()
+        began = time.perf_counter()
+        parsed = ray.data.read_parquet(str(raw)).map_batches(parse_batches, batch_format="pyarrow", batch_size=None)
+        found = pa.concat_tables(ray.get(parsed.to_arrow_refs()))
+        print(f"\nRay: {time.perf_counter() - began:.1f} s")
+    finally:
+        stopped.set()
+        killer.join()
+        ray.shutdown()
+    assert killed
+    assert same(found, alone)

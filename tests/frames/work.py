@@ -18,6 +18,11 @@ def parquet_frame(path: Path) -> Any:
     return pq.read_table(path).to_pandas(types_mapper=pd.ArrowDtype)
 
 
+def parse_batches(table: pa.Table) -> pa.Table:
+    """For `map_batches` of Ray Data."""
+    return parse_table(table, published="published", keep=KEEP)
+
+
 def parse_frame(frame: Any) -> Any:
     """For `map_partitions` of Dask."""
     table = pa.Table.from_pandas(frame, preserve_index=False)
