@@ -155,6 +155,11 @@ INSIDE: list[Row] = [
 ACCORDING: list[Row] = [
     ("The plan is “dead,” according to Ann Lee.", ["dead,|Ann Lee|according to|Ann Lee"]),
     ("According to Ann Lee, the plan is “dead.”", ["dead.|Ann Lee|According to|Ann Lee"]),
+    (
+        "According to a report issued by the Harbor Board, it cost “140 jobs” in a year.",
+        ["140 jobs|a report issued by the Harbor Board|According to|Harbor Board"],
+    ),
+    ("Thanks to a plan issued by Ann Lee, the town is “dead.”", []),
     ("“We came,” according to a report.", ["We came,|a report|according to|-"]),
     ("The plan is “dead,” according to Ann Lee, who drew it.", ["dead,|Ann Lee, who drew it|according to|Ann Lee"]),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.quotes.lexicon.cues import BASE, GERUND, NOUN_FORMS, PAST, SAY, TELL, THINK, THIRD
-from newsparse.quotes.lexicon.nouns import DISPLAYS
+from newsparse.quotes.lexicon.nouns import DISPLAYS, PREPOSITION_HEADS
 from newsparse.quotes.lexicon.words import (
     ADVERB,
     AUXILIARY,
@@ -176,7 +176,7 @@ def _headed(tokens: Tokens, phrase: Range | None, low: int) -> Range | None:
     before = phrase[0] - 1
     if before <= low or not tokens.bits[before] & PREPOSITION or not is_noun(tokens, before - 1):
         return None
-    if tokens.bits[before - 1] & (TIME | ADVERB):
+    if tokens.bits[before - 1] & (TIME | ADVERB) or tokens.lower[before - 1] in PREPOSITION_HEADS:
         return None
     outer = phrase_before(tokens, before, low)
     if outer is None or (outer[0] > low and not _opens_clause(tokens, outer[0] - 1)):

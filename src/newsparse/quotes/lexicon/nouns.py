@@ -31,3 +31,5 @@ DISPLAYS = frozenset(
         t-shirt t-shirts tee-shirt
     """.split()
 )
+# With "to" or "of" behind them they are prepositions, and head no subject: according to a report issued by ...
+PREPOSITION_HEADS = frozenset("according due owing prior thanks contrary subject ahead instead because".split())
