@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
+from pathlib import Path
 
 import nox
 
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_missing_interpreters = False
-nox.options.sessions = ["tests", "lowest", "lint", "types"]
+nox.options.sessions = ["tests", "lowest", "lint", "types", "docs"]
 
 PYTHONS = ["3.10", "3.11", "3.12", "3.13", "3.14"]
 
@@ -60,6 +63,54 @@ def types(session: nox.Session) -> None:
     session.run("mypy", "--strict", "src")
     session.run("pyright", "src")
     session.run("pyright", "--ignoreexternal", "--verifytypes", "newsparse")
+
+
+@nox.session(python="3.12")
+def docs(session: nox.Session) -> None:
+    """The documentation site, warnings as errors, in build/site."""
+    session.install("-e", ".[docs]")
+    session.run("sphinx-build", "-W", "--keep-going", "-q", "-b", "html", "docs", "build/site")
+
+
+@nox.session(python="3.11", default=False)
+def release(session: nox.Session) -> None:
+    """dist/ with sdist and wheel: built twice and equal, checked, tested from the wheel on each Python named or found.
+
+    `nox -s release -- 3.11` tests on that one alone. Uploading is left to the release workflow.
+    """
+    version = newsparse_version()
+    if f"## [{version}]" not in Path("CHANGELOG.md").read_text(encoding="utf-8"):
+        session.error(f"CHANGELOG.md has no section for {version}: rename Unreleased")
+    session.install("build", "twine", "check-wheel-contents")
+    epoch = session.run("git", "log", "-1", "--format=%ct", external=True, silent=True)
+    built = []
+    for number in (1, 2):
+        folder = Path(session.create_tmp(), f"build-{number}")
+        shutil.rmtree(folder, ignore_errors=True)
+        session.run("python", "-m", "build", "--outdir", str(folder), env={"SOURCE_DATE_EPOCH": str(epoch).strip()})
+        built.append({path.name: path.read_bytes() for path in sorted(folder.iterdir())})
+    if built[0] != built[1]:
+        session.error(f"two builds differ: {[name for name in built[0] if built[0][name] != built[1].get(name)]}")
+    Path("dist").mkdir(exist_ok=True)
+    for name, data in built[0].items():
+        Path("dist", name).write_bytes(data)
+    files = [f"dist/{name}" for name in built[0]]
+    (wheel,) = [file for file in files if file.endswith(".whl")]
+    session.run("twine", "check", "--strict", *files)
+    session.run("check-wheel-contents", wheel)
+    for version in session.posargs or [found for found in PYTHONS if shutil.which(f"python{found}")]:
+        home = Path(session.create_tmp(), f"python{version}").resolve()
+        session.run(f"python{version}", "-m", "venv", "--clear", str(home), external=True)
+        python = str(home / "bin" / "python")
+        session.run(python, "-m", "pip", "install", "-q", f"{wheel}[test]", external=True)
+        session.run(python, "-m", "pytest", "-n", "2", "tests", "README.md", external=True)
+
+
+def newsparse_version() -> str:
+    """The version, from the one place where it stands."""
+    found = re.search(r'__version__ = "(.+?)"', Path("src/newsparse/__init__.py").read_text(encoding="utf-8"))
+    assert found is not None
+    return found[1]
 
 
 @nox.session(python="3.11", default=False)
