@@ -74,7 +74,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(python="3.11", default=False)
 def release(session: nox.Session) -> None:
-    """dist/ with sdist and wheel: built twice and equal, checked, tested from the wheel on each Python named or found.
+    """dist/ with sdist and wheel: built twice and equal, checked, tested on each Python named or found.
 
     `nox -s release -- 3.11` tests on that one alone. Uploading is left to the release workflow.
     """
