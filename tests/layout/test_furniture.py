@@ -122,6 +122,14 @@ def test_what_stands_behind_not_for_publication() -> None:
     assert [note.role for note in notes] == [NoteRole.ADVISORY, NoteRole.ADVISORY]
 
 
+def test_a_contact_block_has_its_name_and_house() -> None:
+    block = ["Media contact:", "Jane Doe", "Harbour Board", "+47 22 33 44 55"]
+    about = ["About the board", "The harbour board runs the harbours of the coast and has done so for ninety years."]
+    read = layout.read("\n\n".join(["Harbour reopens", "The harbour reopens.", *block, *about]), DEFAULT_MARKERS)
+    assert [(note.role, note.text) for note in read.notes] == [(NoteRole.CONTACT, line) for line in block]
+    assert read.sections[1].heading is not None and read.sections[1].heading.text == about[0]
+
+
 def test_the_head_of_an_agency_story() -> None:
     text = (
         "BC-EU--Harbour Strike,340\nHarbour strike ends after a week\nAP Photo XYZ101\nEds: With AP Photos.\n"

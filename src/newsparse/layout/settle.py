@@ -59,9 +59,12 @@ def _take_in_contacts(even: str, parts: list[Part], number: int) -> None:
     """The name and the house under `Media contact:` belong to it."""
     while number < len(parts):
         part = parts[number]
-        if not isinstance(part, Paragraph) or _is_prose(part.text):
+        if isinstance(part, HeadingPart):
+            if part.match.marker or _heads_something(even, parts, number):
+                return
+        elif isinstance(part, Note) or _is_prose(part.text):
             return
-        parts[number] = note(even, part.span.start, part.span.end, NoteRole.CONTACT)
+        parts[number] = note(even, _start(part), _end(part), NoteRole.CONTACT)
         number += 1
 
 
