@@ -141,6 +141,12 @@ SUBJECTS: list[Row] = [
     ),
     ("The director Ann Read said it was “very late.”", ["very late.|The director Ann Read|said|Ann Read"]),
     ("Bob Doe held up a sign reading “Save Our Park.”", ["Save Our Park.|a sign|reading|-"]),
+    ("The minister who met Ann Lee said: “We came.”", ["We came.|The minister|said|-"]),
+    (
+        "Ann Lee, 45, who left in May, called it “a joke.”",
+        ["a joke.|Ann Lee, 45, who left in May|called|Ann Lee"],
+    ),
+    ("Ann Lee — the agency's head — called it “a joke.”", ["a joke.|Ann Lee — the agency's head|called|Ann Lee"]),
 ]
 INSIDE: list[Row] = [
     ("“We came,” Ann Lee said, “and saw.”", ["We came,|Ann Lee|said|Ann Lee", "and saw.|Ann Lee|said|Ann Lee"]),

@@ -15,8 +15,9 @@ from newsparse.quotes.lexicon.words import (
     TIME,
 )
 from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
-from newsparse.quotes.subjects import is_verb, subject_before
+from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verbs import is_verb
 
 REACH = 40  # tokens from a quote to a cue that follows it
 COMMAS = frozenset(",?!—-–")

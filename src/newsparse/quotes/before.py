@@ -8,8 +8,9 @@ from newsparse.quotes.lexicon.cues import ACT, BASE, CORE, GERUND, NAME, OBJECT,
 from newsparse.quotes.lexicon.nouns import SPEECH_NOUNS
 from newsparse.quotes.lexicon.words import ADVERB, CONJUNCTION, DETERMINER, PRONOUN, RELATIVE, SUBORDINATOR, TIME
 from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
-from newsparse.quotes.subjects import is_verb, subject_before
+from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verbs import is_verb
 
 REACH = 80  # tokens from a quote back to a cue
 POSSESSIVES = frozenset("his her their its my our your whose".split())

@@ -10,8 +10,9 @@ from newsparse.quotes.before import before, fronted, introduced, inverted_before
 from newsparse.quotes.lexicon.cues import ACT, BASE, GERUND, OBJECT, SAY, TELL
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.speech import is_speech
-from newsparse.quotes.subjects import is_embedded, is_verb, nearest_subject, opening_subject, subject_before
+from newsparse.quotes.subjects import is_embedded, nearest_subject, opening_subject, subject_before
 from newsparse.quotes.tokens import PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verbs import is_verb
 
 REACH = 120  # tokens to either side of a quote that its attribution is looked for in
 

@@ -26,7 +26,7 @@ FORWARD = re.compile(
     r"(?:While|When|As|Although|Though|After|Before|Since|Because|If|Even|Despite|In|On|At|During)\b[^,]*,"
 )
 NEXT_WORD = re.compile(r"\s([a-z]+)")
-APPOSITION = re.compile(r",|\bwho\b|\(")
+APPOSITION = re.compile(r",|\bwho\b|\(| (?:--|[–—-]) ")
 PREPOSITION = r"(?:of|for|at|from|in|with|on|by|to)"
 # the leader of the League: the name is not the head of the phrase
 INSIDE_PHRASE = re.compile(rf"[a-z]\s+{PREPOSITION}\s+(?:(?:the|a|an)\s+)?(?:[A-Z][\w.’'-]*\s+){{0,4}}$")

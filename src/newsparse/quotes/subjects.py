@@ -1,15 +1,14 @@
-"""Whose verb it is: whether a form is used as a verb, and the subject to its left."""
+"""Whose verb it is: the subject to its left."""
 
 from __future__ import annotations
 
-from newsparse.quotes.lexicon.cues import BASE, GERUND, NOUN_FORMS, PAST, SAY, TELL, THINK, THIRD
+from newsparse.quotes.lexicon.cues import BASE, GERUND, SAY, TELL, THINK
 from newsparse.quotes.lexicon.nouns import DISPLAYS, PREPOSITION_HEADS
 from newsparse.quotes.lexicon.words import (
     ADVERB,
     AUXILIARY,
     BE,
     CONJUNCTION,
-    DETERMINER,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -19,10 +18,9 @@ from newsparse.quotes.lexicon.words import (
 )
 from newsparse.quotes.phrases import Range, is_noun, phrase_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verbs import PARENTHESES, is_finite, is_verb, skip_adverbs
 
 SUBJECT_PRONOUNS = frozenset("he she they it i we you who everyone somebody someone nobody anyone everybody".split())
-SINGULAR = frozenset("he she it who which that one another everyone somebody someone nobody".split())
-PLURAL = frozenset("i we you they who that which many some others".split())
 CLAUSE_PREPOSITIONS = frozenset(("as", "since", "before", "after", "until", "like"))
 TIME_NOUNS = frozenset(
     """
@@ -30,92 +28,6 @@ TIME_NOUNS = frozenset(
     fall winter
     """.split()
 )
-PARENTHESES = frozenset(("—", "--", "–", "-"))
-POSSESSIVE = ("'s", "’s", "s'", "s’")
-NOT_FINITE = frozenset(("to", "not", "be", "been", "being", "having"))
-
-
-def _skip_adverbs(tokens: Tokens, at: int) -> int:
-    while (
-        at >= 0
-        and not tokens.bits[at] & (CAPITAL | PRONOUN | DETERMINER)
-        and (tokens.bits[at] & ADVERB or tokens.lower[at].endswith("ly"))
-    ):
-        at -= 1
-    return at
-
-
-def is_verb(tokens: Tokens, at: int) -> bool:
-    """Whether a form with frames is used as an active verb: he claims, not his claims, nor it was claimed."""
-    cue, word = tokens.cue[at], tokens.lower[at]
-    if tokens.bits[at] & CAPITAL and at:
-        return False
-    before = _skip_adverbs(tokens, at - 1)
-    if before < 0:
-        return bool(cue & (GERUND | PAST)) and word not in NOUN_FORMS
-    bits, previous = tokens.bits[before], tokens.lower[before]
-    if cue & PAST and (_is_past(tokens, cue, bits, previous, before)):
-        return True
-    if cue & GERUND:
-        if word in NOUN_FORMS and bits & (DETERMINER | PREPOSITION):
-            return False
-        return not bits & DETERMINER or previous in ("that", "all", "both")
-    if cue & BASE:
-        return (
-            previous in PLURAL
-            or (bits & AUXILIARY and not bits & BE)
-            or (_is_plural(tokens, before) and (word not in NOUN_FORMS or _takes_object(tokens, at)))
-            or (previous in ("and", "or") and word not in NOUN_FORMS)
-        )
-    if cue & THIRD:
-        if previous in SINGULAR:
-            return True
-        if bits & (DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | QUOTE) or previous.endswith(
-            POSSESSIVE
-        ):
-            return previous in ("and", "but") and word not in NOUN_FORMS
-        if bits & PUNCTUATION:
-            return previous in (",", ")", *PARENTHESES) and (word not in NOUN_FORMS or _opens_words(tokens, at))
-        if bits & CAPITAL:
-            return True
-        return word not in NOUN_FORMS or _opens_words(tokens, at) or _takes_object(tokens, at)
-    return False
-
-
-def _is_plural(tokens: Tokens, at: int) -> bool:
-    word = tokens.lower[at]
-    return word.endswith("s") and not word.endswith((*POSSESSIVE, "ss", "us")) and is_noun(tokens, at)
-
-
-def _takes_object(tokens: Tokens, at: int) -> bool:
-    """critics call it / critics claim that, not the critics' claim"""
-    after = at + 1
-    if after >= len(tokens.lower):
-        return False
-    return bool(tokens.bits[after] & (QUOTE | DETERMINER | PRONOUN)) or tokens.lower[after] in (
-        "that",
-        "for",
-        "him",
-        "them",
-    )
-
-
-def _opens_words(tokens: Tokens, at: int) -> bool:
-    """Whether words follow at once: the report claims "..." / the report claims that."""
-    after = at + 1
-    return after < len(tokens.lower) and bool(tokens.bits[after] & QUOTE or tokens.lower[after] in (":", "that"))
-
-
-def _is_past(tokens: Tokens, cue: int, bits: int, previous: str, before: int) -> bool:
-    if (previous in ("read", "hit", "cast") and not bits & CAPITAL) or (
-        bits & DETERMINER and previous not in ("that", "some", "many", "all", "one", "another")
-    ):
-        return False
-    if bits & BE:
-        return False
-    if cue & BASE and bits & (PREPOSITION | AUXILIARY) and previous != "has":
-        return False
-    return not (bits & PREPOSITION and not bits & (ADVERB | PRONOUN))
 
 
 def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
@@ -162,15 +74,20 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
     if word == ")" or (not kind & (PUNCTUATION | QUOTE | PREPOSITION | SUBORDINATOR | VERB) and is_noun(tokens, at)):
         phrase = _headed(tokens, phrase_before(tokens, at + 1, low), low)
         if phrase is not None:
-            return phrase
+            return _past_object(tokens, phrase, low)
     return _past_relative(tokens, nearest_subject(tokens, at + 1, low), at, low)
 
 
+def _past_object(tokens: Tokens, phrase: Range, low: int) -> Range:
+    """The one whom a relative clause describes that ends with its object: | the minister | who met Lee said."""
+    who = phrase[0] - 2
+    if who <= low or tokens.lower[who] != "who" or not is_finite(tokens, who + 1):
+        return phrase
+    return phrase_before(tokens, who, low) or phrase
+
+
 def _headed(tokens: Tokens, phrase: Range | None, low: int) -> Range | None:
-    """
-    A phrase before a verb that is its subject, from its head on: | an aide inside the tower | tried. None where it
-    is an object.
-    """
+    """A phrase before a verb that is its subject, from its head on: | an aide inside the tower | tried; no object."""
     if phrase is None or not _is_object(tokens, phrase, low):
         return phrase
     before = phrase[0] - 1
@@ -243,9 +160,7 @@ def _of_medium(tokens: Tokens, at: int, low: int) -> Range | None:
 
 
 def _is_object(tokens: Tokens, phrase: Range, low: int) -> bool:
-    """
-    Whether a phrase right before a verb is the object or complement of something before it.
-    """
+    """Whether a phrase right before a verb is the object or complement of something before it."""
     before = phrase[0] - 1
     if before < low or tokens.lower[before] in CLAUSE_PREPOSITIONS:
         return False
@@ -271,6 +186,8 @@ def _before_parenthesis(tokens: Tokens, comma: int, low: int) -> Range | None:
         phrase = phrase_before(tokens, at, low)
         if phrase is None or (phrase[0] > low and bits[phrase[0] - 1] & PREPOSITION):
             continue
+        if phrase[0] == at - 1 and bits[phrase[0]] & NUMBER:
+            continue  # Lee, 45, who left
         found = phrase[0], comma
         if bits[at - 1] & CAPITAL or phrase[0] == low or lower[at + 1] in ("who", "which"):
             break
@@ -302,8 +219,8 @@ def _subject(tokens: Tokens, end: int, low: int, embedded: bool) -> Range | None
         ):
             if at + 1 < end and not bits[at + 1] & (PUNCTUATION | PREPOSITION | CONJUNCTION | QUOTE):
                 found = (at, at + 1) if lower[at] != "who" or _verb_follows(tokens, at + 1, end) else None
-        elif _is_finite(tokens, at) and at > low:
-            head = _skip_adverbs(tokens, at - 1)
+        elif is_finite(tokens, at) and at > low:
+            head = skip_adverbs(tokens, at - 1)
             timed = _before_time(tokens, head, low) if head > low else None
             if timed is not None:
                 head = timed
@@ -373,18 +290,6 @@ def _can_head(tokens: Tokens, at: int) -> bool:
     return bool(kind & CAPITAL) or (is_noun(tokens, at) and not kind & (ADVERB | NUMBER))
 
 
-def _is_finite(tokens: Tokens, at: int) -> bool:
-    kind = tokens.bits[at]
-    if kind & (PUNCTUATION | QUOTE | CAPITAL):
-        return False
-    word = tokens.lower[at]
-    if kind & (AUXILIARY | VERB):
-        return word not in NOT_FINITE
-    if tokens.cue[at]:
-        return not tokens.cue[at] & GERUND and is_verb(tokens, at)
-    return word.endswith("ed")
-
-
 def opening_subject(tokens: Tokens, low: int, high: int) -> Range | None:
     """The first subject of a sentence: its first phrase that a finite verb follows."""
     for at in range(low, high):
@@ -392,7 +297,7 @@ def opening_subject(tokens: Tokens, low: int, high: int) -> Range | None:
             return None
         if tokens.bits[at] & PRONOUN and tokens.lower[at] in SUBJECT_PRONOUNS and tokens.lower[at] != "who":
             return at, at + 1
-        if at > low and _is_finite(tokens, at):
+        if at > low and is_finite(tokens, at):
             subject = subject_before(tokens, at, low)
             if subject is not None:
                 return subject
