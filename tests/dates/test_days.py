@@ -84,6 +84,15 @@ He leaves [the day after tomorrow]. | DATE 2019-05-17 2019-05-17 2019-05-17
 He left [the day before yesterday]. | DATE 2019-05-13 2019-05-13 2019-05-13
 On [Oct. 3 last year] he left. | DATE 2018-10-03 2018-10-03 2018-10-03
 The law takes effect [Jan. 1]. | DATE 2020-01-01 2020-01-01 2020-01-01
+It was filed on [2015/03/04]. | DATE 2015-03-04 2015-03-04 2015-03-04
+On [May the 5th] they met. | DATE 2019-05-05 2019-05-05 2019-05-05
+The [9 November] result was close. | DATE 2018-11-09 2018-11-09 2018-11-09
+It ended on [the last day of April]. | DATE 2019-04-30 2019-04-30 2019-04-30
+It ended on [the last day of February 2016]. | DATE 2016-02-29 2016-02-29 2016-02-29
+It ended on [the 3rd day of May]. | DATE 2019-05-03 2019-05-03 2019-05-03
+[The week beginning 9 May] was wet. | DATE 2019-W19 2019-05-06..2019-05-12 2019-05-06/2019-05-12
+They left in [the week before last]. | DATE 2019-W18 2019-04-29..2019-05-05 2019-04-29/2019-05-05
+They meet [the year after next]. | DATE 2021 2021-01-01..2021-12-31 2021
 """
 
 

@@ -38,6 +38,14 @@ In [the 1800s] it was a village. | DATE 18 1800-01-01..1899-12-31 18XX
 In [the early 1900s] it was a town. | DATE 19 1900-01-01..1999-12-31 19XX START
 In [the 2000s] it grew. | DATE 200 2000-01-01..2009-12-31 200X
 [Early in the 1990s] it grew. | DATE 199 1990-01-01..1999-12-31 199X START
+It marked [the last half of the '80s]. | DATE 198 1980-01-01..1989-12-31 198X END
+[The first half of the 1990s] was quiet. | DATE 199 1990-01-01..1999-12-31 199X START
+[The second half of the decade] was poor. | DATE 201 2010-01-01..2019-12-31 201X END
+It fell in [the first half of the 20th century]. | DATE 19 1900-01-01..1999-12-31 19XX START
+It was built at [the beginning of the 19th century]. | DATE 18 1800-01-01..1899-12-31 18XX START
+It was sung in [the 1960s] and [70s]. | DATE 196 1960-01-01..1969-12-31 196X ; DATE 197 1970-01-01..1979-12-31 197X
+It was sung in [the late 1970s] and [early 80s]. | DATE 197 1970-01-01..1979-12-31 197X END ; DATE 198 1980-01-01..1989-12-31 198X START
+It ran from [the 1970s] to [80s]. | DATE 197 1970-01-01..1979-12-31 197X until=198 ; DATE 198 1980-01-01..1989-12-31 198X
 """
 
 

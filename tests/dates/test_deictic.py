@@ -105,6 +105,9 @@ Sales may rise by [mid-year]. | DATE 2019 2019-01-01..2019-12-31 2019 MID
 They meet again in [mid-week]. | DATE 2019-W20 2019-05-13..2019-05-19 2019-05-13/2019-05-19 MID
 He began [a quarter-century ago]. | DATE 1994 1994-01-01..1994-12-31 1994
 It was [nearly half a century ago]. | DATE 1969 1969-01-01..1969-12-31 1969 LESS_THAN
+[The coming year] will be hard. | DATE 2020 2020-01-01..2020-12-31 2020
+[The next fiscal year] will be hard. | DATE 2020 - -
+[The current financial year] is hard. | DATE 2019 - -
 """
 
 

@@ -28,9 +28,9 @@ The siege lasted [a couple of years]. | DURATION P2Y - -
 The siege lasted [a couple of weeks]. | DURATION P2W - -
 The siege lasted [many years]. | DURATION PXY - -
 The siege lasted [dozens of years]. | DURATION PXY - -
-The siege lasted [six-and-a-half years]. | DURATION P6.5Y - -
-The siege lasted [two and a half years]. | DURATION P2.5Y - -
-The siege lasted [2.5 years]. | DURATION P2.5Y - -
+The siege lasted [six-and-a-half years]. | DURATION P6Y6M - -
+The siege lasted [two and a half years]. | DURATION P2Y6M - -
+The siege lasted [2.5 years]. | DURATION P2Y6M - -
 The siege lasted [twenty-four hours]. | DURATION PT24H - -
 The siege lasted [a hundred years]. | DURATION P100Y - -
 The siege lasted [two hundred years]. | DURATION P200Y - -
@@ -120,8 +120,8 @@ A 6-year-old boy was found. |
 The 44-year-old doctor left. |
 She is 6 years old. |
 He won after 15 rounds of talks. |
-The work took [2 1/2 years]. | DURATION P2.5Y - -
-He fought a [6-1/2-year] war. | DURATION P6.5Y - -
+The work took [2 1/2 years]. | DURATION P2Y6M - -
+He fought a [6-1/2-year] war. | DURATION P6Y6M - -
 He held out for [5 ½ months]. | DURATION P5.5M - -
 It rained [all day]. | DURATION P1D - -
 They sang [all night]. | DURATION P1TNI - -
@@ -141,9 +141,9 @@ The plan runs over [the next decade]. | DURATION P10Y 2019-05-15..2029-05-15 201
 He faces [up to five years] in prison. | DURATION P5Y - - EQUAL_OR_LESS
 It took [two hours and 15 minutes]. | DURATION PT2H15M - -
 It took [1 hour 20 minutes]. | DURATION PT1H20M - -
-It took [an hour and a half]. | DURATION PT1.5H - -
-It took [a year and a half]. | DURATION P1.5Y - -
-Over [the past year and a half] he rose. | DURATION P1.5Y - -
+It took [an hour and a half]. | DURATION PT1H30M - -
+It took [a year and a half]. | DURATION P1Y6M - -
+Over [the past year and a half] he rose. | DURATION P1Y6M - -
 He got [three years, two months]. | DURATION P3Y2M - -
 It ran [five days and six hours]. | DURATION P5DT6H - -
 Wait [an hour and 20 minutes]. | DURATION PT1H20M - -
@@ -156,6 +156,18 @@ He left after [a dozen years]. | DURATION P12Y - -
 Over [the past dozen years] he rose. | DURATION P12Y 2007-05-15..2019-05-15 2007-05-15/2019-05-15
 In [the year] since the quake, many left. | DURATION P1Y - -
 It took [dozens of years]. | DURATION PXY - -
+It lost for [at least the past 18 months]. | DURATION P18M 2017-11-15..2019-05-15 2017-11-15/2019-05-15 EQUAL_OR_MORE
+They talked about [the past 18 months]. | DURATION P18M 2017-11-15..2019-05-15 2017-11-15/2019-05-15
+It will snow in [the next day or two]. | DURATION PXD - -
+It took [four-plus months]. | DURATION P4M - - MORE_THAN
+She put in [35-plus hours]. | DURATION PT35H - - MORE_THAN
+It was an [hour-and-a-half] speech. | DURATION PT1H30M - -
+It took [5 1/2 hours]. | DURATION PT5H30M - -
+It took [a minute and a half]. | DURATION PT1M30S - -
+It fell in [the last half century]. | DURATION P50Y - -
+In [the year] to [June 30] it grew. | DURATION P1Y - - ; DATE 2019-06-30 2019-06-30 2019-06-30
+It took [2.5 days]. | DURATION P2DT12H - -
+It took [2.5 weeks]. | DURATION P2.5W - -
 """
 
 

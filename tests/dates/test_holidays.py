@@ -51,6 +51,13 @@ They will vote on [Election Day]. | DATE 2019-11-05 2019-11-05 2019-11-05
 He urges them to vote on [Election Day]. | DATE 2019-11-05 2019-11-05 2019-11-05
 They met before the [New Year]. | DATE 2019-01-01 2019-01-01 2019-01-01
 They met on [MLK Day]. | DATE 2019-01-21 2019-01-21 2019-01-21
+They met on [Martin Luther King Jr. Day]. | DATE 2019-01-21 2019-01-21 2019-01-21
+The lakes on Martin Luther Drive froze. |
+They were held over [New Year's weekend]. | DATE 2019-W01-WE 2019-01-05..2019-01-06 2019-01-05/2019-01-06
+They met over [the Fourth of July weekend]. | DATE 2018-W27-WE 2018-07-07..2018-07-08 2018-07-07/2018-07-08
+They met over the [July 4 weekend]. | DATE 2018-W27-WE 2018-07-07..2018-07-08 2018-07-07/2018-07-08
+They met on [Columbus Day]. | DATE 2018-10-08 2018-10-08 2018-10-08
+It rains on [the first weekend in May]. | DATE 2019-W18-WE 2019-05-04..2019-05-05 2019-05-04/2019-05-05
 """
 
 

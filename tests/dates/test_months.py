@@ -65,6 +65,13 @@ In [January of last year] he won. | DATE 2018-01 2018-01-01..2018-01-31 2018-01
 He comes in [early March next year]. | DATE 2020-03 2020-03-01..2020-03-31 2020-03 START
 He won in [May last year]. | DATE 2018-05 2018-05-01..2018-05-31 2018-05
 The [May]-[June] issue is out. | DATE 2019-05 2019-05-01..2019-05-31 2019-05 until=2019-06 ; DATE 2019-06 2019-06-01..2019-06-30 2019-06
+The plan faces a [June] hearing. | DATE 2019-06 2019-06-01..2019-06-30 2019-06
+He wrote it in a [May] letter. | DATE 2019-05 2019-05-01..2019-05-31 2019-05
+In [May 2015]'s election she won. | DATE 2015-05 2015-05-01..2015-05-31 2015-05
+It rained in [the second week of June]. | DATE 2019-06 2019-06-01..2019-06-30 2019-06 MID
+It rained in [the first week of May 2018]. | DATE 2018-05 2018-05-01..2018-05-31 2018-05 START
+It rained in [the last week of the month]. | DATE 2019-05 2019-05-01..2019-05-31 2019-05 END
+It rained in [the first half of September]. | DATE 2018-09 2018-09-01..2018-09-30 2018-09 START
 """
 
 

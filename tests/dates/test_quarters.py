@@ -61,6 +61,12 @@ Sales rose in [the quarter] ended [Feb. 28]. | DATE 2019-Q1 2019-01-01..2019-03-
 Sales rose in [the quarter] ended [July 31, 1989]. | DATE 1989-Q2 1989-04-01..1989-06-30 1989-34 ; DATE 1989-07-31 1989-07-31 1989-07-31
 Sales fell in [the second half of the year]. | DATE 2019-H2 2019-07-01..2019-12-31 2019-41
 Sales rose in [the first quarter of the year]. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33
+Sales fell in [the last half of 1989]. | DATE 1989-H2 1989-07-01..1989-12-31 1989-41
+Prices rose in [the latter half of the year]. | DATE 2019-H2 2019-07-01..2019-12-31 2019-41
+It opens in [the first quarter of next year]. | DATE 2020-Q1 2020-01-01..2020-03-31 2020-33
+It fell in [the third quarter of last year]. | DATE 2018-Q3 2018-07-01..2018-09-30 2018-35
+The company's [first fiscal quarter] was poor. | DATE 2019-Q1 - -
+Growth slowed in [the quarter] to [June]. | DATE 2019-Q2 2019-04-01..2019-06-30 2019-34 ; DATE 2019-06 2019-06-01..2019-06-30 2019-06
 """
 
 

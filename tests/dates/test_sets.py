@@ -65,6 +65,16 @@ It is open [24 hours a day]. | SET P1D - - freq=24H
 They meet on the first Monday of [each month]. | SET P1M - - quant=EACH
 It runs [every weekday]. | SET XXXX-WXX - -
 He rests on [weekends]. | SET XXXX-WXX-WE - -
+It costs $12 [per year]. | SET P1Y - -
+It pays $15 [per hour]. | SET PT1H - -
+The paper is printed [every second Tuesday]. | SET XXXX-WXX-2 - - quant=EVERY
+The paper is printed [every other Sunday]. | SET XXXX-WXX-7 - - quant=EVERY_OTHER
+The paper is printed [every third day]. | SET P3D - - quant=EVERY
+The paper is printed [twice weekly]. | SET P1W - - freq=2X
+The paper is printed [three times daily]. | SET P1D - - freq=3X
+The paper is printed [every few years]. | SET PXY - - quant=EVERY
+The paper is printed [every four to six weeks]. | SET PXW - - quant=EVERY
+The paper is printed [every couple of weeks]. | SET P2W - - quant=EVERY
 """
 
 

@@ -81,6 +81,24 @@ It began at [dawn on Sunday]. | TIME 2019-05-12TMO 2019-05-12 -
 The quake hit at [11:32 p.m. Thursday]. | TIME 2019-05-09T23:32 2019-05-09T23:32:00 2019-05-09T23:32:00
 They left in [the wee hours of Monday]. | TIME 2019-05-13TMO 2019-05-13 - START
 Logged [2000-01-01T10:00]. | TIME 2000-01-01T10:00 2000-01-01T10:00:00 2000-01-01T10:00:00
+They left at [4 in the morning]. | TIME 2019-05-15T04:00 2019-05-15T04:00:00 2019-05-15T04:00:00
+It opens at [9 in the evening]. | TIME 2019-05-15T21:00 2019-05-15T21:00:00 2019-05-15T21:00:00
+They met between [2] and [4 p.m. on Friday]. | TIME 2019-05-10T14:00 2019-05-10T14:00:00 2019-05-10T14:00:00 until=2019-05-10T16:00 ; TIME 2019-05-10T16:00 2019-05-10T16:00:00 2019-05-10T16:00:00
+It plays from [8] until [11 p.m.] | TIME 2019-05-15T20:00 2019-05-15T20:00:00 2019-05-15T20:00:00 until=2019-05-15T23:00 ; TIME 2019-05-15T23:00 2019-05-15T23:00:00 2019-05-15T23:00:00
+It plays at [10] and [11:30 a.m.] | TIME 2019-05-15T10:00 2019-05-15T10:00:00 2019-05-15T10:00:00 ; TIME 2019-05-15T11:30 2019-05-15T11:30:00 2019-05-15T11:30:00
+He spoke on [Nov. 6] and [4 p.m.] was too late. | DATE 2018-11-06 2018-11-06 2018-11-06 ; TIME 2018-11-06T16:00 2018-11-06T16:00:00 2018-11-06T16:00:00
+It starts at [7:30pm on Saturday 14 May]. | TIME 2019-05-14T19:30 2019-05-14T19:30:00 2019-05-14T19:30:00
+It fell at [9 a.m. on 3 June 2018]. | TIME 2018-06-03T09:00 2018-06-03T09:00:00 2018-06-03T09:00:00
+They met on [Monday at noon]. | TIME 2019-05-13T12:00 2019-05-13T12:00:00 2019-05-13T12:00:00
+They met [Thursday evening at 8]. | TIME 2019-05-09T20:00 2019-05-09T20:00:00 2019-05-09T20:00:00
+It sank in [the small hours of Tuesday]. | TIME 2019-05-14TMO 2019-05-14 -
+It sank on [the night of 13 November 2015]. | TIME 2015-11-13TNI 2015-11-13 -
+It rained in [midafternoon]. | TIME 2019-05-15TAF 2019-05-15 -
+Shares fell in [early morning] trade. | TIME 2019-05-15TMO 2019-05-15 - START
+They sang on [Christmas morning]. | TIME 2018-12-25TMO 2018-12-25 -
+They marched on [Halloween night]. | TIME 2018-10-31TNI 2018-10-31 -
+She liked the film "High Noon" best. |
+They pray on a [Sunday morning]. | TIME XXXX-WXX-7TMO - -
 """
 
 

@@ -31,7 +31,7 @@ In [the early 1990s] it rained. | DATE 199 1990-01-01..1999-12-31 199X START
 They met [late July 23]. | DATE XXXX-07-23 - XXXX-07-23 END
 They met on [July 21] and [22]. | DATE XXXX-07-21 - XXXX-07-21 ; DATE XXXX-07-22 - XXXX-07-22
 It is [now] late. | DATE PRESENT_REF - -
-They met [two weeks ago]. | DATE XXXX-WXX - -
+They met [two weeks ago]. | DATE XXXX-XX-XX - XXXX-XX-XX
 They met [Tuesday morning]. | TIME XXXX-WXX-2TMO - -
 They met at [3 p.m. Tuesday]. | TIME XXXX-WXX-2T15:00 - -
 In [1990] he won. [The following year] he lost. | DATE 1990 1990-01-01..1990-12-31 1990 ; DATE 1991 1991-01-01..1991-12-31 1991

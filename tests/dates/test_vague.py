@@ -23,6 +23,15 @@ At [this moment] he rests. | DATE PRESENT_REF - -
 [Nowadays] it is closed. | DATE PRESENT_REF - -
 As soon as possible, he said. |
 For [the moment], he rests. | DATE PRESENT_REF - -
+He was killed soon after the vote. |
+She left soon thereafter. |
+They will meet [soon]. | DATE FUTURE_REF - -
+The rule was used as recently as [2012]. | DATE 2012 2012-01-01..2012-12-31 2012
+It was known as long ago as [1998]. | DATE 1998 1998-01-01..1998-12-31 1998
+Prices will fall in [the near term]. | DATE FUTURE_REF - -
+It will pay over [the longer term]. | DATE FUTURE_REF - -
+She holds long-term bonds. |
+It is left to [future years]. | DATE FUTURE_REF - -
 """
 
 

@@ -57,6 +57,21 @@ He comes on [the coming Tuesday]. | DATE 2019-05-21 2019-05-21 2019-05-21
 The spot will air during [Sunday]'s final. | DATE 2019-05-19 2019-05-19 2019-05-19
 He would appeal [Monday]'s ruling. | DATE 2019-05-13 2019-05-13 2019-05-13
 If he wins on [Friday] he is through. | DATE 2019-05-17 2019-05-17 2019-05-17
+A shed stood next to the harbor [Friday], they said. | DATE 2019-05-10 2019-05-10 2019-05-10
+A bomb wrecked the house next to the school [Friday]. | DATE 2019-05-10 2019-05-10 2019-05-10
+The vote had been due to end [Friday]. | DATE 2019-05-10 2019-05-10 2019-05-10
+The vote is due to end [Friday]. | DATE 2019-05-17 2019-05-17 2019-05-17
+The hearing was postponed until [Tuesday]. | DATE 2019-05-21 2019-05-21 2019-05-21
+They adjourned the talks until [Monday]. | DATE 2019-05-20 2019-05-20 2019-05-20
+The court gave them until [Tuesday] to sign. | DATE 2019-05-21 2019-05-21 2019-05-21
+He waited until [Tuesday] to call. | DATE 2019-05-14 2019-05-14 2019-05-14
+It last rained [two Sundays ago]. | DATE 2019-05-05 2019-05-05 2019-05-05
+She called [a week from Tuesday]. | DATE 2019-05-28 2019-05-28 2019-05-28
+He left [a week ago Friday]. | DATE 2019-05-03 2019-05-03 2019-05-03
+They pray on a [Sunday]. | DATE XXXX-WXX-7 - -
+It happened one [Sunday] in [2014]. | DATE XXXX-WXX-7 - - ; DATE 2014 2014-01-01..2014-12-31 2014
+It fell on a [Tuesday] in [March]. | DATE XXXX-WXX-2 - - ; DATE 2019-03 2019-03-01..2019-03-31 2019-03
+A [Tuesday] paper had the story. | DATE 2019-05-14 2019-05-14 2019-05-14
 """
 
 

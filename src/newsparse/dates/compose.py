@@ -17,6 +17,8 @@ _PARTS = {
     "spoken": "(ones|teens|tens)",
     "below_hundred": "(tens hyphen? ones|ones|teens|tens)",
     "figure": "(day|year|count|decimal|military)",
+    "m": "(month|doubtful_month)",
+    "nth": "(ordinal|ordinal_figure)",
 }
 
 
@@ -85,6 +87,11 @@ def _edge(words: list[Word]) -> Word:
 _EDGES = {"early": "START", "start": "START", "mid": "MID", "middle": "MID", "late": "END", "end": "END"}
 
 
+def _half(words: list[Word]) -> Word:
+    # the first half of the 1990s, the latter half of May
+    return Word("edge", "START" if words[0 if words[0].kind != "the" else 1].number == 1 else "END")
+
+
 def _bound(words: list[Word]) -> Word:
     # more than, at least, up to, no more than
     kinds = [word.kind for word in words]
@@ -110,6 +117,11 @@ _COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
     ("month_abbreviation dot|month_abbreviation(?=comma? (day|year|short_year|ordinal_figure))", _month),
     ("(?<!cap)(?<!the)weekday_abbreviation dot|weekday_abbreviation(?=comma month)", _weekday),
     ("the? (start|middle|end) of|(early|mid|late) hyphen?|end hyphen (?=year|month|doubtful_month)", _edge),
+    (
+        "the? (ordinal|last|latter) half of "
+        "(?=the? hyphen? (decade|short_decade|decade_word)|m|the? nth hyphen? unit)",
+        _half,
+    ),
     ("no (more|less) than|(more|less) than|at (the (very)?)? least|up to|as much as|about|nearly", _bound),
 )
 # Without one of these kinds there is nothing to put together.

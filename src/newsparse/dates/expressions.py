@@ -13,7 +13,7 @@ class Calendar(NamedTuple):
     unit: str  # the unit it is one of: D M Y Q H E C, a season SP SU FA WI
     year: int | None = None
     month: int | None = None
-    day: int | None = None
+    day: int | None = None  # -1 is the last of the month
     weekday: int | None = None
     number: int | None = None  # of a quarter, half, decade or century
     holiday: str = ""
@@ -22,6 +22,8 @@ class Calendar(NamedTuple):
     fiscal: bool = False
     nth: int | None = None  # which of that weekday in the month; -1 is the last
     from_story: bool = False  # the direction is told from the day of the story: "the following Tuesday"
+    indefinite: bool = False  # one of that name, and nobody knows which: "on a Sunday"
+    weeks: int = 0  # so many weeks after the weekday: "a week from Tuesday"
 
 
 class Shift(NamedTuple):

@@ -36,7 +36,7 @@ def figure(written: str) -> Word:
     if ":" in written:
         return Word("iso_date" if "-" in written else "clock", written)
     if "/" in written or written.count("-") == 2 or written.count(".") == 2:
-        return Word("iso_date" if written[4:5] == "-" else "numeric_date", written)
+        return Word("iso_date" if written[4:5] in "-/" else "numeric_date", written)
     if "." in written:
         return Word("decimal", written.replace(",", ""))
     return Word("count", written, int(written.replace(",", ""))) if len(written) <= _LONGEST else Word("word")

@@ -19,7 +19,7 @@ _NAMES = """
     of in on at by since for during within over between about nearly under more less least than up no as
     much some other only another start end middle rest long old time while moment date right point once
     times per off so far near very oclock local eve part ended
-    fraction all
+    fraction all latter plus term small
 """.split()
 
 KINDS: dict[str, str] = {name: chr(0x100 + number) for number, name in enumerate(_NAMES)}

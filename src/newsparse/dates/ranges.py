@@ -6,7 +6,7 @@ import re
 
 from newsparse.dates.expressions import Calendar, Expression, Length, Meaning, Repeat, Shift
 
-_LINK = re.compile(r",?\s*(?:-|–|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$")
+_LINK = re.compile(r",?\s*(?:-(?:to|through)-|-|–|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$")
 _AND = re.compile(r"\s+and\s+$")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 
@@ -23,6 +23,8 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
             continue
         if isinstance(first.meaning, Shift) and first.meaning.amount == 0 and first.meaning.unit != "D":
             continue  # the week to May 3 ends with that day
+        if isinstance(first.meaning, Calendar) and first.meaning.unit == "Q" and first.meaning.month is not None:
+            continue  # and so does the quarter to June
         between = text[first.end : second.start]
         ranged = first.opens_range or _LINK.match(between) is not None
         joined = _AND.match(between) is not None

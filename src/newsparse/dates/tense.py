@@ -38,6 +38,8 @@ def look_of(text: str, region_start: int, start: int, end: int) -> Look:
         return Look.SURELY_BACK
     if phrase.endswith(cues.AHEAD_OF):
         return Look.SURELY_AHEAD
+    if words and words[-1] in cues.UNTIL and not cues.PUT_OFF.isdisjoint(words[-6:]):
+        return Look.SURELY_AHEAD
     look = _last_look(words)
     if look is Look.BACK:
         return look
@@ -100,7 +102,9 @@ def _told_with_next(words: Sequence[str], place: int) -> int:
     if place + 1 == len(words):
         return 0
     word, following = words[place], words[place + 1]
-    return int(f"{word} {following}" in cues.GOING_TO or (word == "to" and following in cues.PLANNED))
+    if word == "to" and following in cues.PLANNED:
+        return -1 if place > 2 and tuple(words[place - 3 : place - 1]) == cues.ONCE_PLANNED else 1
+    return int(f"{word} {following}" in cues.GOING_TO)
 
 
 def _told_by_modal(words: Sequence[str], place: int) -> int:

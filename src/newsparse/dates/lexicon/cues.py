@@ -22,6 +22,11 @@ GOING_TO = frozenset(
 )
 # To, before one of these, looks ahead: to begin Tuesday.
 PLANNED = frozenset("be begin start resume open meet expire end close return hold leave".split())
+# But it had been due to begin Tuesday.
+ONCE_PLANNED = ("had", "been")
+# What is put off until a day is put off to one that comes.
+PUT_OFF = frozenset("postponed delayed adjourned deferred suspended extended recessed gave given".split())
+UNTIL = frozenset("until till to".split())
 # What stands between a modal and its verb.
 BETWEEN = frozenset("not also still now likely probably soon only".split())
 AUXILIARIES = frozenset(("be", "have", "get"))
@@ -33,7 +38,7 @@ CUES: dict[str, int] = {
     **dict.fromkeys(("if", "If"), 1),
     **dict.fromkeys(
         "holds scheduled expect expects expected planned due slated upcoming "
-        "expire expires starting beginning effective payable deadline forthcoming ready resume resumes next "
+        "expire expires starting beginning effective payable deadline forthcoming ready resume resumes "
         "tomorrow".split(),
         1,
     ),

@@ -27,7 +27,7 @@ FIXED_HOLIDAYS = {
     "Inauguration Day": (1, 20), "Armistice Day": (11, 11), "Halloween": (10, 31), "Valentine's Day": (2, 14),
     "Valentine’s Day": (2, 14), "St. Patrick's Day": (3, 17), "St. Patrick’s Day": (3, 17), "Bastille Day": (7, 14),
     "Epiphany": (1, 6), "Groundhog Day": (2, 2), "Anzac Day": (4, 25), "Juneteenth": (6, 19),
-    "All Saints' Day": (11, 1), "Earth Day": (4, 22), "Flag Day": (6, 14), "Columbus Day": (10, 12),
+    "All Saints' Day": (11, 1), "Earth Day": (4, 22), "Flag Day": (6, 14),
     "April Fools' Day": (4, 1),
 }  # fmt: skip
 # (month, ISO weekday, which one in the month; -1 is the last)
@@ -37,7 +37,8 @@ MOVING_HOLIDAYS = {
     "Presidents Day": (2, 1, 3), "Presidents' Day": (2, 1, 3), "Presidents’ Day": (2, 1, 3),
     "Martin Luther King Jr. Day": (1, 1, 3), "MLK Day": (1, 1, 3),
     "Martin Luther King Day": (1, 1, 3),
-    "Super Tuesday": (3, 2, 1),
+    "Super Tuesday": (3, 2, 1), "Columbus Day": (10, 1, 2), "Indigenous Peoples' Day": (10, 1, 2),
+    "Indigenous Peoples’ Day": (10, 1, 2),
 }  # fmt: skip
 # Days before or after Easter Sunday.
 EASTER_HOLIDAYS = {

@@ -15,12 +15,14 @@ from newsparse.dates.lexicon.build import WORDS
 _TRIGGER_KINDS = frozenset(
     "month doubtful_month month_abbreviation weekday weekdays weekday_abbreviation unit units quarter quarters half "
     "period part_of_day parts_of_day noon today tonight vague_time frequency season seasons decade_word future "
-    "past moment ago oclock holiday eve".split()
+    "past moment ago oclock holiday eve term".split()
 )
 # Number words that open a spoken year: nineteen ninety-six.
 _SPOKEN_CENTURIES = ("eighteen", "Eighteen", "nineteen", "Nineteen")
+# Holidays are found by their last word, if it isn't too far from the first: Martin Luther King Jr. Day.
+_LONG_HOLIDAYS = {word.split()[0] for word, entry in WORDS.items() if entry.kind == "holiday" and word.count(" ") > 2}
 TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in _TRIGGER_KINDS).union(
-    _SPOKEN_CENTURIES
+    _SPOKEN_CENTURIES, _LONG_HOLIDAYS
 )
 # Phrases of words that are too common alone.
 _PHRASES = ("some time", "a while")

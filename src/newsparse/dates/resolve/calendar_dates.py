@@ -51,7 +51,7 @@ def located(meaning: Calendar, context: Context, start: int, end: int) -> Period
 def _template(meaning: Calendar) -> str:
     if meaning.unit in ("W", "WE"):
         return "XXXX-WXX" + "-WE" * (meaning.unit == "WE")
-    if meaning.nth is not None:
+    if meaning.nth is not None or meaning.day == -1:
         return f"XXXX-{meaning.month:02d}-XX"
     if meaning.unit == "D":
         return f"XXXX-{meaning.month:02d}-{meaning.day:02d}"
@@ -73,6 +73,8 @@ def _in_year(meaning: Calendar, year: int) -> Period | None:
             return None  # a fifth Monday that the month hasn't
     elif meaning.unit in SEASON_MONTHS:
         return Period(meaning.unit, date(year, SEASON_MONTHS[meaning.unit], 1))
+    elif meaning.day == -1:
+        day = last_day(Period("M", date(year, meaning.month or 1, 1)))  # the last day of April
     else:
         day = day_in(year, meaning.month or 0, meaning.day if meaning.unit != "M" and meaning.day else 1)
         if day is not None and meaning.unit in ("W", "WE"):
@@ -215,6 +217,8 @@ def _quarter_before(
 def _weekday(meaning: Calendar, context: Context, start: int, end: int) -> Period | str:
     reference = context.reference
     weekday = meaning.weekday or 1
+    if meaning.indefinite:
+        return f"XXXX-WXX-{weekday}"
     if meaning.from_story and context.day is not None:
         reference = context.day.first
     if reference is None:
@@ -241,7 +245,7 @@ def _weekday(meaning: Calendar, context: Context, start: int, end: int) -> Perio
             # What is told of tomorrow's weekday without a past verb isn't six days old.
             ahead = look > 0 or (back == 6 and look == 0)
         shift = 7 - back if ahead else -back
-    return shifted(today, shift) or f"XXXX-WXX-{weekday}"
+    return shifted(today, shift + 7 * meaning.weeks) or f"XXXX-WXX-{weekday}"
 
 
 def _day_of_month(day: int, context: Context) -> Period | str | None:

@@ -37,7 +37,8 @@ def _rule(meaning: Repeat) -> str | None:
     if each is not None:
         if each.weekday is not None:
             days = _WEEKDAYS[each.weekday - 1] if each.weekday else "MO,TU,WE,TH,FR"
-            return f"FREQ=WEEKLY;BYDAY={days}"
+            weeks = f";INTERVAL={meaning.period[1:-1]}" if meaning.period else ""  # every second Tuesday
+            return f"FREQ=WEEKLY{weeks};BYDAY={days}"
         if each.unit == "D":
             return f"FREQ=YEARLY;BYMONTH={each.month};BYMONTHDAY={each.day}"
         month = each.month if each.unit == "M" else SEASON_MONTHS.get(each.unit)

@@ -90,9 +90,6 @@ def moved(meaning: Shift, context: Context, start: int, end: int) -> Period | st
         if context.reference.isoweekday() == 7:
             return base
         return shifted(base, -1) if base else None
-    if unit == "W" and 1 < abs(meaning.amount) < 52 and context.reference is not None:
-        day = context.there("D") if meaning.from_story else context.now("D")
-        return shifted(day, 7 * meaning.amount) if day is not None else None
     if unit == "WE" and meaning.amount == 0 and base is not None and context.reference is not None:
         return _weekend(base, context.reference, look_of(context.text, context.region_start, start, end))
     if meaning.from_story and meaning.amount == 0 and context.story is None:
@@ -122,6 +119,7 @@ def _weekend(coming: Period, reference: date, look: Look) -> Period | None:
     return coming if ahead else shifted(coming, -1)
 
 
+_HALF_OF = {"Y": "6M", "D": "T12H", "TH": "30M", "TM": "30S"}
 _HALVES = {"TH": "PT30M", "D": "PT12H", "Y": "P6M", "E": "P5Y", "C": "P50Y"}
 
 
@@ -141,6 +139,9 @@ def length_value(amount: str, unit: str) -> str:
         return f"P{amount}{unit}"
     if unit == "X":
         return "PXX"
+    if amount.endswith(".5") and unit in _HALF_OF:  # ISO 8601 would have the half in the smaller unit
+        whole, half = amount[:-2], _HALF_OF[unit]
+        return f"PT{whole}{unit[1]}{half}" if unit.startswith("T") else f"P{whole}{unit}{half}"
     return f"PT{amount}{unit[1]}" if unit.startswith("T") else f"P{amount}{unit}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
 from newsparse.dates.lexicon import Word
 from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, is_name, mod_of, up_to
+from newsparse.dates.rules.modifiers import direction_of, is_indefinite, is_name, mod_of, up_to
 
 
 def _day_of(reading: Reading) -> Calendar | Shift | None:
@@ -16,14 +16,15 @@ def _day_of(reading: Reading) -> Calendar | Shift | None:
     month = reading.get("month", "doubtful_month")
     weekday = reading.get("weekday")
     if month is not None:
-        places = reading.places("month", "doubtful_month")
-        days = [place for place in reading.places("day", "ordinal_figure") if place > places[0]]
-        if not days:
+        place = reading.places("month", "doubtful_month")[0]
+        days = reading.places("day", "ordinal_figure")
+        # May 14 or 14 May; a number farther in front is an hour.
+        day = next((one for one in (place + 1, place - 1, place - 2) if one in days), None)
+        if day is None:
             return None
-        day = reading.word(days[0])
-        years = [place for place in reading.places("year") if place > days[0]]
+        years = [one for one in reading.places("year") if one > place]
         year = reading.word(years[0]).number if years else None
-        return Calendar("D", year=year, month=month.number, day=day.number)
+        return Calendar("D", year=year, month=month.number, day=reading.word(day).number)
     if weekday is not None:
         return Calendar("D", weekday=weekday.number, direction=direction_of(reading))
     return Shift("D", 0) if reading.has("this") or reading.has("tonight") else None
@@ -31,8 +32,8 @@ def _day_of(reading: Reading) -> Calendar | Shift | None:
 
 def _hour_and_minute(reading: Reading) -> tuple[int, int | None, int | None] | None:
     noon = reading.get("noon")
-    if noon is not None and is_name(reading, "noon"):
-        return None  # the Midnight Express
+    if noon is not None and (is_name(reading, "noon") or _ends_name(reading)):
+        return None  # the Midnight Express, "High Noon"
     if noon is not None:
         return noon.number, 0, None
     place = reading.places("clock", "day", "military", "year", "count", "decimal")[0]
@@ -45,6 +46,10 @@ def _hour_and_minute(reading: Reading) -> tuple[int, int | None, int | None] | N
     if hour > 24 or minute > 59:
         return None
     return hour, minute, second
+
+
+def _ends_name(reading: Reading) -> bool:
+    return len(reading.kinds) == 1 and reading.before() == "cap" and reading.written(0).istitle()
 
 
 def _shown(reading: Reading, place: int) -> tuple[int, int, int | None]:
@@ -88,7 +93,7 @@ def bare_clock(reading: Reading) -> Expression | None:
 
 
 def hour_tonight(reading: Reading) -> Expression | None:
-    # at 7 tonight / by 9:30 this morning
+    # at 7 tonight / by 9:30 this morning / at 4 in the morning
     if reading.before() not in _BEFORE_A_TIME:
         return None
     hour, minute, second = _shown(reading, 0)
@@ -100,7 +105,10 @@ def hour_tonight(reading: Reading) -> Expression | None:
 
 
 def hours(reading: Reading) -> list[Expression] | None:
-    # 8-10 p.m. Wednesday / 11 to 2 p.m.
+    # 8-10 p.m. Wednesday / 11 to 2 p.m. / between 2 and 4 p.m. / at 10 and 11:30 a.m.
+    is_pair = reading.has("and") or reading.has("or")
+    if is_pair and reading.before() not in ("between", "at"):
+        return None  # Nov. 6 and 4 p.m.
     meridiem = reading.get("meridiem")
     (first_hour, first_minute, _), (last_hour, last_minute, _) = _shown(reading, 0), _shown(reading, 2)
     if (
@@ -114,7 +122,8 @@ def hours(reading: Reading) -> list[Expression] | None:
     first_afternoon = afternoon if first_hour % 12 <= last_hour % 12 else not afternoon
     first = Moment(_day_of(reading), "", first_hour % 12 + 12 * first_afternoon, first_minute)
     last = first._replace(hour=last_hour % 12 + 12 * afternoon, minute=last_minute)
-    return [reading.says(first, None, 0, 1, opens_range=True), reading.says(last, None, 2)]
+    ranged = not is_pair or reading.before() == "between"
+    return [reading.says(first, None, 0, 1, opens_range=ranged), reading.says(last, None, 2)]
 
 
 def military_hours(reading: Reading) -> Expression | None:
@@ -142,8 +151,18 @@ def part_of_day(reading: Reading) -> Expression | None:
             day = Shift("D", 1, from_story=True)
         elif reading.has("previous"):
             day = Shift("D", -1, from_story=True)
+    if isinstance(day, Calendar) and day.weekday is not None and is_indefinite(reading):
+        day = day._replace(indefinite=True)
     skipped = up_to(reading)
     return reading.says(Moment(day, part.name), None if skipped else mod_of(reading), first=skipped)
+
+
+def part_of_holiday(reading: Reading) -> Expression | None:
+    # Christmas morning / Halloween night
+    holiday, part = reading.get("holiday"), reading.get("part_of_day")
+    if holiday is None or part is None or reading.written(1).istitle():
+        return None
+    return reading.says(Moment(Calendar("D", holiday=holiday.name), part.name))
 
 
 def early_hours(reading: Reading) -> Expression | None:
@@ -173,28 +192,32 @@ def bare_part_of_day(reading: Reading) -> Expression | None:
     part = reading.get("part_of_day")
     if part is None or reading.after() == "of" or is_name(reading, "part_of_day"):
         return None  # the dawn of a new age, Morning Joe
-    if reading.written(len(reading.kinds) - 1).lower() == "overnight":
+    word = reading.written(len(reading.kinds) - 1)
+    if word.lower() == "overnight":
         # Overnight they left; not an overnight train.
         alone = len(reading.kinds) == 1 and reading.after() not in ("word", "cap", "hyphen")
         return reading.says(Moment(None, part.name)) if alone else None
     if reading.before() == "at" and part.name == "TNI" and not reading.has("the"):
         return None  # awake at night: no night in particular
-    if reading.has("the") or reading.before() in ("by", "before", "at", "until"):
+    midway = reading.before() == "in" and (reading.has("edge") or word.startswith("mid"))  # in early evening trade
+    if midway or reading.has("the") or reading.before() in ("by", "before", "at", "until"):
         return reading.says(Moment(None, part.name), mod_of(reading))
     return None
 
 
-_DAY = "((on|comma)? ((last|next|this)? weekday (comma? m day (comma? year)?)? | today | m day (comma? year)?))"
+_MONTH_DAY = "(m (day|ordinal_figure)|(day|ordinal_figure) of? m) (comma? year)?"
+_DAY = f"((on|comma)? ((last|next|this)? weekday (comma? {_MONTH_DAY})? | today | {_MONTH_DAY}))"
 
 RULES: tuple[Rule, ...] = (
-    (f"(clock|day) (hyphen|to) (clock|day) meridiem zone? {_DAY}?", hours),
+    (f"(clock|day) (hyphen|to|through|and|or) (clock|day) meridiem zone? {_DAY}?", hours),
     (f"(bound|edge)? (clock|day|decimal) meridiem (local time)? zone? time? {_DAY}?", clock_time),
-    ("(weekday|today) (comma|at)? (clock|day) meridiem zone?", clock_time),
+    ("((last|next|this)? weekday|today) (comma|at)? ((clock|day) meridiem|noon) zone?", clock_time),
     (f"(bound|edge)? clock (zone|local time) {_DAY}?", clock_time),
     (f"(military|year) (zone|local time) {_DAY}?", clock_time),
     ("military units", military_hours),
     ("(clock|day) (weekday|today) part_of_day", clock_time),
-    ("(clock|day) (tonight|this part_of_day)", hour_tonight),
+    ("(weekday|today) part_of_day at (clock|day) (?!power|percent|units|unit)", clock_time),
+    ("(clock|day) (tonight|(this|in the) part_of_day)", hour_tonight),
     (f"clock {_DAY}?", bare_clock),
     (f"(bound|edge)? (day|clock) oclock ((in|on)? (the|this|weekday)? part_of_day)? {_DAY}?", clock_time),
     (f"(bound|edge)? noon zone? {_DAY}?", clock_time),
@@ -203,12 +226,13 @@ RULES: tuple[Rule, ...] = (
         part_of_day,
     ),
     ("edge hyphen? part_of_day today", part_of_day),
-    ("edge? m day (comma? year)? (in the)? part_of_day", part_of_day),
+    (f"edge? {_MONTH_DAY} (in the)? part_of_day", part_of_day),
     ("(later|earlier|edge)? (this|last|that|the (same|next|following|previous)) part_of_day", part_of_day),
-    ("(the|edge){0,3} part_of_day (of|on) (weekday comma?)? m day (comma? year)?", part_of_day),
+    (f"(the|edge){{0,3}} part_of_day (of|on) (weekday comma?)? {_MONTH_DAY}", part_of_day),
     ("(the|edge){0,3} part_of_day (of|on) weekday", part_of_day),
-    ("the edge units of ((last|this)? weekday|today) part_of_day?", early_hours),
+    ("the (edge|small) units of ((last|this)? weekday|today) part_of_day?", early_hours),
     ("(later|earlier|edge)? tonight", tonight),
+    ("holiday part_of_day", part_of_holiday),
     ("the part_of_day (before|after)", night_before),
     ("(the|edge){0,3} part_of_day", bare_part_of_day),
 )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
+from newsparse.dates.kinds import KINDS
 from newsparse.dates.lexicon import WORDS, Word
 from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, is_from_story, mod_of, opens_clause, year_of
+from newsparse.dates.rules.modifiers import direction_of, is_from_story, is_indefinite, mod_of, opens_clause, year_of
+from newsparse.model import TimexMod
 
 
 def _day_number(word: Word | None) -> int | None:
@@ -29,7 +31,9 @@ def day_in_month(reading: Reading) -> Expression | None:
         weekday=weekday.number if weekday else None,
         years=direction_of(reading) if reading.has("unit") else None,
     )
-    return reading.says(meaning, None if up_to else mod_of(reading), first=int(up_to))
+    # The article of the 9 November vote is the vote's.
+    first = up_to or (reading.kinds[0] == KINDS["the"] and reading.kinds[1] == KINDS["day"])
+    return reading.says(meaning, None if up_to else mod_of(reading), first=int(first))
 
 
 def days_in_month(reading: Reading) -> list[Expression] | None:
@@ -74,7 +78,8 @@ def weekday(reading: Reading) -> Expression | None:
     if reading.after() == "part_of_day" and reading.after(2) == "cap" and reading.word_after().istitle():
         return None  # Saturday Night Live
     direction, from_story = direction_of(reading), is_from_story(reading)
-    meaning = Calendar("D", weekday=day.number, direction=direction, from_story=from_story)
+    indefinite = direction is None and is_indefinite(reading)
+    meaning = Calendar("D", weekday=day.number, direction=direction, from_story=from_story, indefinite=indefinite)
     return reading.says(meaning, mod_of(reading))
 
 
@@ -131,8 +136,8 @@ def numeric_date(reading: Reading) -> Expression | None:
 
 
 def iso_date(reading: Reading) -> Expression | None:
-    # 1989-11-02 / 1989-11-02T15:30
-    written, _, clock = reading.written(0).partition("T")
+    # 1989-11-02 / 1989-11-02T15:30 / 1989/11/02
+    written, _, clock = reading.written(0).replace("/", "-").partition("T")
     year, month, day = (int(part) for part in written.split("-"))
     meaning = Calendar("D", year=year, month=month, day=day)
     if not clock:
@@ -170,12 +175,61 @@ def day_from_tomorrow(reading: Reading) -> Expression | None:
 
 
 def week_of_day(reading: Reading) -> Expression | None:
-    # the week of May 6 / the weekend of Oct. 3, 1990
+    # the week of May 6 / the weekend of Oct. 3, 1990 / the week beginning 9 May
     month, unit = reading.get("month", "doubtful_month"), reading.word(1).name
     day = _day_number(reading.get("day", "ordinal_figure"))
     if month is None or day is None or unit not in ("W", "WE"):
         return None
     return reading.says(Calendar(unit, year=year_of(reading.get("year")), month=month.number, day=day))
+
+
+def unit_of_month(reading: Reading) -> Expression | None:
+    # the last day of April 2019 / the second week of June / the first weekend in May / the first day of the year
+    number, month = reading.get("ordinal", "ordinal_figure"), reading.get("month", "doubtful_month")
+    unit, *larger = reading.words("unit")
+    nth = number.number if number is not None else -1
+    year = year_of(reading.get("year"))
+    if unit.name == "W" and nth <= 5:
+        # Nobody says on which day the first week begins: it is the month, and which part of it.
+        mod = TimexMod.START if nth == 1 else TimexMod.END if nth in (-1, 4, 5) else TimexMod.MID
+        if month is not None:
+            return reading.says(Calendar("M", year=year, month=month.number), mod)
+        way = {"last": -1, "next": 1}.get(reading.word(len(reading.kinds) - 2).kind, 0)
+        return reading.says(Shift("M", way), mod) if larger[0].name == "M" else None
+    if month is None:
+        return None
+    if unit.name == "WE" and nth <= 5:
+        return reading.says(Calendar("WE", year=year, month=month.number, weekday=6, nth=nth))
+    if unit.name == "D" and nth <= 31:
+        return reading.says(Calendar("D", year=year, month=month.number, day=nth))
+    return None
+
+
+def weekend_of_day(reading: Reading) -> Expression | None:
+    # the Fourth of July weekend / the July 4 weekend
+    month, day = reading.get("month", "doubtful_month"), reading.get("day", "ordinal", "ordinal_figure")
+    if month is None or day is None or _day_number(day) is None or reading.last_word().name != "WE":
+        return None
+    if (month.number, day.number) == (7, 4):
+        return reading.says(Calendar("WE", holiday="Independence Day"))
+    return reading.says(Calendar("WE", month=month.number, day=day.number))
+
+
+def weekdays_ago(reading: Reading) -> Expression | None:
+    # two Sundays ago
+    amount, day = reading.get("count", "day"), reading.words("weekday", "weekdays")[0]
+    weeks = amount.number if amount is not None else 1
+    if not day.number or weeks > 99:
+        return None
+    return reading.says(Calendar("D", weekday=day.number, direction=-1, weeks=1 - weeks))
+
+
+def week_from_weekday(reading: Reading) -> Expression | None:
+    # a week from Tuesday / a week ago Friday
+    if reading.words("unit")[0].name != "W":
+        return None
+    way = -1 if reading.has("ago") else 1
+    return reading.says(Calendar("D", weekday=reading.last_word().number, direction=way, weeks=way))
 
 
 def day_of_month(reading: Reading) -> Expression | None:
@@ -200,15 +254,21 @@ RULES: tuple[Rule, ...] = (
     ("numeric_date", numeric_date),
     ("day slash day", eleventh_of_september),
     ("the unit (before|after) today", day_from_tomorrow),
-    (f"the unit of m (day|ordinal_figure) {_YEAR}", week_of_day),
-    (f"edge? m numeral (link numeral (?!percent|count|units|unit|m|power)){{1,3}} {_YEAR}", days_in_month),
+    (f"the unit (of|start) (m (day|ordinal_figure)|(day|ordinal_figure) m) {_YEAR}", week_of_day),
+    (f"the nth unit (of|in) m {_YEAR}|the (last|end) unit (of|in) m {_YEAR}", unit_of_month),
+    ("the (nth|last) unit of (the|this|last|next) unit", unit_of_month),
+    ("m (day|nth) unit (?!hyphen)|the? nth of m unit", weekend_of_day),
+    ("a unit (from|ago|after) weekday", week_from_weekday),
+    ("(a|count|day) (weekday|weekdays) ago", weekdays_ago),
+    (f"edge? m numeral (link numeral (?!meridiem|percent|count|units|unit|m|power)){{1,3}} {_YEAR}", days_in_month),
     (f"numeral (to|and|hyphen|or|through) numeral of? m {_YEAR}", days_in_month),
     (f"{_WHEN} edge? m (day|nth) of? (this|last|next) unit", day_in_month),
     (f"{_WHEN} (bound|edge)? m (day|nth) (?!{_NO_DAY}) {_YEAR}", day_in_month),
     (f"{_WHEN} (bound|edge)? the? (day|nth) of? m {_YEAR}", day_in_month),
+    (f"{_WHEN} m the nth (?!{_NO_DAY}) {_YEAR}", day_in_month),
     (f"the? (ordinal|ordinal_figure|last) weekday (of|in) m {_YEAR}", nth_weekday),
     ("edge? weekday of? (this|last|next|the following) unit", weekday_of_week),
     ("edge? which? weekday", weekday),
-    ("edge? (last|next|this)? holiday (year|unit)?", holiday),
+    ("edge? (last|next|this)? holiday (year|possessive? unit)?", holiday),
     ("the ordinal_figure", day_of_month),
 )

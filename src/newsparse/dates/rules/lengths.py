@@ -47,9 +47,12 @@ def anchored_length(reading: Reading) -> Expression | None:
     if way == 0 and reading.has("next"):
         way = 1
     # It is expected to last 15 months, it would last four years.
+    preposition = (
+        reading.kinds[0] == KINDS["bound"] and mod_of(reading) is TimexMod.APPROX
+    )  # talked about the past year
     verb = reading.kinds[0] == KINDS["last"] and (reading.before() == "to" or reading.word_before() in _BEFORE_VERB)
     meaning = Length(amount_of(reading), _unit_of(reading), 0 if verb else way)
-    return reading.says(meaning, _mod(reading), first=int(verb))
+    return reading.says(meaning, None if preposition else _mod(reading), first=int(verb or preposition))
 
 
 _BEFORE_VERB = frozenset("will would could may might can should must not n't didn't doesn't won't".split())
@@ -96,8 +99,9 @@ def one_unit(reading: Reading) -> Expression | None:
 
 
 def half_unit(reading: Reading) -> Expression | None:
-    # half a year / half an hour / half-hour / half a century
-    return reading.says(Length("0.5", _unit_of(reading)), _mod(reading))
+    # half a year / half an hour / half-hour / half a century / the past half-century
+    way = -1 if reading.has("last") or reading.has("past") else 1 if reading.has("next") else 0
+    return reading.says(Length("0.5", _unit_of(reading), way), _mod(reading))
 
 
 def quarter_century(reading: Reading) -> Expression | None:
@@ -135,16 +139,24 @@ def two_units(reading: Reading) -> Expression | None:
     return reading.says(Length(larger, units[0].name, 0, f"{amounts[-1].number}{units[1].name}"), _mod(reading))
 
 
+def length_and_more(reading: Reading) -> Expression | None:
+    # 35-plus hours / the four-plus-year war
+    return reading.says(Length(amount_of(reading), _unit_of(reading)), TimexMod.MORE_THAN)
+
+
 def unit_and_a_half(reading: Reading) -> Expression | None:
-    # an hour and a half / the past year and a half
+    # an hour and a half / the past year and a half / an hour-and-a-half speech
     unit = _unit_of(reading)
     way = -1 if reading.has("last") or reading.has("past") else 1 if reading.has("next") else 0
-    return reading.says(Length("1.5", unit, way), _mod(reading))
+    amount = reading.get("count", "day")
+    number = amount.number if amount is not None else 1
+    return reading.says(Length(f"{number}.5", unit, way), _mod(reading), first=int(reading.has("hyphen")))
 
 
 def unit_or_two(reading: Reading) -> Expression | None:
-    # a year or two
-    return reading.says(Length("X", _unit_of(reading)), _mod(reading))
+    # a year or two / the next day or two
+    way = -1 if reading.has("last") or reading.has("past") else 1 if reading.has("next") else 0
+    return reading.says(Length("X", _unit_of(reading), way), _mod(reading))
 
 
 def two_or_three_units(reading: Reading) -> Expression | None:
@@ -183,7 +195,7 @@ _KIND_OF = "(trading|fiscal|calendar|entire)?"
 
 RULES: tuple[Rule, ...] = (
     (
-        f"(the|its|these|those)? {_POINTED} bound? amount hyphen? {_KIND_OF} "
+        f"bound? (the|its|these|those)? {_POINTED} bound? amount hyphen? {_KIND_OF} "
         "(unit|units|quarters|seasons|parts_of_day) (or so)?",
         anchored_length,
     ),
@@ -194,9 +206,14 @@ RULES: tuple[Rule, ...] = (
         "(hyphen old)?",
         two_or_three_units,
     ),
-    ("(bound|over|under)? (a|(count|day)) unit and a half|the (last|past|next) unit and a half", unit_and_a_half),
+    (
+        "(bound|over|under)? (a|(count|day)) (unit|units) and a half|the (last|past|next) unit and a half",
+        unit_and_a_half,
+    ),
+    ("a unit hyphen and hyphen a hyphen half", unit_and_a_half),
     ("(bound|over|under)? (a|count|day) (unit|units) (and|comma)? (count|day) units", two_units),
-    ("a unit or (count|day)", unit_or_two),
+    ("(a|(the|its) (last|past|next)) unit or (count|day)", unit_or_two),
+    ("amount hyphen plus hyphen? (units|quarters|unit)", length_and_more),
     ("a amount hyphen unit period", length),
     (
         "(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? "
@@ -204,6 +221,7 @@ RULES: tuple[Rule, ...] = (
         length,
     ),
     ("(bound|over|under)? half hyphen? a (unit|quarter)|half hyphen unit", half_unit),
+    ("the (last|past|next) half hyphen? unit", half_unit),
     ("(bound|over|under)? (a|another) (trading|entire|fiscal)? unit (or so)? (?!hyphen)", one_unit),
     ("(unit|units) hyphen long", long_unit),
     ("(bound|nearly)? a? quarter hyphen? (of a)? unit", quarter_century),

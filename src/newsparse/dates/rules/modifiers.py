@@ -60,6 +60,15 @@ def opens_clause(reading: Reading) -> bool:
     return reading.has("that") and reading.before() not in _BEFORE_POINTING_THAT
 
 
+_INDEFINITE = frozenset("a an one any some every".split())
+_NOUNS = frozenset(("word", "cap", "hyphen", "apostrophe", "possessive", "unit", "units"))
+
+
+def is_indefinite(reading: Reading) -> bool:
+    """Whether any day of that name is meant: on a Sunday; not a Sunday paper, whose article it is."""
+    return reading.word_before().lower() in _INDEFINITE and reading.after() not in _NOUNS
+
+
 def is_name(reading: Reading, kind: str) -> bool:
     """Whether a word of that kind is the first of a name: the Winter Olympics, 21st Century Fox."""
     place = reading.places(kind)

@@ -48,7 +48,7 @@ def month_alone(reading: Reading) -> Expression | None:
     if month.name in ("March", "May", "April", "June", "August") and reading.has("doubtful_month"):
         reason = reading.before() in _REASONS_FOR_A_MONTH or direction is not None or reading.has("edge")
         reason = reason or (reading.after() == "hyphen" and reading.after(2) in ("month", "doubtful_month"))
-        reason = reason or (reading.before() in ("the", "its") and reading.after() == "word")
+        reason = reason or (reading.before() in ("the", "its", "a") and reading.after() == "word")
         if not reason or (name_like and direction is None and not _is_calendar_name(reading)):
             return None
         if reading.before() in ("comma", "and", "or", "to", "of") and name_like:

@@ -24,7 +24,26 @@ def vague_time(reading: Reading) -> Expression | None:
         return None
     if reading.word_before().lower() == "as" and word.name == "FUTURE_REF":
         return None  # as soon as possible
+    if word.name == "PAST_REF" and reading.word_after().lower() == "as":
+        return None  # as recently as 2012
+    if word.name == "FUTURE_REF" and (reading.after() == "after" or reading.word_after() in _AFTER_SOON):
+        return None  # soon after the vote, soon thereafter
     return reading.says(Vague(word.name))
+
+
+_AFTER_SOON = frozenset("thereafter afterward afterwards".split())
+
+
+def the_term(reading: Reading) -> Expression | None:
+    # in the near term / over the longer term; not the long-term bonds
+    if reading.before() not in ("in", "over", "for", "of") or reading.after() in ("word", "cap", "hyphen"):
+        return None
+    return reading.says(Vague("FUTURE_REF"))
+
+
+def future_units(reading: Reading) -> Expression | None:
+    # in future years / future quarters
+    return reading.says(Vague("FUTURE_REF"))
 
 
 def the_past(reading: Reading) -> Expression | None:
@@ -81,7 +100,9 @@ def pointed_unit(reading: Reading) -> Expression | None:
     if unit in ("TH", "TM", "TS"):
         return None
     if reading.has("the") and kind == "next":
-        from_story = reading.before() not in ("over", "within", "during", "in", "for", "by")
+        # The next year, in a story; the coming year and the next fiscal year are the present one's.
+        is_next = reading.written(reading.places("next")[0]).lower() == "next" and not reading.has("fiscal")
+        from_story = is_next and reading.before() not in ("over", "within", "during", "in", "for", "by")
     if unit == "2W":
         return None
     as_length = unit in "EC" if kind == "next" else kind in ("past", "last") and unit not in "WMYQ"
@@ -91,12 +112,16 @@ def pointed_unit(reading: Reading) -> Expression | None:
 
 
 def quarter_ended(reading: Reading) -> Expression | None:
-    # the quarter of "the quarter ended July 31, 1989", which lies before that day
+    # the quarter of "the quarter ended July 31, 1989" and "the quarter to June", which lies before that day
     place = reading.last + 1
-    month, day = reading.chunk.words[place : place + 2]
+    month = reading.chunk.words[place]
+    day = reading.chunk.words[place + 1] if len(reading.chunk.words) > place + 1 else month
     year = reading.chunk.words[place + 2 : place + 4]
     told = year[1].number if len(year) == 2 and year[0].kind == "comma" and year[1].kind == "year" else None
-    return reading.says(Calendar("Q", year=told, month=month.number, day=day.number))
+    return reading.says(Calendar("Q", year=told, month=month.number, day=day.number if day.kind == "day" else 28))
+
+
+_MONTHS_AND_DAYS = frozenset(("month", "doubtful_month", "edge"))
 
 
 def the_unit(reading: Reading) -> Expression | None:
@@ -119,8 +144,10 @@ def the_unit(reading: Reading) -> Expression | None:
         and not reading.has("edge")
         and reading.before() in ("for", "in", "of", "during", "so", "through")
     ):
-        if reading.after() in ("ended", "since", "before", "after"):
-            return reading.says(Length("1", unit))  # the year since the war
+        if reading.after() in ("ended", "since", "before", "after") or (
+            reading.after() in ("to", "through") and reading.after(2) in _MONTHS_AND_DAYS
+        ):
+            return reading.says(Length("1", unit))  # the year since the war, the year to June 30
         if reading.before() == "of" and reading.before(2) in ("word", "cap", ""):
             return None  # the scandal of the year
         return reading.says(Shift(unit, 0))
@@ -141,6 +168,11 @@ def unit_before(reading: Reading) -> Expression | None:
         return reading.says(Unresolved(reading.word(1).name), last=2)
     way = 1 if reading.has("after") else -1
     return reading.says(Shift(reading.word(1).name, way, from_story=True))
+
+
+def unit_before_last(reading: Reading) -> Expression | None:
+    # the week before last / the year after next
+    return reading.says(Shift(reading.word(1).name, -2 if reading.has("last") else 2))
 
 
 def year_end(reading: Reading) -> Expression | None:
@@ -178,8 +210,9 @@ def so_long_ago(reading: Reading) -> Expression | None:
     if "." in amount:
         return reading.says(Length(amount, unit, way), mod)
     count = int(amount) * (2 if unit == "2W" else 1)
-    if unit in ("2W", "ML"):
-        unit = "W" if unit == "2W" else unit
+    unit = "W" if unit == "2W" else unit
+    if unit == "W" and 1 < count < 52:
+        unit, count = "D", 7 * count  # two weeks ago is a day
     return reading.says(Shift(unit, way * count, from_story, business=unit == "Y" and count == 1), mod)
 
 
@@ -222,7 +255,9 @@ def part_of_century_ago(reading: Reading) -> Expression | None:
 
 
 def long_ago(reading: Reading) -> Expression | None:
-    # long ago / a long time ago / some time ago
+    # long ago / a long time ago / some time ago; not as long ago as 1998
+    if reading.word_before().lower() == "as":
+        return None
     return reading.says(Vague("PAST_REF"))
 
 
@@ -266,6 +301,8 @@ RULES: tuple[Rule, ...] = (
     ("edge? today|(later|earlier) today", today),
     ("(more)? vague_time", vague_time),
     ("the near? (past|future)", the_past),
+    ("the (near|long) term", the_term),
+    ("future (units|quarters)", future_units),
     ("the very? moment|this (very|word)? moment|these units", the_moment),
     ("its? (unit hyphen end|unit possessive end|unit end) year?", year_end),
     ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
@@ -289,14 +326,15 @@ RULES: tuple[Rule, ...] = (
     ),
     ("bound? a? (quarter|half) hyphen? (of? a)? unit ago", part_of_century_ago),
     ("long ago|a long time ago|some time ago|a while ago", long_ago),
+    ("the unit (before last|after next)", unit_before_last),
     ("the (unit|quarter) (before|after)", unit_before),
     ("edge unit (?!hyphen)", middle_of_unit),
     (
         "(edge|later|earlier)? (the|its)? edge? (which|last|next|past|current|same|latest) "
-        "(fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen|and a half)",
+        "(fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen|and a half|or (count|day))",
         pointed_unit,
     ),
-    ("(the|its)? quarter (?=ended m day)", quarter_ended),
+    ("(the|its)? quarter (?=ended m day|to m)", quarter_ended),
     (
         "((edge|later|earlier) in|edge)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter) "
         "(?!hyphen|end|possessive end)",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression, Repeat
 from newsparse.dates.rules.engine import Reading, Rule
+from newsparse.dates.rules.relative import AMOUNTS, amount_of
 
+_COUNTS = {"once": 1, "twice": 2, "thrice": 3}
 _PERIODS = {
     "D": "P1D",
     "W": "P1W",
@@ -47,11 +49,10 @@ def each_unit(reading: Reading) -> Expression | None:
 
 
 def every_few_units(reading: Reading) -> Expression | None:
-    # every three months / every two years
-    from newsparse.dates.rules.relative import amount_of
-
+    # every three months / every few years / every four to six weeks
     unit = reading.last_word().name
-    letter = f"T{amount_of(reading)}{unit[1]}" if unit.startswith("T") else f"{amount_of(reading)}{unit}"
+    amount = amount_of(reading) if len(reading.words(*AMOUNTS)) == 1 else "X"
+    letter = f"T{amount}{unit[1]}" if unit.startswith("T") else f"{amount}{unit}"
     return reading.says(Repeat(f"P{letter}", quant="EVERY"))
 
 
@@ -95,9 +96,8 @@ def times_a_unit(reading: Reading) -> Expression | None:
     if unit not in _PERIODS:
         return None
     once = reading.get("once")
-    counts = {"once": 1, "twice": 2, "thrice": 3}
     if once is not None:
-        freq = str(counts[once.name]) + "X"
+        freq = f"{_COUNTS[once.name]}X"
     else:
         number = reading.get("count", "day")
         freq = f"{number.number}X" if number is not None else ""
@@ -111,6 +111,35 @@ def length_a_unit(reading: Reading) -> Expression | None:
     if number is None or unit not in _PERIODS or len(length.name.lstrip("T")) != 1:
         return None
     return reading.says(Repeat(_PERIODS[unit], freq=f"{number.number}{length.name.lstrip('T')}"))
+
+
+def per_unit(reading: Reading) -> Expression | None:
+    # $12 per hour / six per year; not per-day
+    unit = reading.last_word().name
+    if unit not in _PERIODS or reading.before() == "hyphen":
+        return None
+    return reading.says(Repeat(_PERIODS[unit]))
+
+
+def every_nth(reading: Reading) -> Expression | None:
+    # every second Tuesday / every third year / every other Sunday
+    number = reading.get("ordinal", "ordinal_figure")
+    count = number.number if number is not None else 2
+    quant = "EVERY OTHER" if number is None else "EVERY"
+    weekday = reading.get("weekday")
+    if weekday is not None:
+        return reading.says(Repeat(f"P{count}W", each=Calendar("D", weekday=weekday.number), quant=quant))
+    unit = reading.last_word().name
+    if unit not in _PERIODS or unit == "WE":
+        return None
+    return reading.says(Repeat(_PERIODS[unit].replace("1", str(count), 1), quant=quant))
+
+
+def times_by_frequency(reading: Reading) -> Expression | None:
+    # twice weekly / three times daily
+    once, number = reading.get("once"), reading.get("count", "day")
+    count = _COUNTS[once.name] if once is not None else number.number if number is not None else 0
+    return reading.says(Repeat(reading.last_word().name, freq=f"{count}X"))
 
 
 def rate(reading: Reading) -> Expression | None:
@@ -132,13 +161,16 @@ _VERBS = frozenset(
 )
 
 RULES: tuple[Rule, ...] = (
+    ("(once|(count|day) times) hyphen? frequency", times_by_frequency),
     ("frequency", frequency),
     ("each other? unit", each_unit),
     ("each other? quarter", each_unit),
-    ("each (count|day|decimal) units", every_few_units),
+    ("each other weekday|each (ordinal|ordinal_figure) (weekday|unit)", every_nth),
+    ("each bound? amount ((hyphen|to|or) amount)? (units|quarters)", every_few_units),
     ("each (weekday part_of_day?|season|m day?|part_of_day)", each_name),
     ("each? weekdays|weekday parts_of_day", plural_name),
     ("(once|(count|day) times) (a|each|per) unit", times_a_unit),
     ("(count|day) (units|unit) (a|each|per) unit", length_a_unit),
+    ("per (unit|quarter)", per_unit),
     ("a unit(?!hyphen|ago|earlier|later|or|before|after)", rate),
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Calendar, Expression
+from newsparse.dates.expressions import Calendar, Expression, Shift
 from newsparse.dates.kinds import KINDS
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.modifiers import direction_of, is_name, mod_of, year_of
+from newsparse.model import TimexMod
 
 # A year before 1900 needs one of these in front of it.
 _YEAR_REASONS = frozenset(
@@ -20,7 +21,7 @@ def quarter(reading: Reading) -> Expression | None:
     if word is None or not 1 <= word.number <= 4:
         return None
     years = None
-    if reading.has("possessive") or reading.kinds.count("unit"):
+    if reading.has("possessive") or reading.has("unit"):
         years = direction_of(reading)
     if reading.has("ago") or reading.has("earlier"):
         years = -1
@@ -41,11 +42,18 @@ def quarter(reading: Reading) -> Expression | None:
 
 
 def half_year(reading: Reading) -> Expression | None:
-    # the first half of 1990 / the second half / first-half
+    # the first half of 1990 / the second half / first-half / the last half of the year
     word = reading.get("ordinal", "ordinal_figure")
-    if word is None or not 1 <= word.number <= 2 or reading.after() in ("of", "hyphen", "month", "cap"):
-        return None
     year = year_of(reading.get("year"))
+    number = word.number if word is not None else 2
+    if not 1 <= number <= 2 or reading.after() in ("of", "hyphen", "month", "cap"):
+        return None
+    if word is None and year is None and not reading.has("unit"):
+        return None  # the last half hour
+    unit = reading.last_word().name
+    if reading.has("unit") and unit in ("W", "M", "E", "C"):
+        mod = TimexMod.START if number == 1 else TimexMod.END
+        return reading.says(Shift(unit, direction_of(reading) or 0), mod)  # the second half of the decade
     years = (direction_of(reading) or 0) if reading.has("unit") else None
     if (
         year is None
@@ -53,7 +61,7 @@ def half_year(reading: Reading) -> Expression | None:
         and reading.before() not in ("in", "for", "during", "through", "a", "of", "the")
     ):
         return None
-    return reading.says(Calendar("H", year=year, number=word.number, years=years), mod_of(reading))
+    return reading.says(Calendar("H", year=year, number=number, years=years), mod_of(reading))
 
 
 def quarter_code(reading: Reading) -> Expression | None:
@@ -186,6 +194,26 @@ def decade(reading: Reading) -> Expression | None:
     return reading.says(Calendar("E", number=number // 10, fiscal=False, year=None, years=0), mod_of(reading))
 
 
+def two_decades(reading: Reading) -> list[Expression] | None:
+    # the 1960s and 70s / the late 1970s to early 80s
+    first, second = reading.words("decade", "short_decade")
+    link = reading.places("decade")[0] + 1
+    if first.number % 100 == 0 or second.number <= first.number % 100:
+        return None
+    century = first.number // 100 * 10
+    edges = {place < link: TimexMod(reading.word(place).name) for place in reading.places("edge")}
+    return [
+        reading.says(
+            Calendar("E", number=first.number // 10),
+            edges.get(True),
+            0,
+            link,
+            opens_range=reading.word(link).kind not in ("and", "or"),
+        ),
+        reading.says(Calendar("E", number=century + second.number // 10), edges.get(False), link + 1),
+    ]
+
+
 def century(reading: Reading) -> Expression | None:
     # the 19th century / 20th-century / the early twentieth century
     word = reading.get("ordinal", "ordinal_figure")
@@ -199,15 +227,16 @@ _OF_A_YEAR = "(of? fiscal? year|of (the|this|last|next) fiscal? unit)?"
 RULES: tuple[Rule, ...] = (
     ("(this|last|next|that) unit possessive fiscal? nth hyphen? quarter", quarter),
     (
-        "(the|its)? (edge|fiscal? year)? (unit hyphen (ago|earlier))? fiscal? hyphen? nth hyphen? quarter "
+        "(the|its)? (edge|fiscal? year)? (unit hyphen (ago|earlier))? fiscal? hyphen? nth hyphen? fiscal? quarter "
         + _OF_A_YEAR,
         quarter,
     ),
-    ("(the|its)? edge? nth hyphen? half " + _OF_A_YEAR, half_year),
+    ("(the|its)? edge? (nth|last|latter) hyphen? half " + _OF_A_YEAR, half_year),
     ("code year|year code|code", quarter_code),
     ("(edge|the)? fiscal unit? any_year|fiscal_year|(the|its)? year fiscal unit", fiscal_year),
-    ("edge in the decade|the? edge? hyphen? (decade|short_decade|decade_word)", decade),
-    ("the? edge? hyphen? nth hyphen? unit", century),
+    ("the? edge? decade (and|or|to|through|hyphen) the? edge? short_decade", two_decades),
+    ("edge in the decade|the? edge? the? hyphen? (decade|short_decade|decade_word)", decade),
+    ("the? edge? the? hyphen? nth hyphen? unit", century),
     ("year (hyphen (day|count|year|military)|slash (day|count))", year_range),
     ("the (unit (year|count)|year period)", the_year),
     ("(edge|bound) year (?!hyphen)|(edge|later|earlier) in year (?!hyphen)", the_year),
