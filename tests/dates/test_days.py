@@ -93,6 +93,9 @@ It ended on [the 3rd day of May]. | DATE 2019-05-03 2019-05-03 2019-05-03
 [The week beginning 9 May] was wet. | DATE 2019-W19 2019-05-06..2019-05-12 2019-05-06/2019-05-12
 They left in [the week before last]. | DATE 2019-W18 2019-04-29..2019-05-05 2019-04-29/2019-05-05
 They meet [the year after next]. | DATE 2021 2021-01-01..2021-12-31 2021
+It is paid to holders of record as of [June 23]. | DATE 2019-06-23 2019-06-23 2019-06-23
+The bonds, to be dated [June 15], were sold. | DATE 2019-06-15 2019-06-15 2019-06-15
+It fell to 8 percent on [February 27] and 7-3/4 percent later. | DATE 2019-02-27 2019-02-27 2019-02-27
 """
 
 

@@ -99,6 +99,9 @@ They sang on [Christmas morning]. | TIME 2018-12-25TMO 2018-12-25 -
 They marched on [Halloween night]. | TIME 2018-10-31TNI 2018-10-31 -
 She liked the film "High Noon" best. |
 They pray on a [Sunday morning]. | TIME XXXX-WXX-7TMO - -
+It is out at [1500 gmt today]. | TIME 2019-05-15T15:00 2019-05-15T15:00:00+00:00 2019-05-15T15:00:00Z
+It trades from [1800] to [2100 local time]. | TIME 2019-05-15T18:00 2019-05-15T18:00:00 2019-05-15T18:00:00 until=2019-05-15T21:00 ; TIME 2019-05-15T21:00 2019-05-15T21:00:00 2019-05-15T21:00:00
+It trades between [0600] and [0800 GMT on Friday]. | TIME 2019-05-10T06:00 2019-05-10T06:00:00+00:00 2019-05-10T06:00:00Z until=2019-05-10T08:00 ; TIME 2019-05-10T08:00 2019-05-10T08:00:00+00:00 2019-05-10T08:00:00Z
 """
 
 

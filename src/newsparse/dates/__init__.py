@@ -55,7 +55,7 @@ def _references(expressions: list[Expression], context: Context) -> list[DateRef
         value = resolve(expression.meaning, context, expression.start, expression.end)
         if value is not None:
             resolved.append((expression, value))
-    put_in_order(resolved)
+    put_in_order(resolved, context)
     references: list[DateReference] = []
     following: DateReference | None = None
     for expression, value in reversed(resolved):

@@ -7,7 +7,8 @@ import re
 from newsparse.dates.expressions import Calendar, Expression, Length, Meaning, Repeat, Shift
 
 _LINK = re.compile(r",?\s*(?:-(?:to|through)-|-|–|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$")
-_AND = re.compile(r"\s+and\s+$")
+_AND = re.compile(r",?\s+(?:and|or)\s+$")
+_LISTED = re.compile(r",\s+$")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 
 
@@ -16,7 +17,7 @@ _UNORDERED = (Length, Repeat)  # no range opens or closes with one of these
 
 def linked(text: str, expressions: list[Expression]) -> list[Expression]:
     """The expressions with ranges marked: from 1987 to 1991, between May and June, Sept. 14 to Thursday."""
-    for place in range(len(expressions) - 1):
+    for place in range(len(expressions) - 2, -1, -1):  # from the last on, for a year is lent through a whole list
         first, second = expressions[place], expressions[place + 1]
         gap = second.start - first.end
         if gap > 20 or isinstance(first.meaning, _UNORDERED) or isinstance(second.meaning, _UNORDERED):
@@ -30,7 +31,7 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
         joined = _AND.match(between) is not None
         if joined and _BETWEEN.search(text[max(0, first.start - 12) : first.start]):
             ranged = True
-        if ranged or joined:
+        if ranged or joined or _LISTED.match(between):
             expressions[place] = first._replace(opens_range=ranged, meaning=_with_year(first, second))
     return expressions
 
@@ -42,10 +43,12 @@ def _with_year(first: Expression, second: Expression) -> Meaning:
         isinstance(meaning, Calendar)
         and isinstance(other, Calendar)
         and meaning.year is None
-        and other.year is not None
+        and meaning.years is None
+        and meaning.direction is None
+        and (other.year is not None or other.years is not None)
         and meaning.month is not None
         and other.month is not None
         and meaning.month <= other.month
     ):
-        return meaning._replace(year=other.year)
+        return meaning._replace(year=other.year, years=other.years)
     return meaning

@@ -34,12 +34,15 @@ def look_of(text: str, region_start: int, start: int, end: int) -> Look:
     words: list[str] = _PIECES.findall(before)
     phrase = _phrase_at_hand(before, words)
     last = phrase[phrase.rfind(" ") + 1 :]
-    if last in cues.SURELY_BACK or phrase.endswith(cues.SURELY_BACK_PHRASES):
+    if last in cues.SURELY_BACK:
         return Look.SURELY_BACK
     if phrase.endswith(cues.AHEAD_OF):
         return Look.SURELY_AHEAD
     if words and words[-1] in cues.UNTIL and not cues.PUT_OFF.isdisjoint(words[-6:]):
         return Look.SURELY_AHEAD
+    following: list[str] = _PIECES.findall(text, end, min(len(text), end + _AFTER))
+    if following and following[0] in cues.DUE_THEN:
+        return Look.AHEAD
     look = _last_look(words)
     if look is Look.BACK:
         return look
@@ -49,7 +52,9 @@ def look_of(text: str, region_start: int, start: int, end: int) -> Look:
     if is_ahead and not opens:
         return Look.SURELY_AHEAD
     if look is Look.UNKNOWN:
-        look = _first_look(_PIECES.findall(text, end, min(len(text), end + _AFTER)))
+        # It opens on Friday, she said: that it was said tells nothing of the opening.
+        said_of = not opens and len(words) > 1 and text.startswith(",", end)
+        look = _first_look([word for word in following if word not in cues.SAID] if said_of else following)
         if look is Look.UNKNOWN and is_ahead:
             return Look.SURELY_AHEAD
     return look
@@ -74,8 +79,12 @@ def _last_look(words: Sequence[str]) -> Look:
             if not word[0].isalpha():
                 break  # the sentence before
             told = -1 if word[-2:] == cues.PAST_ENDING and _is_past(word) else 0
+            if told and place and words[place - 1] in cues.DETERMINERS:
+                told = 0  # an increased dividend
         elif told == 0:
             told = _told_with_next(words, place)
+        if told < 0 and place and words[place - 1] in cues.PRESENT:
+            told = 0  # the case is heard in May
         if told < 0:
             told = _told_by_modal(words, place) or told
         if told:
@@ -110,8 +119,8 @@ def _told_with_next(words: Sequence[str], place: int) -> int:
 def _told_by_modal(words: Sequence[str], place: int) -> int:
     """What a modal says that governs the word: will also be closed, to be closed, is going to have closed."""
     place -= 1
-    for kind in (cues.AUXILIARIES, cues.BETWEEN):
-        if place >= 0 and words[place] in kind:
+    for kind in (cues.BETWEEN, cues.AUXILIARIES, cues.BETWEEN):
+        if place >= 0 and (words[place] in kind or (kind is cues.BETWEEN and words[place].endswith("ly"))):
             place -= 1
     if place < 0:
         return 0

@@ -81,6 +81,8 @@ def _names() -> Iterable[tuple[str, Word]]:
         yield word, Word("weekday_abbreviation", word, number)
     for word in (*names.ZONES, *names.LOOSE_ZONES):
         yield word, Word("zone", word)
+    for word in ("GMT", "UTC"):
+        yield word.lower(), Word("zone", word)
 
 
 def _holidays() -> Iterable[str]:

@@ -29,6 +29,10 @@ PUT_OFF = frozenset("postponed delayed adjourned deferred suspended extended rec
 UNTIL = frozenset("until till to".split())
 # What stands between a modal and its verb.
 BETWEEN = frozenset("not also still now likely probably soon only".split())
+PRESENT = frozenset("is are being isn't aren't isn’t aren’t".split())
+DETERMINERS = frozenset("a an the its his her their our my your this these those some any no".split())
+# Behind what is told they say nothing of its time.
+SAID = frozenset("said says told".split())
 AUXILIARIES = frozenset(("be", "have", "get"))
 
 # 2 looks ahead and says that it will be, 1 looks ahead, -1 back; 0 only together with the word behind it.
@@ -44,7 +48,7 @@ CUES: dict[str, int] = {
     ),
     **dict.fromkeys(
         "was were had has have did said says told made came went took began fell rose met held sold bought led "
-        "got gave left won lost saw ago last since sent kept found spoke brought thought wrote drew grew flew ran "
+        "got gave left won lost saw ago since sent kept found spoke brought thought wrote drew grew flew ran "
         "paid became struck shot killed died broke hit spent stood threw wore built heard felt fought fled caught "
         "chose dealt drove hid knew laid lent meant rode rang sank sang sat shook slept slid stole swept swore "
         "tore understood woke withdrew dug ate blew lit lay sought stuck swam swung fired".split(),
@@ -65,7 +69,8 @@ SURELY_AHEAD_PHRASES = (
     "as soon as", "as early as", "as late as", "no later than", "planned for", "scheduled for", "set for",
     "slated for", "expected by", "expected on", "expected in",
 )  # fmt: skip
-SURELY_BACK = frozenset("ended since last dated".split())
-SURELY_BACK_PHRASES = ("as of",)
+SURELY_BACK = frozenset("ended since last".split())
+# What is named after the month in which it is due: the June contract.
+DUE_THEN = frozenset("contract contracts futures delivery deliveries shipment shipments".split())
 # What it is ahead of is still to come, even if he spoke ahead of it.
 AHEAD_OF = ("ahead of", "leading up to", "in time for")

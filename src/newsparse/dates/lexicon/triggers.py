@@ -35,7 +35,7 @@ _SEPARATORS = (
 )
 # A year, a date in digits, a clock time, a day of the month in order, a decade; never inside a longer number.
 _FIGURES = (
-    r"\d(?:\d\d\d(?:(?<=[12]\d\d\d)(?!\d|[.,]\d)|-\d\d-\d\d|(?= (?:[A-Z]{3,4}|local)\b))"
+    r"\d(?:\d\d\d(?:(?<=[12]\d\d\d)(?!\d|[.,]\d)|-\d\d-\d\d|(?= (?:[A-Z]{3,4}|local|gmt)\b))"
     r"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:st|nd|rd|th)\b)"
     r"|0s\b|\d(?<=['’‘`]\d\d)s?\b|(?<=9)/11\b)"
 )

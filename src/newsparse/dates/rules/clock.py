@@ -126,6 +126,18 @@ def hours(reading: Reading) -> list[Expression] | None:
     return [reading.says(first, None, 0, 1, opens_range=ranged), reading.says(last, None, 2)]
 
 
+def military_range(reading: Reading) -> list[Expression] | None:
+    # 1800 to 2100 GMT / between 0600 and 0800 local time on Friday
+    (first_hour, first_minute, _), (last_hour, last_minute, _) = _shown(reading, 0), _shown(reading, 2)
+    if max(first_hour, last_hour) > 24 or max(first_minute, last_minute) > 59:
+        return None
+    named = reading.get("zone")
+    first = Moment(_day_of(reading), "", first_hour, first_minute, None, named.name if named is not None else "")
+    ranged = not reading.has("and") or reading.before() == "between"
+    last = first._replace(hour=last_hour, minute=last_minute)
+    return [reading.says(first, None, 0, 1, opens_range=ranged), reading.says(last, None, 2)]
+
+
 def military_hours(reading: Reading) -> Expression | None:
     # 0620 hrs; 1500 hours are a length
     word = reading.word(0)
@@ -213,7 +225,8 @@ RULES: tuple[Rule, ...] = (
     (f"(bound|edge)? (clock|day|decimal) meridiem (local time)? zone? time? {_DAY}?", clock_time),
     ("((last|next|this)? weekday|today) (comma|at)? ((clock|day) meridiem|noon) zone?", clock_time),
     (f"(bound|edge)? clock (zone|local time) {_DAY}?", clock_time),
-    (f"(military|year) (zone|local time) {_DAY}?", clock_time),
+    (f"(military|year) (zone|local (time)?) {_DAY}?", clock_time),
+    (f"(military|year) (hyphen|to|through|and) (military|year) (zone|local time?) {_DAY}?", military_range),
     ("military units", military_hours),
     ("(clock|day) (weekday|today) part_of_day", clock_time),
     ("(weekday|today) part_of_day at (clock|day) (?!power|percent|units|unit)", clock_time),

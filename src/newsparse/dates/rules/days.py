@@ -246,7 +246,8 @@ def day_of_month(reading: Reading) -> Expression | None:
 
 _WHEN = "(weekday comma?)?"
 _YEAR = "(comma? any_year)?"
-# What follows a number that is none of a day: May 3 percent, the May fourth quarter.
+# What follows a number that is none of a day: May 3 percent, the May fourth quarter; and none of a second day.
+_NO_SECOND_DAY = "meridiem|hyphen day slash|hyphen fraction|percent|count|units|unit|m|power"
 _NO_DAY = "percent|slash|power|quarter|half|hyphen (unit|units|word)"
 
 RULES: tuple[Rule, ...] = (
@@ -260,7 +261,10 @@ RULES: tuple[Rule, ...] = (
     ("m (day|nth) unit (?!hyphen)|the? nth of m unit", weekend_of_day),
     ("a unit (from|ago|after) weekday", week_from_weekday),
     ("(a|count|day) (weekday|weekdays) ago", weekdays_ago),
-    (f"edge? m numeral (link numeral (?!meridiem|percent|count|units|unit|m|power)){{1,3}} {_YEAR}", days_in_month),
+    (
+        f"edge? m numeral (link numeral (?!{_NO_SECOND_DAY})){{1,3}} {_YEAR}",
+        days_in_month,
+    ),
     (f"numeral (to|and|hyphen|or|through) numeral of? m {_YEAR}", days_in_month),
     (f"{_WHEN} edge? m (day|nth) of? (this|last|next) unit", day_in_month),
     (f"{_WHEN} (bound|edge)? m (day|nth) (?!{_NO_DAY}) {_YEAR}", day_in_month),

@@ -61,12 +61,14 @@ def opens_clause(reading: Reading) -> bool:
 
 
 _INDEFINITE = frozenset("a an one any some every".split())
-_NOUNS = frozenset(("word", "cap", "hyphen", "apostrophe", "possessive", "unit", "units"))
+_NO_NOUNS = frozenset(
+    ["", "dot", "comma", "dash", "quote", "close", "in", "of", "and", "or", "at", "before", "after"]
+)
 
 
 def is_indefinite(reading: Reading) -> bool:
     """Whether any day of that name is meant: on a Sunday; not a Sunday paper, whose article it is."""
-    return reading.word_before().lower() in _INDEFINITE and reading.after() not in _NOUNS
+    return reading.word_before().lower() in _INDEFINITE and reading.after() in _NO_NOUNS
 
 
 def is_name(reading: Reading, kind: str) -> bool:

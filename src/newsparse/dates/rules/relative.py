@@ -102,7 +102,7 @@ def pointed_unit(reading: Reading) -> Expression | None:
     if reading.has("the") and kind == "next":
         # The next year, in a story; the coming year and the next fiscal year are the present one's.
         is_next = reading.written(reading.places("next")[0]).lower() == "next" and not reading.has("fiscal")
-        from_story = is_next and reading.before() not in ("over", "within", "during", "in", "for", "by")
+        from_story = is_next and reading.before() not in ("over", "within", "during", "in", "for", "by", "bound")
     if unit == "2W":
         return None
     as_length = unit in "EC" if kind == "next" else kind in ("past", "last") and unit not in "WMYQ"
