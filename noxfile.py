@@ -50,10 +50,11 @@ def promises(session: nox.Session) -> None:
 
 @nox.session(python="3.12")
 def lint(session: nox.Session) -> None:
-    """Style and layout of the source."""
-    session.install("ruff>=0.6")
+    """Style and layout of the source, and what may import what."""
+    session.install("-e", ".", "import-linter>=2.5", "ruff>=0.6")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports")
 
 
 @nox.session(python="3.12")

@@ -13,11 +13,19 @@ from datetime import date
 from enum import Enum
 from typing import Any, Final, TypeAlias, cast
 
-from newsparse.errors import ArgumentTypeError, ArgumentValueError, MissingExtraError, NewsparseError
-from newsparse.export.reading import read
-from newsparse.export.shapes import Link, Many, Maybe, Moment, Record, Scalar, Shape, article_shape, record
-from newsparse.model import Article, DateReference, Quote, Span
-from newsparse.parser import Parser
+from newsparse import (
+    ArgumentTypeError,
+    ArgumentValueError,
+    Article,
+    DateReference,
+    MissingExtraError,
+    NewsparseError,
+    Parser,
+    Quote,
+    Span,
+)
+from newsparse.iso8601 import read_moment
+from newsparse.shapes import Link, Many, Maybe, Record, Scalar, Shape, article_shape, record
 
 try:
     import pyarrow as pa
@@ -224,7 +232,7 @@ def _parsed(parser: Parser, texts: _Column, days: _Column | date | None, row: in
             raise ArgumentTypeError(f"text: wanted a str, got {copy!r:.80}")
         day = _cell(days, row, "published") if isinstance(days, pa.Array) else days
         if isinstance(day, str):
-            day = read(day, Moment(timed=True), "published")
+            day = read_moment(day, "published")
         return parser.parse(copy, cast("date | None", day))
     except NewsparseError as error:
         return str(error)

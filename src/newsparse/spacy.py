@@ -11,13 +11,9 @@ from typing import Final
 
 from attrs import frozen
 
-from newsparse.errors import ArgumentTypeError, ArgumentValueError, MissingExtraError
+from newsparse import DEFAULT_MARKERS, ArgumentTypeError, ArgumentValueError, Article, MissingExtraError, Parser, Span
 from newsparse.export import from_json, to_json
-from newsparse.export.reading import read
-from newsparse.export.shapes import Moment
-from newsparse.markers import DEFAULT_MARKERS
-from newsparse.model import Article, Span
-from newsparse.parser import Parser
+from newsparse.iso8601 import read_moment
 
 try:
     from spacy.language import Language
@@ -74,11 +70,7 @@ def newsparse_factory(
 
 
 def _read_day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    day = read(text, Moment(timed=True), "published")
-    assert isinstance(day, date)
-    return day
+    return None if text is None else read_moment(text, "published")
 
 
 def _on_tokens(doc: Doc, span: Span, label: str) -> TokenSpan:

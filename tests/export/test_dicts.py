@@ -40,7 +40,7 @@ from newsparse import (
     TimexType,
 )
 from newsparse.export import from_dict, from_json, json_schema, to_dict, to_json
-from newsparse.export.shapes import Json
+from newsparse.shapes import Json
 from strategies import texts
 
 spans = st.tuples(st.integers(0, 999), st.integers(0, 999)).map(sorted).map(lambda bounds: Span(*bounds))

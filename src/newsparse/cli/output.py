@@ -13,8 +13,8 @@ from attrs import frozen
 
 from newsparse import ArgumentValueError, NewsparseError, Parser
 from newsparse.cli.inputs import Failure, Input, Piece, place, reason
+from newsparse.cli.outline import outline
 from newsparse.export import to_json
-from newsparse.outline import outline
 
 Format: TypeAlias = Literal["outline", "json", "jsonl"]
 Key: TypeAlias = "tuple[str, int | None]"

@@ -9,8 +9,8 @@ from typing import cast
 
 from newsparse.errors import ArgumentTypeError, ArgumentValueError
 from newsparse.export.reading import read
-from newsparse.export.shapes import Json, Many, Maybe, Record, Shape, article_shape
 from newsparse.model import Article, DateReference, Quote, Span
+from newsparse.shapes import Json, Many, Maybe, Record, Shape, article_shape
 
 
 def to_dict(article: Article) -> dict[str, Json]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.export.shapes import Json
 from newsparse.model import Article, Quote
+from newsparse.shapes import Json
 
 
 def to_jsonld(article: Article) -> dict[str, Json]:

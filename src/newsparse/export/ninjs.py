@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from newsparse.export.shapes import Json
 from newsparse.model import Article, NoteRole
+from newsparse.shapes import Json
 
 SCHEMA = "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"
 

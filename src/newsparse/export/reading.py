@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import cast
 
 from newsparse.errors import ArgumentTypeError, ArgumentValueError
-from newsparse.export.shapes import Choice, Link, Many, Maybe, Moment, Record, Scalar, Shape, record
+from newsparse.iso8601 import read_moment
 from newsparse.model import Span
+from newsparse.shapes import Choice, Link, Many, Maybe, Record, Scalar, Shape, record
 
-TIMED = "2020-07-24T"  # an ISO 8601 date with a time of day is at least as long
 SHOWN = 40
 
 
@@ -29,7 +28,7 @@ def read(data: object, shape: Shape, path: str) -> object:
         return read(data, record(Span), path)
     if not isinstance(data, str):
         raise _mistyped(path, "str", data)
-    return _read_choice(data, shape, path) if isinstance(shape, Choice) else _read_moment(data, shape, path)
+    return _read_choice(data, shape, path) if isinstance(shape, Choice) else read_moment(data, path, shape.timed)
 
 
 def _read_fields(data: object, shape: Record, path: str) -> dict[str, object]:
@@ -98,17 +97,6 @@ def _read_choice(data: str, shape: Choice, path: str) -> object:
     except ValueError:
         known = ", ".join(repr(member.value) for member in shape.enum)
         raise ArgumentValueError(f"{path}: {_short(data)} is none of {known}") from None
-
-
-def _read_moment(data: str, shape: Moment, path: str) -> date | datetime:
-    try:
-        if shape.timed and len(data) >= len(TIMED):
-            # Python 3.10 knows no Z.
-            return datetime.fromisoformat(data[:-1] + "+00:00" if data.endswith("Z") else data)
-        return date.fromisoformat(data)
-    except ValueError:
-        wanted = "date or time" if shape.timed else "date"
-        raise ArgumentValueError(f"{path}: {_short(data)} is no ISO 8601 {wanted}") from None
 
 
 def _mistyped(path: str, wanted: str, data: object) -> ArgumentTypeError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.export.shapes import Choice, Json, Link, Many, Maybe, Moment, Record, Scalar, Shape, article_shape
+from newsparse.shapes import Choice, Json, Link, Many, Maybe, Moment, Record, Scalar, Shape, article_shape
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DAY = r"\d{4}-\d{2}-\d{2}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.export.shapes import Json
 from newsparse.model import Article, DateReference, Quote, Span
+from newsparse.shapes import Json
 
 AROUND = 32  # characters of context in a selector
 

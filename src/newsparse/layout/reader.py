@@ -16,8 +16,7 @@ from newsparse.layout.headline import kicker_of
 from newsparse.layout.lines import evened
 from newsparse.layout.paragraphs import Habit, habit_of
 from newsparse.layout.parts import HeadingPart, Part, note
-from newsparse.markers import HeadingMatch, SectionMarker, first_match
-from newsparse.markers.protocol import markers_for
+from newsparse.markers import HeadingMatch, SectionMarker, first_match, markers_for
 from newsparse.model import Byline, Dateline, Heading, Headline, Note, NoteRole, Paragraph, Section, Span, fold
 
 

@@ -7,7 +7,7 @@ group `newsparse.markers`.
 """
 
 from newsparse.markers.custom import PrefixMarker, RegexMarker, prefix_marker, regex_marker
-from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, first_match, marker_name
+from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, first_match, marker_name, markers_for
 from newsparse.markers.registry import ENTRY_POINT_GROUP, MarkerLike, load_marker, resolve_markers
 from newsparse.markers.shipped import (
     DEFAULT_MARKERS,
@@ -41,6 +41,7 @@ __all__ = [
     "load_marker",
     "markdown",
     "marker_name",
+    "markers_for",
     "plain_line",
     "prefix_marker",
     "question_lead",

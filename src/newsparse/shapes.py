@@ -1,5 +1,5 @@
-"""What each field of the model holds, read off its annotations. The dict form, its reader and the JSON Schema follow
-these shapes, so that a field added to the model is in all three.
+"""What each field of the model holds, read off its annotations. The dict form, its reader, the JSON Schema and the
+Arrow columns follow these shapes, so that a field added to the model is in all four.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.model import Article, DateReference, Quote, Section, fold
+from newsparse import Article, DateReference, Quote, Section
 
 WIDTH = 100
 
@@ -59,14 +59,14 @@ def _speaker(quote: Quote) -> str:
     if quote.speaker is None:
         return "(nobody named)"
     name = quote.speaker.name
-    mention = fold(quote.speaker.text)
+    mention = quote.speaker.text
     return mention if name in (None, mention) else f"{name} ({mention})"
 
 
 def _date(found: DateReference) -> str:
     mod = f" {found.mod.value}" if found.mod else ""
     until = f" until {found.until.value}" if found.until else ""
-    return f"{_cut(fold(found.text), 40):<42}{found.type.value:<9} {found.value}{mod}{until}"
+    return f"{_cut(found.text, 40):<42}{found.type.value:<9} {found.value}{mod}{until}"
 
 
 def _cut(text: str, width: int) -> str:
