@@ -96,6 +96,11 @@ They meet [the year after next]. | DATE 2021 2021-01-01..2021-12-31 2021
 It is paid to holders of record as of [June 23]. | DATE 2019-06-23 2019-06-23 2019-06-23
 The bonds, to be dated [June 15], were sold. | DATE 2019-06-15 2019-06-15 2019-06-15
 It fell to 8 percent on [February 27] and 7-3/4 percent later. | DATE 2019-02-27 2019-02-27 2019-02-27
+They wed on [Sunday, Dec. 25]. | DATE 2018-12-25 2018-12-25 2018-12-25
+They wed on [Friday, Dec. 25]. | DATE 2020-12-25 2020-12-25 2020-12-25
+They wed on [Sat 14 May]. | DATE 2019-05-14 2019-05-14 2019-05-14
+He ran on [Saturday] ([May 18]). | DATE 2019-05-18 2019-05-18 2019-05-18 ; DATE 2019-05-18 2019-05-18 2019-05-18
+They met [the Saturday before last]. | DATE 2019-05-04 2019-05-04 2019-05-04
 """
 
 

@@ -168,6 +168,10 @@ It fell in [the last half century]. | DURATION P50Y - -
 In [the year] to [June 30] it grew. | DURATION P1Y - - ; DATE 2019-06-30 2019-06-30 2019-06-30
 It took [2.5 days]. | DURATION P2DT12H - -
 It took [2.5 weeks]. | DURATION P2.5W - -
+It took [weeks] to find. | DURATION PXW - -
+They spent [months] on it. | DURATION PXM - -
+He got a [2- to 3-year] term. | DURATION PXY - -
+He got a [two- or three-year] term. | DURATION PXY - -
 """
 
 

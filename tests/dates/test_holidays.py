@@ -58,6 +58,9 @@ They met over [the Fourth of July weekend]. | DATE 2018-W27-WE 2018-07-07..2018-
 They met over the [July 4 weekend]. | DATE 2018-W27-WE 2018-07-07..2018-07-08 2018-07-07/2018-07-08
 They met on [Columbus Day]. | DATE 2018-10-08 2018-10-08 2018-10-08
 It rains on [the first weekend in May]. | DATE 2019-W18-WE 2019-05-04..2019-05-05 2019-05-04/2019-05-05
+They met on [Canada Day]. | DATE 2018-07-01 2018-07-01 2018-07-01
+They lit fires on [Bonfire Night]. | DATE 2018-11-05 2018-11-05 2018-11-05
+They saw it on Super Bowl Sunday. |
 """
 
 

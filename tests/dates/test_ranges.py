@@ -30,6 +30,8 @@ It fell from [1996] to [1997]. | DATE 1996 1996-01-01..1996-12-31 1996 until=199
 It ran [June 3] to [June 9]. | DATE 2019-06-03 2019-06-03 2019-06-03 until=2019-06-09 ; DATE 2019-06-09 2019-06-09 2019-06-09
 Shares fell in [June]-to-[August] trading. | DATE 2018-06 2018-06-01..2018-06-30 2018-06 until=2018-08 ; DATE 2018-08 2018-08-01..2018-08-31 2018-08
 Rates rose in [the week] to [May 3]. | DURATION P1W - - ; DATE 2019-05-03 2019-05-03 2019-05-03
+Snow is expected [Friday night] into [Saturday morning]. | TIME 2019-05-17TNI 2019-05-17 - until=2019-05-18TMO ; TIME 2019-05-18TMO 2019-05-18 -
+It will be shut from [Monday morning] to [Friday evening]. | TIME 2019-05-20TMO 2019-05-20 - until=2019-05-24TEV ; TIME 2019-05-24TEV 2019-05-24 -
 """
 
 

@@ -75,6 +75,11 @@ The [end-1986] figures are out. | DATE 1986 1986-01-01..1986-12-31 1986 END
 [Late in 1989] he left. | DATE 1989 1989-01-01..1989-12-31 1989 END
 [The 2018 fiscal year] was good. | DATE 2018 - -
 The [2010]/[11] season was short. | DATE 2010 2010-01-01..2010-12-31 2010 until=2011 ; DATE 2011 2011-01-01..2011-12-31 2011
+They came in [1066]. | DATE 1066 1066-01-01..1066-12-31 1066
+The shop sold 1066 hats in [a day]. | DURATION P1D - -
+The post-[1945] order is over. | DATE 1945 1945-01-01..1945-12-31 1945
+The pre-[2008] boom is over. | DATE 2008 2008-01-01..2008-12-31 2008
+The Model-1990 engine is out. |
 """
 
 

@@ -115,7 +115,7 @@ _COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
     ("spoken", _spoken_number),
     ("a (vague|heap) of?|heap of", _vague_amount),
     ("month_abbreviation dot|month_abbreviation(?=comma? (day|year|short_year|ordinal_figure))", _month),
-    ("(?<!cap)(?<!the)weekday_abbreviation dot|weekday_abbreviation(?=comma month)", _weekday),
+    ("(?<!cap)(?<!the)weekday_abbreviation dot|weekday_abbreviation(?=comma? (m|day m))", _weekday),
     ("the? (start|middle|end) of|(early|mid|late) hyphen?|end hyphen (?=year|month|doubtful_month)", _edge),
     (
         "the? (ordinal|last|latter) half of "

@@ -6,7 +6,9 @@ import re
 
 from newsparse.dates.expressions import Calendar, Expression, Length, Meaning, Repeat, Shift
 
-_LINK = re.compile(r",?\s*(?:-(?:to|through)-|-|–|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$")
+_LINK = re.compile(
+    r",?\s*(?:-(?:to|through)-|-|–|\b(?:in)?to\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$"
+)
 _AND = re.compile(r",?\s+(?:and|or)\s+$")
 _LISTED = re.compile(r",\s+$")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)

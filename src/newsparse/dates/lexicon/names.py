@@ -28,7 +28,9 @@ FIXED_HOLIDAYS = {
     "Valentine’s Day": (2, 14), "St. Patrick's Day": (3, 17), "St. Patrick’s Day": (3, 17), "Bastille Day": (7, 14),
     "Epiphany": (1, 6), "Groundhog Day": (2, 2), "Anzac Day": (4, 25), "Juneteenth": (6, 19),
     "All Saints' Day": (11, 1), "Earth Day": (4, 22), "Flag Day": (6, 14),
-    "April Fools' Day": (4, 1),
+    "April Fools' Day": (4, 1), "Canada Day": (7, 1), "Australia Day": (1, 26), "Cinco de Mayo": (5, 5),
+    "St. George's Day": (4, 23), "St. David's Day": (3, 1), "St. Andrew's Day": (11, 30), "Bonfire Night": (11, 5),
+    "Guy Fawkes Night": (11, 5),
 }  # fmt: skip
 # (month, ISO weekday, which one in the month; -1 is the last)
 MOVING_HOLIDAYS = {

@@ -95,6 +95,9 @@ def _yearly(
     found = _around(meaning, Period("D", reference))
     if not found:
         return None
+    if meaning.weekday is not None and meaning.nth is None:
+        # Friday, Dec. 25 was in a year in which that day was a Friday, if one of these is it.
+        found = [period for period in found if period.first.isoweekday() == meaning.weekday] or found
     now = containing("D" if meaning.unit in SEASON_MONTHS else meaning.unit, reference) or Period("D", reference)
     if meaning.direction is not None:
         there = context.there(now.unit) if meaning.from_story else None

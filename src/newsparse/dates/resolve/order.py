@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TypeGuard
 
-from newsparse.dates.expressions import Calendar, Expression
+from newsparse.dates.expressions import Calendar, Expression, Moment
 from newsparse.dates.periods import Period, months_on, shifted
 from newsparse.dates.resolve.context import Context
-from newsparse.dates.resolve.resolver import Resolved, known
+from newsparse.dates.resolve.resolver import Resolved, at_time, known
 from newsparse.dates.tense import look_of
 
 Pair = tuple[Expression, Resolved]
@@ -26,7 +26,8 @@ def put_in_order(resolved: list[Pair], context: Context) -> None:
         start, end = _day(opening.start), _day(closing.start)
         week_on = shifted(Period("D", end), 7) if end is not None and _is_weekday(second.meaning) else None
         if week_on is not None and start is not None and week_on.first >= start:
-            resolved[place + 1] = (second, known(week_on))
+            time = second.meaning if isinstance(second.meaning, Moment) else None
+            resolved[place + 1] = (second, at_time(time, week_on) if time is not None else known(week_on))
         elif _is_yearless(first.meaning) and start is not None and end is not None:
             if _is_yearless(second.meaning) and _is_nearer_ahead(first, start, end, context):
                 year_on = months_on(Period(second.meaning.unit, end), 12)
@@ -55,6 +56,9 @@ def _is_after(first: date | datetime | None, second: date | datetime | None) -> 
 
 
 def _is_weekday(meaning: object) -> bool:
+    """Whether it is a weekday, or a time of one, of which only the name is told."""
+    if isinstance(meaning, Moment):
+        meaning = meaning.day
     return isinstance(meaning, Calendar) and meaning.weekday is not None and meaning.month is None
 
 

@@ -175,8 +175,12 @@ def _moment(meaning: Moment, context: Context, start: int, end: int) -> Resolved
         return None
     if isinstance(day, Period):
         context.visit(Period("D", day.first))
-    value, first, last, known = moment_value(meaning, day)
-    return Resolved(TimexType.TIME, value, first, last, known)
+    return at_time(meaning, day)
+
+
+def at_time(meaning: Moment, day: Period | str) -> Resolved:
+    """That time of the day."""
+    return Resolved(TimexType.TIME, *moment_value(meaning, day))
 
 
 def _repeat(meaning: Repeat, context: Context) -> Resolved:

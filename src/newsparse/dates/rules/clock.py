@@ -35,6 +35,9 @@ def _hour_and_minute(reading: Reading) -> tuple[int, int | None, int | None] | N
     if noon is not None and (is_name(reading, "noon") or _ends_name(reading)):
         return None  # the Midnight Express, "High Noon"
     if noon is not None:
+        twelve = reading.places("day", "count")[:1]
+        if twelve and twelve[0] < reading.places("noon")[0] and reading.word(twelve[0]).number != 12:
+            return None
         return noon.number, 0, None
     place = reading.places("clock", "day", "military", "year", "count", "decimal")[0]
     hour, minute, second = _shown(reading, place)
@@ -57,6 +60,8 @@ def _shown(reading: Reading, place: int) -> tuple[int, int, int | None]:
     shown, written = reading.word(place), reading.written(place)
     if shown.kind in ("military", "year"):
         return shown.number // 100, shown.number % 100, None
+    if not written[0].isdigit():
+        return shown.number, 0, None  # ten o'clock
     parts = [int(part) for part in written.replace(".", ":").split(":")]
     return parts[0], parts[1] if len(parts) > 1 else 0, parts[2] if len(parts) > 2 else None
 
@@ -90,6 +95,14 @@ def bare_clock(reading: Reading) -> Expression | None:
     if reading.before() not in _BEFORE_A_TIME or reading.after() in ("of", "percent", "hyphen"):
         return None
     return clock_time(reading)
+
+
+def hour_on_weekday(reading: Reading) -> Expression | None:
+    # at 8 on Friday
+    hour = reading.word(0).number
+    if reading.before() != "at" or not 1 <= hour <= 12:
+        return None
+    return reading.says(Moment(_day_of(reading), "", hour, 0))
 
 
 def hour_tonight(reading: Reading) -> Expression | None:
@@ -232,8 +245,9 @@ RULES: tuple[Rule, ...] = (
     ("(weekday|today) part_of_day at (clock|day) (?!power|percent|units|unit)", clock_time),
     ("(clock|day) (tonight|(this|in the) part_of_day)", hour_tonight),
     (f"clock {_DAY}?", bare_clock),
-    (f"(bound|edge)? (day|clock) oclock ((in|on)? (the|this|weekday)? part_of_day)? {_DAY}?", clock_time),
-    (f"(bound|edge)? noon zone? {_DAY}?", clock_time),
+    (f"(bound|edge)? (day|count|clock) oclock ((in|on)? (the|this|weekday)? part_of_day)? {_DAY}?", clock_time),
+    (f"(bound|edge)? (day|count)? noon zone? {_DAY}?", clock_time),
+    ("day on weekday", hour_on_weekday),
     (
         "(the? edge|the? bound|later|earlier)? (((last|this|next)? weekday)|today) (edge)? hyphen? part_of_day",
         part_of_day,

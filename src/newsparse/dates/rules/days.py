@@ -65,7 +65,7 @@ def days_in_month(reading: Reading) -> list[Expression] | None:
 
 
 # Before a weekday they make a name of it.
-_NAMED_WEEKDAYS = frozenset("Black Cyber Bloody Good Fat Super Ruby Man".split())
+_NAMED_WEEKDAYS = frozenset("Black Cyber Bloody Good Fat Super Bowl Ruby Man".split())
 
 
 def weekday(reading: Reading) -> Expression | None:
@@ -215,6 +215,20 @@ def weekend_of_day(reading: Reading) -> Expression | None:
     return reading.says(Calendar("WE", month=month.number, day=day.number))
 
 
+def weekday_before_last(reading: Reading) -> Expression | None:
+    # the Saturday before last
+    return reading.says(Calendar("D", weekday=reading.words("weekday")[0].number, direction=-1, weeks=-1))
+
+
+def weekday_by_its_date(reading: Reading) -> list[Expression] | None:
+    # Saturday (May 14)
+    month, day = reading.get("month", "doubtful_month"), reading.get("day", "ordinal_figure")
+    if month is None or day is None:
+        return None
+    date = Calendar("D", month=month.number, day=day.number, weekday=reading.word(0).number)
+    return [reading.says(date, None, 0, 1), reading.says(date, None, 2)]
+
+
 def weekdays_ago(reading: Reading) -> Expression | None:
     # two Sundays ago
     amount, day = reading.get("count", "day"), reading.words("weekday", "weekdays")[0]
@@ -260,6 +274,8 @@ RULES: tuple[Rule, ...] = (
     ("the (nth|last) unit of (the|this|last|next) unit", unit_of_month),
     ("m (day|nth) unit (?!hyphen)|the? nth of m unit", weekend_of_day),
     ("a unit (from|ago|after) weekday", week_from_weekday),
+    ("the weekday before last", weekday_before_last),
+    ("weekday open (m (day|ordinal_figure)|(day|ordinal_figure) m)", weekday_by_its_date),
     ("(a|count|day) (weekday|weekdays) ago", weekdays_ago),
     (
         f"edge? m numeral (link numeral (?!{_NO_SECOND_DAY})){{1,3}} {_YEAR}",

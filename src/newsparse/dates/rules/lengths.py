@@ -166,6 +166,9 @@ def two_or_three_units(reading: Reading) -> Expression | None:
     return reading.says(Length("X", _unit_of(reading)), _mod(reading))
 
 
+_LASTING = frozenset("take takes took taken taking spend spends spent spending last lasts lasted wait waited".split())
+
+
 def bare_plural(reading: Reading) -> Expression | None:
     # for weeks / months of talks / within days / hours after the vote / on weekends
     if _unit_of(reading) == "WE" and reading.before() in ("on", "at"):
@@ -173,6 +176,7 @@ def bare_plural(reading: Reading) -> Expression | None:
     if reading.before() == "hyphen":
         return None  # kilowatt-hours
     governed = reading.before() in ("for", "within", "over", "after", "in", "of", "many")
+    governed = governed or reading.word_before() in _LASTING  # it took weeks
     if governed or reading.after() in ("of", "before", "after", "later", "earlier") or reading.word_after() == "away":
         return reading.says(Length("X", _unit_of(reading)))
     return None
@@ -202,8 +206,8 @@ RULES: tuple[Rule, ...] = (
     ("(the|its|these)? ordinal amount (trading)? (units|quarters)", length),
     ("(the? next|recent|past|following|previous) (units|quarters|seasons)", vague_length),
     (
-        f"((the|its)? {_POINTED})? bound? (some|over|under)? amount (hyphen|to|or) amount hyphen? more? any_unit "
-        "(hyphen old)?",
+        f"((the|its)? {_POINTED})? bound? (some|over|under)? amount (hyphen|dash? (to|or)) amount hyphen? more? "
+        "any_unit (hyphen old)?",
         two_or_three_units,
     ),
     (

@@ -134,12 +134,16 @@ def bare_year(reading: Reading) -> Expression | None:
     if word is None or before in ("money", "slash", "count", "decimal", "percent") or after in ("percent", "slash"):
         return None
     if before == "hyphen" and reading.before(2) not in ("edge", "year", "month"):
-        return None
+        # The post-1945 order; not Model-1990.
+        return (
+            reading.says(Calendar("Y", year=word.number)) if reading.written(-2).lower() in ("post", "pre") else None
+        )
     if after == "hyphen" and reading.after(2) not in ("edge", "year", "day"):
         return None
-    if not 1400 <= word.number <= 2100:
-        return None
     reason = before in _YEAR_REASONS
+    in_it = before in ("in", "since", "until", "by") and after not in ("word", "cap")  # In 1066 they came.
+    if not (1000 if in_it else 1400) <= word.number <= 2100:
+        return None
     if after == "word" and reading.word_after() in _COUNTED:
         return None
     # Four digits without a comma are a year more often than a count, if they can be one of today's.
