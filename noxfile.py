@@ -73,6 +73,13 @@ def docs(session: nox.Session) -> None:
     session.run("sphinx-build", "-W", "--keep-going", "-q", "-b", "html", "docs", "build/site")
 
 
+@nox.session(python="3.12", default=False)
+def links(session: nox.Session) -> None:
+    """Every link of the site to elsewhere, asked for; a site that is down for an hour fails it, too."""
+    session.install("-e", ".[docs]")
+    session.run("sphinx-build", "-q", "-b", "linkcheck", "docs", "build/links")
+
+
 @nox.session(python="3.11", default=False)
 def release(session: nox.Session) -> None:
     """dist/ with sdist and wheel: built twice and equal, checked, tested on each Python named or found.

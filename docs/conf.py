@@ -1,5 +1,10 @@
 """How the documentation is built: Markdown by MyST, the look by Furo, the reference from the docstrings."""
 
+import re
+from pathlib import Path
+
+from sphinx.application import Sphinx
+
 import newsparse
 
 project = "newsparse"
@@ -18,3 +23,24 @@ autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
 autodoc_class_signature = "separated"
 add_module_names = False
+
+linkcheck_timeout = 20
+linkcheck_ignore = [r"https://example\.org/"]
+
+# Pages that lie at the top of the checkout, where GitHub shows them, and stand in the site by an include.
+AT_THE_TOP = {
+    "CHANGELOG.md": "changelog.md",
+    "CODE_OF_CONDUCT.md": "conduct.md",
+    "CONTRIBUTING.md": "contributing.md",
+    "SECURITY.md": "security.md",
+}
+TARGET = re.compile(rf"\]\((docs/|{'|'.join(map(re.escape, AT_THE_TOP))})")
+
+
+def link_within_the_site(app: Sphinx, included: Path, page: str, text: list[str]) -> None:
+    """Links of a page at the top lead to where their targets stand in the site."""
+    text[0] = TARGET.sub(lambda found: f"]({AT_THE_TOP.get(found[1], '')}", text[0])
+
+
+def setup(app: Sphinx) -> None:
+    app.connect("include-read", link_within_the_site)
