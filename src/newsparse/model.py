@@ -48,7 +48,7 @@ def _count(items: tuple[object, ...]) -> str:
     return f"<{len(items)}>"
 
 
-@frozen(repr=False)
+@frozen(repr=False, weakref_slot=False)
 class Span:
     """A half-open range of code points, `start <= end`.
 
@@ -76,7 +76,12 @@ class Span:
 
 
 class ParagraphRole(str, Enum):
-    """What a paragraph is: running prose, one item of a list, or a table kept as it stands."""
+    """What a paragraph is: running prose, one item of a list, or a table kept as it stands.
+
+    >>> import newsparse
+    >>> newsparse.parse("Talks go on\\n\\nThey want:\\n\\n- peace\\n- bread").paragraphs[1].role
+    <ParagraphRole.LIST_ITEM: 'list item'>
+    """
 
     PROSE = "prose"
     LIST_ITEM = "list item"
@@ -84,7 +89,12 @@ class ParagraphRole(str, Enum):
 
 
 class NoteRole(str, Enum):
-    """What a piece of furniture is. Terms of the wire desks, see docs/wire.md."""
+    """What a piece of furniture is. Terms of the wire desks, see docs/wire.md.
+
+    >>> import newsparse
+    >>> newsparse.parse("Talks go on\\n\\nThey met.\\n\\n-30-").notes[0].role is NoteRole.TRAILER
+    True
+    """
 
     SLUG = "slug"  # BC-LT--Argentina-Cancer
     KEYWORD_LINE = "keyword line"  # Germany-politics/
@@ -104,7 +114,13 @@ class NoteRole(str, Enum):
 
 
 class TimexType(str, Enum):
-    """The four types of TIMEX3 (TimeML 1.2.1)."""
+    """The four types of TIMEX3 (TimeML 1.2.1).
+
+    >>> import newsparse
+    >>> text = "On July 23, 2020, at 3 p.m. on Monday, for three weeks, every Friday."
+    >>> [found.type.value for found in newsparse.find_dates(text)]
+    ['DATE', 'TIME', 'DURATION', 'SET']
+    """
 
     DATE = "DATE"
     TIME = "TIME"
@@ -113,7 +129,12 @@ class TimexType(str, Enum):
 
 
 class TimexMod(str, Enum):
-    """The `mod` attribute of TIMEX3 (TimeML 1.2.1)."""
+    """The `mod` attribute of TIMEX3 (TimeML 1.2.1).
+
+    >>> import newsparse
+    >>> [found.mod for found in newsparse.find_dates("It began in early May 2017 and took about a week.")]
+    [<TimexMod.START: 'START'>, <TimexMod.APPROX: 'APPROX'>]
+    """
 
     BEFORE = "BEFORE"
     AFTER = "AFTER"
@@ -130,7 +151,13 @@ class TimexMod(str, Enum):
 
 
 class QuoteType(str, Enum):
-    """DIRECT: the quote stands as a sentence of its own. MIXED: it is built into the writer's sentence."""
+    """DIRECT: the quote stands as a sentence of its own. MIXED: it is built into the writer's sentence.
+
+    >>> import newsparse
+    >>> quotes = newsparse.find_quotes("“We met,” said Ann Lee. She called it “a good day for the harbor”.")
+    >>> [quote.type.value for quote in quotes]
+    ['DIRECT', 'MIXED']
+    """
 
     DIRECT = "DIRECT"
     MIXED = "MIXED"
@@ -199,9 +226,27 @@ class Heading:
     extent: Span = field(default=Factory(_own_span, takes_self=True))
 
 
+class _FoldedLater:
+    """Lets the slot of a `text` stay empty: it is folded from `source` whenever it is asked for.
+
+    The paragraphs are nearly all of a source, so that to keep both would keep every word twice.
+    """
+
+    __slots__ = ("_source",)
+
+    if not TYPE_CHECKING:  # it would allow any name
+
+        def __getattr__(self, name: str) -> str:
+            if name != "text":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            return fold(self.span.of(self._source))
+
+
 @frozen
-class Paragraph:
+class Paragraph(_FoldedLater):
     """A paragraph of the body; a dateline in front of it is not part of it.
+
+    A parsed one holds on to the article's source and folds its `text` from it when it is read.
 
     >>> Paragraph(Span(0, 8), "He left.").role
     <ParagraphRole.PROSE: 'prose'>
@@ -210,6 +255,20 @@ class Paragraph:
     span: Span
     text: str = field(repr=_short)
     role: ParagraphRole = ParagraphRole.PROSE
+
+
+def paragraph_of(source: str, start: int, end: int, role: ParagraphRole) -> Paragraph:
+    """The paragraph at `start:end` of a source, without a text of its own.
+
+    >>> paragraph_of("They met.\\n\\nHe\\nleft.", 11, 19, ParagraphRole.PROSE).text
+    'He left.'
+    """
+    paragraph = Paragraph.__new__(Paragraph)
+    put = object.__setattr__  # it is frozen from here on
+    put(paragraph, "span", Span(start, end))
+    put(paragraph, "role", role)
+    put(paragraph, "_source", source)
+    return paragraph
 
 
 @frozen
@@ -243,7 +302,12 @@ class Section:
 
 @frozen
 class Cue:
-    """The verb or phrase that attributes a quote: `said`, `according to`."""
+    """The verb or phrase that attributes a quote: `said`, `according to`.
+
+    >>> import newsparse
+    >>> newsparse.find_quotes("“We met,” said Ann Lee.")[0].cue
+    Cue(span=Span(10, 14), text='said')
+    """
 
     span: Span
     text: str
@@ -254,6 +318,11 @@ class Speaker:
     """Who is quoted: the mention as it stands, and the fullest `name` of that person or body in the article.
 
     `name` is None where the text doesn't tell, as for `officials` or an unclear `he`.
+
+    >>> import newsparse
+    >>> quotes = newsparse.find_quotes("Ann Lee left. “We met,” she said. “No,” officials said.")
+    >>> [(quote.speaker.text, quote.speaker.name) for quote in quotes]
+    [('she', 'Ann Lee'), ('officials', None)]
     """
 
     span: Span
@@ -336,7 +405,13 @@ class Person:
 
 @frozen
 class Article:
-    """A news text read whole. `source` is the exact input, and every span points into it."""
+    """A news text read whole. `source` is the exact input, and every span points into it.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("Talks go on\\n\\nLONDON (AP) — “We met,” said Ann Lee.")
+    >>> article.headline.text, article.dateline.agency, article.lede.text, [person.name for person in article.people]
+    ('Talks go on', 'AP', '“We met,” said Ann Lee.', ['Ann Lee'])
+    """
 
     source: str = field(repr=_short)
     headline: Headline | None = None

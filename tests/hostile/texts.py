@@ -157,6 +157,7 @@ HOSTILE = {
     "editor's notes": Hostile("Eds: adds quotes\n"),
     "editor's notes left open": Hostile("(Eds: adds "),
     "kickers": Hostile("UPDATE 2-"),
+    "more to come": Hostile("and\n more\nso\n"),
     "read more": Hostile("Read more: talks\n"),
     "lists": Hostile("- an item\n"),
     "numbered lists": Hostile("1. "),

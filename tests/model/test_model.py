@@ -32,13 +32,14 @@ from newsparse import (
     TimexMod,
     TimexType,
 )
-from newsparse.model import fold
+from newsparse.model import fold, paragraph_of
 
 SPAN = Span(0, 9)
 CLOSING = DateReference(
     Span(8, 10), "22", TimexType.DATE, "2020-07-22", start=date(2020, 7, 22), end=date(2020, 7, 22)
 )
 LATER = Quote(Span(20, 30), "and saw.", QuoteType.DIRECT)
+QUOTE = Quote(SPAN, "We came,", QuoteType.MIXED, Speaker(SPAN, "he"), Cue(SPAN, "said"), continues=LATER)
 
 EVERY_TYPE = [
     SPAN,
@@ -47,11 +48,12 @@ EVERY_TYPE = [
     Dateline(SPAN, "LONDON", places=("London",), date=date(2020, 7, 24), agency="AP", extent=Span(0, 11)),
     Heading(SPAN, "Next step", marker="[HH]", extent=Span(0, 14)),
     Paragraph(SPAN, "He left.", ParagraphRole.LIST_ITEM),
+    paragraph_of("He  left.\n", 0, 9, ParagraphRole.PROSE),
     Note(SPAN, "-30-", NoteRole.TRAILER),
     Section(None, (Paragraph(SPAN, "He left."),), level=2),
     Cue(SPAN, "said"),
     Speaker(SPAN, "he", name="Ann Lee"),
-    Quote(SPAN, "We came,", QuoteType.MIXED, Speaker(SPAN, "he"), Cue(SPAN, "said"), continues=LATER),
+    QUOTE,
     DateReference(SPAN, "July 21", TimexType.DATE, "2020-07-21", TimexMod.MID, until=CLOSING, edtf="2020-07-21"),
     DateReference(SPAN, "3 p.m.", TimexType.TIME, "T15:00", start=datetime(2020, 7, 24, 15, tzinfo=timezone.utc)),
     Person("Ann Lee", (SPAN,), titles=("Dr.",)),
@@ -73,7 +75,7 @@ def test_every_type_is_frozen_slotted_equal_hashable_picklable_and_evolves(item:
 
 
 def test_types_work_in_match_statements() -> None:
-    match EVERY_TYPE[10]:
+    match QUOTE:
         case Quote(_, text, QuoteType.MIXED, Speaker(name=None), Cue(text="said")):
             assert text == "We came,"
         case _:
@@ -99,6 +101,16 @@ def test_a_long_text_is_cut_in_the_middle_of_a_repr() -> None:
     assert "xxx end'" in shown
 
 
+def test_a_parsed_paragraph_folds_its_text_and_is_equal_to_one_that_has_it() -> None:
+    parsed = paragraph_of("Talks\n\nHe\n  left.\n", 7, 17, ParagraphRole.PROSE)
+    written = Paragraph(Span(7, 17), "He left.")
+    assert parsed.text == "He left."
+    assert (parsed, hash(parsed), repr(parsed)) == (written, hash(written), repr(written))
+    assert attrs.asdict(parsed) == attrs.asdict(written)
+    with pytest.raises(AttributeError, match="'Paragraph' object has no attribute 'texts'"):
+        parsed.texts  # type: ignore[attr-defined] # noqa: B018 # pyright: ignore
+
+
 def test_an_articles_repr_counts_its_parts() -> None:
     article = Article("x" * 5000, dates=(CLOSING, CLOSING), quotes=(LATER,))
     assert len(repr(article)) < 400
@@ -107,7 +119,7 @@ def test_an_articles_repr_counts_its_parts() -> None:
 
 
 def test_a_links_repr_is_the_span_it_leads_to() -> None:
-    assert "continues=Span(20, 30)" in repr(EVERY_TYPE[10])
+    assert "continues=Span(20, 30)" in repr(QUOTE)
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,11 @@ from typing import Final
 from newsparse.layout.furniture import could_be_furniture, role_of
 from newsparse.layout.headings import could_stand_alone, heading_alone, marked_lines
 from newsparse.layout.paragraphs import Habit, Region, paragraphs_in
-from newsparse.layout.parts import HeadingPart, Part, note, paragraph
+from newsparse.layout.parts import HeadingPart, Part, note
 from newsparse.layout.settle import settled
 from newsparse.layout.tables import tables_in
 from newsparse.markers import SectionMarker
-from newsparse.model import NoteRole, Paragraph, ParagraphRole, Span, fold
+from newsparse.model import NoteRole, ParagraphRole, fold, paragraph_of
 
 LONGEST_FURNITURE: Final = 500
 
@@ -27,24 +27,29 @@ _TRAILER_LINE: Final = re.compile(
     r"(?P<line>(?:[Rr]euters?|REUTERS?|REUTE|MORE|[Mm]ore|ENDS?)\b[^\n]{0,16}"
     r"|[-(<*_]{1,4}\w{2,4}[-)>*_]{1,4}|#{2,5})[ \t]*(?=\n|\Z)"
 )
+_VISIBLE: Final = re.compile(r"\S")
 _LIST_ITEM: Final = re.compile(r"(?:[-*•·–—▪●○◦‣] {1,3}|\(?(?:\d{1,2}|[a-z])[.)] {1,3})\S")
 
 
-def read_body(even: str, start: int, end: int, habit: Habit, markers: Sequence[SectionMarker]) -> list[Part]:
-    """The parts of the body `start:end` of an evened text."""
+def read_body(
+    source: str, even: str, start: int, end: int, habit: Habit, markers: Sequence[SectionMarker]
+) -> list[Part]:
+    """The parts of the body `start:end` of a source, read in its evened text."""
     parts: list[Part] = []
     alone = [marker for marker in markers if getattr(marker, "alone", False)]
     bounds = start, end
-    for cut_start, cut_end, part in _cuts(even, start, end, markers):
+    for cut_start, cut_end, part in _cuts(source, even, start, end, markers):
         if cut_start >= start:
-            parts.extend(_between(even, start, cut_start, habit, bounds, alone))
+            parts.extend(_between(source, even, start, cut_start, habit, bounds, alone))
             parts.append(part)
             start = cut_end
-    parts.extend(_between(even, start, end, habit, bounds, alone))
-    return settled(even, parts)
+    parts.extend(_between(source, even, start, end, habit, bounds, alone))
+    return settled(source, parts)
 
 
-def _cuts(even: str, start: int, end: int, markers: Sequence[SectionMarker]) -> list[tuple[int, int, Part]]:
+def _cuts(
+    source: str, even: str, start: int, end: int, markers: Sequence[SectionMarker]
+) -> list[tuple[int, int, Part]]:
     """What is told line by line, in the order of the text."""
     found: list[tuple[int, int, Part]] = [
         (line_start, line_end, HeadingPart(line_start, line_end, match))
@@ -57,7 +62,7 @@ def _cuts(even: str, start: int, end: int, markers: Sequence[SectionMarker]) -> 
             line_end = line_start + len(trailer["line"].rstrip())
             found.append((line_start, line_end, note(even, line_start, line_end, NoteRole.TRAILER)))
     for table_start, table_end in tables_in(even, start, end):
-        table = paragraph(even, table_start, table_end, ParagraphRole.TABLE)
+        table = paragraph_of(source, table_start, table_end, ParagraphRole.TABLE)
         found.append((table_start, table_end, table))
     if len(found) > 1:
         found.sort(key=lambda cut: cut[0])
@@ -74,7 +79,7 @@ def _is_trailer(even: str, found: re.Match[str], end: int) -> bool:
     line = found["line"].rstrip()
     if role_of(line) is not NoteRole.TRAILER:
         return False
-    if line[:4] in ("more", "More") and even[found.end() : end].strip():
+    if line[:4] in ("more", "More") and _VISIBLE.search(even, found.end(), end):
         return False
     above = even[max(0, found.start() - 40) : found.start()].rstrip(" \t")
     indented = found.start("line") > found.start() + 1
@@ -82,7 +87,7 @@ def _is_trailer(even: str, found: re.Match[str], end: int) -> bool:
 
 
 def _between(
-    even: str, start: int, end: int, habit: Habit, bounds: Region, alone: Sequence[SectionMarker]
+    source: str, even: str, start: int, end: int, habit: Habit, bounds: Region, alone: Sequence[SectionMarker]
 ) -> Iterator[Part]:
     """The paragraphs between two cuts, and what of them is furniture or a heading."""
     above = start
@@ -102,4 +107,4 @@ def _between(
                     continue
         above = stop
         is_item = not text[0].isalpha() and _LIST_ITEM.match(text) is not None
-        yield Paragraph(Span(begin, stop), text, ParagraphRole.LIST_ITEM if is_item else ParagraphRole.PROSE)
+        yield paragraph_of(source, begin, stop, ParagraphRole.LIST_ITEM if is_item else ParagraphRole.PROSE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, TypeAlias
 
 from newsparse.markers import HeadingMatch
-from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, Span, fold
+from newsparse.model import Note, NoteRole, Paragraph, Span, fold
 
 
 class HeadingPart(NamedTuple):
@@ -22,8 +22,3 @@ Part: TypeAlias = "HeadingPart | Paragraph | Note"
 def note(even: str, start: int, end: int, role: NoteRole) -> Note:
     """A piece of furniture."""
     return Note(Span(start, end), fold(even[start:end]), role)
-
-
-def paragraph(even: str, start: int, end: int, role: ParagraphRole = ParagraphRole.PROSE) -> Paragraph:
-    """A paragraph of the body."""
-    return Paragraph(Span(start, end), fold(even[start:end]), role)

@@ -52,7 +52,7 @@ def read(
         return first_match(inline, line_at(even, line.start, line.end, 0, len(even))) if inline else None
 
     head = read_head(even, marked, headline, byline)
-    parts = read_body(even, head.body, len(even), _habit(even, head), asked)
+    parts = read_body(text, even, head.body, len(even), _habit(even, head), asked)
     notes = [note(text, start, end, NoteRole.CONTROL) for start, end in controls]
     notes += [note(even, start, end, role) for start, end, role in head.notes]
     sections = _sections(even, parts, notes)

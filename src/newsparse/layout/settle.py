@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.layout.parts import HeadingPart, Part, note, paragraph
-from newsparse.model import Note, NoteRole, Paragraph
+from newsparse.layout.parts import HeadingPart, Part, note
+from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, paragraph_of
 
 SHORTEST_PROSE: Final = 60
 
@@ -17,24 +17,24 @@ _CLOSED_TO_PUBLIC: Final = re.compile(
 )
 
 
-def settled(even: str, parts: list[Part]) -> list[Part]:
+def settled(source: str, parts: list[Part]) -> list[Part]:
     """The parts, headings that head nothing made paragraphs, and what belongs to a note made notes."""
     for number, part in enumerate(parts):
         if isinstance(part, HeadingPart):
-            if not part.match.marker and not _heads_something(even, parts, number):
-                parts[number] = paragraph(even, part.start, part.end)
+            if not part.match.marker and not _heads_something(source, parts, number):
+                parts[number] = paragraph_of(source, part.start, part.end, ParagraphRole.PROSE)
         elif isinstance(part, Note):
             if part.role is NoteRole.ADVISORY and _CLOSED_TO_PUBLIC.match(part.text):
-                return parts[: number + 1] + list(_closed(even, parts[number + 1 :]))
+                return parts[: number + 1] + list(_closed(source, parts[number + 1 :]))
             if part.role is NoteRole.CONTACT:
-                _take_in_contacts(even, parts, number + 1)
+                _take_in_contacts(source, parts, number + 1)
     return parts
 
 
-def _heads_something(even: str, parts: list[Part], number: int) -> bool:
+def _heads_something(source: str, parts: list[Part], number: int) -> bool:
     """Whether a heading that nothing but its look marks has prose under it, and none of its kind around it."""
     following = parts[number + 1] if number + 1 < len(parts) else None
-    in_capitals = even[_start(parts[number]) : _end(parts[number])].isupper()
+    in_capitals = source[_start(parts[number]) : _end(parts[number])].isupper()
     if not isinstance(following, Paragraph):
         return in_capitals and isinstance(following, HeadingPart)
     if in_capitals:
@@ -49,22 +49,22 @@ def _is_prose(text: str) -> bool:
     return len(text) >= SHORTEST_PROSE or _ENDS_SENTENCE.search(text) is not None
 
 
-def _closed(even: str, parts: list[Part]) -> Iterator[Part]:
+def _closed(source: str, parts: list[Part]) -> Iterator[Part]:
     """The parts behind `not for publication`: what isn't furniture already is an advisory."""
     for part in parts:
-        yield part if isinstance(part, Note) else note(even, _start(part), _end(part), NoteRole.ADVISORY)
+        yield part if isinstance(part, Note) else note(source, _start(part), _end(part), NoteRole.ADVISORY)
 
 
-def _take_in_contacts(even: str, parts: list[Part], number: int) -> None:
+def _take_in_contacts(source: str, parts: list[Part], number: int) -> None:
     """The name and the house under `Media contact:` belong to it."""
     while number < len(parts):
         part = parts[number]
         if isinstance(part, HeadingPart):
-            if part.match.marker or _heads_something(even, parts, number):
+            if part.match.marker or _heads_something(source, parts, number):
                 return
         elif isinstance(part, Note) or _is_prose(part.text):
             return
-        parts[number] = note(even, _start(part), _end(part), NoteRole.CONTACT)
+        parts[number] = note(source, _start(part), _end(part), NoteRole.CONTACT)
         number += 1
 
 

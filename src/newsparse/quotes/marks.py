@@ -7,9 +7,9 @@ Every mark is read as opening or closing by what stands around it, its shape bre
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from newsparse.quotes.singles import MANY, single_habit, single_pairs
 
@@ -47,14 +47,13 @@ class Run:
     `repaired` that a mark was missing.
     """
 
-    __slots__ = ("end", "inner_end", "inner_start", "joined", "open_ended", "region", "repaired", "start")
+    __slots__ = ("end", "inner_end", "inner_start", "joined", "open_ended", "repaired", "start")
 
-    def __init__(self, start: int, end: int, inner_start: int, inner_end: int, region: int) -> None:
+    def __init__(self, start: int, end: int, inner_start: int, inner_end: int) -> None:
         self.start: int = start
         self.end: int = end
         self.inner_start: int = inner_start
         self.inner_end: int = inner_end
-        self.region: int = region
         self.open_ended: bool = False
         self.joined: bool = False
         self.repaired: bool = False
@@ -63,38 +62,49 @@ class Run:
 Mark = tuple[int, int, bool]  # start, end, whether it opens
 
 
-def runs(text: str, regions: Sequence[Region]) -> list[list[Run]]:
+def runs(text: str, regions: Sequence[Region]) -> list[Sequence[Run]]:
     """The runs of each region, in order, outermost marks alone."""
-    all_marks = list(MARK.finditer(text))
-    places = [match.start() for match in all_marks]
-    single = single_habit(text, min(len(all_marks), 2 * MANY + 2) // 2)
-    found: list[list[Run]] = []
+    doubles = MARK.finditer(text)
+    first = list(islice(doubles, 2 * MANY + 2))
+    single = single_habit(text, len(first) // 2)
+    found: list[Sequence[Run]] = []
     pending: Run | None = None
-    chain = 0
-    for number, (start, end) in enumerate(regions):
-        low, high = bisect_left(places, start), bisect_left(places, end)
-        marks = _directed(text, start, end, all_marks[low:high]) if low < high else []
+    linked = 0
+    for (start, end), matches in zip(regions, _inside(regions, chain(first, doubles)), strict=True):
+        marks = _directed(text, start, end, matches) if matches else []
         if single:
             marks = _with_singles(text, start, end, marks)
         if not marks:
-            found.append([])
+            found.append(())
             pending = None
             continue
         starts_open = marks[0][2] and not text[start : marks[0][0]].strip()
         goes_on = pending is not None and (starts_open or not marks[0][2])
-        of_region = _paired(text, start, end, marks, number, goes_on)
+        of_region = _paired(text, start, end, marks, goes_on)
         if pending is not None:
             if goes_on and of_region and of_region[0].start <= marks[0][0]:
-                chain += 1
-                if chain < CHAIN_LIMIT:
+                linked += 1
+                if linked < CHAIN_LIMIT:
                     of_region[0].joined = True
                 else:
-                    chain = 0
+                    linked = 0
             else:
-                chain = 0
+                linked = 0
         pending = of_region[-1] if of_region and of_region[-1].open_ended else None
         found.append(of_region)
     return found
+
+
+def _inside(regions: Sequence[Region], matches: Iterator[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """The matches in each of the regions, which are in order and apart, as those are."""
+    match = next(matches, None)
+    for start, end in regions:
+        inside: list[re.Match[str]] = []
+        while match is not None and (place := match.start()) < end:
+            if place >= start:
+                inside.append(match)
+            match = next(matches, None)
+        yield inside
 
 
 def _directed(text: str, start: int, end: int, matches: Sequence[re.Match[str]]) -> list[Mark]:
@@ -171,7 +181,7 @@ def _with_singles(text: str, start: int, end: int, doubles: list[Mark]) -> list[
     return found
 
 
-def _paired(text: str, start: int, end: int, marks: list[Mark], number: int, goes_on: bool) -> list[Run]:
+def _paired(text: str, start: int, end: int, marks: list[Mark], goes_on: bool) -> list[Run]:
     """Marks paired into outermost runs, unbalanced ones repaired within the region."""
     stack: list[Mark] = []
     pairs: list[Run] = []
@@ -181,15 +191,15 @@ def _paired(text: str, start: int, end: int, marks: list[Mark], number: int, goe
             stack.append(mark)
         elif stack:
             opener = stack.pop()
-            pairs.append(Run(opener[0], mark[1], opener[1], mark[0], number))
+            pairs.append(Run(opener[0], mark[1], opener[1], mark[0]))
         else:
-            repaired = _lost_open(text, free, mark, number, goes_on or free == start)
+            repaired = _lost_open(text, free, mark, goes_on or free == start)
             if repaired is not None:
                 pairs.append(repaired)
         if not mark[2]:
             free = mark[1]
     if stack:
-        pairs += _lost_closes(text, end, stack, marks, number)
+        pairs += _lost_closes(text, end, stack, marks)
     pairs.sort(key=lambda run: (run.start, -run.end))
     outer: list[Run] = []
     for run in pairs:
@@ -198,7 +208,7 @@ def _paired(text: str, start: int, end: int, marks: list[Mark], number: int, goe
     return outer
 
 
-def _lost_open(text: str, begin: int, mark: Mark, number: int, from_begin: bool) -> Run | None:
+def _lost_open(text: str, begin: int, mark: Mark, from_begin: bool) -> Run | None:
     """We came," he said. -> the words begin with the paragraph, or after other words with their sentence."""
     if not from_begin:
         sentence = SENTENCE_END.search(text, begin - 2, mark[0])
@@ -209,12 +219,12 @@ def _lost_open(text: str, begin: int, mark: Mark, number: int, from_begin: bool)
         begin += 1
     if begin >= mark[0]:
         return None
-    run = Run(begin, mark[1], begin, mark[0], number)
+    run = Run(begin, mark[1], begin, mark[0])
     run.repaired = True
     return run
 
 
-def _lost_closes(text: str, end: int, stack: list[Mark], marks: list[Mark], number: int) -> list[Run]:
+def _lost_closes(text: str, end: int, stack: list[Mark], marks: list[Mark]) -> list[Run]:
     """The runs of marks that nothing closes: to the paragraph's end, or to the cue or sentence before the next."""
     found: list[Run] = []
     openers = [mark[0] for mark in marks if mark[2]]
@@ -225,7 +235,7 @@ def _lost_closes(text: str, end: int, stack: list[Mark], marks: list[Mark], numb
         limit = openers[position + 1] if position + 1 < len(openers) else end
         cue = LOST_CLOSE.search(text, past, limit)
         stop = limit
-        run = Run(at, stop, past, stop, number)
+        run = Run(at, stop, past, stop)
         if cue is not None:
             run.end = run.inner_end = cue.end()
         elif limit < end:

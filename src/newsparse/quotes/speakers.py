@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
@@ -16,6 +17,7 @@ NAMELESS = frozenset("it they i we you everyone someone somebody many some one o
 PARAGRAPHS_BACK = 3
 CHARACTERS_BACK = 2000
 SENTENCES_BACK = 10
+LAST_SPEAKERS = 12
 SENTENCE_START = re.compile(
     r"[.?!…](?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bSen\.)(?<!\bRep\.)(?<!\bGov\.)"
     r"(?<!\bGen\.)(?<!\bLt\.)(?:[\"”’')]|''){0,2}\s+(?=[A-Z“\"‘'])"
@@ -36,14 +38,14 @@ ISSUER = re.compile(r"\b(?:by|from|of)\s+(?:(?:the|a|an)\s+)?")
 
 
 class Resolver:
-    """Finds the figure behind each speaker, in the order of the text; `said` is who spoke so far, by place."""
+    """Finds the figure behind each speaker, in the order of the text; `said` is who spoke last, by place."""
 
     def __init__(self, text: str, regions: Sequence[Region], by_region: Sequence[Sequence[Run]], cast: Cast) -> None:
         self.text = text
         self.regions = regions
         self.by_region = by_region
         self.cast = cast
-        self.said: list[tuple[int, Figure]] = []
+        self.said: deque[tuple[int, Figure]] = deque(maxlen=LAST_SPEAKERS)
         self._known: dict[int, Figure | None] = {}
 
     def figure(self, start: int, end: int, region: int) -> Figure | None:
@@ -125,7 +127,7 @@ class Resolver:
     def _in_region(self, number: int, start: int, limit: int, gender: str) -> Figure | None:
         """The one whom the nearest sentence before `limit` is about: who spoke in it, else its first fitting name."""
         breaks = [start, *(match.end() for match in SENTENCE_START.finditer(self.text, start, limit)), limit]
-        spoke = [(place, figure) for place, figure in self.said[-12:] if start <= place < limit]
+        spoke = [(place, figure) for place, figure in self.said if start <= place < limit]
         for high, low in islice(pairwise(reversed(breaks)), SENTENCES_BACK):
             for place, figure in reversed(spoke):
                 if low <= place < high and self.cast.is_somebody(figure) and self.cast.fits(figure, gender):

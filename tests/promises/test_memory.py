@@ -1,0 +1,45 @@
+"""How much a parse holds at once, counted by tracemalloc: bytes for each character, over the source itself."""
+
+from __future__ import annotations
+
+import tracemalloc
+from datetime import date
+
+import newsparse
+
+# A date in some 330 characters and a quote in 570, as news has them.
+STORY = """The harbor board met on Monday, and nobody who had come for the vote, from Oslo or from the towns along the
+fjord, left before it was counted.
+
+“We have waited long enough for this,” said Ann Lee, the minister. The road from the harbor to the valley is narrow,
+and most of what it sells has to go by water.
+
+Fuel is cheaper than it was in March, but crews are scarce and the ships are old. The yard has taken on welders from
+abroad. Critics say that the line was run for its managers, and that nobody asked the people who have to use it.
+
+"""
+DAY = date(2020, 7, 24)
+MOST = 6.0
+CONSTANT = 50_000
+
+
+def test_a_parse_holds_at_most_six_bytes_a_character_at_its_peak() -> None:
+    text = "Talks go on\n\n" + STORY * 300
+    newsparse.parse(text[:3_000], published=DAY)  # tables and caches are there before anything is counted
+    tracemalloc.start()
+    try:
+        article = newsparse.parse(text, published=DAY)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(article.dates) == 600 and len(article.quotes) == 300
+    assert peak < CONSTANT + MOST * len(text), f"{peak / len(text):.1f} bytes a character"
+
+
+def test_an_article_keeps_the_words_of_its_paragraphs_once() -> None:
+    article = newsparse.parse("Talks go on\n\n" + STORY, published=DAY)
+    assert [paragraph.text for paragraph in article.paragraphs] == [
+        " ".join(part.split()) for part in STORY.split("\n\n") if part
+    ]
+    lede = article.lede
+    assert lede is not None and lede.text is not lede.text, "folded anew, not kept"
