@@ -20,6 +20,7 @@ html_title = f"newsparse {version}"
 myst_heading_anchors = 3
 default_role = "code"  # docstrings write `names` as Markdown does
 autodoc_typehints = "signature"
+autodoc_mock_imports = ["pyarrow", "spacy"]  # the site is built without the extras
 autodoc_member_order = "bysource"
 autodoc_class_signature = "separated"
 add_module_names = False

@@ -32,6 +32,8 @@ try:
 except ImportError as _error:
     raise MissingExtraError("pyarrow", extra="arrow") from _error
 
+__all__ = ["ARTICLE_SCHEMA", "Published", "parse_batch", "parse_table", "result_schema"]
+
 ROWS: Final = 256  # rows whose articles are held as objects at once
 STRING_BYTES: Final = 2**31 - 1  # what a string column of Arrow holds
 

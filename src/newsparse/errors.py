@@ -4,23 +4,59 @@ from __future__ import annotations
 
 
 class NewsparseError(Exception):
-    """Base of every exception that newsparse raises on purpose."""
+    """Base of every exception that newsparse raises on purpose.
+
+    >>> import newsparse
+    >>> try:
+    ...     newsparse.parse(b"Talks go on")
+    ... except newsparse.NewsparseError as error:
+    ...     print(error)
+    parse: wanted a str, got bytes; decode it first, as in data.decode("utf-8")
+    """
 
 
 class ArgumentTypeError(NewsparseError, TypeError):
-    """An argument of the wrong type, as bytes where a str is wanted."""
+    """An argument of the wrong type, as bytes where a str is wanted.
+
+    >>> import newsparse
+    >>> newsparse.find_quotes(None)
+    Traceback (most recent call last):
+    newsparse.errors.ArgumentTypeError: find_quotes: wanted a str, got NoneType
+    """
 
 
 class ArgumentValueError(NewsparseError, ValueError):
-    """An argument of the right type with a value that can't be meant."""
+    """An argument of the right type with a value that can't be meant.
+
+    >>> import newsparse
+    >>> newsparse.Span(9, 4)
+    Traceback (most recent call last):
+    newsparse.errors.ArgumentValueError: Span(9, 4): wanted 0 <= start <= end, both in code points of the source
+    """
 
 
 class MarkerError(NewsparseError, ValueError):
-    """A section marker that is unknown by its name, raised, or answered nonsense."""
+    """A section marker that is unknown by its name, raised, or answered nonsense.
+
+    >>> import newsparse
+    >>> def hasty(line):
+    ...     return True if line.text == "Next" else None
+    >>> newsparse.Parser(markers=(hasty,)).parse("Talks go on\\n\\nThey met.\\n\\nNext\\n\\nThey left.")
+    Traceback (most recent call last):
+    newsparse.errors.MarkerError: marker hasty answered True on the line 'Next': wanted a HeadingMatch or None
+    """
 
 
 class MarkerTypeError(MarkerError, TypeError):
-    """A section marker that is neither callable nor a name."""
+    """A section marker that is neither callable nor a name.
+
+    >>> import newsparse
+    >>> try:
+    ...     newsparse.Parser(markers=(7,))
+    ... except newsparse.MarkerTypeError as error:
+    ...     print(error)
+    markers: 7 is neither callable nor the name of a marker
+    """
 
 
 class WireError(NewsparseError, ValueError):

@@ -22,6 +22,8 @@ try:
 except ImportError as _error:
     raise MissingExtraError("spacy", extra="spacy") from _error
 
+__all__ = ["NewsparseComponent", "newsparse_factory"]
+
 ARTICLE_KEY: Final = "newsparse.article"
 PUBLISHED_KEY: Final = "newsparse.published"
 ARTICLES_HELD: Final = 64
@@ -29,7 +31,13 @@ ARTICLES_HELD: Final = 64
 
 @frozen
 class NewsparseComponent:
-    """Parses `doc.text` with `parser`; `published` is the day of all docs that have none of their own."""
+    """Parses `doc.text` with `parser`; `published` is the day of all docs that have none of their own.
+
+    >>> import newsparse, spacy
+    >>> component = NewsparseComponent(newsparse.Parser(dayfirst=True))
+    >>> component(spacy.blank("en")("They met on 03/04/2020."))._.article.dates[0].value
+    '2020-04-03'
+    """
 
     parser: Parser
     published: date | None = None
