@@ -230,7 +230,43 @@ DIALOGUE: list[Row] = [
     ("“We came,” Ann Lee said. Bob Doe said, “We left.”",
      ["We came,|Ann Lee|said|Ann Lee", "We left.|Bob Doe|said|Bob Doe"]),
 ]  # fmt: skip
+BY_SOMEBODY: list[Row] = [
+    ("Ann Lee was accused by Bob Doe of “lying.”", ["lying.|Bob Doe|accused|Bob Doe"]),
+    ("Ann Lee was accused of “lying” by Bob Doe.", ["lying|Bob Doe|accused|Bob Doe"]),
+    ("Ann Lee was told by Bob Doe that the plan was “dead.”", ["dead.|Bob Doe|told|Bob Doe"]),
+    ("The law, described by critics as “cruel,” passed.", ["cruel,|critics|described|-"]),
+    ("The bridge was built by Monday and the mayor called it “huge.”", ["huge.|the mayor|called|-"]),
+    ("Ann Lee was praised by voters, and Bob Doe said it was “deserved.”", ["deserved.|Bob Doe|said|Bob Doe"]),
+]
+QUOTED_AS: list[Row] = [
+    ("State media quoted Bob Doe as saying the plan was “dead.”", ["dead.|Bob Doe|saying|Bob Doe"]),
+    ("Bob Doe was quoted as saying the plan was “dead.”", ["dead.|Bob Doe|saying|Bob Doe"]),
+    ("Bob Doe was quoted by state media as saying the plan was “dead.”", ["dead.|Bob Doe|saying|Bob Doe"]),
+    ("Ann Lee recalled Bob Doe saying, “It’s dead.”", ["It’s dead.|Bob Doe|saying|Bob Doe"]),
+    ("Ann Lee heard Bob Doe say the plan was “dead.”", ["dead.|Bob Doe|say|Bob Doe"]),
+]
+PUT_IT: list[Row] = [
+    ("As Ann Lee put it, “It hurts.”", ["It hurts.|Ann Lee|put it|Ann Lee"]),
+    ("Ann Lee put it this way: “It hurts.”", ["It hurts.|Ann Lee|put it|Ann Lee"]),
+    ("“It hurts,” as Ann Lee put it.", ["It hurts,|Ann Lee|put it|Ann Lee"]),
+    ("“It hurts,” as the minister puts it.", ["It hurts,|the minister|puts it|-"]),
+    ("Ann Lee put it in a drawer marked “secret.”", []),
+]
+IN_THE_WORDS_OF: list[Row] = [
+    ("In the words of Ann Lee, the plan is “dead.”", ["dead.|Ann Lee|words|Ann Lee"]),
+    ("The plan is “dead,” in Ann Lee’s view.", ["dead,|Ann Lee’s|view|Ann Lee"]),
+    ("In her words, the plan is “dead.”", ["dead.|her|words|-"]),
+    ("To quote Ann Lee, “It hurts.”", ["It hurts.|Ann Lee|quote|Ann Lee"]),
+    ("The plan is “dead,” in view of the cost.", []),
+]
+NOT_SPOKEN: list[Row] = [
+    ("She sang “Rain All Day” on Monday.", []),
+    ("Ann Lee read “The Long Road” twice.", []),
+    ("A sign read “Keep Out.”", ["Keep Out.|A sign|read|-"]),
+]
 FAMILIES = {
+    "by somebody": BY_SOMEBODY, "quoted as": QUOTED_AS, "put it": PUT_IT, "in the words of": IN_THE_WORDS_OF,
+    "not spoken": NOT_SPOKEN,
     "cue after": CUE_AFTER, "inverted": INVERTED, "matter between": MATTER_BETWEEN, "cue before": CUE_BEFORE,
     "subject": SUBJECTS, "inside": INSIDE, "according to": ACCORDING, "written": WRITTEN, "label": LABELS,
     "possessor": POSSESSORS,

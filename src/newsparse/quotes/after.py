@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.lexicon.cues import CORE, GERUND, NAME, NOUN_FORMS, PAST, SAY, SHOW, TELL, THINK
+from newsparse.quotes.lexicon.cues import CORE, GERUND, NAME, NOUN_FORMS, OBJECT, PAST, SAY, SHOW, TELL, THINK
 from newsparse.quotes.lexicon.words import (
     ADVERB,
     AUXILIARY,
@@ -139,8 +139,9 @@ def passive(tokens: Tokens, quote: int, low: int, high: int) -> Attribution | No
         return None
     for at in range(quote - 1, max(low, quote - 6) - 1, -1):
         frames = tokens.cue[at]
-        if frames & NAME and frames & PAST and not frames & CORE:
-            if at < quote - 1 and tokens.lower[quote - 1] not in ("as", "a", "an", "the"):
+        accused = frames & OBJECT and tokens.lower[quote - 1] == "of"  # accused of "lying" by Lee
+        if (frames & NAME or accused) and frames & PAST and not frames & CORE:
+            if at < quote - 1 and tokens.lower[quote - 1] not in ("as", "a", "an", "the", "of"):
                 return None
             speaker = phrase_after(tokens, quote + 2, high)
             return None if speaker is None else Attribution(tokens, speaker, (at, at + 1), "passive")

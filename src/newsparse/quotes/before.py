@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.quotes.after import according
+from newsparse.quotes.agents import agent
 from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.lexicon.cues import ACT, BASE, CORE, GERUND, NAME, OBJECT, PAST, SAY, SHOW, TELL, THINK
 from newsparse.quotes.lexicon.nouns import SPEECH_NOUNS
@@ -29,6 +30,7 @@ INFINITIVE = -3.0
 MODAL = -6.0
 PARTICIPLE = -1.0
 REPORTED = -4.0  # the clause is itself what somebody says: Lee said that | he thought it was
+AGENT = 2.0  # told by Lee, quoted Lee as saying: the construction is made to say who spoke
 SOMEBODY = 3.0  # the subject is a name or a pronoun
 OPENS = 2.0  # the words, or that, follow at once
 NAMES = 3.0  # called it "..."
@@ -128,6 +130,10 @@ def _subject(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
     """The subject of a cue that is used as a verb; each is looked for once."""
     known = tokens.subjects
     if cue not in known:
+        other = agent(tokens, cue, low, quote)
+        if other is not None:
+            known[cue] = other
+            return other
         verb = is_verb(tokens, cue)
         aside = _parenthetic(tokens, cue, low, quote) if verb and tokens.cue[cue] & CORE else None
         known[cue] = aside or (subject_before(tokens, cue, low) if verb else None)
@@ -151,7 +157,10 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int) -> f
     """How well a cue before a quote fits it: what the verb is, who its subject is, how near it stands."""
     frames = tokens.cue[cue]
     score = next(weight for frame, weight in FRAME_WEIGHTS if frames & frame)
-    if cue and tokens.lower[cue - 1] == "to":
+    by_agent = agent(tokens, cue, low, quote) is not None
+    if by_agent:
+        score += AGENT
+    elif cue and tokens.lower[cue - 1] == "to":
         score += INFINITIVE
     elif frames & GERUND:
         score += PARTICIPLE
@@ -159,7 +168,7 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int) -> f
         score += MODAL
     if tokens.bits[subject[0]] & (PRONOUN | CAPITAL) and tokens.lower[subject[0]] != "it":
         score += SOMEBODY
-    if _is_reported(tokens, subject, low):
+    if not by_agent and _is_reported(tokens, subject, low):
         score += REPORTED
     if cue == quote - 1 or tokens.lower[cue + 1] in OPENERS:
         score += OPENS

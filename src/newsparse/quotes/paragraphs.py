@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsparse.quotes.after import after, late, passive
+from newsparse.quotes.agents import in_words_of, put_it
 from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.before import before, fronted, introduced, inverted_before
 from newsparse.quotes.lexicon.cues import ACT, BASE, GERUND, OBJECT, SAY, TELL
@@ -56,13 +57,18 @@ def of_paragraph(
 def of_sentence(tokens: Tokens, at: int, low: int, high: int, last: Attribution | None) -> Attribution | None:
     """What attributes a quote in its own sentence; `last` is the attribution before it."""
     low, high = max(low, at - REACH), min(high, at + REACH)
-    told = introduced(tokens, at, low) or after(tokens, at, high) or passive(tokens, at, low, high)
+    told = (
+        put_it(tokens, at, low, high)
+        or introduced(tokens, at, low)
+        or after(tokens, at, high)
+        or passive(tokens, at, low, high)
+    )
     if told is not None:
         return told
     one, other = before(tokens, at, low), late(tokens, at, high)
     if one is not None and other is not None:
         return one if one.is_of_saying() else other
-    return one or other or of_subject(tokens, at, low, last)
+    return one or other or in_words_of(tokens, at, low, high) or of_subject(tokens, at, low, last)
 
 
 def of_subject(tokens: Tokens, at: int, low: int, last: Attribution | None) -> Attribution | None:

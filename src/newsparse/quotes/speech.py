@@ -16,6 +16,7 @@ WORD = re.compile(r"[^\W_][\w’'-]*")
 LOOSE_RULES = frozenset(("subject", "weak", "sentence before"))
 ADJACENT_RULES = frozenset(("after", "inverted", "label", "inverted before"))
 SHORT = 4
+PERFORMED = frozenset("read reads reading sang sings sing singing sung played plays playing".split())
 
 
 def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None, alone: bool) -> bool:
@@ -93,6 +94,10 @@ def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> b
         before -= 1
     if before >= 0 and (lower[before] in WORKS or (lower[before] == "of" and before and lower[before - 1] in WORKS)):
         return True
+    if told is not None and told.tokens is tokens and told.cue is not None and lower[told.cue[0]] in PERFORMED:
+        last = told.speaker[1] - 1
+        if bits[last] & (CAPITAL | PRONOUN):
+            return True  # he read "The Dead" twice; but a sign read "Keep Out"
     named = before >= 0 and lower[before].endswith(("'s", "’s"))
     if told is not None and not named:
         if told.rule in ADJACENT_RULES and (tokens.tail[at] in ",?!" or told.rule in ("label", "inverted before")):

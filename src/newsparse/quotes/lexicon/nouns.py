@@ -22,6 +22,8 @@ SPEECH_NOUNS = frozenset(
         catchphrase battle-cry rallying-cry
     """.split()
 )
+# In the words of Lee, in Lee's view: whose it is, says it.
+OPINIONS = frozenset("words view opinion telling estimation phrase judgment judgement".split())
 # What words stand on: a sign reading "..." speaks for itself, not for the one who holds it.
 DISPLAYS = frozenset(
     """
