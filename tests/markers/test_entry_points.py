@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import sysconfig
@@ -11,6 +12,11 @@ from pathlib import Path
 import pytest
 
 import newsparse
+
+PAGE = (Path(__file__).parents[2] / "docs" / "howto-marker.md").read_text(encoding="utf-8")
+# The files of the page's package, by their names.
+HOWTO = dict(re.findall(r"^`([\w.]+)`:\n\n```\w+\n(.+?)```$", PAGE, re.MULTILINE | re.DOTALL))
+STORY = re.findall(r"```text\n(.+?)```", PAGE, re.DOTALL)[0]
 
 PYPROJECT = """\
 [build-system]
@@ -52,12 +58,17 @@ except newsparse.MarkerError as error:
 def python_with_plugin(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An interpreter whose environment has the plug-in installed, and sees newsparse and its dependencies."""
     root = tmp_path_factory.mktemp("plugin")
-    package = root / "wire-markers"
-    package.mkdir()
-    (package / "pyproject.toml").write_text(PYPROJECT, encoding="utf-8")
-    (package / "wire_markers.py").write_text(MODULE, encoding="utf-8")
     wheels = root / "wheels"
-    run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(wheels)], cwd=package)
+    packages = {
+        "wire-markers": {"pyproject.toml": PYPROJECT, "wire_markers.py": MODULE},
+        "house-markers": HOWTO,
+    }
+    for name, files in packages.items():
+        package = root / name
+        package.mkdir()
+        for file, text in files.items():
+            (package / file).write_text(text, encoding="utf-8")
+        run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(wheels)], cwd=package)
     environment = root / "environment"
     venv.create(environment, with_pip=True)
     python = environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
@@ -87,3 +98,18 @@ def test_the_command_takes_it_too(python_with_plugin: Path, tmp_path: Path) -> N
     story.write_text("Talks go on\n\nThey met.\n\n¶ Next steps\nThey left.\n", encoding="utf-8")
     shown = run([str(python_with_plugin), "-m", "newsparse", "--marker", "pilcrow", str(story)])
     assert "section    Next steps" in shown
+
+
+def test_the_package_of_the_howto_does_what_the_page_says(python_with_plugin: Path, tmp_path: Path) -> None:
+    assert list(HOWTO) == ["pyproject.toml", "house_markers.py", "test_house_markers.py"]
+    for file, text in HOWTO.items():
+        if file.startswith("test_"):
+            (tmp_path / file).write_text(text, encoding="utf-8")
+    passed = run(
+        [str(python_with_plugin), "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)], cwd=tmp_path
+    )
+    assert "4 passed" in passed
+    story = tmp_path / "story.txt"
+    story.write_text(STORY, encoding="utf-8")
+    shown = run([str(python_with_plugin), "-m", "newsparse", "--marker", "plus_signs", str(story)])
+    assert "section    What it costs" in shown
