@@ -40,6 +40,12 @@ FURNITURE = [
     (NoteRole.CREDIT, "Writing by Jane Doe"),
     (NoteRole.CREDIT, "-- Jane Doe"),
     (NoteRole.CREDIT, "AP writer Jane Doe in Oslo contributed to this report."),
+    (NoteRole.CREDIT, "CNN's Jane Doe contributed to this report."),
+    (NoteRole.CREDIT, "Jane Doe reported from Oslo, and John Roe from Bergen."),
+    (NoteRole.CREDIT, "jd-jr/ab"),
+    (NoteRole.PHOTO, "Image caption: Crews on the quay"),
+    (NoteRole.CONTACT, "((jane.doe@example.com; +47 22 00 00 00))"),
+    (NoteRole.PROMOTION, "More on this story"),
     (NoteRole.CREDIT, "With files from Reuters"),
     (NoteRole.PHOTO, "AP Photo XYZ101, XYZ102"),
     (NoteRole.PHOTO, "(AP Photo/Jane Doe)"),
@@ -128,6 +134,22 @@ def test_a_contact_block_has_its_name_and_house() -> None:
     read = layout.read("\n\n".join(["Harbour reopens", "The harbour reopens.", *block, *about]), DEFAULT_MARKERS)
     assert [(note.role, note.text) for note in read.notes] == [(NoteRole.CONTACT, line) for line in block]
     assert read.sections[1].heading is not None and read.sections[1].heading.text == about[0]
+
+
+def test_titles_under_more_on_this_story_belong_to_it() -> None:
+    story = ["Harbour closed", "The harbour is closed for the winter, and nobody knows until when."]
+    titles = ["More on this story", "Who owns the harbour?", "Ferry fares to rise"]
+    read = layout.read("\n\n".join([*story, *titles]), DEFAULT_MARKERS)
+    assert [(note.role, note.text) for note in read.notes] == [(NoteRole.PROMOTION, line) for line in titles]
+
+
+def test_prose_under_more_on_this_story_stays_prose() -> None:
+    story = ["Harbour closed", "The harbour is closed for the winter, and nobody knows until when."]
+    read = layout.read("\n\n".join([*story, "More on this story", "Nobody was hurt."]), DEFAULT_MARKERS)
+    assert [paragraph.text for section in read.sections for paragraph in section.paragraphs] == [
+        story[1],
+        "Nobody was hurt.",
+    ]
 
 
 def test_the_head_of_an_agency_story() -> None:

@@ -103,7 +103,10 @@ _CREDIT: Final = _rule(
     r"[^\s.!?][^.!?\n]{2,259}\b(?:contributed to|helped with|assisted with) (?:this|the) (?:report|story|article)\b",
     # Doe reported from Springfield. John Roe in Shelbyville contributed.
     r"(?:[A-Z][\w.'’-]+ ){1,3}reported from [A-Z][^.]{2,60}\.\s+\S.{3,200}\bcontributed\b",
+    # Jane Doe reported from Springfield, and John Roe from Shelbyville.
+    r"(?:[A-Z][\w.'’-]+ ){2,3}reported from [A-Z][\w.'’-]+(?:,? (?:and|from|[A-Z][\w.'’-]+)){0,20}\.\Z",
     r"dpa(?: [a-z]{2,4}){2,6}\Z",  # dpa wsz jln npr
+    r"[a-z]{2,4}(?:[-/][a-z]{2,5}){1,5}\Z",  # jd-jr/ab
     r"(?i:source|sources): [A-Z][\w&./-]+(?: [A-Z][\w&./-]+){0,3} ?\Z",  # Source: Reuters
     r"\(?(?i:our|staff|agency|news) " + _folded(words.STAFF) + r"\)?\Z",  # OUR CORRESPONDENT
     longest=500,
@@ -170,6 +173,7 @@ _CONTACT: Final = _rule(
     _folded(words.CONTACT_WAYS) + r"(?:\.|\s?:|\s\+)",  # Tel: +49 30 1234
     r"SOURCE:? [A-Z][\w&.,' ]{2,60}\Z",  # SOURCE Acme Corp.
     # desk@example.org, www.example.org, +49 30 1234
+    r"\(\([^()\n@]{0,200}@[^()\n]{0,200}\)\)\Z",  # ((desk@example.org; +49 30 1234))
     r"<?[\w.+-]+@[\w-]+\.[\w.-]+>?\Z|(?:https?://|www\.)\S+\Z|\+?\d[\d ()./-]{7,20}\Z",
     longest=240,
 )
@@ -201,14 +205,17 @@ def could_be_furniture(block: str) -> bool:
     if first in PAIRED_OPENINGS:
         second = block[len(word) : len(word) + 24].split(None, 1)
         return not second or second[0].casefold().rstrip(_WORD_ENDS) in PAIRED_OPENINGS[first]
+    if first in OPENINGS or "contribut" in block or "reported from" in block:
+        return True
     if first.isalpha():
-        return first in OPENINGS or "contribut" in block
+        return False
     return (
         first[0] in _SIGNS
         or first.rstrip(_WORD_ENDS) in OPENINGS
         or word[:3] in _SLUG_STARTS
         or word.isupper()
         or first[-1] in "/_:,"
+        or word == block
         or "@" in first
         or first[:4] == "http"
     )

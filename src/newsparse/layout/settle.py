@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from newsparse.layout.lexicon.furniture import MORE_READING_ALONE
 from newsparse.layout.parts import HeadingPart, Part, note
 from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, paragraph_of
 
 SHORTEST_PROSE: Final = 60
+LONGEST_TITLE: Final = 120
 
 _ENDS_SENTENCE: Final = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}\Z")
 _CLOSED_TO_PUBLIC: Final = re.compile(
@@ -26,6 +28,8 @@ def settled(source: str, parts: list[Part]) -> list[Part]:
         elif isinstance(part, Note):
             if part.role is NoteRole.ADVISORY and _CLOSED_TO_PUBLIC.match(part.text):
                 return parts[: number + 1] + list(_closed(source, parts[number + 1 :]))
+            if part.role is NoteRole.PROMOTION and part.text in MORE_READING_ALONE:
+                _take_in_promoted(source, parts, number + 1)
             if part.role is NoteRole.CONTACT:
                 _take_in_contacts(source, parts, number + 1)
     return parts
@@ -66,6 +70,22 @@ def _take_in_contacts(source: str, parts: list[Part], number: int) -> None:
             return
         parts[number] = note(source, _start(part), _end(part), NoteRole.CONTACT)
         number += 1
+
+
+def _take_in_promoted(source: str, parts: list[Part], number: int) -> None:
+    """The titles under `Related articles`, where nothing but such lines follows."""
+    rest = parts[number:]
+    if all(isinstance(part, Note) or len(_text(source, part)) <= LONGEST_TITLE for part in rest) and not any(
+        _text(source, part).endswith(".") for part in rest if not isinstance(part, Note)
+    ):
+        parts[number:] = [
+            part if isinstance(part, Note) else note(source, _start(part), _end(part), NoteRole.PROMOTION)
+            for part in rest
+        ]
+
+
+def _text(source: str, part: Part) -> str:
+    return source[_start(part) : _end(part)]
 
 
 def _start(part: Part) -> int:

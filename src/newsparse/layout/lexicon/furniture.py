@@ -56,7 +56,7 @@ PICTURE_KINDS: Final = _phrases("Photo, PHOTO, Graphic, GRAPHIC, Video, VIDEO, I
 
 PICTURES: Final = _phrases("""
     photo, photos, picture, pictures, image, images, graphic, graphics, video, file photo, caption, photo credit
-    photograph, photographs
+    photograph, photographs, image caption, image source
 """)
 """Folded: Photo by Jane Doe."""
 
@@ -83,7 +83,8 @@ MORE_READING: Final = _phrases("""
 
 MORE_READING_ALONE: Final = _phrases("""
     READ MORE, ALSO READ, RELATED, Read more, Also read, Related article, Related articles, Related story
-    Related stories, Related coverage
+    Related stories, Related coverage, More on this story, Related Topics, Related topics, Related links
+    Related Internet links, You may also like, Most read
 """)
 """What does so on a line of its own."""
 
