@@ -184,7 +184,7 @@ def week_of_day(reading: Reading) -> Expression | None:
 
 
 def unit_of_month(reading: Reading) -> Expression | None:
-    # the last day of April 2019 / the second week of June / the first weekend in May / the first day of the year
+    # the last day of April 2019 / the second week of June / the first weekend in May
     number, month = reading.get("ordinal", "ordinal_figure"), reading.get("month", "doubtful_month")
     unit, *larger = reading.words("unit")
     nth = number.number if number is not None else -1
@@ -273,7 +273,7 @@ RULES: tuple[Rule, ...] = (
     (f"the nth unit (of|in) m {_YEAR}|the (last|end) unit (of|in) m {_YEAR}", unit_of_month),
     ("the (nth|last) unit of (the|this|last|next) unit", unit_of_month),
     ("m (day|nth) unit (?!hyphen)|the? nth of m unit", weekend_of_day),
-    ("a unit (from|ago|after) weekday", week_from_weekday),
+    ("a unit (from|ago) weekday", week_from_weekday),
     ("the weekday before last", weekday_before_last),
     ("weekday open (m (day|ordinal_figure)|(day|ordinal_figure) m)", weekday_by_its_date),
     ("(a|count|day) (weekday|weekdays) ago", weekdays_ago),

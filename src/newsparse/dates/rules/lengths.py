@@ -47,9 +47,8 @@ def anchored_length(reading: Reading) -> Expression | None:
     if way == 0 and reading.has("next"):
         way = 1
     # It is expected to last 15 months, it would last four years.
-    preposition = (
-        reading.kinds[0] == KINDS["bound"] and mod_of(reading) is TimexMod.APPROX
-    )  # talked about the past year
+    # They talked about the past year.
+    preposition = reading.kinds[0] == KINDS["bound"] and mod_of(reading) is TimexMod.APPROX
     verb = reading.kinds[0] == KINDS["last"] and (reading.before() == "to" or reading.word_before() in _BEFORE_VERB)
     meaning = Length(amount_of(reading), _unit_of(reading), 0 if verb else way)
     return reading.says(meaning, None if preposition else _mod(reading), first=int(verb or preposition))
