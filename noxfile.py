@@ -89,6 +89,8 @@ def release(session: nox.Session) -> None:
     version = newsparse_version()
     if f"## [{version}]" not in Path("CHANGELOG.md").read_text(encoding="utf-8"):
         session.error(f"CHANGELOG.md has no section for {version}: rename Unreleased")
+    if "[project.urls]" not in Path("pyproject.toml").read_text(encoding="utf-8"):
+        session.warn("the README's links and pictures will be broken on PyPI: CONTRIBUTING.md, A release")
     session.install("build", "twine", "check-wheel-contents")
     epoch = session.run("git", "log", "-1", "--format=%ct", external=True, silent=True)
     built = []

@@ -19,13 +19,17 @@ IN_HTML = re.compile(r'\b(?:href|src|srcset)="([^"]+)"')
 NO_SLUG = re.compile(r"[^\w\- ]")
 
 
-def tokens(page: Path) -> list[Token]:
-    read = MarkdownIt("commonmark").enable("table").parse(page.read_text(encoding="utf-8"))
+def tokens(text: str) -> list[Token]:
+    read = MarkdownIt("commonmark").enable("table").parse(text)
     return [inner for token in read for inner in (token, *(token.children or ()))]
 
 
-def links(page: Path) -> Iterator[str]:
-    for token in tokens(page):
+def links(page: Path) -> list[str]:
+    return list(links_in(page.read_text(encoding="utf-8")))
+
+
+def links_in(text: str) -> Iterator[str]:
+    for token in tokens(text):
         for name in ("href", "src"):
             if name in token.attrs:
                 yield str(token.attrs[name])
@@ -36,7 +40,7 @@ def links(page: Path) -> Iterator[str]:
 def anchors(page: Path) -> set[str]:
     """The headings as GitHub and MyST name them; of headings that are alike the second gets `-1`."""
     found: set[str] = set()
-    read = tokens(page)
+    read = tokens(page.read_text(encoding="utf-8"))
     for opening, inline in pairwise(read):
         if opening.type == "heading_open":
             text = "".join(part.content for part in inline.children or () if part.type in ("text", "code_inline"))
@@ -61,12 +65,23 @@ def broken(page: Path) -> Iterator[str]:
 def test_the_pages_that_people_read_are_looked_at() -> None:
     names = {page.name for page in PAGES}
     assert {"README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "CODE_OF_CONDUCT.md", "index.md"} <= names
-    assert sum(1 for page in PAGES for _ in links(page)) > 40
+    assert sum(len(links(page)) for page in PAGES) > 40
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_no_link_within_the_project_is_broken(page: Path) -> None:
     assert not list(broken(page))
+
+
+def test_the_release_makes_every_link_of_the_readme_absolute() -> None:
+    tomllib = pytest.importorskip("tomllib", reason="Python 3.10 has no reader of TOML")
+    told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("```toml\n")[2].partition("```")[0]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for change in tomllib.loads(told)["tool"]["hatch"]["metadata"]["hooks"]["fancy-pypi-readme"]["substitutions"]:
+        readme = re.sub(change["pattern"], change["replacement"], readme)
+    found = list(links_in(readme))
+    assert len(found) > 15
+    assert [link for link in found if not link.startswith("https://")] == []
 
 
 def test_a_broken_link_would_be_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
