@@ -15,6 +15,8 @@ version = release = newsparse.__version__
 extensions = ["myst_parser", "sphinx.ext.autodoc"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
+if tags.has("playground"):  # noqa: F821  # Sphinx brings it: `nox -s site` sets the tag and gathers the files
+    html_extra_path = ["../build/extra"]
 html_title = f"newsparse {version}"
 
 myst_heading_anchors = 3

@@ -1,0 +1,136 @@
+// The form: typing, the buttons, the share link in the address, and what the status line says.
+
+import { startReader } from "./reader.js";
+import { followTheme, show } from "./results.js";
+import { BadLink, fromFragment, toFragment } from "./share.js";
+
+const PAUSE = 300; // milliseconds without a key until what was typed is parsed
+const LONG_LINK = 8_000; // characters; some programs cut longer ones
+const LONGEST_LINK = 1_000_000; // some browsers take no longer ones
+
+const form = document.getElementById("ask");
+const { article, day, example, share, copy } = form.elements;
+const statusLine = document.getElementById("status");
+let pause = 0;
+let shownJson = "";
+
+/** What was asked for is read out by a screen reader; what typing brings about is not, to leave the typist in peace. */
+function tell(words, { error = false, aloud = true } = {}) {
+  statusLine.setAttribute("aria-live", aloud ? "polite" : "off");
+  statusLine.classList.toggle("error", error);
+  statusLine.textContent = words;
+}
+
+function count(number, noun) {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+let isLoaded = false;
+const ask = startReader({
+  ready() {
+    isLoaded = true;
+    if (article.value) parse();
+    else if (!statusLine.classList.contains("error")) tell("Ready: paste an article.");
+  },
+  unable(why) {
+    tell(`Python could not be loaded: ${why}. Reload the page to try again.`, { error: true });
+  },
+  answered(answer, { aloud }) {
+    if (!article.value) return; // cleared meanwhile
+    show(answer);
+    shownJson = answer.json;
+    const named = answer.quotes.filter((quote) => quote.speaker !== null).length;
+    const found = `${count(answer.quotes.length, "quote")}, ${named} with a named speaker, ${count(answer.dates, "date")}`;
+    tell(`Parsed in ${Math.max(1, Math.round(answer.milliseconds))} ms: ${found}.`, { aloud });
+  },
+  failed(why) {
+    show(null);
+    tell(`This text could not be parsed: ${why}. Please report it.`, { error: true });
+  },
+});
+
+function parse({ aloud = true } = {}) {
+  clearTimeout(pause);
+  if (!day.validity.valid) {
+    tell("The day of publication is not complete: give all of it, or none.", { error: true, aloud });
+  } else if (!article.value) {
+    show(null);
+    if (isLoaded) tell("Nothing to parse: paste an article.", { aloud });
+  } else {
+    if (!isLoaded) tell("Loading Python… The article is parsed then.");
+    ask({ text: article.value, day: day.value, aloud });
+  }
+}
+
+function fill(text, published) {
+  article.value = text;
+  day.value = published;
+  parse();
+}
+
+async function followLink() {
+  const fragment = location.hash;
+  if (!fragment || document.getElementById(fragment.slice(1))) return; // a heading of this page
+  try {
+    const { text, day: published } = await fromFragment(fragment);
+    fill(text, published);
+  } catch (error) {
+    if (!(error instanceof BadLink)) throw error;
+    clearTimeout(pause);
+    article.value = day.value = "";
+    show(null);
+    tell(`The link that led here can't be read: ${error.message}. Ask for it once more, or paste the article.`, {
+      error: true,
+    });
+  }
+}
+
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  parse();
+});
+form.addEventListener("input", () => {
+  clearTimeout(pause);
+  pause = setTimeout(parse, PAUSE, { aloud: false });
+});
+article.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) parse();
+});
+form.addEventListener("reset", () => {
+  history.replaceState(null, "", location.pathname + location.search);
+  setTimeout(() => {
+    parse({ aloud: false });
+    article.focus();
+  });
+});
+example.addEventListener("click", async () => {
+  const response = await fetch(new URL("example.txt", import.meta.url));
+  fill(await response.text(), example.value);
+});
+share.addEventListener("click", async () => {
+  if (!article.value) return tell("Nothing to share: paste an article.");
+  if (!day.validity.valid) return parse();
+  const fragment = await toFragment(article.value, day.value);
+  if (fragment.length > LONGEST_LINK) return tell("This text is too long for a link.", { error: true });
+  history.replaceState(null, "", fragment);
+  const where = (await copied(location.href)) ? "Link copied" : "The link is in the address bar";
+  const long = fragment.length > LONG_LINK ? " It is long; some programs cut such links." : "";
+  return tell(`${where}: it carries text and day within itself, and no server is sent them.${long}`);
+});
+copy.addEventListener("click", async () => {
+  tell((await copied(shownJson)) ? "JSON copied." : "This browser did not let the page copy: select the JSON instead.");
+});
+addEventListener("hashchange", followLink);
+new MutationObserver(followTheme).observe(document.body, { attributeFilter: ["data-theme"] });
+
+tell("Loading Python, 13 MB…");
+followLink();
