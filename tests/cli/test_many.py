@@ -198,3 +198,13 @@ def test_view_writes_a_page(stories: Path, tmp_path: Path) -> None:
     done = run("view", tmp_path / "missing.txt")
     assert done.returncode == 2
     assert done.stderr.decode().startswith(f"newsparse: {tmp_path / 'missing.txt'}: ")
+
+
+def test_view_takes_the_settings_of_the_parser(tmp_path: Path) -> None:
+    story, page = tmp_path / "story.txt", tmp_path / "page.html"
+    story.write_text("Talks go on\n\nThey met on 03/04/2020.\n", encoding="utf-8")
+    assert run("view", story, "-o", page, "--dayfirst", "--marker", "underlined").returncode == 0
+    assert 'datetime="2020-04-03"' in page.read_text(encoding="utf-8")
+    done = run("view", story, "-o", page, "--marker", "absent")
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("newsparse: no marker is named 'absent'; known are: ")

@@ -9,7 +9,7 @@ import webbrowser
 from collections.abc import Sequence
 from pathlib import Path
 
-from newsparse import NewsparseError, Parser
+from newsparse import DEFAULT_MARKERS, NewsparseError, Parser
 from newsparse.cli.inputs import Failure, Fields, moment, pieces
 from newsparse.export import to_html
 
@@ -21,6 +21,8 @@ def view(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("file", metavar="FILE", help="as newsparse takes it; - is standard input")
     parser.add_argument("--published", metavar="DATE", help="day or time of publication, ISO 8601")
+    parser.add_argument("--marker", action="append", default=[], metavar="NAME", help="a section marker to ask first")
+    parser.add_argument("--dayfirst", action="store_true", help="read 03/04/2020 as the third of April")
     parser.add_argument("-o", "--output", metavar="FILE", help="write the page to FILE and open nothing")
     options = parser.parse_args(arguments)
     try:
@@ -28,7 +30,8 @@ def view(arguments: Sequence[str]) -> int:
         first = next(pieces([options.file], Fields(), day), None)
         if first is None or isinstance(first, Failure):
             return _complain(f"{options.file}: {first.problem if first else 'holds no article'}")
-        _show(to_html(Parser().parse(first.copy, first.published), page=True), options.output)
+        reader = Parser(markers=(*options.marker, *DEFAULT_MARKERS), dayfirst=options.dayfirst)
+        _show(to_html(reader.parse(first.copy, first.published), page=True), options.output)
     except (NewsparseError, ValueError, OSError) as error:
         return _complain(str(error))
     return 0
