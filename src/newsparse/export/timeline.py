@@ -18,7 +18,7 @@ TOP = 14
 AXIS = 8
 WHEN = 22
 WHAT = 140
-NARROW = 18  # characters of a period that fit in front of WHAT
+NARROW = 16  # characters of a period that fit in front of WHAT
 FITTING = 42  # characters of a whole row
 
 
