@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast, overload
 
 from attrs import evolve, field, frozen
@@ -102,15 +103,13 @@ class Parser:
     def _dated(
         self, dateline: Dateline | None, where: Span | None, text: str, published: date | None
     ) -> Dateline | None:
-        """The dateline with its date, read like any other and resolved against the day of publication."""
+        """The dateline with its date, resolved against the day of publication."""
         if dateline is None or where is None:
             return dateline
         written = where.of(text).title()  # a desk writes "march 4" and "FEb 26", which is no month in prose
-        found = dates.find(written, [(0, len(written))], reference=published, dayfirst=self.dayfirst)
-        if not found or found[0].start is None:
-            return dateline
-        day = found[0].start
-        return evolve(dateline, date=day.date() if isinstance(day, datetime) else day)
+        reference = published.date() if isinstance(published, datetime) else published
+        day = _day_written(written, reference, self.dayfirst)
+        return dateline if day is None else evolve(dateline, date=day)
 
     @overload
     def parse_many(
@@ -142,6 +141,14 @@ class Parser:
             raise ArgumentTypeError(f"items: wanted an iterable of texts, got {items!r:.80}")
         results = map_in_order(self._read_item, enumerate(items), jobs)
         return results if errors == "yield" else _raise_errors(results)
+
+
+@lru_cache(maxsize=1024)  # the copy of one day has a few dates
+def _day_written(written: str, reference: date | None, dayfirst: bool) -> date | None:
+    """The day that a dateline's date stands for, read like any other."""
+    found = dates.find(written, [(0, len(written))], reference=reference, dayfirst=dayfirst)
+    day = found[0].start if found else None
+    return day.date() if isinstance(day, datetime) else day
 
 
 def _pair(item: object) -> tuple[object, object]:
