@@ -74,6 +74,16 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session(python="3.12", default=False)
+def site(session: nox.Session) -> None:
+    """The site with the playground in build/site, and the playground tried in Chromium where there is one. Needs npm."""
+    session.install("pip", "-e", ".[docs,site,test]")
+    session.run("python", "docs/playground/gather.py", "build/extra/playground")
+    shutil.rmtree("build/site", ignore_errors=True)
+    session.run("sphinx-build", "-W", "--keep-going", "-q", "-t", "playground", "-b", "html", "docs", "build/site")
+    session.run("python", "-m", "pytest", "tests/playground", *session.posargs)
+
+
+@nox.session(python="3.12", default=False)
 def links(session: nox.Session) -> None:
     """Every link of the site to elsewhere, asked for; a site that is down for an hour fails it, too."""
     session.install("-e", ".[docs]")

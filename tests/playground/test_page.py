@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 SITE = Path(os.environ.get("NEWSPARSE_SITE", ROOT / "build" / "site"))
-SOURCES = [path for path in sorted((ROOT / "docs" / "playground").iterdir()) if path.suffix in {".css", ".js"}]
+PLAYGROUND = ROOT / "docs" / "playground"
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
 OPTIONS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
@@ -36,9 +36,13 @@ LOADED = 120_000  # milliseconds in which Python starts, on a slow machine too
 
 def is_built() -> bool:
     """The site has the playground, and as it is now."""
-    built = [SITE / "playground" / path.name for path in SOURCES]
-    return all(
-        copy.is_file() and copy.read_bytes() == path.read_bytes() for copy, path in zip(built, SOURCES, strict=True)
+    page = SITE / "playground.html"
+    if not page.is_file() or (PLAYGROUND / "form.html").read_text("utf-8") not in page.read_text("utf-8"):
+        return False
+    sources = [path for path in PLAYGROUND.iterdir() if path.suffix in {".css", ".js"}]
+    copies = [SITE / "playground" / path.name for path in sources]
+    return all(copy.is_file() for copy in copies) and all(
+        copy.read_bytes() == path.read_bytes() for copy, path in zip(copies, sources, strict=True)
     )
 
 
