@@ -75,7 +75,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(python="3.12", default=False)
 def site(session: nox.Session) -> None:
-    """The site with the playground in build/site, and the playground tried in Chromium where there is one. Needs npm."""
+    """The site with the playground in build/site, and that tried in Chromium where there is one. Needs npm."""
     session.install("pip", "-e", ".[docs,site,test]")
     session.run("python", "docs/playground/gather.py", "build/extra/playground")
     shutil.rmtree("build/site", ignore_errors=True)
