@@ -110,6 +110,17 @@ def test_a_marker_that_fails_is_named(marker: Any, message: str) -> None:
         headings(Parser(markers=(marker,)), "Next steps")
 
 
+@pytest.mark.parametrize("text", ["", "\n\n", "Talks go on", "Talks go on\n \nThey met.\n\n\n\nThey left.\n\n"])
+def test_a_marker_is_never_shown_a_blank_line(text: str) -> None:
+    """So that `line.text.split()[0]` is safe in one."""
+
+    def first_word(line: Line) -> HeadingMatch | None:
+        assert line.text.split()[0]
+        return None
+
+    assert Parser(markers=(first_word,)).parse(text).source == text
+
+
 @pytest.mark.parametrize(
     ("make", "kind", "message"),
     [

@@ -19,6 +19,8 @@ def marked_lines(
         return
     for line_start in sorted(_candidates(even, start, end, asked)):
         line_end = _line_end(even, line_start, end)
+        if not even[line_start:line_end].strip():
+            continue
         match = first_match(asked, line_at(even, line_start, line_end, start, end))
         if match is not None:
             if match.lines == 2:
