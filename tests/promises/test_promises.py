@@ -65,6 +65,7 @@ def test_lossless_every_span_slices_to_its_text(text: str, published: date | Non
 @example("\ufeff")
 @example("\x00\n\n \x00Talks\n\nANKARA -\n\n[HH]\n")
 @example("J\n[H] g\ufeff")  # a heading up to a control at the end
+@example("Talks\n\n----\ufeff")  # and a separator
 def test_lossless_blocks_cover_every_non_blank_character_once(text: str) -> None:
     article = newsparse.parse(text)
     covered = [0] * len(text)

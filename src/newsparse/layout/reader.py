@@ -118,7 +118,7 @@ def _sections(even: str, parts: Sequence[Part], notes: list[Note]) -> tuple[Sect
             paragraphs = []
             heading, level = _heading(even, part), part.match.level
             if heading is None:
-                notes.append(note(even, part.start, part.end, NoteRole.SEPARATOR))
+                notes.append(note(even, *_written(even, part), NoteRole.SEPARATOR))
     if paragraphs or heading is not None:
         sections.append(Section(heading, tuple(paragraphs), level))
     return tuple(sections)
@@ -130,7 +130,10 @@ def _heading(even: str, part: HeadingPart) -> Heading | None:
     if start == end:
         return None
     text = fold(even[start:end]) if match.text is None else match.text
-    # Controls at the line's ends are blank here: they are notes of their own and no part of the heading.
+    return Heading(Span(start, end), text, match.marker, Span(*_written(even, part)))
+
+
+def _written(even: str, part: HeadingPart) -> tuple[int, int]:
+    """The line of a heading without the controls at its ends, which are blank here and notes of their own."""
     line = even[part.start : part.end]
-    first, last = part.start + len(line) - len(line.lstrip()), part.start + len(line.rstrip())
-    return Heading(Span(start, end), text, match.marker, Span(first, last))
+    return part.start + len(line) - len(line.lstrip()), part.start + len(line.rstrip())
