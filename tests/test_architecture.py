@@ -36,7 +36,7 @@ def test_attrs_and_dateutil_are_all_that_is_needed_outside_of_an_extra(path: Pat
 
 def test_the_model_asks_for_the_html_view_only_where_a_notebook_does() -> None:
     code = "import sys, newsparse.model; print(*(name for name in sys.modules if name.startswith('newsparse.')))"
-    assert loaded_by(code) == ["newsparse.errors", "newsparse.model"]
+    assert loaded_by(code) == ["newsparse.errors", "newsparse.model", "newsparse.terms"]
 
 
 def test_importing_newsparse_loads_nothing_and_parsing_loads_no_extra() -> None:

@@ -15,9 +15,8 @@ from newsparse.errors import MarkerError
 class Line:
     """A line in its surroundings, as a marker sees it; a match counts its offsets from the start of `text`.
 
-    `text` is the line without its line end, and never blank; `before` and `after` are the lines around it (empty where
-    blank or where the text ends). `blank_before` and `blank_after` tell whether a blank line or the text's end lies
-    there.
+    `text` is the line without its line end, and never blank. `before` and `after` are the lines around it, empty
+    where they are blank or the text ends; `blank_before` and `blank_after` tell that they are.
 
     >>> Line("Next steps", before="He left.", blank_before=False).blank_after
     True
