@@ -1,0 +1,204 @@
+"""What the layout asks of single lines: is it a byline, does the headline go on, where do columns stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.layout.byline import LONGEST, authors_of, is_affiliation, is_byline
+from newsparse.layout.case import person_case, place_case
+from newsparse.layout.controls import blanked_controls
+from newsparse.layout.headings import LONGEST_HEADING, could_stand_alone
+from newsparse.layout.headline import goes_on, is_title_case
+from newsparse.layout.tables import tables_in
+
+# the line, whether it is a byline, and the authors in it
+BYLINES = [
+    ("Jane Doe, Reuters", True, ("Jane Doe",)),
+    ("JANE DOE, AP Science Writer", True, ("Jane Doe",)),
+    ("Jane Doe - Reuters", True, ("Jane Doe",)),
+    ("Jane Doe | Reuters", True, ("Jane Doe",)),
+    ("Jane Doe /Reuters", True, ("Jane Doe",)),
+    ("Jane, Reuters", False, ("Jane",)),
+    ("By Jane", True, ("Jane",)),
+    ("By jane doe", False, ()),
+    ("By Jane Doe writes.", False, ()),
+    ("By Jane Doe, staff", True, ("Jane Doe",)),
+    ("By Jane Doe is late", False, ()),
+    ("By The Associated Press", True, ()),
+    ("Story by Jane Doe", True, ("Jane Doe",)),
+    ("From Jane Doe in Oslo", True, ("Jane Doe",)),
+    ("From the harbour", False, ()),
+    ("— By Jane Doe", True, ("Jane Doe",)),
+    ("By 3 writers", False, ()),
+    ("By Jane Doe & John Roe", True, ("Jane Doe", "John Roe")),
+    ("By Friday", False, ("Friday",)),
+    ("By monday Doe", False, ()),
+    ("By AP", True, ()),
+    ("By Reuters Staff", True, ()),
+    ("By Jane 3", False, ()),
+    ("By Jane van der Doe", True, ("Jane van der Doe",)),
+    ("By Jane el Doe and Ana la Roe", True, ("Jane el Doe", "Ana la Roe")),
+    ("By Jane Doe, John Roe and 4 others", False, ("Jane Doe", "John Roe")),
+    ("By Reuters Harbour", True, ()),
+    ("By ap harbour", False, ()),
+    ("Jane Doe, jane roe", False, ("Jane Doe",)),
+    ("By Jane Van Der Doe Roe", True, ("Jane Van Der Doe Roe",)),
+    ("By Jane Van Der Doe Roe Poe", True, ()),
+]
+AFFILIATIONS = [
+    ("AP Sports Writer", True),
+    ("Associated Press", True),
+    ("The Associated Press", True),
+    ("Harbour Herald", False),
+    ("Staff Writer.", False),
+    ("Staff writer?", False),
+    ("", False),
+    (" ", False),
+    ("Writer Staff Oslo", False),
+    ("Reuters  ", True),
+]
+# in capitals, as a place, as a person
+CASES = [
+    ("PORT-AU-PRINCE", "Port-au-Prince", "Port-au-Prince"),
+    ("ST. LOUIS", "St. Louis", "St. Louis"),
+    ("WASHINGTON, D.C.", "Washington, D.C.", "Washington, D.C."),
+    ("U.S.", "U.S.", "U.S."),
+    ("DE PERE", "De Pere", "De Pere"),
+    ("RIO DE JANEIRO", "Rio de Janeiro", "Rio de Janeiro"),
+    ("L'AQUILA", "L'Aquila", "L'Aquila"),
+    ("COEUR D'ALENE", "Coeur d'Alene", "Coeur D'Alene"),
+    ("D'ALENE", "D'Alene", "D'Alene"),
+    ("O'FALLON", "O'Fallon", "O'Fallon"),
+    ("McALLEN", "McAllen", "McAllen"),
+    ("MCALLEN", "McAllen", "McAllen"),
+    ("N'DJAMENA", "N'Djamena", "N'Djamena"),
+    ("Oslo", "Oslo", "Oslo"),
+    ("MC", "Mc", "Mc"),
+    ("NEW YORK/OSLO", "New York/Oslo", "New York/Oslo"),
+    ("LA PAZ", "La Paz", "La Paz"),
+]
+TITLE_CASE = [
+    ("Ministers Meet in Ankara for Talks.", True),
+    ("Ministers met in Ankara for talks.", False),
+    ("Ministers Meet", True),
+    ("Ministers", False),
+    ("The Old Men", False),
+    ("Ministers Meet Again here", False),
+    ("Ministers Meet again here", False),
+    ("Ministers Meet Again Today here", True),
+    ("1990s Ministers Meet", True),
+]
+# a headline's line, the one under it, whether it goes on there
+TWO_LINES = [
+    ("Talks end", "They met", False),
+    ("Talks end", "they met", True),
+    ("Talks end,", "They met", True),
+    ("Talks end in", "Ankara", True),
+    ("Talks end IN ", "Ankara", True),
+    ("TALKS END", "THEY MET", True),
+    ("TALKS END", "They met", False),
+    ("Talks end", "THEY MET", False),
+    ("Talks -", "They met", True),
+    ("Talks begin", "They met", False),
+    ("Minister says", "They met", True),
+    ("Talks", "", False),
+]
+# the text, with blanks for its controls, and where they stood
+CONTROLS = [
+    ("\ufeffTalks go on\x03", " Talks go on ", [(0, 1), (12, 13)]),
+    ("Talks\x00 go on", "Talks\x00 go on", []),
+    ("Talks\n \x01 \x02 \nThey met", "Talks\n     \nThey met", [(7, 10)]),
+    ("Talks\n\x01They met", "Talks\n\x01They met", []),
+    ("\x01", " ", [(0, 1)]),
+    ("", "", []),
+    (" \x01 a", "   a", [(1, 2)]),
+    ("a\n\x00\x00\nb\x1b", "a\n  \nb ", [(2, 4), (6, 7)]),
+    ("\x7f\x84 a\x86\x9f", "   a  ", [(0, 2), (4, 6)]),
+    ("a\x85b\x01", "a\x85b ", [(3, 4)]),
+    ("a\u200b b", "a\u200b b", []),
+    ("a\n\t\x01\t\nb", "a\n\t \t\nb", [(3, 4)]),
+    ("a\x01 \x02", "a   ", [(1, 4)]),
+    ("\x08a\x0e", " a ", [(0, 1), (2, 3)]),
+    ("\x00 \x00 a b", "    a b", [(0, 3)]),
+]
+# the text, and the tables in it
+TABLES = [
+    ("a   b\nc   d\ne   f", ["a   b\nc   d\ne   f"]),
+    ("x\na   b\nc   d\ne   f\ny", ["a   b\nc   d\ne   f"]),
+    ("a   b\nc   d", []),
+    ("a.   b\nc.   d\ne.   f", []),
+    ("a\tb\nc\td\ne\tf", ["a\tb\nc\td\ne\tf"]),
+    ("a | b\nc | d\ne | f", ["a | b\nc | d\ne | f"]),
+    ("a;b;c;\nd;e;f;\ng;h;i;", ["a;b;c;\nd;e;f;\ng;h;i;"]),
+    ("a;b;\nd;e;\ng;h;", []),
+    ("a   b   c   d\nx", []),
+    ("a   b\n\nc   d\n\ne   f", []),
+    ("   a   b\n   c   d   \n   e   f", ["a   b\n   c   d   \n   e   f"]),
+    ("a   b\nc   d\ne   f\n\ng   h", ["a   b\nc   d\ne   f"]),
+    ("a   b\nc   d\ne   f\nx\ng   h\ni   j\nk   l", ["a   b\nc   d\ne   f", "g   h\ni   j\nk   l"]),
+]
+
+
+@pytest.mark.parametrize(("line", "is_one", "authors"), BYLINES)
+def test_bylines_and_their_authors(line: str, is_one: bool, authors: tuple[str, ...]) -> None:
+    assert (is_byline(line), authors_of(line)) == (is_one, authors)
+
+
+def test_a_byline_is_short() -> None:
+    line = "By Jane Doe and John Roe, Ann "
+    assert is_byline(line + "X" * (LONGEST - len(line)))
+    assert not is_byline(line + "X" * (LONGEST + 1 - len(line)))
+    assert is_byline("By " + "Jane " * 24)
+    assert not is_byline("By " + "Jane " * 25)
+
+
+@pytest.mark.parametrize(("line", "is_one"), AFFILIATIONS)
+def test_whom_the_writers_work_for(line: str, is_one: bool) -> None:
+    assert is_affiliation(line) is is_one
+
+
+def test_an_affiliation_is_short() -> None:
+    assert is_affiliation("x" * 53 + " writer")
+    assert not is_affiliation("x" * 54 + " writer")
+
+
+@pytest.mark.parametrize(("capitals", "place", "person"), CASES)
+def test_reading_case(capitals: str, place: str, person: str) -> None:
+    assert (place_case(capitals), person_case(capitals)) == (place, person)
+
+
+@pytest.mark.parametrize(("line", "is_one"), TITLE_CASE)
+def test_title_case(line: str, is_one: bool) -> None:
+    assert is_title_case(line) is is_one
+
+
+@pytest.mark.parametrize(("line", "following", "goes"), TWO_LINES)
+def test_whether_a_headline_goes_on(line: str, following: str, goes: bool) -> None:
+    assert goes_on(line, following) is goes
+
+
+@pytest.mark.parametrize(("text", "blanked", "places"), CONTROLS)
+def test_controls_become_blanks(text: str, blanked: str, places: list[tuple[int, int]]) -> None:
+    assert blanked_controls(text) == (blanked, places)
+
+
+@pytest.mark.parametrize(("text", "tables"), TABLES)
+def test_tables(text: str, tables: list[str]) -> None:
+    assert [text[start:end] for start, end in tables_in(text, 0, len(text))] == tables
+
+
+@pytest.mark.parametrize(
+    ("text", "apart", "could"),
+    [
+        ("Next steps", True, True),
+        ("Next steps", False, False),
+        ("NEXT STEPS", False, True),
+        ("Next steps.", True, False),
+        ("Next steps,", True, False),
+        ("Next s.t", True, True),
+        ("x" * LONGEST_HEADING, True, True),
+        ("x" * (LONGEST_HEADING + 1), True, False),
+    ],
+)
+def test_what_could_stand_alone(text: str, apart: bool, could: bool) -> None:
+    assert could_stand_alone(text, apart=apart) is could
