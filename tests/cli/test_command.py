@@ -86,6 +86,9 @@ def test_a_bad_file_is_told_in_one_line_and_the_others_are_done(story: Path, tmp
     ("arguments", "message"),
     [
         (["--published", "yesterday"], "'yesterday' is no ISO 8601 date"),
+        (["--published", "2020-07-32"], "'2020-07-32' is no ISO 8601 date"),
+        (["--published", "2020-07"], "'2020-07' is no ISO 8601 date with a day"),
+        (["--published", "2020-W30"], "'2020-W30' is no ISO 8601 date with a day"),
         (["--marker", "markup"], "no marker is named 'markup'; known are: "),
         (["--format", "xml"], "invalid choice: 'xml'"),
     ],

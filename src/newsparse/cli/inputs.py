@@ -7,6 +7,7 @@ import gzip
 import io
 import json
 import os
+import re
 import sys
 import zlib
 from collections.abc import Generator, Iterator
@@ -21,6 +22,7 @@ from newsparse import ArgumentValueError, NewsparseError, wire
 
 GZIP = b"\x1f\x8b"
 JSON_LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+_DAY = re.compile(r"\d{4}-?(\d{2}-?\d{2}|W\d{2}-?\d|\d{3})(?!\d)")  # 2020-07-24, 2020-W30-5, 2020-206
 KINDS: dict[type, str] = {
     bool: "true or false",
     int: "a number",
@@ -209,18 +211,20 @@ def _kind(value: object) -> str:
 
 
 def moment(text: str) -> date:
-    """The day or time of ISO 8601 text. Raises ValueError.
+    """The day or time of ISO 8601 text; a month or a week alone is neither. Raises ValueError.
 
-    >>> moment("2020-07-24")
-    datetime.date(2020, 7, 24)
+    >>> moment("2020-07-24"), moment("20200724T0930Z").hour
+    (datetime.date(2020, 7, 24), 9)
     """
     from dateutil.parser import isoparse
 
+    if not _DAY.match(text):
+        raise ValueError(f"{text!r:.80} is no ISO 8601 date with a day, as 2020-07-24 is")
     try:
         found = isoparse(text)
     except ValueError as error:
         raise ValueError(f"{text!r:.80} is no ISO 8601 date, as 2020-07-24 is") from error
-    return found.date() if len(text) <= len("2020-07-24") else found
+    return found.date() if _DAY.fullmatch(text) else found
 
 
 def reason(error: Exception) -> str:
