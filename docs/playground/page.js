@@ -5,17 +5,23 @@ import { followTheme, show } from "./results.js";
 import { BadLink, fromFragment, toFragment } from "./share.js";
 
 const PAUSE = 300; // milliseconds without a key until what was typed is parsed
+const SLOW = 500; // milliseconds until the status line says that a text is being parsed
 const LONG_LINK = 8_000; // characters; some programs cut longer ones
 const LONGEST_LINK = 1_000_000; // some browsers take no longer ones
 
 const form = document.getElementById("ask");
 const { article, day, example, share, copy } = form.elements;
 const statusLine = document.getElementById("status");
+let python = "loading"; // or "ready", or "unable" to start
 let pause = 0;
+let slow = 0;
+let toldAloud = 0; // how often
 let shownJson = "";
 
 /** What was asked for is read out by a screen reader; what typing brings about is not, to leave the typist in peace. */
 function tell(words, { error = false, aloud = true } = {}) {
+  clearTimeout(slow);
+  if (aloud) toldAloud += 1;
   statusLine.setAttribute("aria-live", aloud ? "polite" : "off");
   statusLine.classList.toggle("error", error);
   statusLine.textContent = words;
@@ -25,20 +31,21 @@ function count(number, noun) {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-let isLoaded = false;
 const ask = startReader({
   ready() {
-    isLoaded = true;
+    python = "ready";
     if (article.value) parse();
     else if (!statusLine.classList.contains("error")) tell("Ready: paste an article.");
   },
   unable(why) {
+    python = "unable";
     tell(`Python could not be loaded: ${why}. Reload the page to try again.`, { error: true });
   },
-  answered(answer, { aloud }) {
+  answered(answer, { aloud, toldBefore }) {
     if (!article.value) return; // cleared meanwhile
     show(answer);
     shownJson = answer.json;
+    if (!aloud && toldBefore !== toldAloud) return; // what was asked for meanwhile, as a link, is more than this
     const named = answer.quotes.filter((quote) => quote.speaker !== null).length;
     const found = `${count(answer.quotes.length, "quote")}, ${named} with a named speaker, ${count(answer.dates, "date")}`;
     tell(`Parsed in ${Math.max(1, Math.round(answer.milliseconds))} ms: ${found}.`, { aloud });
@@ -51,14 +58,17 @@ const ask = startReader({
 
 function parse({ aloud = true } = {}) {
   clearTimeout(pause);
+  clearTimeout(slow);
+  if (python === "unable") return; // the status line says so
   if (!day.validity.valid) {
     tell("The day of publication is not complete: give all of it, or none.", { error: true, aloud });
   } else if (!article.value) {
     show(null);
-    if (isLoaded) tell("Nothing to parse: paste an article.", { aloud });
+    if (python === "ready") tell("Nothing to parse: paste an article.", { aloud });
   } else {
-    if (!isLoaded) tell("Loading Python… The article is parsed then.");
-    ask({ text: article.value, day: day.value, aloud });
+    if (python === "loading") tell("Loading Python… The article is parsed then.", { aloud });
+    else slow = setTimeout(tell, SLOW, "Parsing…", { aloud });
+    ask({ text: article.value, day: day.value, aloud, toldBefore: toldAloud });
   }
 }
 
@@ -117,8 +127,8 @@ example.addEventListener("click", async () => {
   fill(await response.text(), example.value);
 });
 share.addEventListener("click", async () => {
-  if (!article.value) return tell("Nothing to share: paste an article.");
-  if (!day.validity.valid) return parse();
+  if (!article.value || !day.validity.valid) return parse();
+  parse({ aloud: false }); // what was typed last waits no longer, and is no news after the link
   const fragment = await toFragment(article.value, day.value);
   if (fragment.length > LONGEST_LINK) return tell("This text is too long for a link.", { error: true });
   history.replaceState(null, "", fragment);

@@ -188,11 +188,13 @@ def test_a_share_link_shows_the_same_elsewhere(page: Page, context: BrowserConte
     article(page).fill(STORY)
     page.get_by_role("button", name="Share link").click()
     status(page, "Link copied")
-    link = page.evaluate("navigator.clipboard.readText()")
-    assert link == page.url
-    assert not urlsplit(link).query and urlsplit(link).fragment.startswith("day=2020-09-16&text=")
+    page.locator("#view .headline").wait_for()
+    status(page, "Link copied")  # what was typed just before is parsed and shown, and told of no more
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == page.url
+    assert not urlsplit(copied).query and urlsplit(copied).fragment.startswith("day=2020-09-16&text=")
     other = context.new_page()
-    other.goto(link)
+    other.goto(copied)
     status(other, "Parsed in", timeout=LOADED)
     assert article(other).input_value() == STORY
     assert other.get_by_label("Day of publication").input_value() == "2020-09-16"
@@ -337,6 +339,10 @@ def test_axe_finds_nothing_against_it(page: Page, theme: str) -> None:
     assert not found.response["violations"], found.generate_report()
 
 
+def test_python_runs_beside_the_page(page: Page) -> None:
+    assert [urlsplit(worker.url).path for worker in page.workers] == ["/playground/worker.js"]
+
+
 def test_nothing_is_asked_of_another_host(page: Page, requested: list[str], address: str) -> None:
     names = [Path(urlsplit(url).path).name for url in requested]
     assert {"pyodide.asm.wasm", "wheels.json", "page.js"} <= set(names)
@@ -349,4 +355,7 @@ def test_files_that_are_missing_are_told(context: BrowserContext, address: str) 
     page.route("**/pyodide.mjs", lambda route: route.fulfill(status=404))
     page.goto(address)
     assert "pyodide.mjs" in status(page, "Python could not be loaded")
+    article(page).fill(STORY)
+    page.get_by_role("button", name="Parse").click()
+    status(page, "Python could not be loaded")
     page.close()
