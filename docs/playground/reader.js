@@ -5,7 +5,9 @@
  * `report` has four functions: ready(), unable(why), answered(answer, question), failed(why, question).
  */
 export function startReader(report) {
-  const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+  // A worker out of a blob is bound by the page's Content-Security-Policy, one out of a file is not.
+  const start = `import ${JSON.stringify(new URL("worker.js", import.meta.url))};`;
+  const worker = new Worker(URL.createObjectURL(new Blob([start], { type: "text/javascript" })), { type: "module" });
   let isReady = false;
   let running = null;
   let next = null;

@@ -340,13 +340,22 @@ def test_axe_finds_nothing_against_it(page: Page, theme: str) -> None:
 
 
 def test_python_runs_beside_the_page(page: Page) -> None:
-    assert [urlsplit(worker.url).path for worker in page.workers] == ["/playground/worker.js"]
+    assert len(page.workers) == 1
+
+
+def test_neither_page_nor_python_may_ask_another_host(page: Page) -> None:
+    refused = """address => new Promise(resolve => {
+      addEventListener("securitypolicyviolation", event => resolve(event.effectiveDirective), { once: true });
+      fetch(address).then(() => resolve("sent"), () => {});
+    })"""
+    for asker in (page, page.workers[0]):
+        assert asker.evaluate(refused, "http://another.example/") == "connect-src"
 
 
 def test_nothing_is_asked_of_another_host(page: Page, requested: list[str], address: str) -> None:
     names = [Path(urlsplit(url).path).name for url in requested]
     assert {"pyodide.asm.wasm", "wheels.json", "page.js"} <= set(names)
-    assert {urlsplit(url).netloc for url in requested} == {urlsplit(address).netloc}
+    assert {urlsplit(url.removeprefix("blob:")).netloc for url in requested} == {urlsplit(address).netloc}
     assert not [url for url in requested if "Solberg" in url or quote("Ferry line") in url]
 
 
