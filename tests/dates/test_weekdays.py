@@ -73,6 +73,8 @@ It happened one [Sunday] in [2014]. | DATE XXXX-WXX-7 - - ; DATE 2014 2014-01-01
 It fell on a [Tuesday] in [March]. | DATE XXXX-WXX-2 - - ; DATE 2019-03 2019-03-01..2019-03-31 2019-03
 A [Tuesday] paper had the story. | DATE 2019-05-14 2019-05-14 2019-05-14
 He bought it for a [Friday] close of 74. | DATE 2019-05-10 2019-05-10 2019-05-10
+The minister is to sign the papers on [Friday]. | DATE 2019-05-17 2019-05-17 2019-05-17
+She was to appear on [Friday]. | DATE 2019-05-10 2019-05-10 2019-05-10
 """
 
 

@@ -264,7 +264,40 @@ NOT_SPOKEN: list[Row] = [
     ("Ann Lee read “The Long Road” twice.", []),
     ("A sign read “Keep Out.”", ["Keep Out.|A sign|read|-"]),
 ]
+PART_OF: list[Row] = [
+    (
+        "“It rains,” one of them, retired teacher Bob Doe, said.",
+        ["It rains,|one of them, retired teacher Bob Doe|said|Bob Doe"],
+    ),
+    ("“It rains,” one of them said.", ["It rains,|one of them|said|-"]),
+    ("“It rains,” said one of them.", ["It rains,|one of them|said|-"]),
+    ("“It rains,” said one of the men, who left.", ["It rains,|one of the men, who left|said|-"]),
+    ("“It rains,” many of the residents said.", ["It rains,|many of the residents|said|-"]),
+    ("About 200 people left, and one of them called it “dead.”", ["dead.|one of them|called|-"]),
+    ("Ann Lee said one of the plans was “dead.”", ["dead.|Ann Lee|said|Ann Lee"]),
+]
+OF_A_BODY: list[Row] = [
+    (
+        "“It rains,” Ann Lee of the Coastal Institute said.",
+        ["It rains,|Ann Lee of the Coastal Institute|said|Ann Lee"],
+    ),
+    ("Sen. Ann Lee of Ohio said it was “dead.”", ["dead.|Sen. Ann Lee of Ohio|said|Ann Lee"]),
+    ("The leader of the League said it was “dead.”", ["dead.|The leader of the League|said|-"]),
+    (
+        "Bob Doe left. The minister, who met Bob Doe, said it was “dead.”",
+        ["dead.|The minister, who met Bob Doe|said|-"],
+    ),
+    (
+        "Bob Doe left. The minister, an aide to Bob Doe, said it was “dead.”",
+        ["dead.|The minister, an aide to Bob Doe|said|-"],
+    ),
+    (
+        "A neighbor, retired teacher Bob Doe, said it was “dead.”",
+        ["dead.|A neighbor, retired teacher Bob Doe|said|Bob Doe"],
+    ),
+]
 FAMILIES = {
+    "part of": PART_OF, "of a body": OF_A_BODY,
     "by somebody": BY_SOMEBODY, "quoted as": QUOTED_AS, "put it": PUT_IT, "in the words of": IN_THE_WORDS_OF,
     "not spoken": NOT_SPOKEN,
     "cue after": CUE_AFTER, "inverted": INVERTED, "matter between": MATTER_BETWEEN, "cue before": CUE_BEFORE,

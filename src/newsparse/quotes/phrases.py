@@ -35,6 +35,7 @@ INNER_PREPOSITIONS = frozenset("of for at from in with on to by about".split())
 CLOSE_PREPOSITIONS = frozenset("of for at from with".split())
 # Function words that are names as well: Will Lee, May Lee.
 NAMES = frozenset("will may us am".split())
+QUANTITIES = frozenset("one two three some many most several both all none each few half".split())
 NO_ADJECTIVE_AFTER = frozenset("that this all some many".split())
 SIGNS = frozenset("&'’/@#$")
 
@@ -119,9 +120,16 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> Range | None:
     return (begin, end) if begin < end else None
 
 
+def _is_part_of(tokens: Tokens, at: int) -> bool:
+    """one of | them, many of | the men"""
+    return tokens.lower[at] in QUANTITIES and at + 2 < len(tokens.lower) and tokens.lower[at + 1] == "of"
+
+
 def _is_word_before(tokens: Tokens, at: int, begin: int | None) -> bool:
     """Whether a phrase that begins at `begin` (None where it is empty) takes in the word to its left."""
     kind, word = tokens.bits[at], tokens.lower[at]
+    if begin is not None and _is_part_of(tokens, at):
+        return True
     if kind & TIME:
         return begin is not None and bool(tokens.bits[begin] & CAPITAL) and word in ("may", "april", "june")
     if not kind & CAPITAL:
@@ -156,6 +164,8 @@ def _before_link(tokens: Tokens, at: int, low: int) -> int | None:
     if word in ("and", "or"):
         linked = before & CAPITAL and tokens.bits[at + 1] & CAPITAL and not before & (TIME | FUNCTION)
         return at - 1 if linked else None
+    if _is_part_of(tokens, at - 1):
+        return at - 1
     if word in INNER_PREPOSITIONS and is_noun(tokens, at - 1) and not before & (TIME | ADVERB):
         return at - 1 if tokens.lower[at - 1] not in NO_TITLES else None
     return None
@@ -167,6 +177,8 @@ def _before_determiner(tokens: Tokens, at: int, low: int) -> int | None:
     if before <= low or tokens.lower[before] not in INNER_PREPOSITIONS:
         return None
     noun = before - 1
+    if _is_part_of(tokens, noun):
+        return noun
     if tokens.lower[before] == "by":
         # a statement issued by | the ministry
         issued = tokens.lower[noun].endswith("ed") and noun > low and is_noun(tokens, noun - 1)
@@ -197,6 +209,9 @@ def phrase_after(tokens: Tokens, start: int, high: int, apposition: bool = True)
     if start >= high:
         return None
     bits, lower = tokens.bits, tokens.lower
+    if _is_part_of(tokens, start) and start + 2 < high:
+        whole = phrase_after(tokens, start + 2, high, apposition)
+        return None if whole is None else (start, whole[1])
     if bits[start] & PRONOUN and not bits[start] & DETERMINER:
         return start, start + 1
     at = _core_after(tokens, start, high)

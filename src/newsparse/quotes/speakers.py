@@ -29,9 +29,13 @@ FORWARD = re.compile(
 )
 NEXT_WORD = re.compile(r"\s([a-z]+)")
 APPOSITION = re.compile(r",|\bwho\b|\(| (?:--|[–—-]) ")
+# one of them, retired teacher | Alan Moss
+DESCRIBED = re.compile(r",\s+(?:(?!(?:who|whose|which|of|for|at|from|in|with|on|by|to|and)\s)[a-z][\w’'-]*\s+){0,5}")
 PREPOSITION = r"(?:of|for|at|from|in|with|on|by|to)"
 # the leader of the League: the name is not the head of the phrase
 INSIDE_PHRASE = re.compile(rf"[a-z]\s+{PREPOSITION}\s+(?:(?:the|a|an)\s+)?(?:[A-Z][\w.’'-]*\s+){{0,4}}$")
+# Ann Lee | of the Coastal Institute
+OF_A_BODY = re.compile(rf"\s+{PREPOSITION}\s+(?:(?:the|a|an)\s+)?[A-Z]")
 HEAD_END = re.compile(rf"(?<!\s)\s+(?:{PREPOSITION}|issued|released|published|signed|obtained|sent|dated)\s")
 # a statement issued by the ministry, Lee's statement
 ISSUER = re.compile(r"\b(?:by|from|of)\s+(?:(?:the|a|an)\s+)?")
@@ -74,6 +78,13 @@ class Resolver:
         if named and named[-1][1] >= start + len(head) - 1:
             if not INSIDE_PHRASE.search(self.text, start, named[-1][0]):
                 return named[-1][2]
+            _, past, first = named[0]
+            if (
+                first.is_person
+                and OF_A_BODY.match(self.text, past, core_end)
+                and self.text[start:past].endswith(first.name)
+            ):
+                return first
         elif not named and " " not in head:
             return self.cast.alone(start, start + len(head))
         words = HEAD_END.split(head, maxsplit=1)[0].split()
@@ -82,7 +93,7 @@ class Resolver:
             return self._issuer(start, core_end)
         if cut and cut[0] == ",":
             after = self.cast.inside(core_end, end)
-            if after and after[0][2].is_person and after[0][0] <= core_end + 2:
+            if after and after[0][2].is_person and DESCRIBED.fullmatch(self.text, core_end, after[0][0]):
                 return after[0][2]
         if last in ROLES and lower.startswith("the "):
             return self._described(last, head, start)

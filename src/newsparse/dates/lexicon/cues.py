@@ -8,6 +8,8 @@ MODALS = frozenset("will won't won’t shall would may might must should he'll s
 GOING_TO = frozenset(
     (
         "going to",
+        "is to",
+        "are to",
         "is set",
         "are set",
         "take effect",
