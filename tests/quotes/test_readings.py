@@ -1,869 +1,395 @@
-"""Readings: a text, what is told of its quotes (`words|speaker|cue|name`), and its people (`name | titles | mentions`)."""
+"""Readings of small texts, a line each: the text, what is told of its quotes, and its people.
+
+    Ann Lee, the mayor, said: “We came.” => We came.|Ann Lee, the mayor|said|Ann Lee => Ann Lee x1 (mayor)
+
+A quote is `words|speaker|cue|name`; a person is the fullest name, the number of mentions and the titles; - is none.
+"""
 
 # ruff: noqa: E501
 from __future__ import annotations
 
 import pytest
 
+from newsparse.model import Person, Quote
 from newsparse.quotes import find
 
-READINGS: list[tuple[str, list[str], list[str]]] = [
-    ("“We came,” beamed Ann Lee, who won.", ["We came,|Ann Lee, who won|beamed|Ann Lee"], ["Ann Lee | 1"]),
-    ("“We came” beamed Ann Lee.", [], ["Ann Lee | 1"]),
-    ("“We came,” said also Ann Lee.", ["We came,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“We came,” and Ann Lee said so.", [], ["Ann Lee | 1"]),
-    ("“We came,” drawing on a map, Ann Lee said.", ["We came,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“We came,” Ann Lee said he left.", [], ["Ann Lee | 1"]),
-    ("“We came,” Ann Lee said: “We saw.”", ["We saw.|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“We came,” Ann Lee told him.", ["We came,|Ann Lee|told|Ann Lee"], ["Ann Lee | 1"]),
-    ("“We came,” Ann Lee thought.", ["We came,|Ann Lee|thought|Ann Lee"], ["Ann Lee | 1"]),
-    ("“We came” Ann Lee thought.", [], ["Ann Lee | 1"]),
-    ("“No,” the nominee riffed.", ["No,|the nominee|riffed|-"], []),
-    ("“No,” the nominee riffed on Monday.", ["No,|the nominee|riffed|-"], []),
-    ("“No” the nominee riffed.", [], []),
-    (
-        "“We came,” according to Ann Lee, a lawyer from Ohio.",
-        ["We came,|Ann Lee, a lawyer from Ohio|according to|Ann Lee"],
-        ["Ann Lee | lawyer from Ohio | 1"],
-    ),
-    ("Ann Lee was accused of “lying” by Bob Doe.", ["lying|Bob Doe|accused|Bob Doe"], ["Ann Lee | 1", "Bob Doe | 1"]),
-    (
-        "Ann Lee was accused by Bob Doe of “lying.”",
-        ["lying.|Bob Doe|accused|Bob Doe"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    ("The plan was called “a joke” by Bob Doe, the mayor.", [], ["Bob Doe | mayor | 1"]),
-    ("The plan was called a “joke” by Bob Doe.", [], ["Bob Doe | 1"]),
-    ("It is called “a joke” by.", [], []),
-    ("The “huge” plan would fail, officials told Ann Lee.", ["huge|officials|told|-"], ["Ann Lee | 1"]),
-    ("The “huge” plan would fail, according to officials.", ["huge|officials|according to|-"], []),
-    ("The “huge” plan would fail; Ann Lee left.", [], ["Ann Lee | 1"]),
-    ("The “huge” plan, Ann Lee said, would fail.", ["huge|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "The “huge” plan would fail, said Ann Lee, who drew it.",
-        ["huge|Ann Lee, who drew it|said|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("Before the vote, “we came,” Ann Lee said.", ["we came,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee warned it would be “very bad.”", ["very bad.|Ann Lee|warned|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "Ann Lee thinks Bob Doe called it “very bad.”",
-        ["very bad.|Bob Doe|called|Bob Doe"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Ann Lee agreed with what Bob Doe called “a bad joke.”",
-        ["a bad joke.|Bob Doe|called|Bob Doe"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    ("Ann Lee will never say it is “over.”", ["over.|Ann Lee|say|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "Ann Lee denied that the plan was “a bad joke,” but Bob Doe said it was.",
-        ["a bad joke,|Ann Lee|denied|Ann Lee"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Ann Lee, but not Bob Doe, called it “a bad joke.”",
-        ["a bad joke.|Ann Lee, but not Bob Doe|called|Ann Lee"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Bob Doe said, but Ann Lee denied, that it was “a bad joke.”",
-        ["a bad joke.|Ann Lee|denied|Ann Lee"],
-        ["Bob Doe | 1", "Ann Lee | 1"],
-    ),
-    ("It said the plan was “a bad joke.”", ["a bad joke.|It|said|-"], []),
-    (
-        "Ann Lee described Bob Doe as a “very bad man.”",
-        ["very bad man.|Ann Lee|described|Ann Lee"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Ann Lee called Bob Doe, who won, “a very bad man.”",
-        ["a very bad man.|Ann Lee|called|Ann Lee"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Although Ann Lee agreed, she called it “a very bad joke.”",
-        ["a very bad joke.|she|called|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("His controversial pledge to be “neutral” failed.", ["neutral|His|pledge|-"], []),
-    ("Voters fear their old leader's pledge to be “neutral.”", ["neutral.|their|pledge|-"], []),
-    ("The warning of “a very long winter” came true.", [], []),
-    ("Said Ann Lee, the mayor: “We came.”", ["We came.|Ann Lee, the mayor|Said|Ann Lee"], ["Ann Lee | mayor | 1"]),
-    ("Added the mayor: “We came.”", ["We came.|the mayor|Added|-"], []),
-    ("On Monday: “We came.”", [], []),
-    ("The mayor: “We came.”", [], []),
-    ("Mayor Ann Lee: “We came.”", ["We came.|Mayor Ann Lee|-|Ann Lee"], ["Ann Lee | Mayor | 1"]),
-    ("From Ann Lee: “We came.”", ["We came.|Ann Lee|-|Ann Lee"], ["Ann Lee | 1"]),
-    ("Yes. Ann Lee: “We came.”", ["We came.|Ann Lee|-|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee on Monday: “We came.”", [], ["Ann Lee | 1"]),
-    (
-        "Ann Lee released a short film: “We came and saw it all.”",
-        ["We came and saw it all.|Ann Lee|released|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "Ann Lee released a short film. “We came and saw it all.”",
-        ["We came and saw it all.|Ann Lee|-|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "Ann Lee was told that Bob Doe left. “We came and saw it all.”",
-        ["We came and saw it all.|Ann Lee|-|Ann Lee"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Ann Lee, adding that she was ill, left. “We came and saw it all.”",
-        ["We came and saw it all.|she|-|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "While Bob Doe waited, Ann Lee left. “We came and saw it all.”",
-        ["We came and saw it all.|Ann Lee|-|Ann Lee"],
-        ["Bob Doe | 1", "Ann Lee | 1"],
-    ),
-    (
-        "Ann Lee said so. “We came.” “We saw.” “We left.”",
-        ["We came.|Ann Lee|said|Ann Lee", "We saw.|Ann Lee|said|Ann Lee", "We left.|Ann Lee|said|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("Ann Lee said he was ill, but that she was “very well.”", ["very well.|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "Ann Lee, speaking in Oslo, called it “a bad joke.”",
-        ["a bad joke.|Ann Lee, speaking in Oslo|called|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("Speaking in Oslo, Ann Lee called it “a bad joke.”", ["a bad joke.|Ann Lee|called|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee left early, calling it “a bad joke.”", ["a bad joke.|Ann Lee|calling|Ann Lee"], ["Ann Lee | 1"]),
-    ("The critics’ call for “a new plan” failed.", [], []),
-    ("The report on Ann Lee calls it “a bad joke.”", ["a bad joke.|The report on Ann Lee|calls|-"], ["Ann Lee | 1"]),
-    ("Ann Lee two years ago called it “a bad joke.”", ["a bad joke.|Ann Lee|called|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee a couple years ago called it “a bad joke.”", ["a bad joke.|Ann Lee|called|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee late last month called it “a bad joke.”", ["a bad joke.|Ann Lee|called|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee in May called it “a bad joke.”", ["a bad joke.|Ann Lee|called|Ann Lee"], ["Ann Lee | 1"]),
-    ("For critics to say it is “a bad joke” is easy.", ["a bad joke|critics|say|-"], []),
-    ("With critics saying it is “a bad joke,” Ann Lee left.", ["a bad joke,|critics|saying|-"], ["Ann Lee | 1"]),
-    ("Ann Lee held up a poster calling it “a bad joke.”", ["a bad joke.|a poster|calling|-"], ["Ann Lee | 1"]),
-    ("Ann Lee wrote a letter calling it “a bad joke.”", ["a bad joke.|Ann Lee|wrote|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee was seen calling it “a bad joke.”", ["a bad joke.|Ann Lee|calling|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee has been calling it “a bad joke.”", ["a bad joke.|Ann Lee|calling|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee did not say it was “a bad joke.”", ["a bad joke.|Ann Lee|say|Ann Lee"], ["Ann Lee | 1"]),
-    ("About 200 people called it “a bad joke.”", ["a bad joke.|200 people|called|-"], []),
-    ("Some 200 of them called it “a bad joke.”", ["a bad joke.|Some 200 of them|called|-"], []),
-    ("An official who spoke to discuss plans called it “a bad joke.”", ["a bad joke.|An official|called|-"], []),
-    (
-        "Ann Lee, who Bob Doe beat, called it “a bad joke.”",
-        ["a bad joke.|Ann Lee, who Bob Doe beat|called|Ann Lee"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    ("Ann Lee (D-Ohio) called it “a bad joke.”", ["a bad joke.|Ann Lee (D-Ohio)|called|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "Bob Doe won; Ann Lee, she of the hat, called it “a bad joke.”",
-        ["a bad joke.|Ann Lee, she of the hat|called|Ann Lee"],
-        ["Bob Doe | 1", "Ann Lee | 1"],
-    ),
-    ("Ann Lee, 45, called it “a bad joke.”", ["a bad joke.|Ann Lee, 45|called|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "In May, Ann Lee, a lawyer, called it “a bad joke.”",
-        ["a bad joke.|Ann Lee, a lawyer|called|Ann Lee"],
-        ["Ann Lee | lawyer | 1"],
-    ),
-    (
-        "For Ann Lee, a lawyer, it was “a bad joke,” Bob Doe said.",
-        ["a bad joke,|Bob Doe|said|Bob Doe"],
-        ["Ann Lee | lawyer | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Ann Lee -- a lawyer -- called it “a bad joke.”",
-        ["a bad joke.|Ann Lee -- a lawyer|called|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "Ann Lee – who won – called it “a bad joke.”",
-        ["a bad joke.|Ann Lee – who won|called|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("Everyone calls it “a bad joke.”", ["a bad joke.|Everyone|calls|-"], []),
-    ("They who came called it “a bad joke.”", ["a bad joke.|They|called|-"], []),
-    ("The plan he backs was called “a bad joke.”", [], []),
-    ("The plan he backs is “a bad joke,” Ann Lee said.", ["a bad joke,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("Like Ann Lee he called it “a bad joke.”", ["a bad joke.|he|called|-"], ["Ann Lee | 1"]),
-    ("Will Lee called it “a bad joke.”", ["a bad joke.|Will Lee|called|Will Lee"], ["Will Lee | 1"]),
-    ("John F. Doe called it “a bad joke.”", ["a bad joke.|John F. Doe|called|John F. Doe"], ["John F. Doe | 1"]),
-    (
-        "The head of research at the ministry called it “a bad joke.”",
-        ["a bad joke.|The head of research at the ministry|called|-"],
-        [],
-    ),
-    (
-        "A report issued by the ministry called it “a bad joke.”",
-        ["a bad joke.|A report issued by the ministry|called|-"],
-        [],
-    ),
-    ("The badly written report called it “a bad joke.”", ["a bad joke.|The badly written report|called|-"], []),
-    (
-        "The running mate of Ann Lee called it “a bad joke.”",
-        ["a bad joke.|The running mate of Ann Lee|called|-"],
-        ["Ann Lee | 1"],
-    ),
-    ("In a statement Ann Lee called it “a bad joke.”", ["a bad joke.|Ann Lee|called|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "In a recent interview Ann Lee called it “a bad joke.”",
-        ["a bad joke.|Ann Lee|called|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "“A joke,” said Ann Lee and Bob Doe of Utica.",
-        ["A joke,|Ann Lee and Bob Doe of Utica|said|-"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    ("“A joke,” said the man and his dog.", ["A joke,|the man|said|-"], []),
-    (
-        "“A joke,” said Ann Lee of the River League on Monday.",
-        ["A joke,|Ann Lee of the River League|said|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("“A joke,” said a report issued by the ministry.", ["A joke,|a report issued by the ministry|said|-"], []),
-    ("“A joke,” said a report issued late.", ["A joke,|a report|said|-"], []),
-    ("“A joke,” said the mayor of Utica in May.", ["A joke,|the mayor of Utica|said|-"], []),
-    ("“A joke,” said the teacher from Ohio.", ["A joke,|the teacher from Ohio|said|-"], []),
-    ("“A joke,” said Ann Lee from Ohio.", ["A joke,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“A joke,” said Ann Lee (a lawyer) on Monday.", ["A joke,|Ann Lee (a lawyer)|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“A joke,” said Ann Lee, smiling.", ["A joke,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "“A joke,” said Ann Lee, king of Utica.",
-        ["A joke,|Ann Lee, king of Utica|said|Ann Lee"],
-        ["Ann Lee | king of Utica | 1"],
-    ),
-    (
-        "“A joke,” said Ann Lee, Mayor of Utica, on Monday.",
-        ["A joke,|Ann Lee, Mayor of Utica|said|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("“A joke,” said Ann Lee, Monday.", ["A joke,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "“A joke,” said Ann Lee, a lawyer who won in May, on Monday.",
-        ["A joke,|Ann Lee, a lawyer who won in May|said|Ann Lee"],
-        ["Ann Lee | lawyer | 1"],
-    ),
-    (
-        "“A joke,” said Ann Lee, a lawyer, 45, of Utica.",
-        ["A joke,|Ann Lee, a lawyer, 45|said|Ann Lee"],
-        ["Ann Lee | lawyer | 1"],
-    ),
-    ("“A joke,” said Ann Lee, he of the hat.", ["A joke,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“A joke,” said J. J. Lee.", ["A joke,|J. J. Lee|said|J. J. Lee"], ["J. J. Lee | 1"]),
-    ("“A joke,” said the 12 voters.", ["A joke,|the 12 voters|said|-"], []),
-    ("“A joke,” said one.", ["A joke,|one|said|-"], []),
-    ("“A joke,” said many of them.", ["A joke,|many of them|said|-"], []),
-    ("A. Lee said it was “a bad joke.”", ["a bad joke.|A. Lee|said|A. Lee"], ["A. Lee | 1"]),
-    ("J. Doe won. John Doe left. “We came,” Doe said.", ["We came,|Doe|said|John Doe"], ["John Doe | 3"]),
-    ("Bob Doe won. Bob J. Doe left. “We came,” Doe said.", ["We came,|Doe|said|Bob J. Doe"], ["Bob J. Doe | 3"]),
-    (
-        "Bob Doe won. Ann Doe lost. Bob Doe left. “We came,” Doe said.",
-        ["We came,|Doe|said|Bob Doe"],
-        ["Bob Doe | 3", "Ann Doe | 1"],
-    ),
-    (
-        "Bob Doe won. Ann Doe lost. Bob Doe left. Bob Doe came. “We came,” Doe said.",
-        ["We came,|Doe|said|Bob Doe"],
-        ["Bob Doe | 4", "Ann Doe | 1"],
-    ),
-    ("Omar al-Rashid won. “We came,” Rashid said.", ["We came,|Rashid|said|Omar al-Rashid"], ["Omar al-Rashid | 2"]),
-    ("Omar Rashid won. “We came,” al-Rashid said.", ["We came,|al-Rashid|said|Omar Rashid"], ["Omar Rashid | 2"]),
-    (
-        "Mr. Doe won. “We came,” Doe said. “We left,” he said.",
-        ["We came,|Doe|said|Doe", "We left,|he|said|Doe"],
-        ["Doe | Mr. | 2"],
-    ),
-    (
-        "Robin Roe, the actress, won. “We came,” she said. “We left,” he said.",
-        ["We came,|she|said|Robin Roe", "We left,|he|said|-"],
-        ["Robin Roe | actress | 1"],
-    ),
-    ("Chairwoman Robin Roe won. “We came,” he said.", ["We came,|he|said|-"], ["Robin Roe | Chairwoman | 1"]),
-    ("Robin said so. “We came,” she said.", ["We came,|she|said|Robin"], ["Robin | 1"]),
-    ("Mary said so. “We came,” he said.", ["We came,|he|said|-"], []),
-    ("Kenyans left. “We came,” he said.", ["We came,|he|said|-"], []),
-    ("The Bakers left. Mike Baker won. “We came,” he said.", ["We came,|he|said|Mike Baker"], ["Mike Baker | 1"]),
-    ("Oslo won. “We came,” he said.", ["We came,|he|said|-"], []),
-    (
-        "Rep. Ann Lee won. “We came,” the congresswoman said.",
-        ["We came,|the congresswoman|said|Ann Lee"],
-        ["Ann Lee | Rep. | 1"],
-    ),
-    (
-        "Rep. Ann Lee won. “We came,” the lawmaker said.",
-        ["We came,|the lawmaker|said|Ann Lee"],
-        ["Ann Lee | Rep. | 1"],
-    ),
-    ("Dr. Ann Lee won. “We came,” the doctor said.", ["We came,|the doctor|said|Ann Lee"], ["Ann Lee | Dr. | 1"]),
-    ("Mr. Doe won. “We came,” the doctor said.", ["We came,|the doctor|said|-"], ["Doe | Mr. | 1"]),
-    ("“We came,” the mayor said. Mayor Ann Lee won.", ["We came,|the mayor|said|-"], ["Ann Lee | Mayor | 1"]),
-    (
-        "Mayor Ann Lee met Mayor Bob Doe. “We came,” the mayor said.",
-        ["We came,|the mayor|said|-"],
-        ["Ann Lee | Mayor | 1", "Bob Doe | Mayor | 1"],
-    ),
-    (
-        "Utica Mayor Ann Lee met Ohio Gov. Bob Doe. “We came,” the Utica mayor said.",
-        ["We came,|the Utica mayor|said|Ann Lee"],
-        ["Ann Lee | Utica Mayor | 1", "Bob Doe | Ohio Gov. | 1"],
-    ),
-    ("Will Lee win? “We came,” Lee said.", ["We came,|Lee|said|Lee"], ["Lee | 2"]),
-    ("Will Lee win? Will Lee left. “We came,” Lee said.", ["We came,|Lee|said|Will Lee"], ["Will Lee | 3"]),
-    (
-        "Ann Lee won. “We came,” said Bob Doe, her lawyer. “We left,” he said. “We saw,” she said.",
-        ["We came,|Bob Doe, her lawyer|said|Bob Doe", "We left,|he|said|Bob Doe", "We saw,|she|said|Ann Lee"],
-        ["Ann Lee | 1", "Bob Doe | lawyer | 1"],
-    ),
-    (
-        "Jim Roe's son Bob Doe won. “We came,” he said.",
-        ["We came,|he|said|Bob Doe"],
-        ["Jim Roe | 1", "Bob Doe | son | 1"],
-    ),
-    ("Jim Roe's son won. “We came,” he said.", ["We came,|he|said|Jim Roe"], ["Jim Roe | 1"]),
-    (
-        "After Jim Roe lost, Bob Doe won. “We came,” he said.",
-        ["We came,|he|said|Bob Doe"],
-        ["Jim Roe | 1", "Bob Doe | 1"],
-    ),
-    ("After Jim Roe lost, it rained. “We came,” he said.", ["We came,|he|said|Jim Roe"], ["Jim Roe | 1"]),
-    (
-        "Bob Doe won, and he thanked Jim Roe. “We came,” he said.",
-        ["We came,|he|said|Bob Doe"],
-        ["Bob Doe | 1", "Jim Roe | 1"],
-    ),
-    (
-        "Bob Doe won, and he thanked Jim Roe, who left. “We came,” he said.",
-        ["We came,|he|said|Bob Doe"],
-        ["Bob Doe | 1", "Jim Roe | 1"],
-    ),
-    (
-        "“He came,” Mary Roe said. Jim Roe left. “We came,” he said.",
-        ["He came,|Mary Roe|said|Mary Roe", "We came,|he|said|Jim Roe"],
-        ["Mary Roe | 1", "Jim Roe | 1"],
-    ),
-    ("Bob Doe supporters left. “We came,” he said.", ["We came,|he|said|-"], ["Bob Doe | 1"]),
-    (
-        "Bob Doe supporters left and Jim Roe won. “We came,” he said.",
-        ["We came,|he|said|Jim Roe"],
-        ["Bob Doe | 1", "Jim Roe | 1"],
-    ),
-    (
-        "Ann Lee, who said: “We came,” left. “We saw,” she said.",
-        ["We came,|who|said|Ann Lee", "We saw,|she|said|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("Ann Lee. Who said: “We came.”", ["We came.|Who|said|-"], ["Ann Lee | 1"]),
-    (
-        "Ann Lee left, and it was Bob Doe who said: “We came.”",
-        ["We came.|who|said|Bob Doe"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    ("A statement said: “We came.”", ["We came.|A statement|said|-"], []),
-    (
-        "A spokesman for the Trade Ministry, Bob Doe, said: “We came.”",
-        ["We came.|A spokesman for the Trade Ministry, Bob Doe|said|Bob Doe"],
-        ["Bob Doe | spokesman for the Trade Ministry | 1"],
-    ),
-    (
-        "The spokesman of Ann Lee, a lawyer, said: “We came.”",
-        ["We came.|The spokesman of Ann Lee, a lawyer|said|-"],
-        ["Ann Lee | lawyer | 1"],
-    ),
-    (
-        "The mayor, a friend of Ann Lee, said: “We came.”",
-        ["We came.|The mayor, a friend of Ann Lee|said|-"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "The mayor, Ann Lee, said: “We came.” “We left,” the mayor said.",
-        ["We came.|The mayor, Ann Lee|said|Ann Lee", "We left,|the mayor|said|Ann Lee"],
-        ["Ann Lee | mayor | 1"],
-    ),
-    ("Ann Lee, who was mayor, won. “We came,” the mayor said.", ["We came,|the mayor|said|-"], ["Ann Lee | 1"]),
-    ("Ann Lee, and the mayor, won. “We came,” the mayor said.", ["We came,|the mayor|said|-"], ["Ann Lee | 1"]),
-    (
-        "Its new chief executive Ann Lee won. “We came,” the executive said.",
-        ["We came,|the executive|said|Ann Lee"],
-        ["Ann Lee | new chief executive | 1"],
-    ),
-    ("The mayor. Ann Lee won. “We came,” the mayor said.", ["We came,|the mayor|said|-"], ["Ann Lee | 1"]),
-    (
-        "They called the mayor Ann Lee. “We came,” the mayor said.",
-        ["We came,|the mayor|said|Ann Lee"],
-        ["Ann Lee | mayor | 1"],
-    ),
-    (
-        "Foreign Minister Mary Roe won. “We came,” said he, “and saw.”",
-        ["We came,|he|said|-"],
-        ["Mary Roe | Foreign Minister | 1"],
-    ),
-    ("“We came,” has Ann Lee said.", [], ["Ann Lee | 1"]),
-    ("“We came,” said has Ann Lee.", [], ["Ann Lee | 1"]),
-    ("“We came,” said in Oslo Ann Lee.", [], []),
-    ("“We came,” said and left Ann Lee.", [], ["Ann Lee | 1"]),
-    ("“No,” the nominee riffed.", ["No,|the nominee|riffed|-"], []),
-    ("Ann Lee laughed. “No,” the nominee riffed.", ["No,|the nominee|riffed|-"], ["Ann Lee | 1"]),
-    ("Saying “no,” the nominee riffed.", [], []),
-    ("“No,” Ann Lee riffed.", ["No,|Ann Lee|riffed|Ann Lee"], ["Ann Lee | 1"]),
-    ("“No,” a tired nominee riffed.", ["No,|a tired nominee|riffed|-"], []),
-    ("“We came,” Ann Lee said often.", ["We came,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“We came,” Ann Lee said softly.", ["We came,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“We came,” Ann Lee said; she left.", ["We came,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“We came,” Ann Lee said today.", ["We came,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“We came,” Ann Lee said in May.", ["We came,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "“We came,” Ann Lee said plainly: “We saw.”",
-        ["We came,|Ann Lee|said|Ann Lee", "We saw.|Ann Lee|said|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "The plan had been praised as “a good start” by Ann Lee.",
-        ["a good start|Ann Lee|praised|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("The plan was said to be “a good start” by Ann Lee.", [], ["Ann Lee | 1"]),
-    ("Said Lee: “We came.”", ["We came.|Lee|Said|Lee"], ["Lee | 1"]),
-    ("Said the old man: “We came.”", ["We came.|the old man|Said|-"], []),
-    ("Noted Ann Lee: “We came.”", ["We came.|Ann Lee|Noted|Ann Lee"], ["Ann Lee | 1"]),
-    ("He went to the mayor and called it “a bad joke.”", ["a bad joke.|He|called|-"], []),
-    ("Bob Doe in the hall called it “a bad joke.”", ["a bad joke.|Bob Doe|called|Bob Doe"], ["Bob Doe | 1"]),
-    ("The people in the hall called it “a bad joke.”", ["a bad joke.|The people in the hall|called|-"], []),
-    ("In the interview for the paper called “a bad joke.”", [], []),
-    ("Ann Lee () called it “a bad joke.”", ["a bad joke.|Ann Lee ()|called|Ann Lee"], ["Ann Lee | 1"]),
-    ("“A joke,” said Ann Lee () on Monday.", ["A joke,|Ann Lee ()|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“A joke,” said Ann Lee (a) on Monday.", ["A joke,|Ann Lee (a)|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“A joke,” said Ann Lee, my boss.", ["A joke,|Ann Lee, my boss|said|Ann Lee"], ["Ann Lee | my boss | 1"]),
-    ("“A joke,” said Ann Lee, mayor.", ["A joke,|Ann Lee, mayor|said|Ann Lee"], ["Ann Lee | mayor | 1"]),
-    ("“A joke,” said Ann Lee, king.", ["A joke,|Ann Lee, king|said|Ann Lee"], ["Ann Lee | king | 1"]),
-    ("“A joke,” said Ann Lee, leaving the hall.", ["A joke,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“A joke,” said Ann Lee, from Ohio.", ["A joke,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "“A joke,” said Ann Lee, boss of Utica, on Monday.",
-        ["A joke,|Ann Lee, boss of Utica|said|Ann Lee"],
-        ["Ann Lee | boss of Utica | 1"],
-    ),
-    ("“A joke,” said Ann Lee, 45.", ["A joke,|Ann Lee, 45|said|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "“A joke,” said Ann Lee, author in Utica, on Monday.",
-        ["A joke,|Ann Lee, author in Utica|said|Ann Lee"],
-        ["Ann Lee | author in Utica | 1"],
-    ),
-    (
-        "“A joke,” said Ann Lee, author and mayor, on Monday.",
-        ["A joke,|Ann Lee, author and mayor|said|Ann Lee"],
-        ["Ann Lee | author and mayor | 1"],
-    ),
-    ("“A joke,” said Mr. A. Lee.", ["A joke,|Mr. A. Lee|said|A. Lee"], ["A. Lee | Mr. | 1"]),
-    ("“A joke,” said The Herald.", ["A joke,|The Herald|said|-"], []),
-    ("“A joke,” said every man.", ["A joke,|every man|said|-"], []),
-    ("“A joke,” said his wife.", ["A joke,|his wife|said|-"], []),
-    ("“A joke,” said Lee and the board.", ["A joke,|Lee|said|Lee"], ["Lee | 1"]),
-    ("“A joke,” said a man named by the board.", ["A joke,|a man named by the board|said|-"], []),
-    ("“A joke,” said the wanted man.", ["A joke,|the wanted man|said|-"], []),
-    ("“A joke,” said the head of a large firm.", ["A joke,|the head of a large firm|said|-"], []),
-    ("“A joke,” said the head of Monday's talks.", ["A joke,|the head of Monday's talks|said|-"], []),
-    ("“A joke,” said men/women of Utica.", ["A joke,|men/women of Utica|said|-"], []),
-    ("The mayor, who met Ann Lee, said: “We came.”", ["We came.|The mayor, who met Ann Lee|said|-"], ["Ann Lee | 1"]),
-    (
-        "The minister, Ann Lee, said: “We came.”",
-        ["We came.|The minister, Ann Lee|said|Ann Lee"],
-        ["Ann Lee | minister | 1"],
-    ),
-    (
-        "The minister in the hall, Ann Lee, said: “We came.”",
-        ["We came.|The minister in the hall, Ann Lee|said|Ann Lee"],
-        ["Ann Lee | minister in the hall | 1"],
-    ),
-    (
-        "The old minister, as Ann Lee, said: “We came.”",
-        ["We came.|The old minister, as Ann Lee|said|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "The minister,  Ann Lee, said: “We came.”",
-        ["We came.|The minister, Ann Lee|said|Ann Lee"],
-        ["Ann Lee | minister | 1"],
-    ),
-    (
-        "Ohio Gov. Bob Doe met Utah Gov. Jim Roe. “We came,” the new governor said.",
-        ["We came,|the new governor|said|-"],
-        ["Bob Doe | Ohio Gov. | 1", "Jim Roe | Utah Gov. | 1"],
-    ),
-    (
-        "Ohio Gov. Bob Doe met Ohio Gov. Jim Roe. “We came,” the Ohio governor said.",
-        ["We came,|the Ohio governor|said|-"],
-        ["Bob Doe | Ohio Gov. | 1", "Jim Roe | Ohio Gov. | 1"],
-    ),
-    (
-        "Bob Doe, Jim Roe and Ann Lee, who said: “We came,” left.",
-        ["We came,|who|said|Ann Lee"],
-        ["Bob Doe | 1", "Jim Roe | 1", "Ann Lee | 1"],
-    ),
-    (
-        "Bob Doe left. Ann Lee, who said: “We came,” left.",
-        ["We came,|who|said|Ann Lee"],
-        ["Bob Doe | 1", "Ann Lee | 1"],
-    ),
-    (
-        "Mr. Bob Doe met Ann Lee, who said: “We came.”",
-        ["We came.|who|said|Ann Lee"],
-        ["Bob Doe | Mr. | 1", "Ann Lee | 1"],
-    ),
-    ("Bob Doe met the board, who said: “We came.”", ["We came.|who|said|-"], ["Bob Doe | 1"]),
-    ("Aide Ann Lee won. “We came,” the aide said.", ["We came,|the aide|said|Ann Lee"], ["Ann Lee | Aide | 1"]),
-    ("An aide, Ann Lee, won. “We came,” the aide said.", ["We came,|the aide|said|Ann Lee"], ["Ann Lee | aide | 1"]),
-    ("She issued a letter, calling it “a bad joke.”", ["a bad joke.|She|calling|-"], []),
-    ("She left, adding it was “a bad joke.”", ["a bad joke.|She|adding|-"], []),
-    ("He left and called it “a bad joke.”", ["a bad joke.|He|called|-"], []),
-    ("They left when Ann Lee called it “a bad joke.”", ["a bad joke.|Ann Lee|called|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee left after he called it “a bad joke.”", ["a bad joke.|he|called|-"], ["Ann Lee | 1"]),
-    ("When she won she called it “a bad joke.”", ["a bad joke.|she|called|-"], []),
-    ("It was Ann Lee in Oslo who called it “a bad joke.”", ["a bad joke.|who|called|-"], ["Ann Lee | 1"]),
-    (
-        "If Bob Doe in Oslo called it “a bad joke,” Ann Lee left.",
-        ["a bad joke,|Bob Doe in Oslo|called|Bob Doe"],
-        ["Bob Doe | 1", "Ann Lee | 1"],
-    ),
-    ("The board, led by Ann Lee, and called it “a bad joke.”", ["a bad joke.|The board|called|-"], ["Ann Lee | 1"]),
-    ("The plan that won was called “a bad joke.”", [], []),
-    ("The woman who won and called it “a bad joke” left.", ["a bad joke|who|called|-"], []),
-    (
-        "The plan, which won, and which Bob Doe called “a bad joke,” failed.",
-        ["a bad joke,|Bob Doe|called|Bob Doe"],
-        ["Bob Doe | 1"],
-    ),
-    (
-        "Ann Lee, the mayor of Utica, called it “a bad joke.”",
-        ["a bad joke.|Ann Lee, the mayor of Utica|called|Ann Lee"],
-        ["Ann Lee | mayor of Utica | 1"],
-    ),
-    ("The mayor, an old friend, called it “a bad joke.”", ["a bad joke.|The mayor, an old friend|called|-"], []),
-    ("In Utica, an old friend called it “a bad joke.”", ["a bad joke.|an old friend|called|-"], []),
-    ("Ann Lee, of Utica, called it “a bad joke.”", ["a bad joke.|Ann Lee, of Utica|called|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "Ann Lee said the plan he backs and calls “a bad joke” is dead.",
-        ["a bad joke|Ann Lee|said|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("The reports saying it was “a bad joke” came late.", ["a bad joke|The reports|saying|-"], []),
-    ("The saying “a bad joke” is old.", [], []),
-    ("A warning saying it is “a bad joke” came.", ["a bad joke|A warning|saying|-"], []),
-    ("It was claimed it was “a bad joke.”", [], []),
-    ("The claimed plan was “a bad joke.”", [], []),
-    ("The read letter was “a bad joke.”", [], []),
-    ("He has read it was “a bad joke.”", ["a bad joke.|He|read|-"], []),
-    ("The voters say “a bad joke.”", ["a bad joke.|The voters|say|-"], []),
-    ("The board says “a bad joke.”", ["a bad joke.|The board|says|-"], []),
-    ("Critics claim “a bad joke.”", ["a bad joke.|Critics|claim|-"], []),
-    ("Critics claim him “a bad joke.”", ["a bad joke.|Critics|claim|-"], []),
-    ("Critics claim.", [], []),
-    ("The report claims that it is “a bad joke.”", ["a bad joke.|The report|claims|-"], []),
-    ("A poll shows “a bad joke.”", ["a bad joke.|A poll|shows|-"], []),
-    ("The claims: “a bad joke.”", [], []),
-    ("But says “a bad joke.”", [], []),
-    ("Ann Lee left but says it is “a bad joke.”", ["a bad joke.|Ann Lee|says|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee won't say it is “a bad joke.”", ["a bad joke.|Ann Lee|say|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee often says it is “a bad joke.”", ["a bad joke.|Ann Lee|says|Ann Lee"], ["Ann Lee | 1"]),
-    ('"We came,"said Ann Lee.', ["We came,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("“We came” said", [], []),
-    ("“We came,” then Ann Lee said.", ["We came,|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("The “huge” plan would fail, Ann Lee hopes.", [], ["Ann Lee | 1"]),
-    ("The “huge” plan would fail, Ann Lee showed.", ["huge|Ann Lee|showed|Ann Lee"], ["Ann Lee | 1"]),
-    ("The “huge” plan would fail, hopes Ann Lee.", [], ["Ann Lee | 1"]),
-    ("We like his pledge to be a “neutral party.”", ["neutral party.|his|pledge|-"], []),
-    ("We like his pledge to be a very “neutral party.”", ["neutral party.|his|pledge|-"], []),
-    ("We like his pledge to be a very very “neutral party.”", ["neutral party.|his|pledge|-"], []),
-    ("We like his pledge to be a very very very “neutral party.”", ["neutral party.|his|pledge|-"], []),
-    ("We like his pledge: “We will be neutral.”", ["We will be neutral.|his|pledge|-"], []),
-    ("Ann Lee agreed to call it “a bad joke.”", ["a bad joke.|Ann Lee|agreed|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "Ann Lee called the “huge” plan late, Bob Doe said.",
-        ["huge|Bob Doe|said|Bob Doe"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Ann Lee said the “huge” plan was late, Bob Doe said.",
-        ["huge|Ann Lee|said|Ann Lee"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Ann Lee promised a “huge” plan, Bob Doe told reporters.",
-        ["huge|Ann Lee|promised|Ann Lee"],
-        ["Ann Lee | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Ann Lee won. Lee left. Ann Lee, the mayor, sat. “We came,” the mayor said.",
-        ["We came,|the mayor|said|Ann Lee"],
-        ["Ann Lee | mayor | 3"],
-    ),
-    (
-        "Ann Lee won. Lee left. Lee came. Ann Lee, the mayor, sat. “We came,” the mayor said.",
-        ["We came,|the mayor|said|-"],
-        ["Ann Lee | 4"],
-    ),
-    ("It rained - Ann Lee called it “a bad joke.”", ["a bad joke.|Ann Lee|called|Ann Lee"], ["Ann Lee | 1"]),
-    ("It rained / Ann Lee called it “a bad joke.”", ["a bad joke.|Ann Lee|called|Ann Lee"], ["Ann Lee | 1"]),
-    ("Led by the mayor it called it “a bad joke.”", ["a bad joke.|it|called|-"], []),
-    (
-        "“A joke,” said Ann Lee, who met Dr. Roe.",
-        ["A joke,|Ann Lee, who met Dr. Roe|said|Ann Lee"],
-        ["Ann Lee | 1", "Roe | Dr. | 1"],
-    ),
-    (
-        "“A joke,” said Ann Lee, who met J. Roe on Monday.",
-        ["A joke,|Ann Lee, who met J. Roe on Monday|said|Ann Lee"],
-        ["Ann Lee | 1", "J. Roe | 1"],
-    ),
-    (
-        "“A joke,” said Ann Lee, who met Roe. It rained.",
-        ["A joke,|Ann Lee, who met Roe|said|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "Plan B manager Ann Lee won. “We came,” the manager said.",
-        ["We came,|the manager|said|Ann Lee"],
-        ["Ann Lee | Plan B manager | 1"],
-    ),
-    ("Voters like Ruvo's message of “hope and work.”", ["hope and work.|Ruvo's|message|Ruvo"], ["Ruvo | 1"]),
-    (
-        "Jim Roe left when Bob Doe quipped, “We came.” He added: “We left.”",
-        ["We came.|Bob Doe|quipped|Bob Doe", "We left.|He|added|Bob Doe"],
-        ["Jim Roe | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Jim Roe left. Bob Doe quipped, “We came.” Jim Roe sat. He added: “We left.”",
-        ["We came.|Bob Doe|quipped|Bob Doe", "We left.|He|added|Jim Roe"],
-        ["Jim Roe | 2", "Bob Doe | 1"],
-    ),
-    ("Often called it “a bad joke.”", [], []),
-    ("Late last week Ann Lee called it “a bad joke.”", ["a bad joke.|Ann Lee|called|Ann Lee"], ["Ann Lee | 1"]),
-    ("Last week called it “a bad joke.”", [], []),
-    (
-        "Ann Lee, earlier this week, called it “a bad joke.”",
-        ["a bad joke.|Ann Lee, earlier this week|called|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "Ann Lee, the mayor, an old friend, called it “a bad joke.”",
-        ["a bad joke.|Ann Lee, the mayor, an old friend|called|Ann Lee"],
-        ["Ann Lee | mayor | 1"],
-    ),
-    (
-        "The mayor, Ann Lee, an old friend, called it “a bad joke.”",
-        ["a bad joke.|Ann Lee, an old friend|called|Ann Lee"],
-        ["Ann Lee | mayor | old friend | 1"],
-    ),
-    (
-        "The old mayor, the new mayor, called it “a bad joke.”",
-        ["a bad joke.|The old mayor, the new mayor|called|-"],
-        [],
-    ),
-    (
-        "Because of it Ann Lee left, calling it “a bad joke.”",
-        ["a bad joke.|Ann Lee|calling|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("With it gone, she left, calling it “a bad joke.”", ["a bad joke.|she|calling|-"], []),
-    ("Ann Lee left before he won, adding that it was “a bad joke.”", ["a bad joke.|he|adding|-"], ["Ann Lee | 1"]),
-    (
-        "Bob Doe left; Ann Lee, the mayor, left, calling it “a bad joke.”",
-        ["a bad joke.|Ann Lee|calling|Ann Lee"],
-        ["Bob Doe | 1", "Ann Lee | mayor | 1"],
-    ),
-    (
-        "Bob Doe said Ann Lee, the mayor, left, calling it “a bad joke.”",
-        ["a bad joke.|Bob Doe|said|Bob Doe"],
-        ["Bob Doe | 1", "Ann Lee | mayor | 1"],
-    ),
-    ("In Utica, the mayor left, calling it “a bad joke.”", ["a bad joke.|the mayor|calling|-"], []),
-    (
-        "In May, Ann Lee, the mayor, left, calling it “a bad joke.”",
-        ["a bad joke.|Ann Lee|calling|Ann Lee"],
-        ["Ann Lee | mayor | 1"],
-    ),
-    (
-        "For Ann Lee, the mayor, he left, calling it “a bad joke.”",
-        ["a bad joke.|he|calling|-"],
-        ["Ann Lee | mayor | 1"],
-    ),
-    (
-        "Ann Lee is older than he was, adding it is “a bad joke.”",
-        ["a bad joke.|Ann Lee|adding|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("The plan he backed failed, and she left, calling it “a bad joke.”", ["a bad joke.|she|calling|-"], []),
-    ("Ann Lee said he left, calling it “a bad joke.”", ["a bad joke.|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee said he left and called it “a bad joke.”", ["a bad joke.|Ann Lee|said|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "Ann Lee, who left early, was ill, adding that it was “a bad joke.”",
-        ["a bad joke.|Ann Lee|adding|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("The mayor quickly left, calling it “a bad joke.”", ["a bad joke.|The mayor|calling|-"], []),
-    ("The mayor on Monday left, calling it “a bad joke.”", ["a bad joke.|The mayor|calling|-"], []),
-    ("The mayor (D-Ohio) left, calling it “a bad joke.”", ["a bad joke.|The mayor (D-Ohio)|calling|-"], []),
-    (
-        "Hearing that, Ann Lee left. “We came and saw it all.”",
-        ["We came and saw it all.|Ann Lee|-|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("The mayor left. “We came and saw it all.”", ["We came and saw it all.|The mayor|-|-"], []),
-    ("Officials told him: “We came and saw it all.”", ["We came and saw it all.|Officials|told|-"], []),
-    (
-        "Ann Lee left, saying it rained. “We came and saw it all.”",
-        ["We came and saw it all.|Ann Lee|saying|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "Ann Lee will say it rained. “We came and saw it all.”",
-        ["We came and saw it all.|Ann Lee|say|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    (
-        "“It rained,” Bob Doe said. Ann Lee left. “We came and saw it all.”",
-        ["It rained,|Bob Doe|said|Bob Doe", "We came and saw it all.|Ann Lee|-|Ann Lee"],
-        ["Bob Doe | 1", "Ann Lee | 1"],
-    ),
-    (
-        "“It rained,” Bob Doe said. The plan is “dead and gone.” Ann Lee left.",
-        ["It rained,|Bob Doe|said|Bob Doe"],
-        ["Bob Doe | 1", "Ann Lee | 1"],
-    ),
-    (
-        "“It rained,” Bob Doe said. Ann Lee ran on the “big bad plan of the year.”",
-        ["It rained,|Bob Doe|said|Bob Doe", "big bad plan of the year.|Ann Lee|ran|Ann Lee"],
-        ["Bob Doe | 1", "Ann Lee | 1"],
-    ),
-    (
-        "“It rained,” Bob Doe said. It was “the big bad plan of the year.”",
-        ["It rained,|Bob Doe|said|Bob Doe", "the big bad plan of the year.|Bob Doe|said|Bob Doe"],
-        ["Bob Doe | 1"],
-    ),
-    ("Says “a bad joke.”", [], []),
-    ("Calling it “a bad joke” is easy.", [], []),
-    ("Called it “a bad joke.”", [], []),
-    ("The report and claims it is “a bad joke.”", [], []),
-    ("The report claims: “We came.”", ["We came.|The report|claims|-"], []),
-    ("The report also claims it is “a bad joke.”", ["a bad joke.|The report|claims|-"], []),
-    ("Nobody says it is “a bad joke.”", ["a bad joke.|Nobody|says|-"], []),
-    ("Many say it is “a bad joke.”", ["a bad joke.|Many|say|-"], []),
-    ("She, however, says it is “a bad joke.”", ["a bad joke.|She, however|says|-"], []),
-    ("The minister’s claims it is “a bad joke” are old.", [], []),
-    ("Some of the press says it is “a bad joke.”", ["a bad joke.|Some of the press|says|-"], []),
-    ("In claims it is “a bad joke,” he lost.", [], []),
-    ("One says it is “a bad joke.”", ["a bad joke.|One|says|-"], []),
-    ("Some called it “a bad joke.”", ["a bad joke.|Some|called|-"], []),
-    ("That called for “a bad joke.”", ["a bad joke.|That|called|-"], []),
-    ("Ann Lee had read it is “a bad joke.”", ["a bad joke.|Ann Lee|read|Ann Lee"], ["Ann Lee | 1"]),
-    ("Ann Lee cast it as “a bad joke.”", ["a bad joke.|Ann Lee|cast|Ann Lee"], ["Ann Lee | 1"]),
-    ("The plan to be called “a bad joke” is dead.", [], []),
-    ("Ann Lee was asked if it is “a bad joke.”", [], ["Ann Lee | 1"]),
-    (
-        "Ann Lee, asked about it, called it “a bad joke.”",
-        ["a bad joke.|Ann Lee, asked about it|called|Ann Lee"],
-        ["Ann Lee | 1"],
-    ),
-    ("Asked if it was “a bad joke,” Ann Lee nodded.", ["a bad joke,|Ann Lee|nodded|Ann Lee"], ["Ann Lee | 1"]),
-    (
-        "Mary Ann Lee won. Ann Lee left. “We came,” Lee said.",
-        ["We came,|Lee|said|Mary Ann Lee"],
-        ["Mary Ann Lee | 3"],
-    ),
-    (
-        "Mary Roe and Jim Roe won. Mary Roe left. Mary Roe sat. “We came,” Roe said.",
-        ["We came,|Roe|said|Mary Roe"],
-        ["Mary Roe | 4", "Jim Roe | 1"],
-    ),
-    (
-        "Gen. Roe won. “We came,” the general said. “We left,” she said.",
-        ["We came,|the general|said|Roe", "We left,|she|said|Roe"],
-        ["Roe | Gen. | 1"],
-    ),
-    (
-        "Lt. Ann Roe won. “We came,” the lieutenant said.",
-        ["We came,|the lieutenant|said|Ann Roe"],
-        ["Ann Roe | Lt. | 1"],
-    ),
-    (
-        "Prof. Ann Roe won. “We came,” the professor said.",
-        ["We came,|the professor|said|Ann Roe"],
-        ["Ann Roe | Prof. | 1"],
-    ),
-    (
-        "Gov. Ann Lee and Mayor Bob Doe won. “We came,” the governor said. “We left,” the mayor said.",
-        ["We came,|the governor|said|Ann Lee", "We left,|the mayor|said|Bob Doe"],
-        ["Ann Lee | Gov. | 1", "Bob Doe | Mayor | 1"],
-    ),
-    (
-        "“We came,” said the mayor. “We left,” Mayor Ann Lee said.",
-        ["We came,|the mayor|said|-", "We left,|Mayor Ann Lee|said|Ann Lee"],
-        ["Ann Lee | Mayor | 1"],
-    ),
-    (
-        "Bob Doe is here. It rained. It snowed. It rained. “We came,” he said.",
-        ["We came,|he|said|Bob Doe"],
-        ["Bob Doe | 1"],
-    ),
-    ("While he waited, Bob Doe sat. “We came,” he said.", ["We came,|he|said|Bob Doe"], ["Bob Doe | 1"]),
-    ("While Jim Roe waited, he sat. “We came,” he said.", ["We came,|he|said|Jim Roe"], ["Jim Roe | 1"]),
-    (
-        "In May, Jim Roe met Bob Doe. “We came,” he said.",
-        ["We came,|he|said|Jim Roe"],
-        ["Jim Roe | 1", "Bob Doe | 1"],
-    ),
-    (
-        "“Jim Roe left.” Bob Doe sat. “We came,” he said.",
-        ["Jim Roe left.|he|said|Bob Doe", "We came,|he|said|Bob Doe"],
-        ["Jim Roe | 1", "Bob Doe | 1"],
-    ),
-    (
-        "“Jim Roe left,” he said. “We came,” he added.",
-        ["Jim Roe left,|he|said|-", "We came,|he|added|-"],
-        ["Jim Roe | 1"],
-    ),
-    (
-        "Bob Doe, 45, sat. Jim Roe left. “We came,” he said.",
-        ["We came,|he|said|Jim Roe"],
-        ["Bob Doe | 1", "Jim Roe | 1"],
-    ),
-    (
-        "Jim Roe, who won, met Bob Doe. “We came,” he said.",
-        ["We came,|he|said|Jim Roe"],
-        ["Jim Roe | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Jim Roe met Bob Doe, who won. “We came,” he said.",
-        ["We came,|he|said|Bob Doe"],
-        ["Jim Roe | 1", "Bob Doe | 1"],
-    ),
-    (
-        "Jim Roe met Bob Doe, 45, in May. “We came,” he said.",
-        ["We came,|he|said|Bob Doe"],
-        ["Jim Roe | 1", "Bob Doe | 1"],
-    ),
-    ("Bob Doe's wife met Jim Roe. “We came,” he said.", ["We came,|he|said|Jim Roe"], ["Bob Doe | 1", "Jim Roe | 1"]),
-    ("Bob Doe Tower fell. “We came,” he said.", ["We came,|he|said|-"], []),
-    (
-        "Bob Doe, the mayor, said it rained. Jim Roe left. “We came,” he said.",
-        ["We came,|he|said|Jim Roe"],
-        ["Bob Doe | mayor | 1", "Jim Roe | 1"],
-    ),
-    ("The Doe family left. “We came,” he said.", ["We came,|he|said|-"], []),
-]
+TABLE = """
+“We came,” beamed Ann Lee, who won. => We came,|Ann Lee, who won|beamed|Ann Lee => Ann Lee x1
+“We came” beamed Ann Lee. => - => Ann Lee x1
+“We came,” said also Ann Lee. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came,” and Ann Lee said so. => - => Ann Lee x1
+“We came,” drawing on a map, Ann Lee said. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came,” Ann Lee said he left. => - => Ann Lee x1
+“We came,” Ann Lee said: “We saw.” => We saw.|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came,” Ann Lee told him. => We came,|Ann Lee|told|Ann Lee => Ann Lee x1
+“We came,” Ann Lee thought. => We came,|Ann Lee|thought|Ann Lee => Ann Lee x1
+“We came” Ann Lee thought. => - => Ann Lee x1
+“No,” the nominee riffed. => No,|the nominee|riffed|- => -
+“No,” the nominee riffed on Monday. => No,|the nominee|riffed|- => -
+“No” the nominee riffed. => - => -
+“We came,” according to Ann Lee, a lawyer from Ohio. => We came,|Ann Lee, a lawyer from Ohio|according to|Ann Lee => Ann Lee x1 (lawyer from Ohio)
+Ann Lee was accused of “lying” by Bob Doe. => lying|Bob Doe|accused|Bob Doe => Ann Lee x1 ; Bob Doe x1
+Ann Lee was accused by Bob Doe of “lying.” => lying.|Bob Doe|accused|Bob Doe => Ann Lee x1 ; Bob Doe x1
+The plan was called “a joke” by Bob Doe, the mayor. => - => Bob Doe x1 (mayor)
+The plan was called a “joke” by Bob Doe. => - => Bob Doe x1
+It is called “a joke” by. => - => -
+The “huge” plan would fail, officials told Ann Lee. => huge|officials|told|- => Ann Lee x1
+The “huge” plan would fail, according to officials. => huge|officials|according to|- => -
+The “huge” plan would fail; Ann Lee left. => - => Ann Lee x1
+The “huge” plan, Ann Lee said, would fail. => huge|Ann Lee|said|Ann Lee => Ann Lee x1
+The “huge” plan would fail, said Ann Lee, who drew it. => huge|Ann Lee, who drew it|said|Ann Lee => Ann Lee x1
+Before the vote, “we came,” Ann Lee said. => we came,|Ann Lee|said|Ann Lee => Ann Lee x1
+Ann Lee warned it would be “very bad.” => very bad.|Ann Lee|warned|Ann Lee => Ann Lee x1
+Ann Lee thinks Bob Doe called it “very bad.” => very bad.|Bob Doe|called|Bob Doe => Ann Lee x1 ; Bob Doe x1
+Ann Lee agreed with what Bob Doe called “a bad joke.” => a bad joke.|Bob Doe|called|Bob Doe => Ann Lee x1 ; Bob Doe x1
+Ann Lee will never say it is “over.” => over.|Ann Lee|say|Ann Lee => Ann Lee x1
+Ann Lee denied that the plan was “a bad joke,” but Bob Doe said it was. => a bad joke,|Ann Lee|denied|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Ann Lee, but not Bob Doe, called it “a bad joke.” => a bad joke.|Ann Lee, but not Bob Doe|called|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Bob Doe said, but Ann Lee denied, that it was “a bad joke.” => a bad joke.|Ann Lee|denied|Ann Lee => Bob Doe x1 ; Ann Lee x1
+It said the plan was “a bad joke.” => a bad joke.|It|said|- => -
+Ann Lee described Bob Doe as a “very bad man.” => very bad man.|Ann Lee|described|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Ann Lee called Bob Doe, who won, “a very bad man.” => a very bad man.|Ann Lee|called|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Although Ann Lee agreed, she called it “a very bad joke.” => a very bad joke.|she|called|Ann Lee => Ann Lee x1
+His controversial pledge to be “neutral” failed. => neutral|His|pledge|- => -
+Voters fear their old leader's pledge to be “neutral.” => neutral.|their|pledge|- => -
+The warning of “a very long winter” came true. => - => -
+Said Ann Lee, the mayor: “We came.” => We came.|Ann Lee, the mayor|Said|Ann Lee => Ann Lee x1 (mayor)
+Added the mayor: “We came.” => We came.|the mayor|Added|- => -
+On Monday: “We came.” => - => -
+The mayor: “We came.” => - => -
+Mayor Ann Lee: “We came.” => We came.|Mayor Ann Lee|-|Ann Lee => Ann Lee x1 (Mayor)
+From Ann Lee: “We came.” => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
+Yes. Ann Lee: “We came.” => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
+Ann Lee on Monday: “We came.” => - => Ann Lee x1
+Ann Lee released a short film: “We came and saw it all.” => We came and saw it all.|Ann Lee|released|Ann Lee => Ann Lee x1
+Ann Lee released a short film. “We came and saw it all.” => We came and saw it all.|Ann Lee|-|Ann Lee => Ann Lee x1
+Ann Lee was told that Bob Doe left. “We came and saw it all.” => We came and saw it all.|Ann Lee|-|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Ann Lee, adding that she was ill, left. “We came and saw it all.” => We came and saw it all.|she|-|Ann Lee => Ann Lee x1
+While Bob Doe waited, Ann Lee left. “We came and saw it all.” => We came and saw it all.|Ann Lee|-|Ann Lee => Bob Doe x1 ; Ann Lee x1
+Ann Lee said so. “We came.” “We saw.” “We left.” => We came.|Ann Lee|said|Ann Lee ; We saw.|Ann Lee|said|Ann Lee ; We left.|Ann Lee|said|Ann Lee => Ann Lee x1
+Ann Lee said he was ill, but that she was “very well.” => very well.|Ann Lee|said|Ann Lee => Ann Lee x1
+Ann Lee, speaking in Oslo, called it “a bad joke.” => a bad joke.|Ann Lee, speaking in Oslo|called|Ann Lee => Ann Lee x1
+Speaking in Oslo, Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+Ann Lee left early, calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
+The critics’ call for “a new plan” failed. => - => -
+The report on Ann Lee calls it “a bad joke.” => a bad joke.|The report on Ann Lee|calls|- => Ann Lee x1
+Ann Lee two years ago called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+Ann Lee a couple years ago called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+Ann Lee late last month called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+Ann Lee in May called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+For critics to say it is “a bad joke” is easy. => a bad joke|critics|say|- => -
+With critics saying it is “a bad joke,” Ann Lee left. => a bad joke,|critics|saying|- => Ann Lee x1
+Ann Lee held up a poster calling it “a bad joke.” => a bad joke.|a poster|calling|- => Ann Lee x1
+Ann Lee wrote a letter calling it “a bad joke.” => a bad joke.|Ann Lee|wrote|Ann Lee => Ann Lee x1
+Ann Lee was seen calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
+Ann Lee has been calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
+Ann Lee did not say it was “a bad joke.” => a bad joke.|Ann Lee|say|Ann Lee => Ann Lee x1
+About 200 people called it “a bad joke.” => a bad joke.|200 people|called|- => -
+Some 200 of them called it “a bad joke.” => a bad joke.|Some 200 of them|called|- => -
+An official who spoke to discuss plans called it “a bad joke.” => a bad joke.|An official|called|- => -
+Ann Lee, who Bob Doe beat, called it “a bad joke.” => a bad joke.|Ann Lee, who Bob Doe beat|called|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Ann Lee (D-Ohio) called it “a bad joke.” => a bad joke.|Ann Lee (D-Ohio)|called|Ann Lee => Ann Lee x1
+Bob Doe won; Ann Lee, she of the hat, called it “a bad joke.” => a bad joke.|Ann Lee, she of the hat|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
+Ann Lee, 45, called it “a bad joke.” => a bad joke.|Ann Lee, 45|called|Ann Lee => Ann Lee x1
+In May, Ann Lee, a lawyer, called it “a bad joke.” => a bad joke.|Ann Lee, a lawyer|called|Ann Lee => Ann Lee x1 (lawyer)
+For Ann Lee, a lawyer, it was “a bad joke,” Bob Doe said. => a bad joke,|Bob Doe|said|Bob Doe => Ann Lee x1 (lawyer) ; Bob Doe x1
+Ann Lee -- a lawyer -- called it “a bad joke.” => a bad joke.|Ann Lee -- a lawyer|called|Ann Lee => Ann Lee x1
+Ann Lee – who won – called it “a bad joke.” => a bad joke.|Ann Lee – who won|called|Ann Lee => Ann Lee x1
+Everyone calls it “a bad joke.” => a bad joke.|Everyone|calls|- => -
+They who came called it “a bad joke.” => a bad joke.|They|called|- => -
+The plan he backs was called “a bad joke.” => - => -
+The plan he backs is “a bad joke,” Ann Lee said. => a bad joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+Like Ann Lee he called it “a bad joke.” => a bad joke.|he|called|- => Ann Lee x1
+Will Lee called it “a bad joke.” => a bad joke.|Will Lee|called|Will Lee => Will Lee x1
+John F. Doe called it “a bad joke.” => a bad joke.|John F. Doe|called|John F. Doe => John F. Doe x1
+The head of research at the ministry called it “a bad joke.” => a bad joke.|The head of research at the ministry|called|- => -
+A report issued by the ministry called it “a bad joke.” => a bad joke.|A report issued by the ministry|called|- => -
+The badly written report called it “a bad joke.” => a bad joke.|The badly written report|called|- => -
+The running mate of Ann Lee called it “a bad joke.” => a bad joke.|The running mate of Ann Lee|called|- => Ann Lee x1
+In a statement Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+In a recent interview Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee and Bob Doe of Utica. => A joke,|Ann Lee and Bob Doe of Utica|said|- => Ann Lee x1 ; Bob Doe x1
+“A joke,” said the man and his dog. => A joke,|the man|said|- => -
+“A joke,” said Ann Lee of the River League on Monday. => A joke,|Ann Lee of the River League|said|Ann Lee => Ann Lee x1
+“A joke,” said a report issued by the ministry. => A joke,|a report issued by the ministry|said|- => -
+“A joke,” said a report issued late. => A joke,|a report|said|- => -
+“A joke,” said the mayor of Utica in May. => A joke,|the mayor of Utica|said|- => -
+“A joke,” said the teacher from Ohio. => A joke,|the teacher from Ohio|said|- => -
+“A joke,” said Ann Lee from Ohio. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee (a lawyer) on Monday. => A joke,|Ann Lee (a lawyer)|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee, smiling. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee, king of Utica. => A joke,|Ann Lee, king of Utica|said|Ann Lee => Ann Lee x1 (king of Utica)
+“A joke,” said Ann Lee, Mayor of Utica, on Monday. => A joke,|Ann Lee, Mayor of Utica|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee, Monday. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee, a lawyer who won in May, on Monday. => A joke,|Ann Lee, a lawyer who won in May|said|Ann Lee => Ann Lee x1 (lawyer)
+“A joke,” said Ann Lee, a lawyer, 45, of Utica. => A joke,|Ann Lee, a lawyer, 45|said|Ann Lee => Ann Lee x1 (lawyer)
+“A joke,” said Ann Lee, he of the hat. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+“A joke,” said J. J. Lee. => A joke,|J. J. Lee|said|J. J. Lee => J. J. Lee x1
+“A joke,” said the 12 voters. => A joke,|the 12 voters|said|- => -
+“A joke,” said one. => A joke,|one|said|- => -
+“A joke,” said many of them. => A joke,|many of them|said|- => -
+A. Lee said it was “a bad joke.” => a bad joke.|A. Lee|said|A. Lee => A. Lee x1
+J. Doe won. John Doe left. “We came,” Doe said. => We came,|Doe|said|John Doe => John Doe x3
+Bob Doe won. Bob J. Doe left. “We came,” Doe said. => We came,|Doe|said|Bob J. Doe => Bob J. Doe x3
+Bob Doe won. Ann Doe lost. Bob Doe left. “We came,” Doe said. => We came,|Doe|said|Bob Doe => Bob Doe x3 ; Ann Doe x1
+Bob Doe won. Ann Doe lost. Bob Doe left. Bob Doe came. “We came,” Doe said. => We came,|Doe|said|Bob Doe => Bob Doe x4 ; Ann Doe x1
+Omar al-Rashid won. “We came,” Rashid said. => We came,|Rashid|said|Omar al-Rashid => Omar al-Rashid x2
+Omar Rashid won. “We came,” al-Rashid said. => We came,|al-Rashid|said|Omar Rashid => Omar Rashid x2
+Mr. Doe won. “We came,” Doe said. “We left,” he said. => We came,|Doe|said|Doe ; We left,|he|said|Doe => Doe x2 (Mr.)
+Robin Roe, the actress, won. “We came,” she said. “We left,” he said. => We came,|she|said|Robin Roe ; We left,|he|said|- => Robin Roe x1 (actress)
+Chairwoman Robin Roe won. “We came,” he said. => We came,|he|said|- => Robin Roe x1 (Chairwoman)
+Robin said so. “We came,” she said. => We came,|she|said|Robin => Robin x1
+Mary said so. “We came,” he said. => We came,|he|said|- => -
+Kenyans left. “We came,” he said. => We came,|he|said|- => -
+The Bakers left. Mike Baker won. “We came,” he said. => We came,|he|said|Mike Baker => Mike Baker x1
+Oslo won. “We came,” he said. => We came,|he|said|- => -
+Rep. Ann Lee won. “We came,” the congresswoman said. => We came,|the congresswoman|said|Ann Lee => Ann Lee x1 (Rep.)
+Rep. Ann Lee won. “We came,” the lawmaker said. => We came,|the lawmaker|said|Ann Lee => Ann Lee x1 (Rep.)
+Dr. Ann Lee won. “We came,” the doctor said. => We came,|the doctor|said|Ann Lee => Ann Lee x1 (Dr.)
+Mr. Doe won. “We came,” the doctor said. => We came,|the doctor|said|- => Doe x1 (Mr.)
+“We came,” the mayor said. Mayor Ann Lee won. => We came,|the mayor|said|- => Ann Lee x1 (Mayor)
+Mayor Ann Lee met Mayor Bob Doe. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x1 (Mayor) ; Bob Doe x1 (Mayor)
+Utica Mayor Ann Lee met Ohio Gov. Bob Doe. “We came,” the Utica mayor said. => We came,|the Utica mayor|said|Ann Lee => Ann Lee x1 (Utica Mayor) ; Bob Doe x1 (Ohio Gov.)
+Will Lee win? “We came,” Lee said. => We came,|Lee|said|Lee => Lee x2
+Will Lee win? Will Lee left. “We came,” Lee said. => We came,|Lee|said|Will Lee => Will Lee x3
+Ann Lee won. “We came,” said Bob Doe, her lawyer. “We left,” he said. “We saw,” she said. => We came,|Bob Doe, her lawyer|said|Bob Doe ; We left,|he|said|Bob Doe ; We saw,|she|said|Ann Lee => Ann Lee x1 ; Bob Doe x1 (lawyer)
+Jim Roe's son Bob Doe won. “We came,” he said. => We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1 (son)
+Jim Roe's son won. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1
+After Jim Roe lost, Bob Doe won. “We came,” he said. => We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
+After Jim Roe lost, it rained. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1
+Bob Doe won, and he thanked Jim Roe. “We came,” he said. => We came,|he|said|Bob Doe => Bob Doe x1 ; Jim Roe x1
+Bob Doe won, and he thanked Jim Roe, who left. “We came,” he said. => We came,|he|said|Bob Doe => Bob Doe x1 ; Jim Roe x1
+“He came,” Mary Roe said. Jim Roe left. “We came,” he said. => He came,|Mary Roe|said|Mary Roe ; We came,|he|said|Jim Roe => Mary Roe x1 ; Jim Roe x1
+Bob Doe supporters left. “We came,” he said. => We came,|he|said|- => Bob Doe x1
+Bob Doe supporters left and Jim Roe won. “We came,” he said. => We came,|he|said|Jim Roe => Bob Doe x1 ; Jim Roe x1
+Ann Lee, who said: “We came,” left. “We saw,” she said. => We came,|who|said|Ann Lee ; We saw,|she|said|Ann Lee => Ann Lee x1
+Ann Lee. Who said: “We came.” => We came.|Who|said|- => Ann Lee x1
+Ann Lee left, and it was Bob Doe who said: “We came.” => We came.|who|said|Bob Doe => Ann Lee x1 ; Bob Doe x1
+A statement said: “We came.” => We came.|A statement|said|- => -
+A spokesman for the Trade Ministry, Bob Doe, said: “We came.” => We came.|A spokesman for the Trade Ministry, Bob Doe|said|Bob Doe => Bob Doe x1 (spokesman for the Trade Ministry)
+The spokesman of Ann Lee, a lawyer, said: “We came.” => We came.|The spokesman of Ann Lee, a lawyer|said|- => Ann Lee x1 (lawyer)
+The mayor, a friend of Ann Lee, said: “We came.” => We came.|The mayor, a friend of Ann Lee|said|- => Ann Lee x1
+The mayor, Ann Lee, said: “We came.” “We left,” the mayor said. => We came.|The mayor, Ann Lee|said|Ann Lee ; We left,|the mayor|said|Ann Lee => Ann Lee x1 (mayor)
+Ann Lee, who was mayor, won. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x1
+Ann Lee, and the mayor, won. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x1
+Its new chief executive Ann Lee won. “We came,” the executive said. => We came,|the executive|said|Ann Lee => Ann Lee x1 (new chief executive)
+The mayor. Ann Lee won. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x1
+They called the mayor Ann Lee. “We came,” the mayor said. => We came,|the mayor|said|Ann Lee => Ann Lee x1 (mayor)
+Foreign Minister Mary Roe won. “We came,” said he, “and saw.” => We came,|he|said|- => Mary Roe x1 (Foreign Minister)
+“We came,” has Ann Lee said. => - => Ann Lee x1
+“We came,” said has Ann Lee. => - => Ann Lee x1
+“We came,” said in Oslo Ann Lee. => - => -
+“We came,” said and left Ann Lee. => - => Ann Lee x1
+“No,” the nominee riffed. => No,|the nominee|riffed|- => -
+Ann Lee laughed. “No,” the nominee riffed. => No,|the nominee|riffed|- => Ann Lee x1
+Saying “no,” the nominee riffed. => - => -
+“No,” Ann Lee riffed. => No,|Ann Lee|riffed|Ann Lee => Ann Lee x1
+“No,” a tired nominee riffed. => No,|a tired nominee|riffed|- => -
+“We came,” Ann Lee said often. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came,” Ann Lee said softly. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came,” Ann Lee said; she left. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came,” Ann Lee said today. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came,” Ann Lee said in May. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came,” Ann Lee said plainly: “We saw.” => We came,|Ann Lee|said|Ann Lee ; We saw.|Ann Lee|said|Ann Lee => Ann Lee x1
+The plan had been praised as “a good start” by Ann Lee. => a good start|Ann Lee|praised|Ann Lee => Ann Lee x1
+The plan was said to be “a good start” by Ann Lee. => - => Ann Lee x1
+Said Lee: “We came.” => We came.|Lee|Said|Lee => Lee x1
+Said the old man: “We came.” => We came.|the old man|Said|- => -
+Noted Ann Lee: “We came.” => We came.|Ann Lee|Noted|Ann Lee => Ann Lee x1
+He went to the mayor and called it “a bad joke.” => a bad joke.|He|called|- => -
+Bob Doe in the hall called it “a bad joke.” => a bad joke.|Bob Doe|called|Bob Doe => Bob Doe x1
+The people in the hall called it “a bad joke.” => a bad joke.|The people in the hall|called|- => -
+In the interview for the paper called “a bad joke.” => - => -
+Ann Lee () called it “a bad joke.” => a bad joke.|Ann Lee ()|called|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee () on Monday. => A joke,|Ann Lee ()|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee (a) on Monday. => A joke,|Ann Lee (a)|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee, my boss. => A joke,|Ann Lee, my boss|said|Ann Lee => Ann Lee x1 (my boss)
+“A joke,” said Ann Lee, mayor. => A joke,|Ann Lee, mayor|said|Ann Lee => Ann Lee x1 (mayor)
+“A joke,” said Ann Lee, king. => A joke,|Ann Lee, king|said|Ann Lee => Ann Lee x1 (king)
+“A joke,” said Ann Lee, leaving the hall. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee, from Ohio. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee, boss of Utica, on Monday. => A joke,|Ann Lee, boss of Utica|said|Ann Lee => Ann Lee x1 (boss of Utica)
+“A joke,” said Ann Lee, 45. => A joke,|Ann Lee, 45|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee, author in Utica, on Monday. => A joke,|Ann Lee, author in Utica|said|Ann Lee => Ann Lee x1 (author in Utica)
+“A joke,” said Ann Lee, author and mayor, on Monday. => A joke,|Ann Lee, author and mayor|said|Ann Lee => Ann Lee x1 (author and mayor)
+“A joke,” said Mr. A. Lee. => A joke,|Mr. A. Lee|said|A. Lee => A. Lee x1 (Mr.)
+“A joke,” said The Herald. => A joke,|The Herald|said|- => -
+“A joke,” said every man. => A joke,|every man|said|- => -
+“A joke,” said his wife. => A joke,|his wife|said|- => -
+“A joke,” said Lee and the board. => A joke,|Lee|said|Lee => Lee x1
+“A joke,” said a man named by the board. => A joke,|a man named by the board|said|- => -
+“A joke,” said the wanted man. => A joke,|the wanted man|said|- => -
+“A joke,” said the head of a large firm. => A joke,|the head of a large firm|said|- => -
+“A joke,” said the head of Monday's talks. => A joke,|the head of Monday's talks|said|- => -
+“A joke,” said men/women of Utica. => A joke,|men/women of Utica|said|- => -
+The mayor, who met Ann Lee, said: “We came.” => We came.|The mayor, who met Ann Lee|said|- => Ann Lee x1
+The minister, Ann Lee, said: “We came.” => We came.|The minister, Ann Lee|said|Ann Lee => Ann Lee x1 (minister)
+The minister in the hall, Ann Lee, said: “We came.” => We came.|The minister in the hall, Ann Lee|said|Ann Lee => Ann Lee x1 (minister in the hall)
+The old minister, as Ann Lee, said: “We came.” => We came.|The old minister, as Ann Lee|said|Ann Lee => Ann Lee x1
+The minister,  Ann Lee, said: “We came.” => We came.|The minister, Ann Lee|said|Ann Lee => Ann Lee x1 (minister)
+Ohio Gov. Bob Doe met Utah Gov. Jim Roe. “We came,” the new governor said. => We came,|the new governor|said|- => Bob Doe x1 (Ohio Gov.) ; Jim Roe x1 (Utah Gov.)
+Ohio Gov. Bob Doe met Ohio Gov. Jim Roe. “We came,” the Ohio governor said. => We came,|the Ohio governor|said|- => Bob Doe x1 (Ohio Gov.) ; Jim Roe x1 (Ohio Gov.)
+Bob Doe, Jim Roe and Ann Lee, who said: “We came,” left. => We came,|who|said|Ann Lee => Bob Doe x1 ; Jim Roe x1 ; Ann Lee x1
+Bob Doe left. Ann Lee, who said: “We came,” left. => We came,|who|said|Ann Lee => Bob Doe x1 ; Ann Lee x1
+Mr. Bob Doe met Ann Lee, who said: “We came.” => We came.|who|said|Ann Lee => Bob Doe x1 (Mr.) ; Ann Lee x1
+Bob Doe met the board, who said: “We came.” => We came.|who|said|- => Bob Doe x1
+Aide Ann Lee won. “We came,” the aide said. => We came,|the aide|said|Ann Lee => Ann Lee x1 (Aide)
+An aide, Ann Lee, won. “We came,” the aide said. => We came,|the aide|said|Ann Lee => Ann Lee x1 (aide)
+She issued a letter, calling it “a bad joke.” => a bad joke.|She|calling|- => -
+She left, adding it was “a bad joke.” => a bad joke.|She|adding|- => -
+He left and called it “a bad joke.” => a bad joke.|He|called|- => -
+They left when Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+Ann Lee left after he called it “a bad joke.” => a bad joke.|he|called|- => Ann Lee x1
+When she won she called it “a bad joke.” => a bad joke.|she|called|- => -
+It was Ann Lee in Oslo who called it “a bad joke.” => a bad joke.|who|called|- => Ann Lee x1
+If Bob Doe in Oslo called it “a bad joke,” Ann Lee left. => a bad joke,|Bob Doe in Oslo|called|Bob Doe => Bob Doe x1 ; Ann Lee x1
+The board, led by Ann Lee, and called it “a bad joke.” => a bad joke.|The board|called|- => Ann Lee x1
+The plan that won was called “a bad joke.” => - => -
+The woman who won and called it “a bad joke” left. => a bad joke|who|called|- => -
+The plan, which won, and which Bob Doe called “a bad joke,” failed. => a bad joke,|Bob Doe|called|Bob Doe => Bob Doe x1
+Ann Lee, the mayor of Utica, called it “a bad joke.” => a bad joke.|Ann Lee, the mayor of Utica|called|Ann Lee => Ann Lee x1 (mayor of Utica)
+The mayor, an old friend, called it “a bad joke.” => a bad joke.|The mayor, an old friend|called|- => -
+In Utica, an old friend called it “a bad joke.” => a bad joke.|an old friend|called|- => -
+Ann Lee, of Utica, called it “a bad joke.” => a bad joke.|Ann Lee, of Utica|called|Ann Lee => Ann Lee x1
+Ann Lee said the plan he backs and calls “a bad joke” is dead. => a bad joke|Ann Lee|said|Ann Lee => Ann Lee x1
+The reports saying it was “a bad joke” came late. => a bad joke|The reports|saying|- => -
+The saying “a bad joke” is old. => - => -
+A warning saying it is “a bad joke” came. => a bad joke|A warning|saying|- => -
+It was claimed it was “a bad joke.” => - => -
+The claimed plan was “a bad joke.” => - => -
+The read letter was “a bad joke.” => - => -
+He has read it was “a bad joke.” => a bad joke.|He|read|- => -
+The voters say “a bad joke.” => a bad joke.|The voters|say|- => -
+The board says “a bad joke.” => a bad joke.|The board|says|- => -
+Critics claim “a bad joke.” => a bad joke.|Critics|claim|- => -
+Critics claim him “a bad joke.” => a bad joke.|Critics|claim|- => -
+Critics claim. => - => -
+The report claims that it is “a bad joke.” => a bad joke.|The report|claims|- => -
+A poll shows “a bad joke.” => a bad joke.|A poll|shows|- => -
+The claims: “a bad joke.” => - => -
+But says “a bad joke.” => - => -
+Ann Lee left but says it is “a bad joke.” => a bad joke.|Ann Lee|says|Ann Lee => Ann Lee x1
+Ann Lee won't say it is “a bad joke.” => a bad joke.|Ann Lee|say|Ann Lee => Ann Lee x1
+Ann Lee often says it is “a bad joke.” => a bad joke.|Ann Lee|says|Ann Lee => Ann Lee x1
+"We came,"said Ann Lee. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came” said => - => -
+“We came,” then Ann Lee said. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
+The “huge” plan would fail, Ann Lee hopes. => - => Ann Lee x1
+The “huge” plan would fail, Ann Lee showed. => huge|Ann Lee|showed|Ann Lee => Ann Lee x1
+The “huge” plan would fail, hopes Ann Lee. => - => Ann Lee x1
+We like his pledge to be a “neutral party.” => neutral party.|his|pledge|- => -
+We like his pledge to be a very “neutral party.” => neutral party.|his|pledge|- => -
+We like his pledge to be a very very “neutral party.” => neutral party.|his|pledge|- => -
+We like his pledge to be a very very very “neutral party.” => neutral party.|his|pledge|- => -
+We like his pledge: “We will be neutral.” => We will be neutral.|his|pledge|- => -
+Ann Lee agreed to call it “a bad joke.” => a bad joke.|Ann Lee|agreed|Ann Lee => Ann Lee x1
+Ann Lee called the “huge” plan late, Bob Doe said. => huge|Bob Doe|said|Bob Doe => Ann Lee x1 ; Bob Doe x1
+Ann Lee said the “huge” plan was late, Bob Doe said. => huge|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Ann Lee promised a “huge” plan, Bob Doe told reporters. => huge|Ann Lee|promised|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Ann Lee won. Lee left. Ann Lee, the mayor, sat. “We came,” the mayor said. => We came,|the mayor|said|Ann Lee => Ann Lee x3 (mayor)
+Ann Lee won. Lee left. Lee came. Ann Lee, the mayor, sat. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x4
+It rained - Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+It rained / Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+Led by the mayor it called it “a bad joke.” => a bad joke.|it|called|- => -
+“A joke,” said Ann Lee, who met Dr. Roe. => A joke,|Ann Lee, who met Dr. Roe|said|Ann Lee => Ann Lee x1 ; Roe x1 (Dr.)
+“A joke,” said Ann Lee, who met J. Roe on Monday. => A joke,|Ann Lee, who met J. Roe on Monday|said|Ann Lee => Ann Lee x1 ; J. Roe x1
+“A joke,” said Ann Lee, who met Roe. It rained. => A joke,|Ann Lee, who met Roe|said|Ann Lee => Ann Lee x1
+Plan B manager Ann Lee won. “We came,” the manager said. => We came,|the manager|said|Ann Lee => Ann Lee x1 (Plan B manager)
+Voters like Ruvo's message of “hope and work.” => hope and work.|Ruvo's|message|Ruvo => Ruvo x1
+Jim Roe left when Bob Doe quipped, “We came.” He added: “We left.” => We came.|Bob Doe|quipped|Bob Doe ; We left.|He|added|Bob Doe => Jim Roe x1 ; Bob Doe x1
+Jim Roe left. Bob Doe quipped, “We came.” Jim Roe sat. He added: “We left.” => We came.|Bob Doe|quipped|Bob Doe ; We left.|He|added|Jim Roe => Jim Roe x2 ; Bob Doe x1
+Often called it “a bad joke.” => - => -
+Late last week Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+Last week called it “a bad joke.” => - => -
+Ann Lee, earlier this week, called it “a bad joke.” => a bad joke.|Ann Lee, earlier this week|called|Ann Lee => Ann Lee x1
+Ann Lee, the mayor, an old friend, called it “a bad joke.” => a bad joke.|Ann Lee, the mayor, an old friend|called|Ann Lee => Ann Lee x1 (mayor)
+The mayor, Ann Lee, an old friend, called it “a bad joke.” => a bad joke.|Ann Lee, an old friend|called|Ann Lee => Ann Lee x1 (mayor, old friend)
+The old mayor, the new mayor, called it “a bad joke.” => a bad joke.|The old mayor, the new mayor|called|- => -
+Because of it Ann Lee left, calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
+With it gone, she left, calling it “a bad joke.” => a bad joke.|she|calling|- => -
+Ann Lee left before he won, adding that it was “a bad joke.” => a bad joke.|he|adding|- => Ann Lee x1
+Bob Doe left; Ann Lee, the mayor, left, calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Bob Doe x1 ; Ann Lee x1 (mayor)
+Bob Doe said Ann Lee, the mayor, left, calling it “a bad joke.” => a bad joke.|Bob Doe|said|Bob Doe => Bob Doe x1 ; Ann Lee x1 (mayor)
+In Utica, the mayor left, calling it “a bad joke.” => a bad joke.|the mayor|calling|- => -
+In May, Ann Lee, the mayor, left, calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1 (mayor)
+For Ann Lee, the mayor, he left, calling it “a bad joke.” => a bad joke.|he|calling|- => Ann Lee x1 (mayor)
+Ann Lee is older than he was, adding it is “a bad joke.” => a bad joke.|Ann Lee|adding|Ann Lee => Ann Lee x1
+The plan he backed failed, and she left, calling it “a bad joke.” => a bad joke.|she|calling|- => -
+Ann Lee said he left, calling it “a bad joke.” => a bad joke.|Ann Lee|said|Ann Lee => Ann Lee x1
+Ann Lee said he left and called it “a bad joke.” => a bad joke.|Ann Lee|said|Ann Lee => Ann Lee x1
+Ann Lee, who left early, was ill, adding that it was “a bad joke.” => a bad joke.|Ann Lee|adding|Ann Lee => Ann Lee x1
+The mayor quickly left, calling it “a bad joke.” => a bad joke.|The mayor|calling|- => -
+The mayor on Monday left, calling it “a bad joke.” => a bad joke.|The mayor|calling|- => -
+The mayor (D-Ohio) left, calling it “a bad joke.” => a bad joke.|The mayor (D-Ohio)|calling|- => -
+Hearing that, Ann Lee left. “We came and saw it all.” => We came and saw it all.|Ann Lee|-|Ann Lee => Ann Lee x1
+The mayor left. “We came and saw it all.” => We came and saw it all.|The mayor|-|- => -
+Officials told him: “We came and saw it all.” => We came and saw it all.|Officials|told|- => -
+Ann Lee left, saying it rained. “We came and saw it all.” => We came and saw it all.|Ann Lee|saying|Ann Lee => Ann Lee x1
+Ann Lee will say it rained. “We came and saw it all.” => We came and saw it all.|Ann Lee|say|Ann Lee => Ann Lee x1
+“It rained,” Bob Doe said. Ann Lee left. “We came and saw it all.” => It rained,|Bob Doe|said|Bob Doe ; We came and saw it all.|Ann Lee|-|Ann Lee => Bob Doe x1 ; Ann Lee x1
+“It rained,” Bob Doe said. The plan is “dead and gone.” Ann Lee left. => It rained,|Bob Doe|said|Bob Doe => Bob Doe x1 ; Ann Lee x1
+“It rained,” Bob Doe said. Ann Lee ran on the “big bad plan of the year.” => It rained,|Bob Doe|said|Bob Doe ; big bad plan of the year.|Ann Lee|ran|Ann Lee => Bob Doe x1 ; Ann Lee x1
+“It rained,” Bob Doe said. It was “the big bad plan of the year.” => It rained,|Bob Doe|said|Bob Doe ; the big bad plan of the year.|Bob Doe|said|Bob Doe => Bob Doe x1
+Says “a bad joke.” => - => -
+Calling it “a bad joke” is easy. => - => -
+Called it “a bad joke.” => - => -
+The report and claims it is “a bad joke.” => - => -
+The report claims: “We came.” => We came.|The report|claims|- => -
+The report also claims it is “a bad joke.” => a bad joke.|The report|claims|- => -
+Nobody says it is “a bad joke.” => a bad joke.|Nobody|says|- => -
+Many say it is “a bad joke.” => a bad joke.|Many|say|- => -
+She, however, says it is “a bad joke.” => a bad joke.|She, however|says|- => -
+The minister’s claims it is “a bad joke” are old. => - => -
+Some of the press says it is “a bad joke.” => a bad joke.|Some of the press|says|- => -
+In claims it is “a bad joke,” he lost. => - => -
+One says it is “a bad joke.” => a bad joke.|One|says|- => -
+Some called it “a bad joke.” => a bad joke.|Some|called|- => -
+That called for “a bad joke.” => a bad joke.|That|called|- => -
+Ann Lee had read it is “a bad joke.” => a bad joke.|Ann Lee|read|Ann Lee => Ann Lee x1
+Ann Lee cast it as “a bad joke.” => a bad joke.|Ann Lee|cast|Ann Lee => Ann Lee x1
+The plan to be called “a bad joke” is dead. => - => -
+Ann Lee was asked if it is “a bad joke.” => - => Ann Lee x1
+Ann Lee, asked about it, called it “a bad joke.” => a bad joke.|Ann Lee, asked about it|called|Ann Lee => Ann Lee x1
+Asked if it was “a bad joke,” Ann Lee nodded. => a bad joke,|Ann Lee|nodded|Ann Lee => Ann Lee x1
+Mary Ann Lee won. Ann Lee left. “We came,” Lee said. => We came,|Lee|said|Mary Ann Lee => Mary Ann Lee x3
+Mary Roe and Jim Roe won. Mary Roe left. Mary Roe sat. “We came,” Roe said. => We came,|Roe|said|Mary Roe => Mary Roe x4 ; Jim Roe x1
+Gen. Roe won. “We came,” the general said. “We left,” she said. => We came,|the general|said|Roe ; We left,|she|said|Roe => Roe x1 (Gen.)
+Lt. Ann Roe won. “We came,” the lieutenant said. => We came,|the lieutenant|said|Ann Roe => Ann Roe x1 (Lt.)
+Prof. Ann Roe won. “We came,” the professor said. => We came,|the professor|said|Ann Roe => Ann Roe x1 (Prof.)
+Gov. Ann Lee and Mayor Bob Doe won. “We came,” the governor said. “We left,” the mayor said. => We came,|the governor|said|Ann Lee ; We left,|the mayor|said|Bob Doe => Ann Lee x1 (Gov.) ; Bob Doe x1 (Mayor)
+“We came,” said the mayor. “We left,” Mayor Ann Lee said. => We came,|the mayor|said|- ; We left,|Mayor Ann Lee|said|Ann Lee => Ann Lee x1 (Mayor)
+Bob Doe is here. It rained. It snowed. It rained. “We came,” he said. => We came,|he|said|Bob Doe => Bob Doe x1
+While he waited, Bob Doe sat. “We came,” he said. => We came,|he|said|Bob Doe => Bob Doe x1
+While Jim Roe waited, he sat. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1
+In May, Jim Roe met Bob Doe. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1 ; Bob Doe x1
+“Jim Roe left.” Bob Doe sat. “We came,” he said. => Jim Roe left.|he|said|Bob Doe ; We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
+“Jim Roe left,” he said. “We came,” he added. => Jim Roe left,|he|said|- ; We came,|he|added|- => Jim Roe x1
+Bob Doe, 45, sat. Jim Roe left. “We came,” he said. => We came,|he|said|Jim Roe => Bob Doe x1 ; Jim Roe x1
+Jim Roe, who won, met Bob Doe. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1 ; Bob Doe x1
+Jim Roe met Bob Doe, who won. “We came,” he said. => We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
+Jim Roe met Bob Doe, 45, in May. “We came,” he said. => We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
+Bob Doe's wife met Jim Roe. “We came,” he said. => We came,|he|said|Jim Roe => Bob Doe x1 ; Jim Roe x1
+Bob Doe Tower fell. “We came,” he said. => We came,|he|said|- => -
+Bob Doe, the mayor, said it rained. Jim Roe left. “We came,” he said. => We came,|he|said|Jim Roe => Bob Doe x1 (mayor) ; Jim Roe x1
+The Doe family left. “We came,” he said. => We came,|he|said|- => -
+"""
 
 
-@pytest.mark.parametrize(("text", "quotes", "people"), READINGS)
-def test_reading(text: str, quotes: list[str], people: list[str]) -> None:
+def told(quote: Quote) -> str:
+    speaker, cue = quote.speaker, quote.cue
+    name = (speaker and speaker.name) or "-"
+    return f"{quote.text}|{speaker.text if speaker else '-'}|{cue.text if cue else '-'}|{name}"
+
+
+def known(person: Person) -> str:
+    titles = f" ({', '.join(person.titles)})" if person.titles else ""
+    return f"{person.name} x{len(person.mentions)}{titles}"
+
+
+@pytest.mark.parametrize("line", TABLE.strip().splitlines())
+def test_reading(line: str) -> None:
+    text = line.split(" => ")[0]
     reading = find(text, [(0, len(text))])
-    told = [
-        f"{quote.text}|{quote.speaker.text if quote.speaker else '-'}|{quote.cue.text if quote.cue else '-'}"
-        f"|{(quote.speaker and quote.speaker.name) or '-'}"
-        for quote in reading.quotes
-    ]
-    assert told == quotes
-    assert [" | ".join([one.name, *one.titles, str(len(one.mentions))]) for one in reading.people] == people
+    quotes = " ; ".join(map(told, reading.quotes)) or "-"
+    people = " ; ".join(map(known, reading.people)) or "-"
+    assert f"{text} => {quotes} => {people}" == line
