@@ -189,6 +189,59 @@ none: It was in [July]. | DATE XXXX-07 - XXXX-07
 9999-12-20: Sales will rise in [the first quarter]. | DATE 9999-Q1 9999-01-01..9999-03-31 9999-33
 0001-01-10: Sales fell in [the fourth quarter]. | DATE 0001-Q4 0001-10-01..0001-12-31 0001-36
 0001-01-10: He left on [December 20]. | DATE 0001-12-20 0001-12-20 0001-12-20
+2019-05-15: He stays until [April 20]. | DATE 2019-04-20 2019-04-20 2019-04-20
+2019-05-15: He stays until [March 20]. | DATE 2020-03-20 2020-03-20 2020-03-20
+2019-12-10: [The first quarter], by the plan. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33
+2019-10-10: Sales will rise in [the first quarter]. | DATE 2020-Q1 2020-01-01..2020-03-31 2020-33
+2019-09-10: Sales will rise in [the first quarter]. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33
+9999-12-31: He left at [midnight Friday]. | TIME 9999-12-31T24:00 - -
+2019-05-15: He left in [March]. It ran from [Dec. 20] to [Jan. 3]. | DATE 2019-03 2019-03-01..2019-03-31 2019-03 ; DATE 2018-12-20 2018-12-20 2018-12-20 until=2019-01-03 ; DATE 2019-01-03 2019-01-03 2019-01-03
+2019-05-15: It will run from [Dec. 20] to [Jan. 3]. | DATE 2019-12-20 2019-12-20 2019-12-20 until=2020-01-03 ; DATE 2020-01-03 2020-01-03 2020-01-03
+2019-10-15: It will run from [Dec. 20] to [Jan. 3]. | DATE 2019-12-20 2019-12-20 2019-12-20 until=2020-01-03 ; DATE 2020-01-03 2020-01-03 2020-01-03
+2019-05-15: He left in [March]. It will run from [Dec. 20] to [Jan. 3]. It was open from [Friday] to [Tuesday]. | DATE 2019-03 2019-03-01..2019-03-31 2019-03 ; DATE 2019-12-20 2019-12-20 2019-12-20 until=2020-01-03 ; DATE 2020-01-03 2020-01-03 2020-01-03 ; DATE 2019-05-10 2019-05-10 2019-05-10 until=2019-05-14 ; DATE 2019-05-14 2019-05-14 2019-05-14
+2019-05-15: It was open from [Friday] to [Tuesday]. | DATE 2019-05-10 2019-05-10 2019-05-10 until=2019-05-14 ; DATE 2019-05-14 2019-05-14 2019-05-14
+2019-05-15: It will run from [Friday] to [Monday]. | DATE 2019-05-17 2019-05-17 2019-05-17 until=2019-05-20 ; DATE 2019-05-20 2019-05-20 2019-05-20
+2019-05-15: It meets [every second Tuesday]. | SET XXXX-WXX-2 - - quant=EVERY
+2019-05-15: It meets [every other Friday]. | SET XXXX-WXX-5 - - quant=EVERY_OTHER
+2019-05-15: It meets [every 0 days]. | SET P0D - - quant=EVERY
+2019-05-15: Profit rose in [the first quarter]. In [the three months] profit fell. [A year ago] it rose. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DURATION P3M - - ; DATE 2018-Q1 2018-01-01..2018-03-31 2018-33
+2019-05-15: Profit rose in [the first quarter]. In [the nine months] profit fell. [A year ago] it rose. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DURATION P9M - - ; DATE 2018 2018-01-01..2018-12-31 2018
+2019-05-15: Profit rose in [the first quarter]. In [the past six months] profit fell. [A year ago] it rose. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DURATION P6M 2018-11-15..2019-05-15 2018-11-15/2019-05-15 ; DATE 2018-Q1 2018-01-01..2018-03-31 2018-33
+2019-05-15: Profit rose in [the first quarter]. [The year-earlier period] was good. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DATE 2018-Q1 2018-01-01..2018-03-31 2018-33
+2019-05-15: Profit rose in [the first quarter]. [Last year's quarter] was good. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DATE 2018-Q1 2018-01-01..2018-03-31 2018-33
+2019-05-15: [The 2017 quarter] was good. | DATE 2017-Q1 2017-01-01..2017-03-31 2017-33
+2019-05-15: [This quarter] was good. | DATE 2019-Q2 2019-04-01..2019-06-30 2019-34
+2019-05-15: [The latest quarter] was good. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33
+2019-12-27: He came on [Christmas]. | DATE 2019-12-25 2019-12-25 2019-12-25
+2019-07-01: He came on [Christmas]. | DATE 2018-12-25 2018-12-25 2018-12-25
+2019-07-01: He will come on [Easter]. | DATE 2020-04-12 2020-04-12 2020-04-12
+2019-07-01: It was cold in [winter]. | DATE 2018-WI 2018-12-01..2019-02-28 2018-24
+2019-07-01: It will be cold in [the winter]. | DATE 2019-WI 2019-12-01..2020-02-29 2019-24
+2019-07-01: It was warm in [spring]. | DATE 2019-SP 2019-03-01..2019-05-31 2019-21
+2019-12-31: It rained in [December]. | DATE 2019-12 2019-12-01..2019-12-31 2019-12
+2019-12-31: It will rain in [January]. | DATE 2020-01 2020-01-01..2020-01-31 2020-01
+2019-01-01: It rained in [January]. | DATE 2019-01 2019-01-01..2019-01-31 2019-01
+2019-01-01: It rained in [December]. | DATE 2018-12 2018-12-01..2018-12-31 2018-12
+2019-02-28: It was [a month ago]. | DATE 2019-01 2019-01-01..2019-01-31 2019-01
+2019-03-31: It was [a month ago]. | DATE 2019-02 2019-02-01..2019-02-28 2019-02
+2020-02-29: It was [a year ago]. | DATE 2019 2019-01-01..2019-12-31 2019
+2020-02-29: It was [four years ago]. | DATE 2016 2016-01-01..2016-12-31 2016
+2019-05-15: It was [a century ago]. | DATE 19 1900-01-01..1999-12-31 19XX
+2019-05-15: It was [a fortnight ago]. | DATE 2019-05-01 2019-05-01 2019-05-01
+2019-05-15: It will come in [two weeks]. | DURATION P2W - -
+2019-05-15: It will come in [52 weeks]. | DURATION P52W - -
+2019-05-15: He left in [2017]. [The next year] he came. [A year later] he left. | DATE 2017 2017-01-01..2017-12-31 2017 ; DATE 2018 2018-01-01..2018-12-31 2018 ; DATE 2019 2019-01-01..2019-12-31 2019
+2019-05-15: He left in [July 2017]. [The next month] he came. | DATE 2017-07 2017-07-01..2017-07-31 2017-07 ; DATE 2017-08 2017-08-01..2017-08-31 2017-08
+2019-05-15: He left in [July 2017]. [Two months later] he came. [That month] it rained. | DATE 2017-07 2017-07-01..2017-07-31 2017-07 ; DATE 2017-09 2017-09-01..2017-09-30 2017-09 ; DATE 2017-09 2017-09-01..2017-09-30 2017-09
+2019-05-15: He left in [2018]. [Two years later] he came. | DATE 2018 2018-01-01..2018-12-31 2018 ; DATE XXXX - XXXX
+2019-05-15: He left in [2018]. [A year later] he came. | DATE 2018 2018-01-01..2018-12-31 2018 ; DATE 2019 2019-01-01..2019-12-31 2019
+2019-05-15: He left on [Friday]. [The previous day] it rained. | DATE 2019-05-10 2019-05-10 2019-05-10 ; DATE 2019-05-09 2019-05-09 2019-05-09
+2019-05-15: He left on [Friday]. [The next week] it rained. | DATE 2019-05-10 2019-05-10 2019-05-10 ; DATE 2019-W20 2019-05-13..2019-05-19 2019-05-13/2019-05-19
+2019-05-15: He left on [May 15]. [The same day] it rained. | DATE 2019-05-15 2019-05-15 2019-05-15 ; DATE 2019-05-15 2019-05-15 2019-05-15
+2019-05-15: It rained [the same day]. | DATE XXXX-XX-XX - XXXX-XX-XX
+none: It rained [the next day]. | DATE XXXX-XX-XX - XXXX-XX-XX
+none: He left on [June 3, 2017]. [The next day] it rained. | DATE 2017-06-03 2017-06-03 2017-06-03 ; DATE 2017-06-04 2017-06-04 2017-06-04
+none: He left in [June]. [The next month] it rained. | DATE XXXX-06 - XXXX-06 ; DATE XXXX-XX - XXXX-XX
 """
 # what comes back by which rule; None where the words don't tell
 RULES = [
@@ -207,6 +260,9 @@ RULES = [
     ("It meets every 10000 days.", None),
     ("It meets every Jan. 5.", "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=5"),
     ("It meets twice a week.", None),
+    ("It meets every second Tuesday.", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
+    ("It meets every other Friday.", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
+    ("It meets every 0 days.", None),
 ]
 
 
