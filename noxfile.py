@@ -142,6 +142,17 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(python="3.11", default=False)
+def mutants(session: nox.Session) -> None:
+    """Small wrongs in the dates' resolver, layout and attribution, which the tests have to notice.
+
+    `nox -s mutants -- layout --sample 50 --seed 7` for a part of tests/mutants/parts.toml alone.
+    """
+    session.install(".[test]", "cosmic-ray>=8.3")
+    for part in [session.posargs] if session.posargs else (["dates"], ["layout"], ["quotes"]):
+        session.run("python", "tests/mutants/mutants.py", *part)
+
+
+@nox.session(python="3.11", default=False)
 def bench(session: nox.Session) -> None:
     """newsparse beside its peers."""
     session.install(".[bench]")
