@@ -8,10 +8,14 @@ A quote is `words|speaker|cue|name`; a person is the fullest name, the number of
 # ruff: noqa: E501
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from newsparse.model import Person, Quote
 from newsparse.quotes import find
+
+MENTION = re.compile(r"(?<!\w)\w.*(?<=[\w.])(?!\w)")
 
 TABLE = """
 “We came,” beamed Ann Lee, who won. => We came,|Ann Lee, who won|beamed|Ann Lee => Ann Lee x1
@@ -372,6 +376,105 @@ Bob Doe's wife met Jim Roe. “We came,” he said. => We came,|he|said|Jim Roe 
 Bob Doe Tower fell. “We came,” he said. => We came,|he|said|- => -
 Bob Doe, the mayor, said it rained. Jim Roe left. “We came,” he said. => We came,|he|said|Jim Roe => Bob Doe x1 (mayor) ; Jim Roe x1
 The Doe family left. “We came,” he said. => We came,|he|said|- => -
+“We came” – Ann Lee said. => We came|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came” , Ann Lee said. => We came|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came” -- said Ann Lee. => We came|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came.” – Ann Lee => - => Ann Lee x1
+“No,” the nominee of the party riffed. => No,|the nominee of the party|riffed|- => -
+“No,” when the nominee riffed, he left. => - => -
+We like his pledge and say it is “the neutral party.” => the neutral party.|We|say|- => -
+“We came,” Minister said. => We came,|Minister|said|- => -
+Everyone said so. “We came,” he said. => We came,|he|said|- => -
+Minister said so. “We came,” he said. => We came,|he|said|- => -
+Ministers said so. “We came,” he said. => We came,|he|said|- => -
+Sen. Lee met Ann Lee. “We came,” the senator said. => We came,|the senator|said|Ann Lee => Ann Lee x2 (Sen.)
+Sen. Lee won. Ann Lee left. “We came,” she said. => We came,|she|said|Ann Lee => Ann Lee x2 (Sen.)
+“We came,” Ruvo said. Ruvo left. => We came,|Ruvo|said|Ruvo => Ruvo x2
+It was, said Ann Lee, the mayor, “a bad joke.” => a bad joke.|Ann Lee, the mayor|said|Ann Lee => Ann Lee x1 (mayor)
+It was, said Ann Lee, “a bad joke.” => a bad joke.|Ann Lee|said|Ann Lee => Ann Lee x1
+It was, she said, “a bad joke.” => a bad joke.|she|said|- => -
+It was, Ann Lee told reporters, “a bad joke.” => a bad joke.|Ann Lee|told|Ann Lee => Ann Lee x1
+It was, according to Ann Lee, “a bad joke.” => a bad joke.|Ann Lee|according to|Ann Lee => Ann Lee x1
+The plan, Ann Lee said on Monday, was “a bad joke.” => a bad joke.|Ann Lee|said|Ann Lee => Ann Lee x1
+The plan, which Ann Lee backs, is “a bad joke,” Bob Doe said. => a bad joke,|Bob Doe|said|Bob Doe => Ann Lee x1 ; Bob Doe x1
+Ann Lee said: “We came,” and Bob Doe said: “We left.” => We came,|Ann Lee|said|Ann Lee ; We left.|Bob Doe|said|Bob Doe => Ann Lee x1 ; Bob Doe x1
+Ann Lee said it was “late”; Bob Doe called it “very late.” => late|Ann Lee|said|Ann Lee ; very late.|Bob Doe|called|Bob Doe => Ann Lee x1 ; Bob Doe x1
+“Late,” Ann Lee called it, and Bob Doe called it “very late.” => Late,|Ann Lee|called|Ann Lee ; very late.|Bob Doe|called|Bob Doe => Ann Lee x1 ; Bob Doe x1
+“It is late,” Ann Lee said, adding that Bob Doe was “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
+“It is late,” Ann Lee said, and she called it “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|Ann Lee|said|Ann Lee => Ann Lee x1
+“It is late,” said Ann Lee, who called it “very late.” => It is late,|Ann Lee, who called it|said|Ann Lee ; very late.|who|called|Ann Lee => Ann Lee x1
+“It is late,” she said of the plan, which she called “a bad joke.” => It is late,|she|said|- ; a bad joke.|she|called|- => -
+“It is late,” she said, noting that critics had called it “a bad joke.” => It is late,|she|said|- ; a bad joke.|she|said|- => -
+Ann Lee, who has been mayor since May and is a lawyer, said the plan was “a bad joke.” => a bad joke.|Ann Lee, who has been mayor since May and is a lawyer|said|Ann Lee => Ann Lee x1
+Ann Lee told a crowd in Utica on Monday that the plan was “a bad joke.” => a bad joke.|Ann Lee|told|Ann Lee => Ann Lee x1
+Ann Lee took to Twitter to call the plan “a bad joke.” => a bad joke.|Ann Lee|call|Ann Lee => Ann Lee x1
+Ann Lee used the word “disgraceful joke” on Monday. => disgraceful joke|Ann Lee|used|Ann Lee => Ann Lee x1
+Ann Lee went so far as to call the plan “a bad joke.” => a bad joke.|Ann Lee|call|Ann Lee => Ann Lee x1
+Ann Lee has said she would not call it “a bad joke.” => a bad joke.|Ann Lee|said|Ann Lee => Ann Lee x1
+Ann Lee said critics who call it “a bad joke” are wrong. => a bad joke|Ann Lee|said|Ann Lee => Ann Lee x1
+Ann Lee said Monday that she and Bob Doe had “a good talk.” => a good talk.|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Ann Lee asked: “Why now?” Bob Doe answered: “It is time.” => Why now?|Ann Lee|asked|Ann Lee ; It is time.|Bob Doe|answered|Bob Doe => Ann Lee x1 ; Bob Doe x1
+“Why now?” she asked. “It is time,” he answered. => Why now?|she|asked|- ; It is time,|he|answered|- => -
+Asked why, Ann Lee said: “It is time.” => It is time.|Ann Lee|said|Ann Lee => Ann Lee x1
+When asked by Bob Doe why, Ann Lee said: “It is time.” => It is time.|Ann Lee|said|Ann Lee => Bob Doe x1 ; Ann Lee x1
+Ann Lee, Bob Doe's lawyer, said: “It is time.” => It is time.|Ann Lee, Bob Doe's lawyer|said|Ann Lee => Ann Lee x1 (Bob Doe's lawyer) ; Bob Doe x1
+Bob Doe's lawyer Ann Lee said: “It is time.” => It is time.|Bob Doe's lawyer Ann Lee|said|Ann Lee => Bob Doe x1 ; Ann Lee x1 (lawyer)
+Bob Doe's lawyer, who left, said: “It is time.” => It is time.|Bob Doe's lawyer, who left|said|- => Bob Doe x1
+The lawyer for Bob Doe said: “It is time.” => It is time.|The lawyer for Bob Doe|said|- => Bob Doe x1
+An adviser close to Bob Doe said: “It is time.” => It is time.|An adviser close to Bob Doe|said|- => Bob Doe x1
+One of Bob Doe's aides said: “It is time.” => It is time.|One of Bob Doe's aides|said|- => Bob Doe x1
+People close to Bob Doe said: “It is time.” => It is time.|People close to Bob Doe|said|- => Bob Doe x1
+The crowd chanted “it is time, it is time.” => it is time, it is time.|The crowd|chanted|- => -
+A sign said: “It is time.” => It is time.|A sign|said|- => -
+The email reads: “It is time.” => It is time.|The email|reads|- => -
+According to the email, “it is time.” => it is time.|the email|According to|- => -
+The email, which Ann Lee wrote, says: “It is time.” => It is time.|The email, which Ann Lee wrote|says|- => Ann Lee x1
+In the email, Ann Lee wrote that “it is time.” => it is time.|Ann Lee|wrote|Ann Lee => Ann Lee x1
+In an email to Bob Doe, Ann Lee wrote: “It is time.” => It is time.|Ann Lee|wrote|Ann Lee => Bob Doe x1 ; Ann Lee x1
+In a letter dated May 3, she wrote: “It is time.” => It is time.|she|wrote|- => -
+Writing in the Herald, Ann Lee said: “It is time.” => It is time.|Ann Lee|said|Ann Lee => Ann Lee x1
+Speaking to the Herald on Monday, Bob Doe said: “It is time.” => It is time.|Bob Doe|said|Bob Doe => Bob Doe x1
+The 45-year-old lawyer said: “It is time.” => It is time.|The 45-year-old lawyer|said|- => -
+The then-mayor said: “It is time.” => It is time.|The then-mayor|said|- => -
+The company's chief executive, Ann Lee, said in a statement: “It is time.” => It is time.|The company's chief executive, Ann Lee|said|Ann Lee => Ann Lee x1 (chief executive)
+Ann Lee, chief executive of the company, said in a statement: “It is time.” => It is time.|Ann Lee, chief executive of the company|said|Ann Lee => Ann Lee x1 (chief executive of the company)
+Ann Lee, not Bob Doe, said: “It is time.” => It is time.|Ann Lee, not Bob Doe|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Ann Lee (right) said: “It is time.” => It is time.|Ann Lee (right)|said|Ann Lee => Ann Lee x1
+Ann Lee, left, said: “It is time.” => It is time.|Ann Lee, left|said|Ann Lee => Ann Lee x1
+Ann Lee, of Utica, Ohio, said: “It is time.” => It is time.|Ann Lee, of Utica, Ohio|said|Ann Lee => Ann Lee x1
+Ann Lee, 45, of Utica, said: “It is time.” => It is time.|Ann Lee, 45, of Utica|said|Ann Lee => Ann Lee x1
+Ann Lee, formerly of the board, said: “It is time.” => It is time.|Ann Lee, formerly of the board|said|Ann Lee => Ann Lee x1
+Then Ann Lee said: “It is time.” => It is time.|Ann Lee|said|Ann Lee => Ann Lee x1
+Today, Ann Lee says: “It is time.” => It is time.|Ann Lee|says|Ann Lee => Ann Lee x1
+“It is time,” Ann Lee says now. => It is time,|Ann Lee|says|Ann Lee => Ann Lee x1
+“It is time,” Ann Lee tells me. => It is time,|Ann Lee|tells|Ann Lee => Ann Lee x1
+“It is time,” Ann Lee says, laughing. => It is time,|Ann Lee|says|Ann Lee => Ann Lee x1
+“It is time,” he would say. => It is time,|he|say|- => -
+“It is time,” he used to say. => It is time,|he|say|- => -
+“It is time,” I said. => It is time,|I|said|- => -
+“It is time,” we told him. => It is time,|we|told|- => -
+“It is time,” one of them said. => It is time,|one of them|said|- => -
+“It is time,” a third said. => It is time,|a third|said|- => -
+“It is time,” a senior official said on condition of anonymity. => It is time,|a senior official|said|- => -
+“It is time,” a person familiar with the talks said. => It is time,|a person familiar with the talks|said|- => -
+“It is time,” said Bob Doe's lawyer, Ann Lee. => It is time,|Bob Doe's lawyer, Ann Lee|said|Ann Lee => Bob Doe x1 ; Ann Lee x1 (lawyer)
+“It is time,” said Ann Lee, Bob Doe's lawyer. => It is time,|Ann Lee, Bob Doe's lawyer|said|Ann Lee => Ann Lee x1 (Bob Doe's lawyer) ; Bob Doe x1
+“It is time,” said Ann Lee, who is 45 and lives in Utica. => It is time,|Ann Lee, who is 45 and lives in Utica|said|Ann Lee => Ann Lee x1
+“It is time,” said Ann Lee, whose book came out in May. => It is time,|Ann Lee, whose book came out in May|said|Ann Lee => Ann Lee x1
+“It is time,” said Ann Lee – a lawyer. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1
+“It is time,” said lawyer Ann Lee. => It is time,|lawyer Ann Lee|said|Ann Lee => Ann Lee x1 (lawyer)
+“It is time,” said a tearful Ann Lee. => It is time,|a tearful Ann Lee|said|Ann Lee => Ann Lee x1
+“It is time,” said Utica's mayor, Ann Lee. => It is time,|Utica's mayor, Ann Lee|said|Ann Lee => Ann Lee x1 (mayor)
+“It is time,” said Utica Mayor Ann Lee, a Democrat. => It is time,|Utica Mayor Ann Lee, a Democrat|said|Ann Lee => Ann Lee x1 (Utica Mayor)
+“It is time,” said Sen. Ann Lee (R-Ohio), a critic of the plan. => It is time,|Sen. Ann Lee (R-Ohio), a critic of the plan|said|Ann Lee => Ann Lee x1 (Sen.)
+“It is time,” said Ann Lee in Utica. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1
+“It is time,” said Ann Lee at a rally in Utica on Monday. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1
+“It is time,” said Ann Lee as she left. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1
+“It is time,” said Ann Lee and left. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1
+“It is time,” said Ann Lee, and Bob Doe nodded. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
+“It is time,” said Ann Lee. Bob Doe nodded. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
+“It is time,” said Ann Lee; Bob Doe nodded. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
+“It is time,” said Ann Lee, “to go.” He left. => It is time,|Ann Lee|said|Ann Lee ; to go.|Ann Lee|said|Ann Lee => Ann Lee x1
 """
 
 
@@ -393,3 +496,6 @@ def test_reading(line: str) -> None:
     quotes = " ; ".join(map(told, reading.quotes)) or "-"
     people = " ; ".join(map(known, reading.people)) or "-"
     assert f"{text} => {quotes} => {people}" == line
+    # mentions are whole words
+    mentions = [span for person in reading.people for span in person.mentions]
+    assert not [span for span in mentions if not MENTION.fullmatch(text, span.start, span.end)]
