@@ -172,6 +172,8 @@ It took [weeks] to find. | DURATION PXW - -
 They spent [months] on it. | DURATION PXM - -
 He got a [2- to 3-year] term. | DURATION PXY - -
 He got a [two- or three-year] term. | DURATION PXY - -
+It takes between [two and six days]. | DURATION PXD - -
+It takes two and [six days] are too many. | DURATION P6D - -
 """
 
 

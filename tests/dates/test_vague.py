@@ -32,6 +32,11 @@ Prices will fall in [the near term]. | DATE FUTURE_REF - -
 It will pay over [the longer term]. | DATE FUTURE_REF - -
 She holds long-term bonds. |
 It is left to [future years]. | DATE FUTURE_REF - -
+It will be paid at [a later date]. | DATE FUTURE_REF - -
+A later dating is likely. |
+The [current] system is old. | DATE PRESENT_REF - -
+The current was too strong for the boat. |
+[The current year] is wet. | DATE 2019 2019-01-01..2019-12-31 2019
 """
 
 

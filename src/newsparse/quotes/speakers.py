@@ -35,7 +35,7 @@ PREPOSITION = r"(?:of|for|at|from|in|with|on|by|to)"
 # the leader of the League: the name is not the head of the phrase
 INSIDE_PHRASE = re.compile(rf"[a-z]\s+{PREPOSITION}\s+(?:(?:the|a|an)\s+)?(?:[A-Z][\w.’'-]*\s+){{0,4}}$")
 # Ann Lee | of the Coastal Institute
-OF_A_BODY = re.compile(rf"\s+{PREPOSITION}\s+(?:(?:the|a|an)\s+)?[A-Z]")
+OF_A_BODY = re.compile(rf"\s{{1,4}}{PREPOSITION}\s{{1,4}}(?:(?:the|a|an)\s{{1,4}})?[A-Z]")
 HEAD_END = re.compile(rf"(?<!\s)\s+(?:{PREPOSITION}|issued|released|published|signed|obtained|sent|dated)\s")
 # a statement issued by the ministry, Lee's statement
 ISSUER = re.compile(r"\b(?:by|from|of)\s+(?:(?:the|a|an)\s+)?")

@@ -22,10 +22,10 @@ _SPOKEN_CENTURIES = ("eighteen", "Eighteen", "nineteen", "Nineteen")
 # Holidays are found by their last word, if it isn't too far from the first: Martin Luther King Jr. Day.
 _LONG_HOLIDAYS = {word.split()[0] for word, entry in WORDS.items() if entry.kind == "holiday" and word.count(" ") > 2}
 TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in _TRIGGER_KINDS).union(
-    _SPOKEN_CENTURIES, _LONG_HOLIDAYS
+    _SPOKEN_CENTURIES, _LONG_HOLIDAYS, ("current", "Current")
 )
 # Phrases of words that are too common alone.
-_PHRASES = ("some time", "a while")
+_PHRASES = ("some time", "a while", "later date")
 _PREFIX = 5
 _SEPARATORS = (
     " \\n\\t\\r\\f\\v\u00a0\u202f\u2009\u2028\u2029"

@@ -168,6 +168,11 @@ def two_or_three_units(reading: Reading) -> Expression | None:
 _LASTING = frozenset("take takes took taken taking spend spends spent spending last lasts lasted wait waited".split())
 
 
+def between_units(reading: Reading) -> Expression | None:
+    # between two and six days; not six and 12 days
+    return reading.says(Length("X", _unit_of(reading))) if reading.before() == "between" else None
+
+
 def bare_plural(reading: Reading) -> Expression | None:
     # for weeks / months of talks / within days / hours after the vote / on weekends
     if _unit_of(reading) == "WE" and reading.before() in ("on", "at"):
@@ -215,6 +220,7 @@ RULES: tuple[Rule, ...] = (
     ),
     ("a unit hyphen and hyphen a hyphen half", unit_and_a_half),
     ("(bound|over|under)? (a|count|day) (unit|units) (and|comma)? (count|day) units", two_units),
+    ("amount and amount (units|quarters)", between_units),
     ("(a|(the|its) (last|past|next)) unit or (count|day)", unit_or_two),
     ("amount hyphen plus hyphen? (units|quarters|unit)", length_and_more),
     ("a amount hyphen unit period", length),

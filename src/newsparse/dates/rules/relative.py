@@ -41,6 +41,23 @@ def the_term(reading: Reading) -> Expression | None:
     return reading.says(Vague("FUTURE_REF"))
 
 
+_NO_NOUNS = frozenset("is was has had will would can could may might that which".split())
+
+
+def the_current(reading: Reading) -> Expression | None:
+    # the current system; not the current year, which has a place of its own, nor an ocean current
+    if reading.written(0).lower() != "current" or reading.after() not in ("word", "cap"):
+        return None
+    if reading.word_after() in _NO_NOUNS:
+        return None
+    return reading.says(Vague("PRESENT_REF"))
+
+
+def a_later_date(reading: Reading) -> Expression | None:
+    # at a later date
+    return reading.says(Vague("FUTURE_REF"))
+
+
 def future_units(reading: Reading) -> Expression | None:
     # in future years / future quarters
     return reading.says(Vague("FUTURE_REF"))
@@ -303,6 +320,8 @@ RULES: tuple[Rule, ...] = (
     ("the near? (past|future)", the_past),
     ("the (near|long) term", the_term),
     ("future (units|quarters)", future_units),
+    ("a later date", a_later_date),
+    ("current", the_current),
     ("the very? moment|this (very|word)? moment|these units", the_moment),
     ("its? (unit hyphen end|unit possessive end|unit end) year?", year_end),
     ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),

@@ -41,6 +41,19 @@ def quarter(reading: Reading) -> Expression | None:
     )
 
 
+def two_quarters(reading: Reading) -> list[Expression] | None:
+    # the second and fourth quarters / the first and second quarters of 2016
+    numbers = reading.words("ordinal", "ordinal_figure")
+    if any(not 1 <= word.number <= 4 for word in numbers):
+        return None
+    first, last = (
+        Calendar("Q", year=year_of(reading.get("year")), number=word.number, fiscal=reading.has("fiscal"))
+        for word in numbers
+    )
+    link = reading.places("and", "or", "to", "through")[0]
+    return [reading.says(first, None, 0, link), reading.says(last, None, link + 1)]
+
+
 def half_year(reading: Reading) -> Expression | None:
     # the first half of 1990 / the second half / first-half / the last half of the year
     word = reading.get("ordinal", "ordinal_figure")
@@ -234,6 +247,7 @@ RULES: tuple[Rule, ...] = (
         + _OF_A_YEAR,
         quarter,
     ),
+    ("(the|its)? fiscal? nth (and|or|to|through) fiscal? nth quarters (of? year)?", two_quarters),
     ("(the|its)? edge? (nth|last|latter) hyphen? half " + _OF_A_YEAR, half_year),
     ("code year|year code|code", quarter_code),
     ("(edge|the)? fiscal unit? any_year|fiscal_year|(the|its)? year fiscal unit", fiscal_year),
