@@ -93,7 +93,8 @@ class Cast:
         self.starts: list[int] = [start for start, _, _ in mentions]
         self.ends: list[int] = [end for _, end, _ in mentions]
         self.of: list[Figure] = [figure for _, _, figure in mentions]
-        for start, end, figure in mentions:
+        mentions.clear()  # before as many are made for the figures
+        for start, end, figure in zip(self.starts, self.ends, self.of, strict=True):
             figure.mentions.append((start, end))
         self._untitled: set[Figure] = {figure for figure in self.figures if figure.is_person}
 
