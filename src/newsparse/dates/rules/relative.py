@@ -12,8 +12,8 @@ from newsparse.model import TimexMod
 def today(reading: Reading) -> Expression | None:
     # today / late yesterday / tomorrow
     word = reading.get("today")
-    if word is None or (reading.before() == "cap" and reading.written(0).isupper()):
-        return None  # USA TODAY
+    if word is None or (reading.before() == "cap" and reading.written(0)[0].isupper()):
+        return None  # USA TODAY, Science Today
     return reading.says(Shift("D", word.number), mod_of(reading))
 
 
