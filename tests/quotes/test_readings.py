@@ -475,6 +475,41 @@ Today, Ann Lee says: “It is time.” => It is time.|Ann Lee|says|Ann Lee => An
 “It is time,” said Ann Lee. Bob Doe nodded. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
 “It is time,” said Ann Lee; Bob Doe nodded. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
 “It is time,” said Ann Lee, “to go.” He left. => It is time,|Ann Lee|said|Ann Lee ; to go.|Ann Lee|said|Ann Lee => Ann Lee x1
+Yes - the Mayor: “We came.” => - => -
+“A joke,” said Ann Lee Monday. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+It was Monday and Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+The A. J. Lee Foundation called it “a bad joke.” => a bad joke.|The A. J. Lee Foundation|called|A. J. Lee Foundation => A. J. Lee Foundation x1
+This Ann Lee called it “a bad joke.” => a bad joke.|This Ann Lee|called|Ann Lee => Ann Lee x1
+The boss in the hall called it “a bad joke.” => a bad joke.|The boss in the hall|called|- => -
+Ann Lee Monday called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+An aide to Lee called it “a bad joke.” => a bad joke.|An aide to Lee|called|- => -
+It rained: Ann Lee, the mayor, called it “a bad joke.” => a bad joke.|Ann Lee, the mayor|called|Ann Lee => Ann Lee x1 (mayor)
+Bob Doe left; the old boss, a mayor, called it “a bad joke.” => a bad joke.|the old boss, a mayor|called|- => Bob Doe x1
+She met Ann Lee, the mayor, and left, calling it “a bad joke.” => a bad joke.|She|calling|- => Ann Lee x1 (mayor)
+Ann Lee did read it as “a bad joke.” => a bad joke.|Ann Lee|read|Ann Lee => Ann Lee x1
+Ann Lee can read it as “a bad joke.” => a bad joke.|Ann Lee|read|Ann Lee => Ann Lee x1
+“No,” of course the nominee riffed. => - => -
+“This is it!” beamed Lee => This is it!|Lee|beamed|Lee => Lee x1
+Voters fear his pledge says “we will be neutral.” => we will be neutral.|his pledge|says|- => -
+Ann Lee, who read it, called it “a bad joke.” => a bad joke.|Ann Lee, who read it|called|Ann Lee => Ann Lee x1
+An aide at a rally in Utica called it “a bad joke.” => a bad joke.|An aide at a rally in Utica|called|- => -
+Ann Lee was in May calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
+Ann Lee kept calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
+Ann Lee tried to call it “a bad joke.” => a bad joke.|Ann Lee|call|Ann Lee => Ann Lee x1
+Ann Lee, who tried to call it “a bad joke,” left. => a bad joke,|who|call|Ann Lee => Ann Lee x1
+Ann Lee is a mayor who called it “a bad joke.” => a bad joke.|who|called|- => Ann Lee x1
+Ann Lee is the mayor that called it “a bad joke.” => a bad joke.|that|called|- => Ann Lee x1
+The law, which says it is “a bad joke,” failed. => a bad joke,|which|says|- => -
+Those who call it “a bad joke” left. => a bad joke|who|call|- => -
+What Ann Lee called “a bad joke” failed. => a bad joke|Ann Lee|called|Ann Lee => Ann Lee x1
+How Ann Lee called it “a bad joke” is unclear. => a bad joke|Ann Lee|called|Ann Lee => Ann Lee x1
+Because Ann Lee called it “a bad joke,” Bob Doe left. => a bad joke,|Ann Lee|called|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Bob Doe left because Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
+Bob Doe left, and Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
+Bob Doe left — Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
+Bob Doe left (Ann Lee called it “a bad joke”). => a bad joke|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
+Bob Doe left. But Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
+“We came,” but Ann Lee said no. => - => Ann Lee x1
 """
 
 
