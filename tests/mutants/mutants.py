@@ -35,6 +35,8 @@ PYTEST = (
     "-x -q --assert=plain --disable-warnings -p no:cacheprovider -p no:xdist -p no:hypothesispytest "
     "-o addopts=--import-mode=importlib -o filterwarnings="
 ).split()
+# == for `is None`; identity for equality, the same for short words; sums of flags that share no bit
+IDLE = ("_Is_Eq", "_IsNot_NotEq", "_Eq_Is", "_NotEq_IsNot", "_BitOr_Add", "_BitOr_BitXor")
 SLOW = 10.0  # seconds; and ten times what the tests take
 
 
@@ -78,8 +80,8 @@ def mutants_of(path: Path) -> list[list[Mutant]]:
     groups: dict[tuple[int, int, str], list[Mutant]] = {}
     for name in cosmic_ray.plugins.operator_names():
         operator_class = cosmic_ray.plugins.get_operator(name)
-        if operator_class.arguments() or name.endswith(("_Is_Eq", "_IsNot_NotEq", "_Eq_Is", "_NotEq_IsNot")):
-            continue  # == for `is None`, and identity for equality, which is the same for short words
+        if operator_class.arguments() or name.endswith(IDLE):
+            continue
         operator = operator_class()
         places = ((node, place) for node in ast_nodes(tree) for place in operator.mutation_positions(node))
         for occurrence, (node, ((line, column), end)) in enumerate(places):
