@@ -510,6 +510,30 @@ Bob Doe left — Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|call
 Bob Doe left (Ann Lee called it “a bad joke”). => a bad joke|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
 Bob Doe left. But Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
 “We came,” but Ann Lee said no. => - => Ann Lee x1
+J. Doe won. Bob Doe left. “We came,” Doe said. => We came,|Doe|said|- => J. Doe x1 ; Bob Doe x1
+Rob Doe won. Robert Doe left. “We came,” Doe said. => We came,|Doe|said|- => Rob Doe x1 ; Robert Doe x1
+Bob Doe won. B. Doe left. “We came,” Doe said. => We came,|Doe|said|Bob Doe => Bob Doe x3
+“A joke,” said the man and Ann Lee. => A joke,|the man|said|- => Ann Lee x1
+“A joke,” said Ann Lee and the man. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee, being ill. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee, having won. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+“A joke,” said Ann Lee, king of the hill. => A joke,|Ann Lee, king of the hill|said|Ann Lee => Ann Lee x1 (king of the hill)
+“A joke,” said they. => A joke,|they|said|- => -
+“A joke,” said that. => - => -
+“A joke,” said in a statement. => - => -
+“A joke,” said when asked. => - => -
+“A joke,” said was late. => - => -
+The plan was hailed as “a good plan” by Ann Lee. => a good plan|Ann Lee|hailed|Ann Lee => Ann Lee x1
+While he left, it was “a bad joke,” Ann Lee said. => a bad joke,|Ann Lee|said|Ann Lee => Ann Lee x1
+While Bob Doe left early, which was late, Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
+When it rained, officials said it was “a bad joke.” => a bad joke.|officials|said|- => -
+After the vote, critics called it “a bad joke.” => a bad joke.|critics|called|- => -
+After the vote, which Bob Doe called “late,” Ann Lee called it “a bad joke.” => late,|Bob Doe|called|Bob Doe ; a bad joke.|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
+Since May, Ann Lee has called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+If so, the plan is “a bad joke,” she said. => a bad joke,|she|said|- => -
+Mr. Doe won. Bob Doe left. “We came,” Doe said. => We came,|Doe|said|Bob Doe => Bob Doe x3 (Mr.)
+Bob Doe won. Ann Lee said Doe was ill. Doe left. “We came,” he said. => We came,|he|said|Bob Doe => Bob Doe x3 ; Ann Lee x1
+Roe won. Roe left. Roe said so. “We came,” she said. => We came,|she|said|Roe => Roe x3
 """
 
 
@@ -534,3 +558,11 @@ def test_reading(line: str) -> None:
     # mentions are whole words
     mentions = [span for person in reading.people for span in person.mentions]
     assert not [span for span in mentions if not MENTION.fullmatch(text, span.start, span.end)]
+
+
+@pytest.mark.parametrize("line", TABLE.strip().splitlines()[::3])
+def test_a_text_that_breaks_off_is_read(line: str) -> None:
+    text = line.split(" => ")[0]
+    for word in re.finditer(r"\w+|[^\w\s]", text):
+        for quote in find(text, [(0, word.end())]).quotes:
+            assert quote.span.end <= word.end()
