@@ -534,6 +534,12 @@ If so, the plan is “a bad joke,” she said. => a bad joke,|she|said|- => -
 Mr. Doe won. Bob Doe left. “We came,” Doe said. => We came,|Doe|said|Bob Doe => Bob Doe x3 (Mr.)
 Bob Doe won. Ann Lee said Doe was ill. Doe left. “We came,” he said. => We came,|he|said|Bob Doe => Bob Doe x3 ; Ann Lee x1
 Roe won. Roe left. Roe said so. “We came,” she said. => We came,|she|said|Roe => Roe x3
+Foreign Minister Ann Lee won. “We came,” a minister said. => We came,|a minister|said|- => Ann Lee x1 (Foreign Minister)
+Foreign Minister Ann Lee won. “We came,” the minister for trade said. => We came,|the minister for trade|said|Ann Lee => Ann Lee x1 (Foreign Minister)
+Foreign Minister Ann Lee won. “We came,” the minister told him. => We came,|the minister|told|Ann Lee => Ann Lee x1 (Foreign Minister)
+Foreign Minister Ann Lee won. “We came,” the critics said. => We came,|the critics|said|- => Ann Lee x1 (Foreign Minister)
+“A joke,” said old Ann and the man. => A joke,|old Ann|said|- => -
+“A joke,” said the old Ann Lee Board. => A joke,|the old Ann Lee Board|said|Ann Lee Board => Ann Lee Board x1
 """
 
 
