@@ -101,6 +101,7 @@ They wed on [Friday, Dec. 25]. | DATE 2020-12-25 2020-12-25 2020-12-25
 They wed on [Sat 14 May]. | DATE 2019-05-14 2019-05-14 2019-05-14
 He ran on [Saturday] ([May 18]). | DATE 2019-05-18 2019-05-18 2019-05-18 ; DATE 2019-05-18 2019-05-18 2019-05-18
 They met [the Saturday before last]. | DATE 2019-05-04 2019-05-04 2019-05-04
+He will leave on [January 20]. | DATE 2020-01-20 2020-01-20 2020-01-20
 """
 
 

@@ -32,6 +32,7 @@ Shares fell in [June]-to-[August] trading. | DATE 2018-06 2018-06-01..2018-06-30
 Rates rose in [the week] to [May 3]. | DURATION P1W - - ; DATE 2019-05-03 2019-05-03 2019-05-03
 Snow is expected [Friday night] into [Saturday morning]. | TIME 2019-05-17TNI 2019-05-17 - until=2019-05-18TMO ; TIME 2019-05-18TMO 2019-05-18 -
 It will be shut from [Monday morning] to [Friday evening]. | TIME 2019-05-20TMO 2019-05-20 - until=2019-05-24TEV ; TIME 2019-05-24TEV 2019-05-24 -
+It will run from [November] to [February]. | DATE 2019-11 2019-11-01..2019-11-30 2019-11 until=2020-02 ; DATE 2020-02 2020-02-01..2020-02-29 2020-02
 """
 
 

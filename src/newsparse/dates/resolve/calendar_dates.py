@@ -113,13 +113,13 @@ def _around(meaning: Calendar, day: Period) -> list[Period]:
 
 
 # The farthest, in days, that a name without a year reaches against the nearest fit, where the words look that way.
-_FARTHEST_BEHIND = {"D": 210, "M": 290, "H": 330, "S": 300}
+_FARTHEST_BEHIND = {"D": 210, "M": 290, "H": 330, "S": 330}
 _FARTHEST_AHEAD = {"D": 240, "M": 250, "S": 200}
 # Without a cue a month is the last one of that name, unless that is long ago.
 _USUALLY_BEHIND = {"D": 150, "M": 270, "H": 180, "S": 200}
 
 
-# Right behind "until" and the like the next one may be so much farther.
+# Right behind "until" and the like, and after "will", the next one may be so much farther.
 _WHERE_SURE = 1.35
 
 
@@ -134,7 +134,7 @@ def _fitting(found: list[Period], now: Period, unit: str, look_around: Callable[
     if behind is not None and is_lately and (before is None or before[0] > ahead_at_most):
         return behind[1]  # whatever the words say
     look = look_around()
-    within = ahead_at_most if look is Look.SURELY_AHEAD else farthest_ahead
+    within = ahead_at_most if look >= Look.WILL_BE else farthest_ahead
     if before is not None and look > 0 and before[0] <= within:
         return before[1]
     if behind is not None:
