@@ -30,8 +30,10 @@ def located(meaning: Calendar, context: Context, start: int, end: int) -> Period
         year = century_of(year, context.reference)
     if year is None and meaning.years is not None and context.reference is not None:
         year = context.reference.year + meaning.years
+    if year is not None and not 1 <= year <= 9999:
+        return None
     if meaning.unit == "Y":
-        return Period("Y", date(year, 1, 1)) if year is not None and 1 <= year <= 9999 else None
+        return Period("Y", date(year, 1, 1)) if year is not None else None
     if meaning.number == 1 and meaning.unit == "D" and meaning.month is not None:
         return _digits(meaning, year, context)
     if meaning.holiday:
@@ -189,7 +191,7 @@ def _quarter(meaning: Calendar, year: int | None, context: Context, start: int, 
     months = 3 if meaning.unit == "Q" else 6
     month = (number - 1) * months + 1
     if year is not None:
-        return Period(meaning.unit, date(year, month, 1)) if 1 <= year <= 9999 else None
+        return Period(meaning.unit, date(year, month, 1))
     reference = context.reference
     if reference is None:
         return f"XXXX-{meaning.unit}{number}"
