@@ -278,6 +278,10 @@ PART_OF: list[Row] = [
 ]
 OF_A_BODY: list[Row] = [
     (
+        "Bob Doe left. A lawyer representing Bob Doe said it was “dead.”",
+        ["dead.|A lawyer representing Bob Doe|said|-"],
+    ),
+    (
         "“It rains,” Ann Lee of the Coastal Institute said.",
         ["It rains,|Ann Lee of the Coastal Institute|said|Ann Lee"],
     ),

@@ -32,8 +32,11 @@ APPOSITION = re.compile(r",|\bwho\b|\(| (?:--|[–—-]) ")
 # one of them, retired teacher | Alan Moss
 DESCRIBED = re.compile(r",\s+(?:(?!(?:who|whose|which|of|for|at|from|in|with|on|by|to|and)\s)[a-z][\w’'-]*\s+){0,5}")
 PREPOSITION = r"(?:of|for|at|from|in|with|on|by|to)"
-# the leader of the League: the name is not the head of the phrase
-INSIDE_PHRASE = re.compile(rf"[a-z]\s+{PREPOSITION}\s+(?:(?:the|a|an)\s+)?(?:[A-Z][\w.’'-]*\s+){{0,4}}$")
+# the leader of the League, a lawyer representing Lee: the name is not the head of the phrase
+WORKING_FOR = "(?:representing|advising|defending|prosecuting|investigating|accompanying|supporting|opposing)"
+INSIDE_PHRASE = re.compile(
+    rf"[a-z]\s+(?:{PREPOSITION}|{WORKING_FOR})\s+(?:(?:the|a|an)\s+)?(?:[A-Z][\w.’'-]*\s+){{0,4}}$"
+)
 # Ann Lee | of the Coastal Institute
 OF_A_BODY = re.compile(rf"\s{{1,4}}{PREPOSITION}\s{{1,4}}(?:(?:the|a|an)\s{{1,4}})?[A-Z]")
 HEAD_END = re.compile(rf"(?<!\s)\s+(?:{PREPOSITION}|issued|released|published|signed|obtained|sent|dated)\s")
