@@ -105,6 +105,8 @@ def test_the_package_of_the_howto_does_what_the_page_says(python_with_plugin: Pa
     for file, text in HOWTO.items():
         if file.startswith("test_"):
             (tmp_path / file).write_text(text, encoding="utf-8")
+    # Settings of its own, for the temporary folder may lie in a checkout, whose settings would count.
+    (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     passed = run(
         [str(python_with_plugin), "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)], cwd=tmp_path
     )
