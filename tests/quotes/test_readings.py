@@ -21,22 +21,15 @@ TABLE = """
 “We came,” beamed Ann Lee, who won. => We came,|Ann Lee, who won|beamed|Ann Lee => Ann Lee x1
 “We came” beamed Ann Lee. => - => Ann Lee x1
 “We came,” said also Ann Lee. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
-“We came,” and Ann Lee said so. => - => Ann Lee x1
 “We came,” drawing on a map, Ann Lee said. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
-“We came,” Ann Lee said he left. => - => Ann Lee x1
-“We came,” Ann Lee said: “We saw.” => We saw.|Ann Lee|said|Ann Lee => Ann Lee x1
 “We came,” Ann Lee told him. => We came,|Ann Lee|told|Ann Lee => Ann Lee x1
 “We came,” Ann Lee thought. => We came,|Ann Lee|thought|Ann Lee => Ann Lee x1
 “We came” Ann Lee thought. => - => Ann Lee x1
 “No,” the nominee riffed. => No,|the nominee|riffed|- => -
 “No,” the nominee riffed on Monday. => No,|the nominee|riffed|- => -
-“No” the nominee riffed. => - => -
 “We came,” according to Ann Lee, a lawyer from Ohio. => We came,|Ann Lee, a lawyer from Ohio|according to|Ann Lee => Ann Lee x1 (lawyer from Ohio)
 Ann Lee was accused of “lying” by Bob Doe. => lying|Bob Doe|accused|Bob Doe => Ann Lee x1 ; Bob Doe x1
 Ann Lee was accused by Bob Doe of “lying.” => lying.|Bob Doe|accused|Bob Doe => Ann Lee x1 ; Bob Doe x1
-The plan was called “a joke” by Bob Doe, the mayor. => - => Bob Doe x1 (mayor)
-The plan was called a “joke” by Bob Doe. => - => Bob Doe x1
-It is called “a joke” by. => - => -
 The “huge” plan would fail, officials told Ann Lee. => huge|officials|told|- => Ann Lee x1
 The “huge” plan would fail, according to officials. => huge|officials|according to|- => -
 The “huge” plan would fail; Ann Lee left. => - => Ann Lee x1
@@ -55,20 +48,14 @@ Ann Lee described Bob Doe as a “very bad man.” => very bad man.|Ann Lee|desc
 Ann Lee called Bob Doe, who won, “a very bad man.” => a very bad man.|Ann Lee|called|Ann Lee => Ann Lee x1 ; Bob Doe x1
 Although Ann Lee agreed, she called it “a very bad joke.” => a very bad joke.|she|called|Ann Lee => Ann Lee x1
 His controversial pledge to be “neutral” failed. => neutral|His|pledge|- => -
-Voters fear their old leader's pledge to be “neutral.” => neutral.|their|pledge|- => -
 The warning of “a very long winter” came true. => - => -
 Said Ann Lee, the mayor: “We came.” => We came.|Ann Lee, the mayor|Said|Ann Lee => Ann Lee x1 (mayor)
 Added the mayor: “We came.” => We came.|the mayor|Added|- => -
-On Monday: “We came.” => - => -
-The mayor: “We came.” => - => -
 Mayor Ann Lee: “We came.” => We came.|Mayor Ann Lee|-|Ann Lee => Ann Lee x1 (Mayor)
 From Ann Lee: “We came.” => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
 Yes. Ann Lee: “We came.” => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
-Ann Lee on Monday: “We came.” => - => Ann Lee x1
 Ann Lee released a short film: “We came and saw it all.” => We came and saw it all.|Ann Lee|released|Ann Lee => Ann Lee x1
 Ann Lee released a short film. “We came and saw it all.” => We came and saw it all.|Ann Lee|-|Ann Lee => Ann Lee x1
-Ann Lee was told that Bob Doe left. “We came and saw it all.” => We came and saw it all.|Ann Lee|-|Ann Lee => Ann Lee x1 ; Bob Doe x1
-Ann Lee, adding that she was ill, left. “We came and saw it all.” => We came and saw it all.|she|-|Ann Lee => Ann Lee x1
 While Bob Doe waited, Ann Lee left. “We came and saw it all.” => We came and saw it all.|Ann Lee|-|Ann Lee => Bob Doe x1 ; Ann Lee x1
 Ann Lee said so. “We came.” “We saw.” “We left.” => We came.|Ann Lee|said|Ann Lee ; We saw.|Ann Lee|said|Ann Lee ; We left.|Ann Lee|said|Ann Lee => Ann Lee x1
 Ann Lee said he was ill, but that she was “very well.” => very well.|Ann Lee|said|Ann Lee => Ann Lee x1
@@ -113,7 +100,6 @@ The running mate of Ann Lee called it “a bad joke.” => a bad joke.|The runni
 In a statement Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
 In a recent interview Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee and Bob Doe of Utica. => A joke,|Ann Lee and Bob Doe of Utica|said|- => Ann Lee x1 ; Bob Doe x1
-“A joke,” said the man and his dog. => A joke,|the man|said|- => -
 “A joke,” said Ann Lee of the River League on Monday. => A joke,|Ann Lee of the River League|said|Ann Lee => Ann Lee x1
 “A joke,” said a report issued by the ministry. => A joke,|a report issued by the ministry|said|- => -
 “A joke,” said a report issued late. => A joke,|a report|said|- => -
@@ -126,7 +112,6 @@ In a recent interview Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee
 “A joke,” said Ann Lee, Mayor of Utica, on Monday. => A joke,|Ann Lee, Mayor of Utica|said|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee, Monday. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee, a lawyer who won in May, on Monday. => A joke,|Ann Lee, a lawyer who won in May|said|Ann Lee => Ann Lee x1 (lawyer)
-“A joke,” said Ann Lee, a lawyer, 45, of Utica. => A joke,|Ann Lee, a lawyer, 45|said|Ann Lee => Ann Lee x1 (lawyer)
 “A joke,” said Ann Lee, he of the hat. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
 “A joke,” said J. J. Lee. => A joke,|J. J. Lee|said|J. J. Lee => J. J. Lee x1
 “A joke,” said the 12 voters. => A joke,|the 12 voters|said|- => -
@@ -154,8 +139,6 @@ Mr. Doe won. “We came,” the doctor said. => We came,|the doctor|said|- => Do
 “We came,” the mayor said. Mayor Ann Lee won. => We came,|the mayor|said|- => Ann Lee x1 (Mayor)
 Mayor Ann Lee met Mayor Bob Doe. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x1 (Mayor) ; Bob Doe x1 (Mayor)
 Utica Mayor Ann Lee met Ohio Gov. Bob Doe. “We came,” the Utica mayor said. => We came,|the Utica mayor|said|Ann Lee => Ann Lee x1 (Utica Mayor) ; Bob Doe x1 (Ohio Gov.)
-Will Lee win? “We came,” Lee said. => We came,|Lee|said|Lee => Lee x2
-Will Lee win? Will Lee left. “We came,” Lee said. => We came,|Lee|said|Will Lee => Will Lee x3
 Ann Lee won. “We came,” said Bob Doe, her lawyer. “We left,” he said. “We saw,” she said. => We came,|Bob Doe, her lawyer|said|Bob Doe ; We left,|he|said|Bob Doe ; We saw,|she|said|Ann Lee => Ann Lee x1 ; Bob Doe x1 (lawyer)
 Jim Roe's son Bob Doe won. “We came,” he said. => We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1 (son)
 Jim Roe's son won. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1
@@ -180,11 +163,6 @@ Its new chief executive Ann Lee won. “We came,” the executive said. => We ca
 The mayor. Ann Lee won. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x1
 They called the mayor Ann Lee. “We came,” the mayor said. => We came,|the mayor|said|Ann Lee => Ann Lee x1 (mayor)
 Foreign Minister Mary Roe won. “We came,” said he, “and saw.” => We came,|he|said|- => Mary Roe x1 (Foreign Minister)
-“We came,” has Ann Lee said. => - => Ann Lee x1
-“We came,” said has Ann Lee. => - => Ann Lee x1
-“We came,” said in Oslo Ann Lee. => - => -
-“We came,” said and left Ann Lee. => - => Ann Lee x1
-“No,” the nominee riffed. => No,|the nominee|riffed|- => -
 Ann Lee laughed. “No,” the nominee riffed. => No,|the nominee|riffed|- => Ann Lee x1
 Saying “no,” the nominee riffed. => - => -
 “No,” Ann Lee riffed. => No,|Ann Lee|riffed|Ann Lee => Ann Lee x1
@@ -196,17 +174,12 @@ Saying “no,” the nominee riffed. => - => -
 “We came,” Ann Lee said in May. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
 “We came,” Ann Lee said plainly: “We saw.” => We came,|Ann Lee|said|Ann Lee ; We saw.|Ann Lee|said|Ann Lee => Ann Lee x1
 The plan had been praised as “a good start” by Ann Lee. => a good start|Ann Lee|praised|Ann Lee => Ann Lee x1
-The plan was said to be “a good start” by Ann Lee. => - => Ann Lee x1
 Said Lee: “We came.” => We came.|Lee|Said|Lee => Lee x1
 Said the old man: “We came.” => We came.|the old man|Said|- => -
 Noted Ann Lee: “We came.” => We came.|Ann Lee|Noted|Ann Lee => Ann Lee x1
 He went to the mayor and called it “a bad joke.” => a bad joke.|He|called|- => -
 Bob Doe in the hall called it “a bad joke.” => a bad joke.|Bob Doe|called|Bob Doe => Bob Doe x1
 The people in the hall called it “a bad joke.” => a bad joke.|The people in the hall|called|- => -
-In the interview for the paper called “a bad joke.” => - => -
-Ann Lee () called it “a bad joke.” => a bad joke.|Ann Lee ()|called|Ann Lee => Ann Lee x1
-“A joke,” said Ann Lee () on Monday. => A joke,|Ann Lee ()|said|Ann Lee => Ann Lee x1
-“A joke,” said Ann Lee (a) on Monday. => A joke,|Ann Lee (a)|said|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee, my boss. => A joke,|Ann Lee, my boss|said|Ann Lee => Ann Lee x1 (my boss)
 “A joke,” said Ann Lee, mayor. => A joke,|Ann Lee, mayor|said|Ann Lee => Ann Lee x1 (mayor)
 “A joke,” said Ann Lee, king. => A joke,|Ann Lee, king|said|Ann Lee => Ann Lee x1 (king)
@@ -220,7 +193,6 @@ Ann Lee () called it “a bad joke.” => a bad joke.|Ann Lee ()|called|Ann Lee 
 “A joke,” said The Herald. => A joke,|The Herald|said|- => -
 “A joke,” said every man. => A joke,|every man|said|- => -
 “A joke,” said his wife. => A joke,|his wife|said|- => -
-“A joke,” said Lee and the board. => A joke,|Lee|said|Lee => Lee x1
 “A joke,” said a man named by the board. => A joke,|a man named by the board|said|- => -
 “A joke,” said the wanted man. => A joke,|the wanted man|said|- => -
 “A joke,” said the head of a large firm. => A joke,|the head of a large firm|said|- => -
@@ -229,7 +201,6 @@ Ann Lee () called it “a bad joke.” => a bad joke.|Ann Lee ()|called|Ann Lee 
 The mayor, who met Ann Lee, said: “We came.” => We came.|The mayor, who met Ann Lee|said|- => Ann Lee x1
 The minister, Ann Lee, said: “We came.” => We came.|The minister, Ann Lee|said|Ann Lee => Ann Lee x1 (minister)
 The minister in the hall, Ann Lee, said: “We came.” => We came.|The minister in the hall, Ann Lee|said|Ann Lee => Ann Lee x1 (minister in the hall)
-The old minister, as Ann Lee, said: “We came.” => We came.|The old minister, as Ann Lee|said|Ann Lee => Ann Lee x1
 The minister,  Ann Lee, said: “We came.” => We came.|The minister, Ann Lee|said|Ann Lee => Ann Lee x1 (minister)
 Ohio Gov. Bob Doe met Utah Gov. Jim Roe. “We came,” the new governor said. => We came,|the new governor|said|- => Bob Doe x1 (Ohio Gov.) ; Jim Roe x1 (Utah Gov.)
 Ohio Gov. Bob Doe met Ohio Gov. Jim Roe. “We came,” the Ohio governor said. => We came,|the Ohio governor|said|- => Bob Doe x1 (Ohio Gov.) ; Jim Roe x1 (Ohio Gov.)
@@ -247,9 +218,7 @@ Ann Lee left after he called it “a bad joke.” => a bad joke.|he|called|- => 
 When she won she called it “a bad joke.” => a bad joke.|she|called|- => -
 It was Ann Lee in Oslo who called it “a bad joke.” => a bad joke.|who|called|- => Ann Lee x1
 If Bob Doe in Oslo called it “a bad joke,” Ann Lee left. => a bad joke,|Bob Doe in Oslo|called|Bob Doe => Bob Doe x1 ; Ann Lee x1
-The board, led by Ann Lee, and called it “a bad joke.” => a bad joke.|The board|called|- => Ann Lee x1
 The plan that won was called “a bad joke.” => - => -
-The woman who won and called it “a bad joke” left. => a bad joke|who|called|- => -
 The plan, which won, and which Bob Doe called “a bad joke,” failed. => a bad joke,|Bob Doe|called|Bob Doe => Bob Doe x1
 Ann Lee, the mayor of Utica, called it “a bad joke.” => a bad joke.|Ann Lee, the mayor of Utica|called|Ann Lee => Ann Lee x1 (mayor of Utica)
 The mayor, an old friend, called it “a bad joke.” => a bad joke.|The mayor, an old friend|called|- => -
@@ -263,38 +232,24 @@ It was claimed it was “a bad joke.” => - => -
 The claimed plan was “a bad joke.” => - => -
 The read letter was “a bad joke.” => - => -
 He has read it was “a bad joke.” => a bad joke.|He|read|- => -
-The voters say “a bad joke.” => a bad joke.|The voters|say|- => -
-The board says “a bad joke.” => a bad joke.|The board|says|- => -
-Critics claim “a bad joke.” => a bad joke.|Critics|claim|- => -
-Critics claim him “a bad joke.” => a bad joke.|Critics|claim|- => -
-Critics claim. => - => -
 The report claims that it is “a bad joke.” => a bad joke.|The report|claims|- => -
 A poll shows “a bad joke.” => a bad joke.|A poll|shows|- => -
-The claims: “a bad joke.” => - => -
-But says “a bad joke.” => - => -
 Ann Lee left but says it is “a bad joke.” => a bad joke.|Ann Lee|says|Ann Lee => Ann Lee x1
 Ann Lee won't say it is “a bad joke.” => a bad joke.|Ann Lee|say|Ann Lee => Ann Lee x1
 Ann Lee often says it is “a bad joke.” => a bad joke.|Ann Lee|says|Ann Lee => Ann Lee x1
 "We came,"said Ann Lee. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
-“We came” said => - => -
 “We came,” then Ann Lee said. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
-The “huge” plan would fail, Ann Lee hopes. => - => Ann Lee x1
 The “huge” plan would fail, Ann Lee showed. => huge|Ann Lee|showed|Ann Lee => Ann Lee x1
-The “huge” plan would fail, hopes Ann Lee. => - => Ann Lee x1
 We like his pledge to be a “neutral party.” => neutral party.|his|pledge|- => -
 We like his pledge to be a very “neutral party.” => neutral party.|his|pledge|- => -
 We like his pledge to be a very very “neutral party.” => neutral party.|his|pledge|- => -
-We like his pledge to be a very very very “neutral party.” => neutral party.|his|pledge|- => -
 We like his pledge: “We will be neutral.” => We will be neutral.|his|pledge|- => -
 Ann Lee agreed to call it “a bad joke.” => a bad joke.|Ann Lee|agreed|Ann Lee => Ann Lee x1
 Ann Lee called the “huge” plan late, Bob Doe said. => huge|Bob Doe|said|Bob Doe => Ann Lee x1 ; Bob Doe x1
 Ann Lee said the “huge” plan was late, Bob Doe said. => huge|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
 Ann Lee promised a “huge” plan, Bob Doe told reporters. => huge|Ann Lee|promised|Ann Lee => Ann Lee x1 ; Bob Doe x1
 Ann Lee won. Lee left. Ann Lee, the mayor, sat. “We came,” the mayor said. => We came,|the mayor|said|Ann Lee => Ann Lee x3 (mayor)
-Ann Lee won. Lee left. Lee came. Ann Lee, the mayor, sat. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x4
 It rained - Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
-It rained / Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
-Led by the mayor it called it “a bad joke.” => a bad joke.|it|called|- => -
 “A joke,” said Ann Lee, who met Dr. Roe. => A joke,|Ann Lee, who met Dr. Roe|said|Ann Lee => Ann Lee x1 ; Roe x1 (Dr.)
 “A joke,” said Ann Lee, who met J. Roe on Monday. => A joke,|Ann Lee, who met J. Roe on Monday|said|Ann Lee => Ann Lee x1 ; J. Roe x1
 “A joke,” said Ann Lee, who met Roe. It rained. => A joke,|Ann Lee, who met Roe|said|Ann Lee => Ann Lee x1
@@ -302,16 +257,11 @@ Plan B manager Ann Lee won. “We came,” the manager said. => We came,|the man
 Voters like Ruvo's message of “hope and work.” => hope and work.|Ruvo's|message|Ruvo => Ruvo x1
 Jim Roe left when Bob Doe quipped, “We came.” He added: “We left.” => We came.|Bob Doe|quipped|Bob Doe ; We left.|He|added|Bob Doe => Jim Roe x1 ; Bob Doe x1
 Jim Roe left. Bob Doe quipped, “We came.” Jim Roe sat. He added: “We left.” => We came.|Bob Doe|quipped|Bob Doe ; We left.|He|added|Jim Roe => Jim Roe x2 ; Bob Doe x1
-Often called it “a bad joke.” => - => -
 Late last week Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
-Last week called it “a bad joke.” => - => -
 Ann Lee, earlier this week, called it “a bad joke.” => a bad joke.|Ann Lee, earlier this week|called|Ann Lee => Ann Lee x1
 Ann Lee, the mayor, an old friend, called it “a bad joke.” => a bad joke.|Ann Lee, the mayor, an old friend|called|Ann Lee => Ann Lee x1 (mayor)
-The mayor, Ann Lee, an old friend, called it “a bad joke.” => a bad joke.|Ann Lee, an old friend|called|Ann Lee => Ann Lee x1 (mayor, old friend)
 The old mayor, the new mayor, called it “a bad joke.” => a bad joke.|The old mayor, the new mayor|called|- => -
-Because of it Ann Lee left, calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
 With it gone, she left, calling it “a bad joke.” => a bad joke.|she|calling|- => -
-Ann Lee left before he won, adding that it was “a bad joke.” => a bad joke.|he|adding|- => Ann Lee x1
 Bob Doe left; Ann Lee, the mayor, left, calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Bob Doe x1 ; Ann Lee x1 (mayor)
 Bob Doe said Ann Lee, the mayor, left, calling it “a bad joke.” => a bad joke.|Bob Doe|said|Bob Doe => Bob Doe x1 ; Ann Lee x1 (mayor)
 In Utica, the mayor left, calling it “a bad joke.” => a bad joke.|the mayor|calling|- => -
@@ -334,21 +284,15 @@ Ann Lee will say it rained. “We came and saw it all.” => We came and saw it 
 “It rained,” Bob Doe said. The plan is “dead and gone.” Ann Lee left. => It rained,|Bob Doe|said|Bob Doe => Bob Doe x1 ; Ann Lee x1
 “It rained,” Bob Doe said. Ann Lee ran on the “big bad plan of the year.” => It rained,|Bob Doe|said|Bob Doe ; big bad plan of the year.|Ann Lee|ran|Ann Lee => Bob Doe x1 ; Ann Lee x1
 “It rained,” Bob Doe said. It was “the big bad plan of the year.” => It rained,|Bob Doe|said|Bob Doe ; the big bad plan of the year.|Bob Doe|said|Bob Doe => Bob Doe x1
-Says “a bad joke.” => - => -
 Calling it “a bad joke” is easy. => - => -
-Called it “a bad joke.” => - => -
-The report and claims it is “a bad joke.” => - => -
 The report claims: “We came.” => We came.|The report|claims|- => -
 The report also claims it is “a bad joke.” => a bad joke.|The report|claims|- => -
 Nobody says it is “a bad joke.” => a bad joke.|Nobody|says|- => -
 Many say it is “a bad joke.” => a bad joke.|Many|say|- => -
-She, however, says it is “a bad joke.” => a bad joke.|She, however|says|- => -
 The minister’s claims it is “a bad joke” are old. => - => -
 Some of the press says it is “a bad joke.” => a bad joke.|Some of the press|says|- => -
-In claims it is “a bad joke,” he lost. => - => -
 One says it is “a bad joke.” => a bad joke.|One|says|- => -
 Some called it “a bad joke.” => a bad joke.|Some|called|- => -
-That called for “a bad joke.” => a bad joke.|That|called|- => -
 Ann Lee had read it is “a bad joke.” => a bad joke.|Ann Lee|read|Ann Lee => Ann Lee x1
 Ann Lee cast it as “a bad joke.” => a bad joke.|Ann Lee|cast|Ann Lee => Ann Lee x1
 The plan to be called “a bad joke” is dead. => - => -
@@ -366,7 +310,6 @@ Bob Doe is here. It rained. It snowed. It rained. “We came,” he said. => We 
 While he waited, Bob Doe sat. “We came,” he said. => We came,|he|said|Bob Doe => Bob Doe x1
 While Jim Roe waited, he sat. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1
 In May, Jim Roe met Bob Doe. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1 ; Bob Doe x1
-“Jim Roe left.” Bob Doe sat. “We came,” he said. => Jim Roe left.|he|said|Bob Doe ; We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
 “Jim Roe left,” he said. “We came,” he added. => Jim Roe left,|he|said|- ; We came,|he|added|- => Jim Roe x1
 Bob Doe, 45, sat. Jim Roe left. “We came,” he said. => We came,|he|said|Jim Roe => Bob Doe x1 ; Jim Roe x1
 Jim Roe, who won, met Bob Doe. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1 ; Bob Doe x1
@@ -379,10 +322,7 @@ The Doe family left. “We came,” he said. => We came,|he|said|- => -
 “We came” – Ann Lee said. => We came|Ann Lee|said|Ann Lee => Ann Lee x1
 “We came” , Ann Lee said. => We came|Ann Lee|said|Ann Lee => Ann Lee x1
 “We came” -- said Ann Lee. => We came|Ann Lee|said|Ann Lee => Ann Lee x1
-“We came.” – Ann Lee => - => Ann Lee x1
 “No,” the nominee of the party riffed. => No,|the nominee of the party|riffed|- => -
-“No,” when the nominee riffed, he left. => - => -
-We like his pledge and say it is “the neutral party.” => the neutral party.|We|say|- => -
 “We came,” Minister said. => We came,|Minister|said|- => -
 Everyone said so. “We came,” he said. => We came,|he|said|- => -
 Minister said so. “We came,” he said. => We came,|he|said|- => -
@@ -402,7 +342,6 @@ Ann Lee said it was “late”; Bob Doe called it “very late.” => late|Ann L
 “Late,” Ann Lee called it, and Bob Doe called it “very late.” => Late,|Ann Lee|called|Ann Lee ; very late.|Bob Doe|called|Bob Doe => Ann Lee x1 ; Bob Doe x1
 “It is late,” Ann Lee said, adding that Bob Doe was “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
 “It is late,” Ann Lee said, and she called it “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|Ann Lee|said|Ann Lee => Ann Lee x1
-“It is late,” said Ann Lee, who called it “very late.” => It is late,|Ann Lee, who called it|said|Ann Lee ; very late.|who|called|Ann Lee => Ann Lee x1
 “It is late,” she said of the plan, which she called “a bad joke.” => It is late,|she|said|- ; a bad joke.|she|called|- => -
 “It is late,” she said, noting that critics had called it “a bad joke.” => It is late,|she|said|- ; a bad joke.|she|said|- => -
 Ann Lee, who has been mayor since May and is a lawyer, said the plan was “a bad joke.” => a bad joke.|Ann Lee, who has been mayor since May and is a lawyer|said|Ann Lee => Ann Lee x1
@@ -475,7 +414,6 @@ Today, Ann Lee says: “It is time.” => It is time.|Ann Lee|says|Ann Lee => An
 “It is time,” said Ann Lee. Bob Doe nodded. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
 “It is time,” said Ann Lee; Bob Doe nodded. => It is time,|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
 “It is time,” said Ann Lee, “to go.” He left. => It is time,|Ann Lee|said|Ann Lee ; to go.|Ann Lee|said|Ann Lee => Ann Lee x1
-Yes - the Mayor: “We came.” => - => -
 “A joke,” said Ann Lee Monday. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
 It was Monday and Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
 The A. J. Lee Foundation called it “a bad joke.” => a bad joke.|The A. J. Lee Foundation|called|A. J. Lee Foundation => A. J. Lee Foundation x1
@@ -488,12 +426,9 @@ Bob Doe left; the old boss, a mayor, called it “a bad joke.” => a bad joke.|
 She met Ann Lee, the mayor, and left, calling it “a bad joke.” => a bad joke.|She|calling|- => Ann Lee x1 (mayor)
 Ann Lee did read it as “a bad joke.” => a bad joke.|Ann Lee|read|Ann Lee => Ann Lee x1
 Ann Lee can read it as “a bad joke.” => a bad joke.|Ann Lee|read|Ann Lee => Ann Lee x1
-“No,” of course the nominee riffed. => - => -
 “This is it!” beamed Lee => This is it!|Lee|beamed|Lee => Lee x1
-Voters fear his pledge says “we will be neutral.” => we will be neutral.|his pledge|says|- => -
 Ann Lee, who read it, called it “a bad joke.” => a bad joke.|Ann Lee, who read it|called|Ann Lee => Ann Lee x1
 An aide at a rally in Utica called it “a bad joke.” => a bad joke.|An aide at a rally in Utica|called|- => -
-Ann Lee was in May calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
 Ann Lee kept calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
 Ann Lee tried to call it “a bad joke.” => a bad joke.|Ann Lee|call|Ann Lee => Ann Lee x1
 Ann Lee, who tried to call it “a bad joke,” left. => a bad joke,|who|call|Ann Lee => Ann Lee x1
@@ -509,20 +444,13 @@ Bob Doe left, and Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|cal
 Bob Doe left — Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
 Bob Doe left (Ann Lee called it “a bad joke”). => a bad joke|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
 Bob Doe left. But Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
-“We came,” but Ann Lee said no. => - => Ann Lee x1
 J. Doe won. Bob Doe left. “We came,” Doe said. => We came,|Doe|said|- => J. Doe x1 ; Bob Doe x1
 Rob Doe won. Robert Doe left. “We came,” Doe said. => We came,|Doe|said|- => Rob Doe x1 ; Robert Doe x1
 Bob Doe won. B. Doe left. “We came,” Doe said. => We came,|Doe|said|Bob Doe => Bob Doe x3
-“A joke,” said the man and Ann Lee. => A joke,|the man|said|- => Ann Lee x1
-“A joke,” said Ann Lee and the man. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee, being ill. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee, having won. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee, king of the hill. => A joke,|Ann Lee, king of the hill|said|Ann Lee => Ann Lee x1 (king of the hill)
 “A joke,” said they. => A joke,|they|said|- => -
-“A joke,” said that. => - => -
-“A joke,” said in a statement. => - => -
-“A joke,” said when asked. => - => -
-“A joke,” said was late. => - => -
 The plan was hailed as “a good plan” by Ann Lee. => a good plan|Ann Lee|hailed|Ann Lee => Ann Lee x1
 While he left, it was “a bad joke,” Ann Lee said. => a bad joke,|Ann Lee|said|Ann Lee => Ann Lee x1
 While Bob Doe left early, which was late, Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
@@ -535,10 +463,8 @@ Mr. Doe won. Bob Doe left. “We came,” Doe said. => We came,|Doe|said|Bob Doe
 Bob Doe won. Ann Lee said Doe was ill. Doe left. “We came,” he said. => We came,|he|said|Bob Doe => Bob Doe x3 ; Ann Lee x1
 Roe won. Roe left. Roe said so. “We came,” she said. => We came,|she|said|Roe => Roe x3
 Foreign Minister Ann Lee won. “We came,” a minister said. => We came,|a minister|said|- => Ann Lee x1 (Foreign Minister)
-Foreign Minister Ann Lee won. “We came,” the minister for trade said. => We came,|the minister for trade|said|Ann Lee => Ann Lee x1 (Foreign Minister)
 Foreign Minister Ann Lee won. “We came,” the minister told him. => We came,|the minister|told|Ann Lee => Ann Lee x1 (Foreign Minister)
 Foreign Minister Ann Lee won. “We came,” the critics said. => We came,|the critics|said|- => Ann Lee x1 (Foreign Minister)
-“A joke,” said old Ann and the man. => A joke,|old Ann|said|- => -
 “A joke,” said the old Ann Lee Board. => A joke,|the old Ann Lee Board|said|Ann Lee Board => Ann Lee Board x1
 """
 

@@ -27,6 +27,8 @@ class Look(IntEnum):
 # Words, and the ends of sentences.
 _PIECES = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?|[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;")
 
+_NEXT_WORD = re.compile(r"\s{1,3}([a-z]+)")
+
 
 def look_of(text: str, region_start: int, start: int, end: int) -> Look:
     """Where the clause around `text[start:end]` looks: by the last cue before it, else by the first one after."""
@@ -40,8 +42,8 @@ def look_of(text: str, region_start: int, start: int, end: int) -> Look:
         return Look.SURELY_AHEAD
     if words and words[-1] in cues.UNTIL and not cues.PUT_OFF.isdisjoint(words[-6:]):
         return Look.SURELY_AHEAD
-    following: list[str] = _PIECES.findall(text, end, min(len(text), end + _AFTER))
-    if following and following[0] in cues.DUE_THEN:
+    named_for_it = _NEXT_WORD.match(text, end)
+    if named_for_it is not None and named_for_it[1] in cues.DUE_THEN:
         return Look.AHEAD
     look = _last_look(words)
     if look is Look.BACK:
@@ -53,6 +55,7 @@ def look_of(text: str, region_start: int, start: int, end: int) -> Look:
         return Look.SURELY_AHEAD
     if look is Look.UNKNOWN:
         # It opens on Friday, she said: that it was said tells nothing of the opening.
+        following: list[str] = _PIECES.findall(text, end, min(len(text), end + _AFTER))
         said_of = not opens and len(words) > 1 and text.startswith(",", end)
         look = _first_look([word for word in following if word not in cues.SAID] if said_of else following)
         if look is Look.UNKNOWN and is_ahead:

@@ -136,7 +136,7 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
             if written < "a" and written in _HOLIDAYS_BY_FIRST_WORD:
                 name = _holiday(text, first, written)
                 if name:
-                    word = Word("holiday", name)
+                    word = WORDS[name]
                     last = resume = first + len(name)
             text_end = last
             if first == figure_end:

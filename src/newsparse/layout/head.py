@@ -157,7 +157,7 @@ def read_head(
 def _dateline(even: str, lines: Lines, number: int, headline: str, *, has_headline: bool) -> FoundDateline | None:
     line = lines[number]
     if not has_headline:
-        return _dateline_first(even, line)
+        return _dateline_first(even, lines, number)
     found = find_dateline(even, line.start, len(even), headline=headline)
     if found is None or found.date or found.agency:
         return found
@@ -211,15 +211,17 @@ def _marked_headline(even: str, head: Head, line: HeadLine, marked: Callable[[He
     return end
 
 
-def _dateline_first(even: str, line: HeadLine) -> FoundDateline | None:
+def _dateline_first(even: str, lines: Lines, number: int) -> FoundDateline | None:
     """The dateline of a text without a headline: one with a sentence, or much of one, behind it."""
+    line = lines[number]
     if not _CLOSES.search(line.text, 0, LONGEST_DATELINE):
         return None
     found = find_dateline(even, line.start, line.end, alone=False)
     if found is None:
         return None
     rest = even[found.end : line.end]
-    return found if len(rest) > 60 or _ENDS_SENTENCE.search(rest) is not None else None
+    is_story = len(rest) > 60 or _ENDS_SENTENCE.search(rest) is not None or _runs_on(even, lines, number)
+    return found if is_story else None
 
 
 def _is_prose(even: str, lines: Lines, number: int, has_headline: bool) -> bool:

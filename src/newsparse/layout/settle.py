@@ -21,15 +21,16 @@ _CLOSED_TO_PUBLIC: Final = re.compile(
 
 def settled(source: str, parts: list[Part]) -> list[Part]:
     """The parts, headings that head nothing made paragraphs, and what belongs to a note made notes."""
+    titles = _titles_at_the_end(source, parts)
     for number, part in enumerate(parts):
         if isinstance(part, HeadingPart):
             if not part.match.marker and not _heads_something(source, parts, number):
                 parts[number] = paragraph_of(source, part.start, part.end, ParagraphRole.PROSE)
         elif isinstance(part, Note):
             if part.role is NoteRole.ADVISORY and _CLOSED_TO_PUBLIC.match(part.text):
-                return parts[: number + 1] + list(_closed(source, parts[number + 1 :]))
-            if part.role is NoteRole.PROMOTION and part.text in MORE_READING_ALONE:
-                _take_in_promoted(source, parts, number + 1)
+                return parts[: number + 1] + list(_as_notes(source, parts[number + 1 :], NoteRole.ADVISORY))
+            if number + 1 >= titles and part.role is NoteRole.PROMOTION and part.text in MORE_READING_ALONE:
+                return parts[: number + 1] + list(_as_notes(source, parts[number + 1 :], NoteRole.PROMOTION))
             if part.role is NoteRole.CONTACT:
                 _take_in_contacts(source, parts, number + 1)
     return parts
@@ -53,10 +54,10 @@ def _is_prose(text: str) -> bool:
     return len(text) >= SHORTEST_PROSE or _ENDS_SENTENCE.search(text) is not None
 
 
-def _closed(source: str, parts: list[Part]) -> Iterator[Part]:
-    """The parts behind `not for publication`: what isn't furniture already is an advisory."""
+def _as_notes(source: str, parts: list[Part], role: NoteRole) -> Iterator[Part]:
+    """The parts behind `not for publication` or `Related articles`: what isn't furniture already has that role."""
     for part in parts:
-        yield part if isinstance(part, Note) else note(source, _start(part), _end(part), NoteRole.ADVISORY)
+        yield part if isinstance(part, Note) else note(source, _start(part), _end(part), role)
 
 
 def _take_in_contacts(source: str, parts: list[Part], number: int) -> None:
@@ -72,20 +73,16 @@ def _take_in_contacts(source: str, parts: list[Part], number: int) -> None:
         number += 1
 
 
-def _take_in_promoted(source: str, parts: list[Part], number: int) -> None:
-    """The titles under `Related articles`, where nothing but such lines follows."""
-    rest = parts[number:]
-    if all(isinstance(part, Note) or len(_text(source, part)) <= LONGEST_TITLE for part in rest) and not any(
-        _text(source, part).endswith(".") for part in rest if not isinstance(part, Note)
-    ):
-        parts[number:] = [
-            part if isinstance(part, Note) else note(source, _start(part), _end(part), NoteRole.PROMOTION)
-            for part in rest
-        ]
-
-
-def _text(source: str, part: Part) -> str:
-    return source[_start(part) : _end(part)]
+def _titles_at_the_end(source: str, parts: list[Part]) -> int:
+    """From which part on nothing but furniture and lines as short as a title follows."""
+    first = len(parts)
+    for part in reversed(parts):
+        if not isinstance(part, Note):
+            start, end = _start(part), _end(part)
+            if end - start > LONGEST_TITLE or source[start:end].endswith("."):
+                break
+        first -= 1
+    return first
 
 
 def _start(part: Part) -> int:

@@ -23,7 +23,6 @@ REACH = 40  # tokens from a quote to a cue that follows it
 COMMAS = frozenset(",?!—-–")
 SEPARATORS = frozenset((",", "—", "--", "–", "-", "!", "?"))
 SUBJECTS = frozenset("that he she they it i we you".split())
-INVERTED = frozenset("he she they i we it".split())
 
 
 def after(tokens: Tokens, quote: int, high: int) -> Attribution | None:
@@ -73,8 +72,6 @@ def inverted(tokens: Tokens, cue: int, high: int) -> Range | None:
     if at >= high:
         return None
     kind = tokens.bits[at]
-    if kind & PRONOUN and tokens.lower[at] in INVERTED:
-        return at, at + 1
     closed = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | QUOTE | PUNCTUATION
     if kind & closed and not kind & CAPITAL:
         return None

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.lexicon.cues import BASE, GERUND, PAST, SAY, TELL
+from newsparse.quotes.lexicon.cues import BASE, GERUND, HEARD, PAST, QUOTED, SAY, TELL
 from newsparse.quotes.lexicon.nouns import OPINIONS
-from newsparse.quotes.lexicon.words import BE, TIME
+from newsparse.quotes.lexicon.words import BE, POSSESSIVE_ENDINGS, POSSESSIVES, TIME
 from newsparse.quotes.phrases import Range, phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
-from newsparse.quotes.tokens import CAPITAL, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, Tokens
 from newsparse.quotes.verbs import skip_adverbs
 
 REACH = 12  # tokens between the two parts of a construction
-QUOTED = frozenset("quote quotes quoted quoting cite cites cited citing".split())
-HEARD = frozenset("heard hear hears hearing overheard recall recalls recalled recalling remember remembers".split())
 AFTER_AGENT = frozenset(("of", "as", "that", "for", "to", ":"))
 PUT = frozenset(("put", "puts"))
-POSSESSIVES = frozenset("his her their my our your".split())
 
 
 def agent(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
@@ -107,7 +104,7 @@ def _opinion(tokens: Tokens, at: int, low: int, high: int) -> Attribution | None
         return None if speaker is None else Attribution(tokens, speaker, (at, at + 1), "words of")
     if lower[at - 1] in POSSESSIVES and at > low + 1 and lower[at - 2] == "in":
         return Attribution(tokens, (at - 1, at), (at, at + 1), "words of")
-    if lower[at - 1].endswith(("'s", "’s", "s'", "s’")) and bits[at - 1] & CAPITAL and not bits[at - 1] & QUOTE:
+    if lower[at - 1].endswith(POSSESSIVE_ENDINGS) and bits[at - 1] & CAPITAL:
         speaker = phrase_before(tokens, at, low)
         if speaker is not None and speaker[0] > low and lower[speaker[0] - 1] == "in":
             return Attribution(tokens, speaker, (at, at + 1), "words of")

@@ -7,15 +7,23 @@ from newsparse.quotes.agents import agent
 from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.lexicon.cues import ACT, BASE, CORE, GERUND, NAME, OBJECT, PAST, SAY, SHOW, TELL, THINK
 from newsparse.quotes.lexicon.nouns import SPEECH_NOUNS
-from newsparse.quotes.lexicon.words import ADVERB, CONJUNCTION, DETERMINER, PRONOUN, RELATIVE, SUBORDINATOR, TIME
+from newsparse.quotes.lexicon.words import (
+    ADVERB,
+    CONJUNCTION,
+    DETERMINER,
+    POSSESSIVE_ENDINGS,
+    POSSESSIVES,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+)
 from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_verb
 
 REACH = 80  # tokens from a quote back to a cue
-POSSESSIVES = frozenset("his her their its my our your whose".split())
-POSSESSIVE_ENDINGS = ("'s", "’s", "s'", "s’")
 FRONTS = frozenset("while although though when after before if as because since once despite".split())
 NEW_CLAUSES = frozenset("but and while although though whereas".split())
 LABEL_STARTS = frozenset(("-", "–", "—", "--", "from", ".", "?", "!"))
@@ -107,10 +115,11 @@ def before(tokens: Tokens, quote: int, low: int) -> Attribution | None:
     for cue in range(quote - 1, max(low, quote - REACH) - 1, -1):
         told: Attribution | None = None
         if frames[cue]:
-            subject = _subject(tokens, cue, low, quote)
+            by_agent = agent(tokens, cue, low, quote)
+            subject = by_agent or _subject(tokens, cue, low, quote)
             if subject is None:
                 continue
-            score = _weight(tokens, cue, subject, quote, low)
+            score = _weight(tokens, cue, subject, quote, low, by_agent is not None)
             if behind or cue < fronting:
                 score += CORE_BEHIND_CLAUSE if frames[cue] & CORE else BEHIND_CLAUSE
             if score > best_score:
@@ -130,10 +139,6 @@ def _subject(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
     """The subject of a cue that is used as a verb; each is looked for once."""
     known = tokens.subjects
     if cue not in known:
-        other = agent(tokens, cue, low, quote)
-        if other is not None:
-            known[cue] = other
-            return other
         verb = is_verb(tokens, cue)
         aside = _parenthetic(tokens, cue, low, quote) if verb and tokens.cue[cue] & CORE else None
         known[cue] = aside or (subject_before(tokens, cue, low) if verb else None)
@@ -153,11 +158,10 @@ def _parenthetic(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None
     return speaker if speaker is not None and tokens.lower[speaker[1]] == "," else None
 
 
-def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int) -> float:
+def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int, by_agent: bool) -> float:
     """How well a cue before a quote fits it: what the verb is, who its subject is, how near it stands."""
     frames = tokens.cue[cue]
     score = next(weight for frame, weight in FRAME_WEIGHTS if frames & frame)
-    by_agent = agent(tokens, cue, low, quote) is not None
     if by_agent:
         score += AGENT
     elif cue and tokens.lower[cue - 1] == "to":

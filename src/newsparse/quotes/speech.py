@@ -9,14 +9,13 @@ import re
 
 from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.lexicon.words import DETERMINER, PREPOSITION, PRONOUN
-from newsparse.quotes.lexicon.works import ATTRIBUTED, NAMING, SMALL_WORDS, TERMED, WORKS
+from newsparse.quotes.lexicon.works import ATTRIBUTED, NAMING, PERFORMED, SMALL_WORDS, TERMED, WORKS
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
 
 WORD = re.compile(r"[^\W_][\w’'-]*")
 LOOSE_RULES = frozenset(("subject", "weak", "sentence before"))
 ADJACENT_RULES = frozenset(("after", "inverted", "label", "inverted before"))
 SHORT = 4
-PERFORMED = frozenset("read reads reading sang sings sing singing sung played plays playing".split())
 
 
 def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None, alone: bool) -> bool:

@@ -9,6 +9,7 @@ from newsparse.quotes.lexicon.words import (
     BE,
     CONJUNCTION,
     DETERMINER,
+    POSSESSIVE_ENDINGS,
     PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
@@ -20,7 +21,6 @@ from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
 SINGULAR = frozenset("he she it who which that one another everyone somebody someone nobody".split())
 PLURAL = frozenset("i we you they who that which many some others".split())
 PARENTHESES = frozenset(("—", "--", "–", "-"))
-POSSESSIVE = ("'s", "’s", "s'", "s’")
 NOT_FINITE = frozenset(("to", "not", "be", "been", "being", "having"))
 
 
@@ -50,7 +50,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         if previous in SINGULAR:
             return True
         if bits & (DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | QUOTE) or previous.endswith(
-            POSSESSIVE
+            POSSESSIVE_ENDINGS
         ):
             return previous in ("and", "but") and word not in NOUN_FORMS
         if bits & PUNCTUATION:
@@ -75,7 +75,7 @@ def _is_past(tokens: Tokens, cue: int, bits: int, previous: str, before: int) ->
 
 def _is_plural(tokens: Tokens, at: int) -> bool:
     word = tokens.lower[at]
-    return word.endswith("s") and not word.endswith((*POSSESSIVE, "ss", "us")) and is_noun(tokens, at)
+    return word.endswith("s") and not word.endswith((*POSSESSIVE_ENDINGS, "ss", "us")) and is_noun(tokens, at)
 
 
 def _takes_object(tokens: Tokens, at: int) -> bool:

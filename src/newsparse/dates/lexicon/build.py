@@ -100,6 +100,9 @@ for _word, _entry in _names():
     WORDS[_word] = _entry
     if _entry.kind not in ("zone", "weekday_abbreviation"):
         WORDS[_word.upper()] = _entry
-HOLIDAYS = tuple(sorted(_holidays(), key=len, reverse=True))
-for _word in HOLIDAYS:
-    WORDS[_word] = WORDS[_word.upper()] = Word("holiday", _word)
+_HOLIDAYS: dict[str, Word] = {}
+for _word in _holidays():
+    _HOLIDAYS[_word] = _HOLIDAYS[_word.replace("'", "’")] = Word("holiday", _word)
+for _word, _entry in _HOLIDAYS.items():
+    WORDS[_word] = WORDS[_word.upper()] = _entry
+HOLIDAYS = tuple(sorted(_HOLIDAYS, key=len, reverse=True))

@@ -60,7 +60,7 @@ def opens_clause(reading: Reading) -> bool:
     return reading.has("that") and reading.before() not in _BEFORE_POINTING_THAT
 
 
-_INDEFINITE = frozenset("a an one any some every".split())
+_INDEFINITE = frozenset("a an one any some".split())
 _NO_NOUNS = frozenset(
     ["", "dot", "comma", "dash", "quote", "close", "in", "of", "and", "or", "at", "before", "after"]
 )

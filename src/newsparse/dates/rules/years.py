@@ -147,7 +147,7 @@ def bare_year(reading: Reading) -> Expression | None:
     if word is None or before in ("money", "slash", "count", "decimal", "percent") or after in ("percent", "slash"):
         return None
     if before == "hyphen" and reading.before(2) not in ("edge", "year", "month"):
-        if reading.written(-2).lower() not in ("post", "pre"):
+        if not reading.before(2) or reading.written(-2).lower() not in ("post", "pre"):
             return None  # Model-1990; but the post-1945 order
         return reading.says(Calendar("Y", year=word.number))
     if after == "hyphen" and reading.after(2) not in ("edge", "year", "day"):

@@ -112,7 +112,7 @@ IRREGULAR: dict[str, tuple[str, ...]] = {
     ("hit",), "cast": ("cast",), "weep": ("wept",), "seek": ("sought",), "forecast": ("forecast",
     "forecasted"), "crow": ("crowed",), "make": ("made",), "give": ("gave", "given"), "take": ("took",
     "taken"), "run": ("ran", "run"), "undercut": ("undercut",), "dream": ("dreamed", "dreamt"), "learn":
-    ("learned", "learnt"), "beseech": ("beseeched", "besought"), "mislead": ("misled",),
+    ("learned", "learnt"), "beseech": ("beseeched", "besought"), "mislead": ("misled",), "overhear": ("overheard",),
 }  # fmt: skip
 # Verbs of more than one syllable and a short last one that double their consonant all the same.
 DOUBLING = frozenset("admit concur confer demur commit refer aver quip regret rebut beg chat".split())
@@ -181,3 +181,7 @@ def _table() -> dict[str, int]:
 
 
 FRAMES: dict[str, int] = _table()
+
+# Verbs whose object speaks: quoted Lee as saying; heard Lee say.
+QUOTED = frozenset(form for verb in ("quote", "cite") for form in forms_of(verb))
+HEARD = frozenset(form for verb in ("hear", "overhear", "recall", "remember") for form in forms_of(verb))

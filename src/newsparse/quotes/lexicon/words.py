@@ -14,6 +14,9 @@ RELATIVE = 256
 VERB = 512  # a common verb that is no cue
 BE = 1024
 
+POSSESSIVES = frozenset("his her their its my our your whose".split())
+POSSESSIVE_ENDINGS = ("'s", "’s", "s'", "s’")
+
 CLASSES: dict[int, str] = {
     PRONOUN: "he she they it i we you who one everyone somebody someone nobody anyone everybody many some others",
     DETERMINER: """

@@ -26,6 +26,8 @@ ATTRIBUTED = frozenset(
         star host anchor actor actress premiere pac pacs
     """.split()
 )
+# What is done with a work by somebody: he read "The Dead", she sang "Stormy Weather".
+PERFORMED = frozenset("read reads reading sang sings sing singing sung played plays playing".split())
 # Participles that name a thing: a plan dubbed "...", a class called "...".
 NAMING = frozenset(
     "called named titled entitled dubbed nicknamed subtitled labeled labelled termed styled branded".split()
