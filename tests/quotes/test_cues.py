@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse.english import speech
 from newsparse.quotes import find
-from newsparse.quotes.lexicon import cues
 
 SAYING = """
     said added noted explained continued recalled argued claimed insisted stressed declared stated announced
@@ -89,9 +89,9 @@ FORMS = [
 
 @pytest.mark.parametrize(("verb", "want"), FORMS)
 def test_the_forms_of_a_verb(verb: str, want: set[str]) -> None:
-    assert set(cues.forms_of(verb)) == want
+    assert set(speech.forms_of(verb)) == want
 
 
 def test_the_lexicon_has_its_size() -> None:
-    assert len({verb for block in cues.VERBS.values() for verb in block.split()}) >= 250
-    assert len({verb for frame in (cues.SAY, cues.TELL) for verb in cues.VERBS[frame].split()}) >= 200
+    assert len({verb for block in speech.VERBS.values() for verb in block.split()}) >= 250
+    assert len({verb for frame in (speech.SAY, speech.TELL) for verb in speech.VERBS[frame].split()}) >= 200

@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable
 
 from newsparse.dates.kinds import KINDS, pattern_of
-from newsparse.dates.lexicon import Word
 from newsparse.dates.rules.starts import starts_of
 from newsparse.dates.tokens import Chunk, shape_of
+from newsparse.dates.vocabulary import Word
 
 _PARTS = {
     "spoken": "(ones|teens|tens)",

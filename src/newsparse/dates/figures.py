@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsparse.dates.lexicon import Word
+from newsparse.dates.vocabulary import Word
 
 _LONGEST = 12  # digits of a number that can mean anything here
 

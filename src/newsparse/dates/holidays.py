@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from newsparse.dates.lexicon import names
+from newsparse.english import calendar
 
 
 def holiday(name: str, year: int) -> date | None:
@@ -15,16 +15,16 @@ def holiday(name: str, year: int) -> date | None:
     """
     if not 1583 <= year <= 4099:
         return None
-    if name in names.FIXED_HOLIDAYS:
-        month, day = names.FIXED_HOLIDAYS[name]
+    if name in calendar.FIXED_HOLIDAYS:
+        month, day = calendar.FIXED_HOLIDAYS[name]
         return date(year, month, day)
-    if name in names.MOVING_HOLIDAYS:
-        return weekday_of_month(year, *names.MOVING_HOLIDAYS[name])
-    if name in names.EASTER_HOLIDAYS:
+    if name in calendar.MOVING_HOLIDAYS:
+        return weekday_of_month(year, *calendar.MOVING_HOLIDAYS[name])
+    if name in calendar.EASTER_HOLIDAYS:
         from dateutil.easter import easter
 
-        return easter(year) + timedelta(days=names.EASTER_HOLIDAYS[name])
-    if name == names.ELECTION_DAY:
+        return easter(year) + timedelta(days=calendar.EASTER_HOLIDAYS[name])
+    if name == calendar.ELECTION_DAY:
         return weekday_of_month(year, 11, 1, 1) + timedelta(days=1)
     return None
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import IntEnum
 
-from newsparse.dates.lexicon import cues
+from newsparse.english import tense as cues
 
 # How far from the expression the words that tell can stand, in characters.
 _BEFORE = 90

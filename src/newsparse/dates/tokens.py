@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from newsparse.dates.figures import figure
 from newsparse.dates.kinds import KINDS
-from newsparse.dates.lexicon import HOLIDAYS, TRIGGER_WORDS, TRIGGERS, WORDS, Word
+from newsparse.dates.triggers import TRIGGER_WORDS, TRIGGERS
+from newsparse.dates.vocabulary import HOLIDAYS, WORDS, Word
 
 # How far back from a trigger its expression can start, in characters.
 _BEFORE = 60

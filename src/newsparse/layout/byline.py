@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsparse.english.agencies import AGENCIES
+from newsparse.english.desk import JOB_WORDS, NAME_PARTICLES
 from newsparse.layout.case import person_case
-from newsparse.layout.lexicon.agencies import AGENCIES
-from newsparse.layout.lexicon.words import JOB_WORDS, NAME_PARTICLES
 
 LONGEST: Final = 140
 LONGEST_SIGNED: Final = 60

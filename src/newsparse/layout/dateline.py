@@ -12,10 +12,10 @@ from typing import Final, NamedTuple
 
 from attrs import define
 
+from newsparse.english.agencies import AGENCIES
+from newsparse.english.desk import MONTHS, NO_PLACES, NO_REGIONS, WEEKDAYS
+from newsparse.english.places import CITIES, REGIONS, STANDING, place_key
 from newsparse.layout.case import place_case
-from newsparse.layout.lexicon.agencies import AGENCIES
-from newsparse.layout.lexicon.places import CITIES, REGIONS, STANDING, place_key
-from newsparse.layout.lexicon.words import MONTHS, NO_PLACES, NO_REGIONS, WEEKDAYS
 
 LONGEST: Final = 160
 MOST_PIECES: Final = 4

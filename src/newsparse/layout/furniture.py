@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from newsparse.layout.lexicon import furniture as words
-from newsparse.layout.lexicon.words import OPENINGS, PAIRED_OPENINGS
+from newsparse.english import furniture as words
+from newsparse.english.desk import OPENINGS, PAIRED_OPENINGS
 from newsparse.model import NoteRole
 
 

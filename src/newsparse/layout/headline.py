@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsparse.layout.lexicon.words import LABELS
+from newsparse.english.desk import LABELS
 
 _LABEL: Final = "(?:" + "|".join(sorted(LABELS)) + ")"
 # UPDATE 2- | RPT-UPDATE 1- | ANALYSIS- | EXCLUSIVE: | Exclusive: | BREAKING NEWS: | WRAPUP 1 -

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.layout.lexicon.furniture import MORE_READING_ALONE
+from newsparse.english.furniture import MORE_READING_ALONE
 from newsparse.layout.parts import HeadingPart, Part, note
 from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, paragraph_of
 

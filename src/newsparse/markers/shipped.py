@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
-from newsparse.markers.lexicon import CROSSHEAD_WORDS
+from newsparse.english.headings import CROSSHEAD_WORDS
 from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, trimmed_match
 from newsparse.model import fold
 

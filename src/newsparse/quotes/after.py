@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.lexicon.cues import CORE, GERUND, NAME, NOUN_FORMS, OBJECT, PAST, SAY, SHOW, TELL, THINK
-from newsparse.quotes.lexicon.words import (
+from newsparse.english.speech import CORE, GERUND, NAME, NOUN_FORMS, OBJECT, PAST, SAY, SHOW, TELL, THINK
+from newsparse.english.words import (
     ADVERB,
     AUXILIARY,
     CONJUNCTION,
@@ -14,6 +13,7 @@ from newsparse.quotes.lexicon.words import (
     SUBORDINATOR,
     TIME,
 )
+from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from newsparse.english.speech import BASE, GERUND, HEARD, PAST, QUOTED, SAY, TELL
+from newsparse.english.speech_nouns import OPINIONS
+from newsparse.english.words import BE, POSSESSIVE_ENDINGS, POSSESSIVES, TIME
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.lexicon.cues import BASE, GERUND, HEARD, PAST, QUOTED, SAY, TELL
-from newsparse.quotes.lexicon.nouns import OPINIONS
-from newsparse.quotes.lexicon.words import BE, POSSESSIVE_ENDINGS, POSSESSIVES, TIME
 from newsparse.quotes.phrases import Range, phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, Tokens

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.quotes.lexicon.cues import SAY, TELL
-from newsparse.quotes.lexicon.words import PRONOUN
+from newsparse.english.speech import SAY, TELL
+from newsparse.english.words import PRONOUN
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.tokens import CAPITAL, Tokens
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse.quotes.after import according
-from newsparse.quotes.agents import agent
-from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.lexicon.cues import ACT, BASE, CORE, GERUND, NAME, OBJECT, PAST, SAY, SHOW, TELL, THINK
-from newsparse.quotes.lexicon.nouns import SPEECH_NOUNS
-from newsparse.quotes.lexicon.words import (
+from newsparse.english.speech import ACT, BASE, CORE, GERUND, NAME, OBJECT, PAST, SAY, SHOW, TELL, THINK
+from newsparse.english.speech_nouns import SPEECH_NOUNS
+from newsparse.english.words import (
     ADVERB,
     CONJUNCTION,
     DETERMINER,
@@ -18,6 +15,9 @@ from newsparse.quotes.lexicon.words import (
     SUBORDINATOR,
     TIME,
 )
+from newsparse.quotes.after import according
+from newsparse.quotes.agents import agent
+from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens

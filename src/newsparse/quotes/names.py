@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from newsparse.quotes.lexicon.cues import CORE, FRAMES
-from newsparse.quotes.lexicon.given import EITHER, FEMALE, MALE
-from newsparse.quotes.lexicon.titles import BODY_WORDS, HONORIFICS, PLACES, SUFFIXES, TITLE_PARTS, TITLES
-from newsparse.quotes.lexicon.words import TIME, WORDS
+from newsparse.english.given_names import EITHER, FEMALE, MALE
+from newsparse.english.speech import CORE, FRAMES
+from newsparse.english.titles import BODY_WORDS, HONORIFICS, PLACES, SUFFIXES, TITLE_PARTS, TITLES
+from newsparse.english.words import TIME, WORDS
 from newsparse.quotes.marks import Region
 
 # Capitals of Latin, Greek and Cyrillic; where a block mixes both cases the first letter is looked at again.

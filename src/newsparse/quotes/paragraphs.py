@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsparse.english.speech import ACT, BASE, GERUND, OBJECT, SAY, TELL
 from newsparse.quotes.after import after, late, passive
 from newsparse.quotes.agents import in_words_of, put_it
 from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.before import before, fronted, introduced, inverted_before
-from newsparse.quotes.lexicon.cues import ACT, BASE, GERUND, OBJECT, SAY, TELL
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.speech import is_speech
 from newsparse.quotes.subjects import is_embedded, nearest_subject, opening_subject, subject_before

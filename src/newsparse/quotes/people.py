@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+from newsparse.english.given_names import FEMALE
+from newsparse.english.titles import HONORIFICS, ROLES
+from newsparse.english.words import WORDS
 from newsparse.model import Person, Span
-from newsparse.quotes.lexicon.given import FEMALE
-from newsparse.quotes.lexicon.titles import HONORIFICS, ROLES
-from newsparse.quotes.lexicon.words import WORDS
 from newsparse.quotes.marks import Region
 from newsparse.quotes.names import Name, name_of, scan
 from newsparse.quotes.roles import role_after, role_before

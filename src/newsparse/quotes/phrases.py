@@ -5,8 +5,8 @@ A phrase is grown word by word from one end, by rules for what a word is (`_is_w
 
 from __future__ import annotations
 
-from newsparse.quotes.lexicon.cues import NOUN_FORMS, PAST
-from newsparse.quotes.lexicon.words import (
+from newsparse.english.speech import NOUN_FORMS, PAST
+from newsparse.english.words import (
     ADVERB,
     AUXILIARY,
     CONJUNCTION,

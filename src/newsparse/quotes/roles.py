@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsparse.quotes.lexicon.cues import FRAMES, NOUN_FORMS
-from newsparse.quotes.lexicon.titles import ROLES
-from newsparse.quotes.lexicon.words import DETERMINER, PRONOUN, WORDS
+from newsparse.english.speech import FRAMES, NOUN_FORMS
+from newsparse.english.titles import ROLES
+from newsparse.english.words import DETERMINER, PRONOUN, WORDS
 
 REACH = 90
 LONGEST = 7

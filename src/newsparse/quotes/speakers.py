@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
-from newsparse.quotes.lexicon.titles import MEDIA, NAME_BEARERS, ROLES
+from newsparse.english.titles import MEDIA, NAME_BEARERS, ROLES
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.people import SPEAKS, Cast, Figure
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from newsparse.english.words import DETERMINER, PREPOSITION, PRONOUN
+from newsparse.english.works import ATTRIBUTED, NAMING, PERFORMED, SMALL_WORDS, TERMED, WORKS
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.lexicon.words import DETERMINER, PREPOSITION, PRONOUN
-from newsparse.quotes.lexicon.works import ATTRIBUTED, NAMING, PERFORMED, SMALL_WORDS, TERMED, WORKS
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
 
 WORD = re.compile(r"[^\W_][\w’'-]*")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse.quotes.lexicon.cues import BASE, GERUND, SAY, TELL, THINK
-from newsparse.quotes.lexicon.nouns import DISPLAYS, PREPOSITION_HEADS
-from newsparse.quotes.lexicon.words import (
+from newsparse.english.speech import BASE, GERUND, SAY, TELL, THINK
+from newsparse.english.speech_nouns import DISPLAYS, PREPOSITION_HEADS
+from newsparse.english.words import (
     ADVERB,
     AUXILIARY,
     BE,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from newsparse.quotes.lexicon.cues import CORE, FRAMES, PAST, SAY, THIRD
-from newsparse.quotes.lexicon.words import ABBREVIATIONS, WORDS
+from newsparse.english.speech import CORE, FRAMES, PAST, SAY, THIRD
+from newsparse.english.words import ABBREVIATIONS, WORDS
 from newsparse.quotes.marks import Run
 
 PIECE = re.compile(r"\s*(?:\w+(?:[-'’.&/]\w+)*|[-–—]+|[^\w\s])")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.quotes.lexicon.cues import BASE, GERUND, NOUN_FORMS, PAST, THIRD
-from newsparse.quotes.lexicon.words import (
+from newsparse.english.speech import BASE, GERUND, NOUN_FORMS, PAST, THIRD
+from newsparse.english.words import (
     ADVERB,
     AUXILIARY,
     BE,

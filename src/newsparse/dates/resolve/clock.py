@@ -6,14 +6,14 @@ from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
 from newsparse.dates.expressions import Moment
-from newsparse.dates.lexicon import names
 from newsparse.dates.periods import Period, timex
+from newsparse.english import calendar
 
 
 @lru_cache(maxsize=32)
 def zone_of(name: str) -> tzinfo | None:
     """The zone by its abbreviation, None for one that has no fixed distance from UTC."""
-    hours = names.ZONES.get(name)
+    hours = calendar.ZONES.get(name)
     if hours is None:
         return None
     from dateutil.tz import tzoffset, tzutc

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
-from newsparse.dates.lexicon import Word
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.modifiers import direction_of, is_indefinite, is_name, mod_of, up_to
+from newsparse.dates.vocabulary import Word
 
 
 def _day_of(reading: Reading) -> Calendar | Shift | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
 from newsparse.dates.kinds import KINDS
-from newsparse.dates.lexicon import WORDS, Word
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.modifiers import direction_of, is_from_story, is_indefinite, mod_of, opens_clause, year_of
+from newsparse.dates.vocabulary import WORDS, Word
 from newsparse.model import TimexMod
 
 

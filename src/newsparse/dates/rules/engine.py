@@ -13,9 +13,9 @@ from typing import TypeAlias
 
 from newsparse.dates.expressions import Expression, Meaning
 from newsparse.dates.kinds import KINDS, pattern_of
-from newsparse.dates.lexicon import Word
 from newsparse.dates.rules.starts import Starts, starts_of
 from newsparse.dates.tokens import Chunk
+from newsparse.dates.vocabulary import Word
 from newsparse.model import TimexMod
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsparse.dates.kinds import KINDS
-from newsparse.dates.lexicon import Word
 from newsparse.dates.rules.engine import Reading
+from newsparse.dates.vocabulary import Word
 from newsparse.model import TimexMod
 
 

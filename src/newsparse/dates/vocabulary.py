@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from newsparse.dates.lexicon import common, names
+from newsparse.english import calendar, time_words
 
 
 class Word(NamedTuple):
@@ -21,75 +21,75 @@ def _in_any_case(word: str) -> tuple[str, ...]:
 
 
 def _common_words() -> Iterable[tuple[str, Word]]:
-    for kind, words in common.POINTERS.items():
+    for kind, words in time_words.POINTERS.items():
         for word in words.split():
             yield word, Word(kind, word)
-    for number, word in enumerate(common.ONES, 1):
+    for number, word in enumerate(time_words.ONES, 1):
         yield word, Word("ones", word, number)
-    for number, word in enumerate(common.TEENS, 10):
+    for number, word in enumerate(time_words.TEENS, 10):
         yield word, Word("teens", word, number)
-    for number, word in enumerate(common.TENS, 2):
+    for number, word in enumerate(time_words.TENS, 2):
         yield word, Word("tens", word, number * 10)
-    for word, number in common.POWERS.items():
+    for word, number in time_words.POWERS.items():
         yield word, Word("power", word, number)
-    for number, word in enumerate(common.ORDINALS, 1):
+    for number, word in enumerate(time_words.ORDINALS, 1):
         yield word, Word("ordinal", word, number)
-    for word, number in common.DECADES.items():
+    for word, number in time_words.DECADES.items():
         yield word, Word("decade_word", word, number)
-    for word in common.VAGUE_NUMBERS:
+    for word in time_words.VAGUE_NUMBERS:
         yield word, Word("vague", word)
-    for word in common.VAGUE_HEAPS:
+    for word in time_words.VAGUE_HEAPS:
         yield word, Word("heap", word)
-    for word, unit in common.UNITS.items():
+    for word, unit in time_words.UNITS.items():
         yield word, Word("half" if unit == "H" else "unit", unit)
-    for word, unit in common.UNIT_PLURALS.items():
+    for word, unit in time_words.UNIT_PLURALS.items():
         yield word, Word("units", unit)
-    for word in common.QUARTERS:
+    for word in time_words.QUARTERS:
         yield word, Word("quarter", "Q")
         yield word + "s", Word("quarters", "Q")
-    for word in common.PERIODS:
+    for word in time_words.PERIODS:
         yield word, Word("period", word)
-    for word, part in common.PARTS_OF_DAY.items():
+    for word, part in time_words.PARTS_OF_DAY.items():
         yield word, Word("part_of_day", part)
-    for word, part in common.PARTS_OF_DAY_PLURALS.items():
+    for word, part in time_words.PARTS_OF_DAY_PLURALS.items():
         yield word, Word("parts_of_day", part)
-    for word, hour in common.CLOCK_WORDS.items():
+    for word, hour in time_words.CLOCK_WORDS.items():
         yield word, Word("noon", word, hour)
-    for word, shift in common.DEICTIC_DAYS.items():
+    for word, shift in time_words.DEICTIC_DAYS.items():
         yield word, Word("today", word, shift)
-    yield common.TONIGHT, Word("tonight", "TNI")
-    for word, value in common.VAGUE_TIMES.items():
+    yield time_words.TONIGHT, Word("tonight", "TNI")
+    for word, value in time_words.VAGUE_TIMES.items():
         yield word, Word("vague_time", value)
-    for word, value in common.FREQUENCIES.items():
+    for word, value in time_words.FREQUENCIES.items():
         yield word, Word("frequency", value)
-    for word, season in names.SEASONS.items():
+    for word, season in calendar.SEASONS.items():
         yield word, Word("season", season)
         yield word + "s", Word("seasons", season)
 
 
 def _names() -> Iterable[tuple[str, Word]]:
-    for number, word in enumerate(names.MONTHS, 1):
-        yield word, Word("doubtful_month" if word in names.DOUBTFUL_MONTHS else "month", word, number)
-    for word, number in names.MONTH_ABBREVIATIONS.items():
+    for number, word in enumerate(calendar.MONTHS, 1):
+        yield word, Word("doubtful_month" if word in calendar.DOUBTFUL_MONTHS else "month", word, number)
+    for word, number in calendar.MONTH_ABBREVIATIONS.items():
         yield word, Word("month_abbreviation", word, number)
-    for number, word in enumerate(names.WEEKDAYS, 1):
+    for number, word in enumerate(calendar.WEEKDAYS, 1):
         yield word, Word("weekday", word, number)
         yield word + "s", Word("weekdays", word, number)
     yield "weekdays", Word("weekdays", "weekdays", 0)
     yield "weekday", Word("weekdays", "weekday", 0)
-    for word, number in names.WEEKDAY_ABBREVIATIONS.items():
+    for word, number in calendar.WEEKDAY_ABBREVIATIONS.items():
         yield word, Word("weekday_abbreviation", word, number)
-    for word in (*names.ZONES, *names.LOOSE_ZONES):
+    for word in (*calendar.ZONES, *calendar.LOOSE_ZONES):
         yield word, Word("zone", word)
     for word in ("GMT", "UTC"):
         yield word.lower(), Word("zone", word)
 
 
 def _holidays() -> Iterable[str]:
-    yield from names.FIXED_HOLIDAYS
-    yield from names.MOVING_HOLIDAYS
-    yield from names.EASTER_HOLIDAYS
-    yield names.ELECTION_DAY
+    yield from calendar.FIXED_HOLIDAYS
+    yield from calendar.MOVING_HOLIDAYS
+    yield from calendar.EASTER_HOLIDAYS
+    yield calendar.ELECTION_DAY
 
 
 WORDS: dict[str, Word] = {}
