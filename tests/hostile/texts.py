@@ -57,6 +57,11 @@ HOSTILE = {
     "capitals, no blank": Hostile("ABC"),
     "capitals, a line each": Hostile("TALKS GO ON\n"),
     "capitals, a paragraph each": Hostile("TALKS GO ON\n\n"),
+    "headings in capitals under a paragraph": Hostile(
+        "TALKS GO ON\n\n", first="They met in Oslo for long talks.\n\n"
+    ),
+    "headings under a paragraph": Hostile("Talks go on here\n\n", first="They met in Oslo.\n\n"),
+    "furniture under a paragraph": Hostile("Advertisement\n\n", first="They met in Oslo.\n\n"),
     "capitals and hyphens": Hostile("A-B-"),
     # Digits and dates.
     "digits": Hostile("1"),

@@ -200,6 +200,35 @@ NO_DATELINES = [
 ]
 
 
+# In copy that is all in capitals, capitals tell nothing: what isn't known as a place is none.
+CAPITALS_NO_DATELINES = [
+    "STEALTH OVER HEALTH: HOW THE COUNCIL HID THE REPORT ABOUT THE HARBOUR FROM ITS OWN MEMBERS.",
+    "HARBOUR DEAL - COUNCIL MEMBERS SAY THEY WERE NEVER SHOWN THE FIGURES BEFORE THE VOTE.",
+    "MONEY, POWER AND SHIPS -- THE MAYOR HAS SOME EXPLAINING TO DO AFTER THE VOTE.",
+]
+
+
+@pytest.mark.parametrize("sentence", CAPITALS_NO_DATELINES)
+def test_capitals_in_copy_of_capitals(sentence: str) -> None:
+    assert layout.read(f"{sentence}\n\n{BODY.upper()}", DEFAULT_MARKERS).dateline is None
+    assert layout.read(f"COUNCIL TO MEET\n\n{sentence}\n\n{BODY.upper()}", DEFAULT_MARKERS).dateline is None
+
+
+@pytest.mark.parametrize(
+    ("written", "places"),
+    [
+        ("ANKARA - ", ("Ankara",)),
+        ("ANKARA: ", ("Ankara",)),
+        ("ZWOLLE, OHIO - ", ("Zwolle, Ohio",)),
+        ("ZWOLLE, JULY 24 - ", ("Zwolle",)),
+        ("ZWOLLE (AP) - ", ("Zwolle",)),
+    ],
+)
+def test_datelines_in_copy_of_capitals(written: str, places: tuple[str, ...]) -> None:
+    dateline = layout.read(f"COUNCIL TO MEET\n\n{written}{BODY.upper()}", DEFAULT_MARKERS).dateline
+    assert dateline is not None and dateline.places == places
+
+
 @pytest.mark.parametrize("sentence", NO_DATELINES)
 def test_only_looks_like_one(sentence: str) -> None:
     read = layout.read(f"Council to close harbour\n\n{sentence}\n\n{BODY}", DEFAULT_MARKERS)

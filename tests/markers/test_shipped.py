@@ -14,6 +14,7 @@ from newsparse.markers import (
     first_match,
     html,
     markdown,
+    question_lead,
     underlined,
 )
 
@@ -31,6 +32,14 @@ def told(match: HeadingMatch | None, line: Line) -> tuple[str, str, int] | None:
         (bracket_tag, "[HH] Next steps", "Next steps", "[HH]", 1),
         (bracket_tag, "  [H2]   Next steps  ", "Next steps", "[H2]", 1),
         (bracket_tag, "[SUB] What next?", "What next?", "[SUB]", 1),
+        (bracket_tag, "[HH] Idlib truce ‘fragile’", "Idlib truce ‘fragile’", "[HH]", 1),
+        (bracket_tag, "[HH] ‘Fragile’ truce", "‘Fragile’ truce", "[HH]", 1),
+        (bracket_tag, '[H2] "Nobody warned us"', '"Nobody warned us"', "[H2]", 1),
+        (bracket_tag, "[HH] “We will go on.”", "“We will go on.”", "[HH]", 1),
+        (bracket_tag, "[HH] Reform at the U.N.", "Reform at the U.N.", "[HH]", 1),
+        (bracket_tag, "[HH] What we know:", "What we know:", "[HH]", 1),
+        (bracket_tag, "[HH] 2019", "2019", "[HH]", 1),
+        (bracket_tag, "[AP] Next steps", "Next steps", "[AP]", 1),
         (markdown, "## Next steps", "Next steps", "##", 2),
         (markdown, "# Next steps", "Next steps", "#", 1),
         (markdown, "###### Next steps ##", "Next steps", "######", 6),
@@ -40,6 +49,11 @@ def told(match: HeadingMatch | None, line: Line) -> tuple[str, str, int] | None:
         (html, "<H2>Next steps</H2>  ", "Next steps", "<h2>", 2),
         (bold_line, "**Next steps**", "Next steps", "**", 1),
         (bold_line, "  __Next steps__", "Next steps", "__", 1),
+        (bold_line, "**“Nobody warned us”**", "“Nobody warned us”", "**", 1),
+        (bold_line, "**A ‘fragile’ truce**", "A ‘fragile’ truce", "**", 1),
+        (bold_line, "**Reform at the U.N.**", "Reform at the U.N.", "**", 1),
+        (question_lead, "Q: Is it a ‘truce’?", "Is it a ‘truce’?", "Q:", 1),
+        (question_lead, "Q: “Will it hold?”", "“Will it hold?”", "Q:", 1),
         (all_capitals, "WHAT COMES NEXT", "WHAT COMES NEXT", "", 1),
         (all_capitals, "BACKGROUND", "BACKGROUND", "", 1),
         (all_capitals, "WHAT'S AT STAKE?", "WHAT'S AT STAKE?", "", 1),
@@ -50,6 +64,12 @@ def test_a_marker_takes_its_heading(marker: object, text: str, heading: str, sig
     line = Line(text)
     assert told(marker(line), line) == (heading, sign, level)  # type: ignore[operator]
     assert told(first_match(DEFAULT_MARKERS, line), line) == (heading, sign, level)
+
+
+@pytest.mark.parametrize("heading", ["“Nobody warned us”", "A ‘fragile’ truce", "Truce called ‘fragile’"])
+def test_quotation_marks_do_not_keep_a_line_from_being_underlined(heading: str) -> None:
+    line = Line(heading, after="-" * len(heading), blank_after=False)
+    assert told(underlined(line), line) == (heading, "---", 2)
 
 
 @pytest.mark.parametrize(
@@ -68,8 +88,10 @@ NO_HEADINGS = {
     "an ordinary sentence": "The talks went on.",
     "a sentence in capitals": "THE TALKS WENT ON.",
     "a sentence in bold": "**The talks went on.**",
+    "a quoted sentence in bold": "**“The talks went on.”**",
     "bold words in a sentence": "**The talks** went on and **ended**",
-    "a sentence after a tag": "[AP] The talks went on.",
+    "a sentence after an agency": "[AP] The talks went on.",
+    "a sentence after a label": "[PHOTO] The ministers on Monday.",
     "a tag alone": "[HH]",
     "a tag in lower case": "[note] Next steps",
     "a long tag": "[UPDATED] Next steps",

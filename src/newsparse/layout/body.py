@@ -99,11 +99,13 @@ def _between(
             role = role_of(text) if could_be_furniture(text) else None
             if role is not None and role is not NoteRole.SLUG:
                 yield note(even, begin, stop, role)
+                above = stop
                 continue
             if alone and could_stand_alone(text, apart=above == bounds[0] or even.count("\n", above, begin) > 1):
                 heading = heading_alone(even, begin, stop, bounds, alone)
                 if heading is not None:
                     yield HeadingPart(begin, stop, heading)
+                    above = stop
                     continue
         above = stop
         is_item = not text[0].isalpha() and _LIST_ITEM.match(text) is not None

@@ -19,6 +19,7 @@ from newsparse.layout.case import place_case
 
 LONGEST: Final = 160
 MOST_PIECES: Final = 4
+FAR_ENOUGH: Final = 40
 
 
 class FoundDateline(NamedTuple):
@@ -176,11 +177,13 @@ def _is_enough(even: str, reading: _Reading, closing: re.Match[str], behind: int
         return True
     if not _BEGINS_SENTENCE.match(even, behind) or not _could_be_places_bare(reading):
         return False
+    if reading.capitals and even[behind : behind + FAR_ENOUGH].isupper():  # STEALTH OVER HEALTH: HOW THE ...
+        reading.capitals = False  # in copy of capitals they tell nothing
     known = place_key(reading.places[0].split(",")[0]) in CITIES
     if mark == ":" or mark in ("...", "…"):
         return mark == ":" and (known or reading.region or (reading.capitals and _is_plain_word(reading)))
     if not reading.capitals:
-        return (known and mark != "-") or (reading.region and _has_known_region(reading)) or known
+        return known or (reading.region and _has_known_region(reading))
     return known or reading.region or _is_plain_word(reading)
 
 

@@ -8,6 +8,8 @@ from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
+from newsparse.english.agencies import AGENCIES
+from newsparse.english.desk import LABELS
 from newsparse.english.headings import CROSSHEAD_WORDS
 from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, trimmed_match
 from newsparse.model import fold
@@ -43,19 +45,33 @@ def _marker(hint: str, needs: tuple[str, ...] = (), *, alone: bool = False) -> C
 
 
 def _could_be_heading(text: str) -> bool:
-    """Short, with a letter, and neither ends as a sentence does nor opens with a quotation mark."""
+    """Short, with a letter, and neither ends as a sentence does nor stands in quotation marks."""
     bare = text.strip()
     if not bare or len(bare) > LONGEST_HEADING or bare[-1] in ".,;:…”’\"'»" or bare[0] in "“\"«„‘'`":
         return False
     return any(map(str.isalpha, bare))
 
 
+def _is_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does; a line of a list or a quoted one counts, an initialism doesn't."""
+    return _ENDS_SENTENCE.search(text) is not None
+
+
+_ENDS_SENTENCE = re.compile(r"(?:[,;:…]|(?<!\b[A-Z])\.)[”’\"'»)\s]*$")
+
+
 # [HH] Next steps
 @_marker(r"^\s*\[[A-Z]", needs=("[",))
 def bracket_tag(line: Line) -> HeadingMatch | None:
-    """`[HH] Heading`: a tag of up to six capitals and figures in brackets, then the heading."""
+    """`[HH] Heading`: a tag of up to six capitals and figures in brackets, then the heading, whatever its words are.
+
+    A tag that names an agency or labels a story may also open a paragraph: `[AP] They met.` is one.
+    """
     tag = _BRACKET_TAG.match(line.text)
-    if tag is None or not _could_be_heading(line.text[tag.end() :]):
+    if tag is None or len(line.text) - tag.end() > LONGEST_HEADING:
+        return None
+    inner = tag["tag"][1:-1]
+    if (inner in AGENCIES or inner in LABELS) and _is_sentence(line.text):
         return None
     return trimmed_match(line, tag.end(), len(line.text), tag["tag"])
 
@@ -102,13 +118,16 @@ _HTML_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
 
 # Next steps
 # ----------
-@_marker(r"[^\s.,;:]\s*$", needs=("---", "==="))
+@_marker(r"[^\s,;:]\s*$", needs=("---", "==="))
 def underlined(line: Line) -> HeadingMatch | None:
     """`Heading` over a rule of `-` or `=` at least half as long (CommonMark, setext headings)."""
     rule = line.after.strip()
     if len(rule) < 3 or rule[0] not in "-=" or rule.strip(rule[0]):
         return None
-    if not _could_be_heading(line.text) or len(rule) * 2 < len(line.text.strip()):
+    heading = line.text.strip()
+    if len(heading) > LONGEST_HEADING or len(rule) * 2 < len(heading):
+        return None
+    if _is_sentence(heading) or not any(map(str.isalpha, heading)):
         return None
     level = 1 if rule[0] == "=" else 2
     return trimmed_match(line, 0, len(line.text), rule[:3], level=level, lines=2)
@@ -120,7 +139,9 @@ def bold_line(line: Line) -> HeadingMatch | None:
     """`**Heading**` or `__Heading__`: a line that is bold from end to end."""
     bold = line.text.strip()
     sign, inner = bold[:2], bold[2:-2]
-    if bold[-2:] != sign or sign in inner or not _could_be_heading(inner):
+    if bold[-2:] != sign or sign in inner or len(inner) > LONGEST_HEADING:
+        return None
+    if _is_sentence(inner) or not any(map(str.isalpha, inner)):
         return None
     start = line.text.index(sign) + 2
     return trimmed_match(line, start, start + len(inner), sign)
@@ -166,7 +187,7 @@ def question_lead(line: Line) -> HeadingMatch | None:
     return trimmed_match(line, question.start("text"), len(line.text), question["lead"])
 
 
-_QUESTION = re.compile(r"\s*(?P<lead>Q(?:uestion)?[:.])\s+(?P<text>\S.{0,115}\?)\s*$")
+_QUESTION = re.compile(r"\s*(?P<lead>Q(?:uestion)?[:.])\s+(?P<text>\S.{0,115}\?[”’\"')]{0,2})\s*$")
 
 
 # What happens next
