@@ -153,6 +153,28 @@ def mutants(session: nox.Session) -> None:
 
 
 @nox.session(python="3.11", default=False)
+def readings(session: nox.Session) -> None:
+    """What this checkout reads otherwise than another commit does, in the tests' tables and in real copy.
+
+    `nox -s readings -- main~3 --kind quote` compares with that commit, findings of that kind alone; without a commit
+    it is the last one.
+    """
+    commit, *options = session.posargs or ["HEAD"]
+    session.install("attrs>=22.2", "python-dateutil>=2.8.2")
+    other = Path(session.create_tmp(), "other")
+    shutil.rmtree(other, ignore_errors=True)
+    other.mkdir()
+    session.run("git", "archive", f"--output={other}.tar", commit, "src", external=True)
+    session.run("tar", "-xf", f"{other}.tar", "-C", str(other), external=True)
+    Path("build").mkdir(exist_ok=True)
+    for name, source in (("was", other / "src"), ("is", Path("src"))):
+        environment = {"PYTHONPATH": str(source)}
+        session.run("python", "tests/readings", "dump", f"build/{name}.jsonl", env=environment)
+    dumps = "build/was.jsonl", "build/is.jsonl"
+    session.run("python", "tests/readings", "diff", *dumps, *options, success_codes=[0, 1])
+
+
+@nox.session(python="3.11", default=False)
 def bench(session: nox.Session) -> None:
     """newsparse beside its peers."""
     session.install(".[bench]")
