@@ -60,6 +60,8 @@ def _references(expressions: list[Expression], context: Context) -> list[DateRef
         value = resolve(expression.meaning, context, expression.start, expression.end)
         if value is not None:
             resolved.append((expression, value))
+        elif resolved:  # no range without its other end
+            resolved[-1] = (resolved[-1][0]._replace(opens_range=False), resolved[-1][1])
     put_in_order(resolved, context)
     references: list[DateReference] = []
     following: DateReference | None = None

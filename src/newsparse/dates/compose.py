@@ -41,6 +41,11 @@ def _spoken_number(words: list[Word]) -> Word:
     return Word("count", "", _sum(numbers))
 
 
+def _spoken_ordinal(words: list[Word]) -> Word:
+    # twenty-first; not twenty first-graders
+    return Word("ordinal", words[-1].name, words[0].number + words[-1].number)
+
+
 def _spoken_year(words: list[Word]) -> Word:
     # nineteen ninety-six
     numbers = [word.number for word in words if word.number]
@@ -110,6 +115,7 @@ _COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
     ("figure hyphen? (fraction|day slash day)(?=hyphen? (unit|units))", _with_fraction),
     ("teens tens hyphen? ones|teens tens|teens teens", _spoken_year),
     ("(a|below_hundred)? power ((and|power)? below_hundred|power){0,3}", _spoken_number),
+    ("tens hyphen ordinal|tens ordinal(?=unit)", _spoken_ordinal),
     ("tens hyphen? ones", _spoken_number),
     ("half a heap|(ones|day) heap|a heap(?! of)|heap(?=units)", _vague_amount),
     ("spoken", _spoken_number),

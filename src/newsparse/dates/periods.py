@@ -12,8 +12,11 @@ from typing import NamedTuple
 
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _SEASON_EDTF = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
-_MONTHS = {"M": 1, "Q": 3, "H": 6, "6M": 6, "Y": 12, "E": 120, "C": 1200}
+_MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "E": 120, "C": 1200}
 _DAYS = {"D": 1, "W": 7, "WE": 7}
+
+
+LEAP_YEAR = 2000  # what it has not, no year has
 
 
 class Period(NamedTuple):
@@ -32,7 +35,10 @@ def day_in(year: int, month: int, day: int) -> date | None:
 
 
 def containing(unit: str, day: date) -> Period | None:
-    """The period of that unit in which the day lies; None beyond the calendar's ends."""
+    """The period of that unit in which the day lies; None beyond the calendar's ends.
+
+    None as well for a unit that begins where somebody says: a semester has the months of its school.
+    """
     if unit == "D":
         return Period(unit, day)
     if unit == "W":
@@ -46,7 +52,9 @@ def containing(unit: str, day: date) -> Period | None:
         return Period(unit, date(day.year, (day.month - 1) // months * months + 1, 1))
     if unit in SEASON_MONTHS:
         return Period(unit, date(day.year, SEASON_MONTHS[unit], 1))
-    years = _MONTHS.get(unit, 12) // 12
+    if unit not in _MONTHS:
+        return None
+    years = _MONTHS[unit] // 12
     return Period(unit, date(max(day.year // years * years, 1), 1, 1))
 
 
@@ -77,8 +85,8 @@ def _days_on(unit: str, day: date, days: int) -> Period | None:
         return None
 
 
-def last_day(period: Period) -> date | None:
-    """The last day of the period."""
+def last_day(period: Period) -> date:
+    """The last day of the period; one that the calendar's end cuts ends with it."""
     unit, first = period
     if unit == "D":
         return first
@@ -88,9 +96,9 @@ def last_day(period: Period) -> date | None:
         if unit == "WE":
             return first + timedelta(days=1)
         after = months_on(period, 3 if unit in SEASON_MONTHS else _MONTHS.get(unit, 12))
-        return after.first - timedelta(days=1) if after else date(9999, 12, 31)
+        return after.first - timedelta(days=1) if after else date.max
     except OverflowError:
-        return None
+        return date.max
 
 
 def timex(period: Period) -> str:
@@ -124,8 +132,7 @@ def edtf(period: Period) -> str | None:
     if unit == "D":
         return first.isoformat()
     if unit in ("W", "WE"):
-        last = last_day(period)
-        return f"{first.isoformat()}/{last.isoformat()}" if last else None
+        return f"{first.isoformat()}/{last_day(period).isoformat()}"
     if unit == "M":
         return f"{year}-{first.month:02d}"
     if unit == "Q":

@@ -35,6 +35,16 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
             ranged = True
         if ranged or joined or _LISTED.match(between):
             expressions[place] = first._replace(opens_range=ranged, meaning=_with_year(first, second))
+    return _of_two_ends(expressions)
+
+
+def _of_two_ends(expressions: list[Expression]) -> list[Expression]:
+    """The expressions, where none that closes a range opens one: Monday to Wednesday to Friday ends on Wednesday."""
+    is_open = False
+    for place, expression in enumerate(expressions):
+        if is_open and expression.opens_range:
+            expressions[place] = expression._replace(opens_range=False)
+        is_open = expressions[place].opens_range
     return expressions
 
 

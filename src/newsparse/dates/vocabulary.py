@@ -34,6 +34,8 @@ def _common_words() -> Iterable[tuple[str, Word]]:
         yield word, Word("power", word, number)
     for number, word in enumerate(time_words.ORDINALS, 1):
         yield word, Word("ordinal", word, number)
+    for number, word in enumerate(time_words.ORDINAL_TENS, 2):
+        yield word, Word("ordinal", word, number * 10)
     for word, number in time_words.DECADES.items():
         yield word, Word("decade_word", word, number)
     for word in time_words.VAGUE_NUMBERS:

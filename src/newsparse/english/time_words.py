@@ -8,9 +8,9 @@ TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 POWERS = {"hundred": 100, "thousand": 1000}
 ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
 ).split()
-ORDINAL_TENS = {"twenty": 20, "thirty": 30}
+ORDINAL_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,

@@ -27,8 +27,8 @@ def set_value(meaning: Repeat) -> str:
 def recurrence_of(meaning: Repeat, reference: date | None) -> str | None:
     """DTSTART and RRULE; None without a reference, for a rule without a start would take today's."""
     rule = _rule(meaning)
-    if reference is None or rule is None:
-        return None
+    if reference is None or rule is None or reference.year == date.max.year:
+        return None  # in the calendar's last year nothing can be counted on
     return f"DTSTART:{reference.year:04d}{reference.month:02d}{reference.day:02d}T000000\nRRULE:{rule}"
 
 

@@ -31,7 +31,7 @@ class Resolved(NamedTuple):
 
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
-    "Y": "XXXX", "E": "XXX", "C": "XX",
+    "6M": "XXXX-HX", "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
 
 

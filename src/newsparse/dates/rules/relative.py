@@ -228,6 +228,8 @@ def so_long_ago(reading: Reading) -> Expression | None:
         return reading.says(Length(amount, unit, way), mod)
     count = int(amount) * (2 if unit == "2W" else 1)
     unit = "W" if unit == "2W" else unit
+    if unit == "6M":
+        unit, count = "M", 6 * count
     if unit == "W" and 1 < count < 52:
         unit, count = "D", 7 * count  # two weeks ago is a day
     return reading.says(Shift(unit, way * count, from_story, business=unit == "Y" and count == 1), mod)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates.expressions import Calendar, Expression, Repeat
+from newsparse.dates.periods import LEAP_YEAR, day_in
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.relative import AMOUNTS, amount_of
 
@@ -66,6 +67,8 @@ def each_name(reading: Reading) -> Expression | None:
     part = reading.get("part_of_day")
     if month is not None:
         day = reading.get("day")
+        if day is not None and day_in(LEAP_YEAR, month.number, day.number) is None:
+            return None  # every June 31
         unit = "D" if day else "M"
         return reading.says(
             Repeat(each=Calendar(unit, month=month.number, day=day.number if day else None), quant=quant)
