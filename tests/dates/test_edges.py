@@ -1,4 +1,4 @@
-"""What has no place in the calendar, what lies at its ends, and chains of ranges: nothing fails, nothing is guessed."""
+"""What has no place in the calendar, what lies at its ends, chains of ranges: nothing fails, nothing is guessed."""
 
 from __future__ import annotations
 
