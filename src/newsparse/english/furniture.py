@@ -1,104 +1,383 @@
-"""Words and phrases that furniture is made of, by what they say."""
+"""Furniture, role by role: the words it begins with, and what must follow them. Data alone.
+
+A role has a list of beginnings. To add one, write its words and the pattern behind them, with an example; which first
+words make a block worth a closer look is derived from this list.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from typing import Final, NamedTuple
+
+
+class Beginning(NamedTuple):
+    """One way that a block of furniture begins.
+
+    `before` matches signs in front, `maybe` are words that may come first, `words` are phrases of which one stands
+    there, `then` matches what follows. `holds` are words further on, for a block that begins with any word.
+    """
+
+    words: tuple[str, ...]
+    then: str
+    before: str
+    maybe: tuple[str, ...]
+    holds: tuple[str, ...]
+    folded: bool
+
+    @property
+    def pattern(self) -> str:
+        """The regular expression of the whole beginning."""
+        case = "(?i:" if self.folded else "(?:"
+        maybe = f"{case}{_any(self.maybe)} )?" if self.maybe else ""
+        return self.before + maybe + (f"{case}{_any(self.words)})" if self.words else "") + self.then
+
+    @property
+    def openings(self) -> tuple[str, ...]:
+        """The words that such a block opens with, folded; none where a sign must stand in front of them."""
+        if not re.fullmatch(self.before, ""):
+            return ()
+        behind = tuple(word.split()[0] for word in self.words)
+        first = (*self.words, *(f"{word} {second}" for word in self.maybe for second in behind))
+        return tuple(phrase.casefold() for phrase in first)
+
+
+def _any(phrases: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(map(re.escape, phrases)) + ")"
 
 
 def _phrases(listed: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for line in listed.strip().splitlines() for phrase in line.split(","))
+    return tuple(
+        phrase.strip() for line in listed.strip().splitlines() for phrase in line.split(",") if phrase.strip()
+    )
 
 
-CHANGES: Final = _phrases("""
-    Adds, Updates, Recasts, Removes, Releads, Changes, Inserts, Incorporates, Restores, Writes through, Rewrites
-    ADDS, UPDATES, RECASTS, Eds
-""")
-"""What a desk did to a story: (Adds quotes, background)."""
+def _words(listed: str, then: str = "", *, before: str = "", maybe: str = "") -> Beginning:
+    """A beginning by its words, in any case."""
+    return Beginning(_phrases(listed), then, before, _phrases(maybe), (), folded=True)
 
-REMARKS: Final = _phrases("For, With, See, Note, Trims, A longer version, An longer version, A shorter version")
-"""How a remark to editors begins that fills its brackets: (For more, see BC-GRAIN)."""
 
-REFILES: Final = _phrases("""
-    Refile, Refiles, Refiled, Refiling, Resend, Resends, Repeat, Repeats
-    REFILE, REFILES, REFILING, RESENDING, REPEAT, REPEATS, REPEATING
-""")
-"""Sent once more, and why: Refiles to add dropped word."""
+def _cased(listed: str, then: str = "", *, before: str = "") -> Beginning:
+    """A beginning by its words, written as they are here."""
+    return Beginning(_phrases(listed), then, before, (), (), folded=False)
 
-NOT_FOR_PRINT: Final = _phrases("publication, broadcast, distribution, release")
 
-RELEASES: Final = _phrases("""
-    for immediate release, for global distribution, for use in, hold for release
-    strictly embargoed, embargo, embargoed
-""")
-"""When a release may be used, folded."""
+def _shape(pattern: str, *, holds: str = "") -> Beginning:
+    """A beginning by its shape: signs, capitals, figures; or, with `holds`, any words that go on with those."""
+    return Beginning((), pattern, "", (), _phrases(holds), folded=False)
 
-URGENCIES: Final = _phrases("ADVISORY, MEDIA ADVISORY, ADVANCE FOR, ADVANCED FOR, URGENT, BULLETIN, FLASH, ALERT")
 
-ORIGINS: Final = _phrases("part of, first published, originally published, produced, translated")
-"""This story was ... what tells of its past, folded."""
-
-TIME_ZONES: Final = _phrases("EDT, EST, GMT, local, ET, CET, BST")
-
-DESK_WORK: Final = _phrases("""
+_DESK_WORK: Final = """
     reporting, report, writing, editing, research, translation, translated, compiled, edited, written, reported
     production, graphic, graphics, data, text, story
-""")
-"""What somebody is credited with, folded: Additional reporting by Jane Doe."""
-
-HELP: Final = _phrases("reporting, files, assistance, contributions, agency inputs, inputs")
-"""With ... from Reuters."""
-
-STAFF: Final = _phrases("correspondent, reporter, bureau, correspondents, reporters, bureaus")
-
-PICTURE_HOUSES: Final = _phrases("AP, AFP, EPA, Reuters, REUTERS, dpa, UPI, Getty")
-
-PICTURE_KINDS: Final = _phrases("Photo, PHOTO, Graphic, GRAPHIC, Video, VIDEO, Image, Images")
-
-PICTURES: Final = _phrases("""
-    photo, photos, picture, pictures, image, images, graphic, graphics, video, file photo, caption, photo credit
-    photograph, photographs, image caption, image source
-""")
-"""Folded: Photo by Jane Doe."""
-
-TAKES: Final = _phrases("Ld, ld, Lead, lead, Add, add, Take, take, ADD, LD")
-"""What is numbered of a story that comes in parts: 1st Ld-Writethru, 2nd add."""
-
-ENDINGS: Final = _phrases("""
-    reuter, reuters, reute, upi, end, ends, 30, 30-, -30, -30-, end it, end of story, end of text, end of message
-""")
-"""The last line of a story, folded."""
-
-COPYRIGHT_TOPICS: Final = _phrases("""
-    law, infring, holder, protect, owner, claim, case, act, suit, trial, term, rul, dispute, issue
-""")
-"""Beginnings of words that make `copyright` a word of the story."""
-
-MORE_READING: Final = _phrases("""
-    read more, also read, read also, more on this, see also, related, related stories, related articles
-    related coverage, related links, related news, related content, recommended, must read, don't miss, don’t miss
-    watch, watch now, watch live, listen, listen now, more from, more stories, you may also like, most read, trending
-    full story, full coverage, further reading
-""")
-"""What points to other stories, folded; a colon follows."""
+"""
+_DESK_WORK_TOO: Final = f"(?:(?i: and (?:additional )?{_any(_phrases(_DESK_WORK))}))?"
+_PICTURE_HOUSES: Final = "AP, AFP, EPA, Reuters, REUTERS, dpa, UPI, Getty"
+_THIS_REPORT: Final = r"(?:this|the) (?:report|story|article)"
+_NAME: Final = r"[A-Z][\w.'’-]+"
+_BULLET: Final = r"[-•*>»(\[ ]{0,3}"
 
 MORE_READING_ALONE: Final = _phrases("""
     READ MORE, ALSO READ, RELATED, Read more, Also read, Related article, Related articles, Related story
     Related stories, Related coverage, More on this story, Related Topics, Related topics, Related links
     Related Internet links, You may also like, Most read
 """)
-"""What does so on a line of its own."""
+"""What points to other stories on a line of its own; their titles follow."""
 
-SHARING: Final = _phrases("share, tweet, like, email, e-mail, print, save, pin")
+NOT_FOR_PUBLICATION: Final = re.compile(
+    r"the following information is not (?:intended )?for publication", re.IGNORECASE
+)
+"""What makes everything behind it a note to editors."""
 
-PLATFORMS: Final = _phrases("twitter, facebook, instagram, telegram, news")
-
-ADVERTISING: Final = _phrases("""
-    advertisement, advertising, sponsored, sponsored content, story continues below, article continues
-    skip adver, skip advert
-""")
-
-CONTACTS: Final = _phrases("contact, contacts, enquiries, inquiries, information")
-
-CONTACT_DESKS: Final = _phrases("media, press, investor, news, company, editorial, dpa, for further")
-
-CONTACT_WAYS: Final = _phrases("tel, phone, telephone, fax, mobile, email, e-mail, website, web site, web")
+FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
+    (
+        "trailer",
+        60,
+        (
+            # Reuter, -30-, (END), REUTERS 11:42
+            _words(
+                """
+                reuter, reuters, reute, upi, end, ends, 30, 30-, -30, -30-, end it, end of story, end of text
+                end of message
+                """,
+                r"[-_ )>*/.…^M]{0,6}(?:\d\d:\d\d\S{0,6})?\Z",
+                before=r"[-_ (<*/]{0,4}",
+            ),
+            _cased("MORE, more, More", r"[-_ )>*/.…]{0,5}\Z", before=r"[-_ (<*/]{0,4}"),
+            _shape(r"#{2,5}\Z|-{1,2}\s?\d{2}\s?-{1,2}\Z|-0-\Z|XXX\Z|\s?#\s?#\s?#\Z|■\Z|\(ENDS\)"),
+            # AP-WF-11-13-13 1509GMT
+            _shape(r"-{0,2}\s?(?:AP|DJ|UPI)-[A-Z]{1,3}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[SD]T)\b"),
+            _cased("NNNN, ENDITEM, Enditem, ENDS.", r"\Z"),
+            _shape(r"\d{6} (?:GMT|gmt) [A-Z][a-z]{2} \d\d"),  # 131137 GMT Nov 13
+        ),
+    ),
+    (
+        "slug",
+        100,
+        (
+            _shape(r"[A-Z]{2,3}-[A-Z&]{1,6}--\S"),  # BC-LT--Argentina-Cancer Beauty,466
+            _shape(r"(?:BC|AM|PM|AP|RE)-[A-Z0-9/<>.'-]{3,40}(?:\s.{0,40})?\Z"),  # BC-GRAIN-SHIPS 1stld
+            _shape(r"[a-z]?\d{3,4}\s?[a-z]{0,3}[ \t]{1,4}(?:BC|AM|PM)-\S"),  # a0421 BC-Budget
+            # LIBYA-SECURITY/TALKS (UPDATE 2)
+            _shape(r"[A-Z]{3,}(?:[-/][A-Z0-9]{2,}){1,4}(?:/?(?:\s?\([A-Z0-9 ,.-]{2,30}\))?)\Z"),
+            _shape(r"[A-Z]{3,}(?:-[A-Z0-9]{2,}){0,4}/\Z"),  # OIL-PRICES/
+            # Harbor-Fees, 2nd Writethru
+            _shape(r"[A-Z][\w' -]{2,40}, \d(?:st|nd|rd|th) (?:Ld-?)?(?:Writethru|Ld|Lead|Add)\b"),
+        ),
+    ),
+    (
+        "editor's note",
+        400,
+        (
+            _words("ed, eds", r"[:.]\s", before=r"\(?"),  # Eds: With AP Photos.
+            _words("ed note, ed. note, eds note, eds. note", r"\b", before=r"\(?"),
+            # EDITOR'S NOTE _ This is part of a series.
+            _words(
+                "editor's note, editor’s note, editors' note, editors’ note, editors note, editor note",
+                r"\b",
+                before=r"[(\[*]{0,2}",
+            ),
+            # Note to editors:
+            _words("note, attention, memo", r"(?i: to (?:the )?editors?):", before=r"\(?"),
+            _words("attn editor, attn. editor, attention editor, editor", r"[sS]?:", before=r"\(?"),
+            # (Adds quotes, background)
+            _cased(
+                """
+                Adds, Updates, Recasts, Removes, Releads, Changes, Inserts, Incorporates, Restores, Writes through
+                Rewrites, ADDS, UPDATES, RECASTS, Eds
+                """,
+                r"\b[^()]{0,400}\)?\Z",
+                before=r"\(",
+            ),
+            _cased("UPDATES, ADDS, RECASTS", r"[: ][^.]{0,200}\.?\Z"),  # UPDATES with reaction.
+            # (For more, see BC-GRAIN)
+            _cased(
+                "For, With, See, Note, Trims, A longer version, A shorter version",
+                r"\b[^()]{0,300}\)\Z",
+                before=r"\(",
+            ),
+        ),
+    ),
+    (
+        "correction",
+        400,
+        (
+            _cased("CORRECTS, Corrects, CORRECTING, Correcting", r"\b", before=r"\(?"),
+            # Refiles to add dropped word
+            _cased(
+                """
+                Refile, Refiles, Refiled, Refiling, Resend, Resends, Repeat, Repeats
+                REFILE, REFILES, REFILING, RESENDING, REPEAT, REPEATS, REPEATING
+                """,
+                r"\b:? (?:to|with|for|story|without|item|from)\b",
+                before=r"\(?",
+            ),
+            _words("correction, corrections, clarification, clarifications", r":\s", before=r"\(?"),
+            # This story has been corrected to show ...
+            _words(
+                "this story, this article, this report, this post",
+                r"(?i: (?:has been|was|corrects)\b).{0,40}(?i:correct|clarif|updated|amended)",
+                before=r"\(?",
+            ),
+            _words("an earlier version of this", r"(?i: (?:story|article|report|post))", before=r"\(?"),
+        ),
+    ),
+    (
+        "credit",
+        500,
+        (
+            # Additional reporting and writing for the desk by Jane Doe; Editing by John Roe
+            _words(
+                _DESK_WORK,
+                rf"{_DESK_WORK_TOO}(?i:(?: for [\w ]{{1,30}})? by\b)",
+                before=r"[-*(\[—–_]{0,2}\s?",
+                maybe="additional, further, extra, original",
+            ),
+            # With files from Reuters
+            _cased(
+                """
+                With reporting, With files, With assistance, With contributions, With agency inputs, With inputs
+                with reporting, with files, with assistance, with contributions, with agency inputs, with inputs
+                With additional reporting, with additional reporting, With additional files
+                """,
+                r" (?:by|from)\b",
+                before=r"\(?",
+            ),
+            # -- Jane Doe, Springfield Herald
+            _shape(
+                rf"(?:-{{1,2}}|—|–|_)\s?{_NAME}(?: (?:{_NAME}|de|van|von|bin|al|and)){{1,6}}"
+                r"(?:, [A-Z][\w .]{1,40})?\Z"
+            ),
+            # Jane Doe in Springfield contributed to this report.
+            _shape(
+                rf"[^\s.!?][^.!?\n]{{2,259}}\b(?:contributed to|helped with|assisted with) {_THIS_REPORT}\b",
+                holds="contributed to, helped with, assisted with",
+            ),
+            # Doe reported from Springfield. John Roe in Shelbyville contributed.
+            _shape(
+                rf"(?:{_NAME} ){{1,3}}reported from [A-Z][^.]{{2,60}}\.\s+\S.{{3,200}}\bcontributed\b",
+                holds="reported from",
+            ),
+            # Jane Doe reported from Springfield, and John Roe from Shelbyville.
+            _shape(
+                rf"(?:{_NAME} ){{2,3}}reported from {_NAME}(?:,? (?:and|from|{_NAME})){{0,20}}\.\Z",
+                holds="reported from",
+            ),
+            _cased("dpa", r"(?: [a-z]{2,4}){2,6}\Z"),  # dpa wsz jln npr
+            _shape(r"[a-z]{2,4}(?:[-/][a-z]{2,5}){1,5}\Z"),  # jd-jr/ab
+            _words("source, sources", r": [A-Z][\w&./-]+(?: [A-Z][\w&./-]+){0,3} ?\Z"),  # Source: Reuters
+            # OUR CORRESPONDENT
+            _words("our, staff, agency, news", r"(?i: (?:correspondent|reporter|bureau)s?)\)?\Z", before=r"\(?"),
+        ),
+    ),
+    (
+        "photo",
+        400,
+        (
+            # AP Photo XNP101
+            _cased(_PICTURE_HOUSES, r" (?:Photo|PHOTO|Graphic|GRAPHIC|Video|VIDEO|Image)s?\b"),
+            # Photo by Jane Doe
+            _words(
+                """
+                photo, photos, picture, pictures, image, images, graphic, graphics, video, file photo, caption
+                photo credit, photograph, photographs, image caption, image source
+                """,
+                r"(?: by|:|/)",
+                before=r"[(\[]?",
+            ),
+            _cased(_PICTURE_HOUSES, r" (?:Photo|Images?)?[^()]{0,60}\)\Z", before=r"\("),  # (AP Photo/Jane Doe)
+            # [Image: the harbour at dawn]
+            _words("photo, image, video, picture, graphic", r"[^\]]{0,80}\]\Z", before=r"\["),
+        ),
+    ),
+    (
+        "take",
+        80,
+        (
+            # 1st Ld-Writethru
+            _shape(r"\(?\d{1,2}(?:st|nd|rd|th) ?(?:Ld|ld|Lead|lead|Add|add|Take|take|ADD|LD)\b[-\w ,]{0,40}\)?\Z"),
+            _words("page, take, part", r" \d{1,2}(?: of \d{1,2})?\Z"),  # page 2 of 3
+            _shape(r"(\d)-\1-\1-?\Z"),  # 2-2-2
+            _cased("ADD, Add", r" \d{1,2}\b.{0,30}\Z"),  # ADD 1
+            _cased("UPDATE, Update", r" \d{1,2}\Z"),  # UPDATE 2
+        ),
+    ),
+    (
+        "copyright",
+        400,
+        (
+            _shape(r"\([cC]\)|©"),  # (c) 2013, Springfield Herald
+            _words(
+                "copyright",
+                r"\b(?!\s(?:law|infring|holder|protect|owner|claim|case|act|suit|trial|term|rul|dispute|issue))",
+            ),
+            _words("all rights reserved", r"\b"),
+            _words("this material may not be published, this material may not be broadcast"),
+        ),
+    ),
+    (
+        "promotion",
+        300,
+        (
+            # Read more: The harbour that never sleeps
+            _words(
+                """
+                read more, also read, read also, more on this, see also, related, related stories
+                related articles, related coverage, related links, related news, related content, recommended
+                must read, don't miss, don’t miss, watch, watch now, watch live, listen, listen now, more from
+                more stories, you may also like, most read, trending, full story, full coverage, further reading
+                """,
+                r"\s?[:»>]",
+                before=_BULLET,
+            ),
+            _words("up next in", r" \w+\s?[:»>]", before=_BULLET),  # UP NEXT IN SPORT:
+            Beginning(MORE_READING_ALONE, r"\s*\Z", _BULLET, (), (), folded=False),  # ALSO READ
+            # Please share this story
+            _words(
+                "share, tweet, like, email, e-mail, print, save, pin",
+                r"(?i: this\b(?! [a-z]+ed\b))[^.]{0,80}\.?\Z",
+                maybe="please",
+            ),
+            # Follow us on Twitter
+            _words(
+                "follow",
+                r"(?i: (?:us|me|@|\w+ \w+ on)\b.{0,40}(?:x\b|@|twitter|facebook|instagram|telegram|news))",
+            ),
+            _words("click here, tap here, go here", r"(?i: (?:for|to)\b)"),
+            _words("subscribe, sign up, register", r"(?i: (?:to|for|now|here|today|with)\b)"),
+            _words("download our app, download the app, get our app, get the app", r"\b"),
+            _words("already a subscriber"),
+            _words("for latest, for breaking, for the latest, for the breaking", r"(?i: (?:news|headlines)\b)"),
+            _words("to read the more, to read the full, to read more, to read full, visit us at"),
+            # Advertisement
+            _words(
+                """
+                advertisement, advertising, sponsored, sponsored content, story continues below
+                article continues, skip advert
+                """,
+                r"\b[^.]{0,30}\Z",
+            ),
+            _words("on the net, on the web", r"\s?:"),  # On the Net:
+        ),
+    ),
+    (
+        "advisory",
+        300,
+        (
+            _words("the following information is not for, the following information is not intended for"),
+            # NOT FOR BROADCAST
+            _words("not for publication, not for broadcast, not for distribution, not for release", r"\b"),
+            # FOR IMMEDIATE RELEASE
+            _words("for immediate release, for global distribution, for use in, hold for release"),
+            # EMBARGOED UNTIL MONDAY
+            _words(
+                "embargo, embargoed, strictly embargoed", r"(?:\s?:|\s?\Z|\s\d|(?i: (?:until|till|to|for|against)\b))"
+            ),
+            # *** MEDIA ADVISORY ***
+            _cased(
+                "ADVISORY, MEDIA ADVISORY, ADVANCE FOR, ADVANCED FOR, URGENT, BULLETIN, FLASH, ALERT",
+                r"\b[^a-z]{0,60}\Z",
+                before=r"\*{0,3}\s?",
+            ),
+            _cased("Adv, ADV", r"\s?\d{1,2}\b"),  # Adv 12
+            _shape(r"#{1,2} ?(?:dpa|Notizblock|NOTEBOOK|Notebook)\b"),  # # dpa NOTEBOOK
+            # This story was first published ...
+            _words(
+                "this story, this article, this report",
+                r"(?i: (?:is|was) (?:part of|first published|originally published|produced|translated))",
+            ),
+            # All Times EDT
+            _words("all times", r"(?i: (?:are )?(?:EDT|EST|GMT|local|ET|CET|BST)\b)"),
+        ),
+    ),
+    (
+        "contact",
+        240,
+        (
+            # Media contacts:
+            _words(
+                "contact, contacts, enquiries, inquiries, information",
+                r"(?i:(?: information| details|s)?)\s?(?::|\Z)",
+                before=r"#{0,3} ?",
+                maybe="media, press, investor, news, company, editorial, dpa, for further",
+            ),
+            _words("for more, for further, for additional", r"(?i: (?:information|details)[, ])"),
+            _words("for media, for press", r"(?i: [ie]nquiries)"),
+            # Tel: +49 30 1234
+            _words("tel, phone, telephone, fax, mobile, email, e-mail, website, web site, web", r"(?:\.|\s?:|\s\+)"),
+            _cased("SOURCE", r":? [A-Z][\w&.,' ]{2,60}\Z"),  # SOURCE Acme Corp.
+            # ((desk@example.org; +49 30 1234))
+            _shape(r"\(\([^()\n@]{0,200}@[^()\n]{0,200}\)\)\Z"),
+            # desk@example.org, www.example.org, +49 30 1234
+            _shape(r"<?[\w.+-]+@[\w-]+\.[\w.-]+>?\Z|(?:https?://|www\.)\S+\Z|\+?\d[\d ()./-]{7,20}\Z"),
+        ),
+    ),
+    (
+        "keyword line",
+        160,
+        (
+            _shape(r"[A-Z][\w-]{2,60}(?:/[\w-]{1,60}){0,4}/\Z"),  # Germany-politics/
+            _words("keyword, keywords, tag, tags, topic, topics, category, categories, filed under", r":\s"),
+        ),
+    ),
+)
+"""Each role of `NoteRole` with the length of its longest block and its beginnings, in the order they are asked."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.english.furniture import MORE_READING_ALONE
+from newsparse.english.furniture import MORE_READING_ALONE, NOT_FOR_PUBLICATION
 from newsparse.layout.parts import HeadingPart, Part, note
 from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, paragraph_of
 
@@ -14,9 +14,6 @@ SHORTEST_PROSE: Final = 60
 LONGEST_TITLE: Final = 120
 
 _ENDS_SENTENCE: Final = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}\Z")
-_CLOSED_TO_PUBLIC: Final = re.compile(
-    r"the following information is not (?:intended )?for publication", re.IGNORECASE
-)
 
 
 def settled(source: str, parts: list[Part]) -> list[Part]:
@@ -27,7 +24,7 @@ def settled(source: str, parts: list[Part]) -> list[Part]:
             if not part.match.marker and not _heads_something(source, parts, number):
                 parts[number] = paragraph_of(source, part.start, part.end, ParagraphRole.PROSE)
         elif isinstance(part, Note):
-            if part.role is NoteRole.ADVISORY and _CLOSED_TO_PUBLIC.match(part.text):
+            if part.role is NoteRole.ADVISORY and NOT_FOR_PUBLICATION.match(part.text):
                 return parts[: number + 1] + list(_as_notes(source, parts[number + 1 :], NoteRole.ADVISORY))
             if number + 1 >= titles and part.role is NoteRole.PROMOTION and part.text in MORE_READING_ALONE:
                 return parts[: number + 1] + list(_as_notes(source, parts[number + 1 :], NoteRole.PROMOTION))
