@@ -146,19 +146,41 @@ def passive(tokens: Tokens, quote: int, low: int, high: int) -> Attribution | No
 
 
 def late(tokens: Tokens, quote: int, high: int) -> Attribution | None:
-    """The "plan" would be bad, Lee said."""
+    """The "plan" would be bad, Lee said.
+
+    The words up to the next quote are looked at once for each stretch between quotes; what is found behind the next
+    quote is kept, so that a row of quotes does not look at the same words again and again.
+    """
+    passed: list[int] = []
+    found: Attribution | None = None
+    while quote < high:
+        if quote in tokens.late:
+            found = tokens.late[quote]
+            break
+        passed.append(quote)
+        found, quote = _late_until_quote(tokens, quote, high)
+        if found is not None:
+            break
+    tokens.late.update(dict.fromkeys(passed, found))
+    return found
+
+
+def _late_until_quote(tokens: Tokens, quote: int, high: int) -> tuple[Attribution | None, int]:
+    """What a cue behind a quote and before the next one attributes, and the place of that next one."""
     for cue in range(quote + 1, high):
+        if tokens.bits[cue] & QUOTE:
+            return None, cue
         if tokens.lower[cue] == "according":
             told = according(tokens, cue, high)
             if told is not None:
-                return told
+                return told, cue
         if not tokens.cue[cue] & (SAY | TELL) or not is_verb(tokens, cue):
             continue
         subject = None if _is_inverted(tokens, cue, high) else subject_before(tokens, cue, quote + 1)
         if subject is not None and tokens.lower[subject[0] - 1] == ",":
-            return Attribution(tokens, subject, (cue, cue + 1), "late")
+            return Attribution(tokens, subject, (cue, cue + 1), "late"), cue
         if tokens.lower[cue - 1] == ",":
             speaker = inverted(tokens, cue, high)
             if speaker is not None:
-                return Attribution(tokens, speaker, (cue, cue + 1), "late")
-    return None
+                return Attribution(tokens, speaker, (cue, cue + 1), "late"), cue
+    return None, high

@@ -29,6 +29,7 @@ def of_paragraph(
     waiting: list[int] = []
     last: Attribution | None = None
     told: Range | None = None
+    stated: dict[Range, Attribution | None] = {}
     for low, high in tokens.sentences:
         quotes = [at for at in range(low, high) if tokens.bits[at] & QUOTE]
         if not quotes:
@@ -38,7 +39,9 @@ def of_paragraph(
         for at in quotes:
             attribution = None if alone else of_sentence(tokens, at, low, high, last)
             if alone:
-                attribution = (statement(tokens, *told) if told is not None else None) or last
+                if told is not None and told not in stated:
+                    stated[told] = statement(tokens, *told)
+                attribution = (stated[told] if told is not None else None) or last
             if not is_speech(tokens, at, words_of(at), attribution, alone):
                 continue
             if attribution is None:

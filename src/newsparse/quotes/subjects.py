@@ -207,30 +207,35 @@ def nearest_subject(tokens: Tokens, end: int, low: int) -> Range | None:
 
 
 def _subject(tokens: Tokens, end: int, low: int, embedded: bool) -> Range | None:
-    bits, lower = tokens.bits, tokens.lower
-    at = end - 1
-    while at >= low:
-        kind = bits[at]
+    bits, lower, known = tokens.bits, tokens.lower, tokens.clause_subjects
+    for at in range(end - 1, low - 1, -1):
         found: Range | None = None
         if (
-            kind & PRONOUN
+            bits[at] & PRONOUN
             and lower[at] in SUBJECT_PRONOUNS
             and not (at and bits[at - 1] & PREPOSITION and lower[at - 1] not in CLAUSE_PREPOSITIONS)
         ):
             if at + 1 < end and not bits[at + 1] & (PUNCTUATION | PREPOSITION | CONJUNCTION | QUOTE):
                 found = (at, at + 1) if lower[at] != "who" or _verb_follows(tokens, at + 1, end) else None
-        elif is_finite(tokens, at) and at > low:
-            head = skip_adverbs(tokens, at - 1)
-            timed = _before_time(tokens, head, low) if head > low else None
-            if timed is not None:
-                head = timed
-            if head >= low and lower[head] == ",":
-                found = _apposed(tokens, head, low)
-            elif head >= low and _can_head(tokens, head):
-                found = _headed(tokens, phrase_before(tokens, head + 1, low), low)
-        if found is not None and (embedded or not is_embedded(tokens, found, low)):
+        elif at > low:
+            if at not in known:
+                known[at] = _noun_subject(tokens, at, low) if is_finite(tokens, at) else None
+            found = known[at]
+        if found is not None and found[0] >= low and (embedded or not is_embedded(tokens, found, low)):
             return found
-        at -= 1
+    return None
+
+
+def _noun_subject(tokens: Tokens, verb: int, low: int) -> Range | None:
+    """The noun phrase that stands as a subject right before a finite verb, or before what is set off by commas."""
+    head = skip_adverbs(tokens, verb - 1)
+    timed = _before_time(tokens, head, low) if head > low else None
+    if timed is not None:
+        head = timed
+    if head >= low and tokens.lower[head] == ",":
+        return _apposed(tokens, head, low)
+    if head >= low and _can_head(tokens, head):
+        return _headed(tokens, phrase_before(tokens, head + 1, low), low)
     return None
 
 

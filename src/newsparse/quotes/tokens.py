@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from newsparse.english.speech import CORE, FRAMES, PAST, SAY, THIRD
 from newsparse.english.words import ABBREVIATIONS, WORDS
 from newsparse.quotes.marks import Run
+
+if TYPE_CHECKING:
+    from newsparse.quotes.attribution import Attribution
 
 PIECE = re.compile(r"\s*(?:\w+(?:[-'’.&/]\w+)*|[-–—]+|[^\w\s])")
 SENTENCE = re.compile(r"[.?!]['’”\")]{0,2}\s+(?=[A-Z])")
@@ -28,10 +32,23 @@ class Tokens:
     """Parallel lists: `lower` (the word in lower case), `bits` (its classes), `cue` (its frames), `end` and `size`.
 
     `run` is the number of the run that a QUOTE token stands for, `tail` its last sign; `sentences` are ranges of
-    token numbers; `subjects` those that were looked for, by their verb.
+    token numbers. What was looked for is kept, so that it is found once: `subjects` by their cue, `clause_subjects`
+    by any verb, `late` (what a cue behind a quote attributes) by the quote.
     """
 
-    __slots__ = ("bits", "cue", "end", "lower", "run", "sentences", "size", "subjects", "tail")
+    __slots__ = (
+        "bits",
+        "clause_subjects",
+        "cue",
+        "end",
+        "late",
+        "lower",
+        "run",
+        "sentences",
+        "size",
+        "subjects",
+        "tail",
+    )
 
     def __init__(self) -> None:
         self.lower: list[str] = []
@@ -43,6 +60,8 @@ class Tokens:
         self.tail: dict[int, str] = {}
         self.sentences: list[tuple[int, int]] = []
         self.subjects: dict[int, tuple[int, int] | None] = {}
+        self.clause_subjects: dict[int, tuple[int, int] | None] = {}
+        self.late: dict[int, Attribution | None] = {}
 
     def span(self, low: int, high: int) -> tuple[int, int]:
         """The place in the text of the tokens from `low` to before `high`."""
