@@ -19,12 +19,9 @@ MENTION = re.compile(r"(?<!\w)\w.*(?<=[\w.])(?!\w)")
 
 TABLE = """
 “We came,” beamed Ann Lee, who won. => We came,|Ann Lee, who won|beamed|Ann Lee => Ann Lee x1
-“We came” beamed Ann Lee. => - => Ann Lee x1
-“We came,” said also Ann Lee. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
 “We came,” drawing on a map, Ann Lee said. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
 “We came,” Ann Lee told him. => We came,|Ann Lee|told|Ann Lee => Ann Lee x1
 “We came,” Ann Lee thought. => We came,|Ann Lee|thought|Ann Lee => Ann Lee x1
-“We came” Ann Lee thought. => - => Ann Lee x1
 “No,” the nominee riffed. => No,|the nominee|riffed|- => -
 “No,” the nominee riffed on Monday. => No,|the nominee|riffed|- => -
 “We came,” according to Ann Lee, a lawyer from Ohio. => We came,|Ann Lee, a lawyer from Ohio|according to|Ann Lee => Ann Lee x1 (lawyer from Ohio)
@@ -39,16 +36,12 @@ Before the vote, “we came,” Ann Lee said. => we came,|Ann Lee|said|Ann Lee =
 Ann Lee warned it would be “very bad.” => very bad.|Ann Lee|warned|Ann Lee => Ann Lee x1
 Ann Lee thinks Bob Doe called it “very bad.” => very bad.|Bob Doe|called|Bob Doe => Ann Lee x1 ; Bob Doe x1
 Ann Lee agreed with what Bob Doe called “a bad joke.” => a bad joke.|Bob Doe|called|Bob Doe => Ann Lee x1 ; Bob Doe x1
-Ann Lee will never say it is “over.” => over.|Ann Lee|say|Ann Lee => Ann Lee x1
 Ann Lee denied that the plan was “a bad joke,” but Bob Doe said it was. => a bad joke,|Ann Lee|denied|Ann Lee => Ann Lee x1 ; Bob Doe x1
-Ann Lee, but not Bob Doe, called it “a bad joke.” => a bad joke.|Ann Lee, but not Bob Doe|called|Ann Lee => Ann Lee x1 ; Bob Doe x1
-Bob Doe said, but Ann Lee denied, that it was “a bad joke.” => a bad joke.|Ann Lee|denied|Ann Lee => Bob Doe x1 ; Ann Lee x1
 It said the plan was “a bad joke.” => a bad joke.|It|said|- => -
 Ann Lee described Bob Doe as a “very bad man.” => very bad man.|Ann Lee|described|Ann Lee => Ann Lee x1 ; Bob Doe x1
 Ann Lee called Bob Doe, who won, “a very bad man.” => a very bad man.|Ann Lee|called|Ann Lee => Ann Lee x1 ; Bob Doe x1
 Although Ann Lee agreed, she called it “a very bad joke.” => a very bad joke.|she|called|Ann Lee => Ann Lee x1
 His controversial pledge to be “neutral” failed. => neutral|His|pledge|- => -
-The warning of “a very long winter” came true. => - => -
 Said Ann Lee, the mayor: “We came.” => We came.|Ann Lee, the mayor|Said|Ann Lee => Ann Lee x1 (mayor)
 Added the mayor: “We came.” => We came.|the mayor|Added|- => -
 Mayor Ann Lee: “We came.” => We came.|Mayor Ann Lee|-|Ann Lee => Ann Lee x1 (Mayor)
@@ -62,7 +55,6 @@ Ann Lee said he was ill, but that she was “very well.” => very well.|Ann Lee
 Ann Lee, speaking in Oslo, called it “a bad joke.” => a bad joke.|Ann Lee, speaking in Oslo|called|Ann Lee => Ann Lee x1
 Speaking in Oslo, Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
 Ann Lee left early, calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
-The critics’ call for “a new plan” failed. => - => -
 The report on Ann Lee calls it “a bad joke.” => a bad joke.|The report on Ann Lee|calls|- => Ann Lee x1
 Ann Lee two years ago called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
 Ann Lee a couple years ago called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
@@ -74,8 +66,6 @@ Ann Lee held up a poster calling it “a bad joke.” => a bad joke.|a poster|ca
 Ann Lee wrote a letter calling it “a bad joke.” => a bad joke.|Ann Lee|wrote|Ann Lee => Ann Lee x1
 Ann Lee was seen calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
 Ann Lee has been calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
-Ann Lee did not say it was “a bad joke.” => a bad joke.|Ann Lee|say|Ann Lee => Ann Lee x1
-About 200 people called it “a bad joke.” => a bad joke.|200 people|called|- => -
 Some 200 of them called it “a bad joke.” => a bad joke.|Some 200 of them|called|- => -
 An official who spoke to discuss plans called it “a bad joke.” => a bad joke.|An official|called|- => -
 Ann Lee, who Bob Doe beat, called it “a bad joke.” => a bad joke.|Ann Lee, who Bob Doe beat|called|Ann Lee => Ann Lee x1 ; Bob Doe x1
@@ -88,7 +78,6 @@ Ann Lee -- a lawyer -- called it “a bad joke.” => a bad joke.|Ann Lee -- a l
 Ann Lee – who won – called it “a bad joke.” => a bad joke.|Ann Lee – who won|called|Ann Lee => Ann Lee x1
 Everyone calls it “a bad joke.” => a bad joke.|Everyone|calls|- => -
 They who came called it “a bad joke.” => a bad joke.|They|called|- => -
-The plan he backs was called “a bad joke.” => - => -
 The plan he backs is “a bad joke,” Ann Lee said. => a bad joke,|Ann Lee|said|Ann Lee => Ann Lee x1
 Like Ann Lee he called it “a bad joke.” => a bad joke.|he|called|- => Ann Lee x1
 Will Lee called it “a bad joke.” => a bad joke.|Will Lee|called|Will Lee => Will Lee x1
@@ -109,7 +98,6 @@ In a recent interview Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee
 “A joke,” said Ann Lee (a lawyer) on Monday. => A joke,|Ann Lee (a lawyer)|said|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee, smiling. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee, king of Utica. => A joke,|Ann Lee, king of Utica|said|Ann Lee => Ann Lee x1 (king of Utica)
-“A joke,” said Ann Lee, Mayor of Utica, on Monday. => A joke,|Ann Lee, Mayor of Utica|said|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee, Monday. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee, a lawyer who won in May, on Monday. => A joke,|Ann Lee, a lawyer who won in May|said|Ann Lee => Ann Lee x1 (lawyer)
 “A joke,” said Ann Lee, he of the hat. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
@@ -128,7 +116,6 @@ Mr. Doe won. “We came,” Doe said. “We left,” he said. => We came,|Doe|sa
 Robin Roe, the actress, won. “We came,” she said. “We left,” he said. => We came,|she|said|Robin Roe ; We left,|he|said|- => Robin Roe x1 (actress)
 Chairwoman Robin Roe won. “We came,” he said. => We came,|he|said|- => Robin Roe x1 (Chairwoman)
 Robin said so. “We came,” she said. => We came,|she|said|Robin => Robin x1
-Mary said so. “We came,” he said. => We came,|he|said|- => -
 Kenyans left. “We came,” he said. => We came,|he|said|- => -
 The Bakers left. Mike Baker won. “We came,” he said. => We came,|he|said|Mike Baker => Mike Baker x1
 Oslo won. “We came,” he said. => We came,|he|said|- => -
@@ -141,7 +128,6 @@ Mayor Ann Lee met Mayor Bob Doe. “We came,” the mayor said. => We came,|the 
 Utica Mayor Ann Lee met Ohio Gov. Bob Doe. “We came,” the Utica mayor said. => We came,|the Utica mayor|said|Ann Lee => Ann Lee x1 (Utica Mayor) ; Bob Doe x1 (Ohio Gov.)
 Ann Lee won. “We came,” said Bob Doe, her lawyer. “We left,” he said. “We saw,” she said. => We came,|Bob Doe, her lawyer|said|Bob Doe ; We left,|he|said|Bob Doe ; We saw,|she|said|Ann Lee => Ann Lee x1 ; Bob Doe x1 (lawyer)
 Jim Roe's son Bob Doe won. “We came,” he said. => We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1 (son)
-Jim Roe's son won. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1
 After Jim Roe lost, Bob Doe won. “We came,” he said. => We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
 After Jim Roe lost, it rained. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1
 Bob Doe won, and he thanked Jim Roe. “We came,” he said. => We came,|he|said|Bob Doe => Bob Doe x1 ; Jim Roe x1
@@ -157,7 +143,6 @@ A spokesman for the Trade Ministry, Bob Doe, said: “We came.” => We came.|A 
 The spokesman of Ann Lee, a lawyer, said: “We came.” => We came.|The spokesman of Ann Lee, a lawyer|said|- => Ann Lee x1 (lawyer)
 The mayor, a friend of Ann Lee, said: “We came.” => We came.|The mayor, a friend of Ann Lee|said|- => Ann Lee x1
 The mayor, Ann Lee, said: “We came.” “We left,” the mayor said. => We came.|The mayor, Ann Lee|said|Ann Lee ; We left,|the mayor|said|Ann Lee => Ann Lee x1 (mayor)
-Ann Lee, who was mayor, won. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x1
 Ann Lee, and the mayor, won. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x1
 Its new chief executive Ann Lee won. “We came,” the executive said. => We came,|the executive|said|Ann Lee => Ann Lee x1 (new chief executive)
 The mayor. Ann Lee won. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x1
@@ -190,7 +175,6 @@ The people in the hall called it “a bad joke.” => a bad joke.|The people in 
 “A joke,” said Ann Lee, author in Utica, on Monday. => A joke,|Ann Lee, author in Utica|said|Ann Lee => Ann Lee x1 (author in Utica)
 “A joke,” said Ann Lee, author and mayor, on Monday. => A joke,|Ann Lee, author and mayor|said|Ann Lee => Ann Lee x1 (author and mayor)
 “A joke,” said Mr. A. Lee. => A joke,|Mr. A. Lee|said|A. Lee => A. Lee x1 (Mr.)
-“A joke,” said The Herald. => A joke,|The Herald|said|- => -
 “A joke,” said every man. => A joke,|every man|said|- => -
 “A joke,” said his wife. => A joke,|his wife|said|- => -
 “A joke,” said a man named by the board. => A joke,|a man named by the board|said|- => -
@@ -218,31 +202,24 @@ Ann Lee left after he called it “a bad joke.” => a bad joke.|he|called|- => 
 When she won she called it “a bad joke.” => a bad joke.|she|called|- => -
 It was Ann Lee in Oslo who called it “a bad joke.” => a bad joke.|who|called|- => Ann Lee x1
 If Bob Doe in Oslo called it “a bad joke,” Ann Lee left. => a bad joke,|Bob Doe in Oslo|called|Bob Doe => Bob Doe x1 ; Ann Lee x1
-The plan that won was called “a bad joke.” => - => -
 The plan, which won, and which Bob Doe called “a bad joke,” failed. => a bad joke,|Bob Doe|called|Bob Doe => Bob Doe x1
 Ann Lee, the mayor of Utica, called it “a bad joke.” => a bad joke.|Ann Lee, the mayor of Utica|called|Ann Lee => Ann Lee x1 (mayor of Utica)
 The mayor, an old friend, called it “a bad joke.” => a bad joke.|The mayor, an old friend|called|- => -
 In Utica, an old friend called it “a bad joke.” => a bad joke.|an old friend|called|- => -
 Ann Lee, of Utica, called it “a bad joke.” => a bad joke.|Ann Lee, of Utica|called|Ann Lee => Ann Lee x1
-Ann Lee said the plan he backs and calls “a bad joke” is dead. => a bad joke|Ann Lee|said|Ann Lee => Ann Lee x1
 The reports saying it was “a bad joke” came late. => a bad joke|The reports|saying|- => -
 The saying “a bad joke” is old. => - => -
 A warning saying it is “a bad joke” came. => a bad joke|A warning|saying|- => -
-It was claimed it was “a bad joke.” => - => -
-The claimed plan was “a bad joke.” => - => -
-The read letter was “a bad joke.” => - => -
 He has read it was “a bad joke.” => a bad joke.|He|read|- => -
 The report claims that it is “a bad joke.” => a bad joke.|The report|claims|- => -
 A poll shows “a bad joke.” => a bad joke.|A poll|shows|- => -
 Ann Lee left but says it is “a bad joke.” => a bad joke.|Ann Lee|says|Ann Lee => Ann Lee x1
-Ann Lee won't say it is “a bad joke.” => a bad joke.|Ann Lee|say|Ann Lee => Ann Lee x1
 Ann Lee often says it is “a bad joke.” => a bad joke.|Ann Lee|says|Ann Lee => Ann Lee x1
 "We came,"said Ann Lee. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
 “We came,” then Ann Lee said. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
 The “huge” plan would fail, Ann Lee showed. => huge|Ann Lee|showed|Ann Lee => Ann Lee x1
 We like his pledge to be a “neutral party.” => neutral party.|his|pledge|- => -
 We like his pledge to be a very “neutral party.” => neutral party.|his|pledge|- => -
-We like his pledge to be a very very “neutral party.” => neutral party.|his|pledge|- => -
 We like his pledge: “We will be neutral.” => We will be neutral.|his|pledge|- => -
 Ann Lee agreed to call it “a bad joke.” => a bad joke.|Ann Lee|agreed|Ann Lee => Ann Lee x1
 Ann Lee called the “huge” plan late, Bob Doe said. => huge|Bob Doe|said|Bob Doe => Ann Lee x1 ; Bob Doe x1
@@ -258,7 +235,6 @@ Voters like Ruvo's message of “hope and work.” => hope and work.|Ruvo's|mess
 Jim Roe left when Bob Doe quipped, “We came.” He added: “We left.” => We came.|Bob Doe|quipped|Bob Doe ; We left.|He|added|Bob Doe => Jim Roe x1 ; Bob Doe x1
 Jim Roe left. Bob Doe quipped, “We came.” Jim Roe sat. He added: “We left.” => We came.|Bob Doe|quipped|Bob Doe ; We left.|He|added|Jim Roe => Jim Roe x2 ; Bob Doe x1
 Late last week Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
-Ann Lee, earlier this week, called it “a bad joke.” => a bad joke.|Ann Lee, earlier this week|called|Ann Lee => Ann Lee x1
 Ann Lee, the mayor, an old friend, called it “a bad joke.” => a bad joke.|Ann Lee, the mayor, an old friend|called|Ann Lee => Ann Lee x1 (mayor)
 The old mayor, the new mayor, called it “a bad joke.” => a bad joke.|The old mayor, the new mayor|called|- => -
 With it gone, she left, calling it “a bad joke.” => a bad joke.|she|calling|- => -
@@ -279,7 +255,6 @@ Hearing that, Ann Lee left. “We came and saw it all.” => We came and saw it 
 The mayor left. “We came and saw it all.” => We came and saw it all.|The mayor|-|- => -
 Officials told him: “We came and saw it all.” => We came and saw it all.|Officials|told|- => -
 Ann Lee left, saying it rained. “We came and saw it all.” => We came and saw it all.|Ann Lee|saying|Ann Lee => Ann Lee x1
-Ann Lee will say it rained. “We came and saw it all.” => We came and saw it all.|Ann Lee|say|Ann Lee => Ann Lee x1
 “It rained,” Bob Doe said. Ann Lee left. “We came and saw it all.” => It rained,|Bob Doe|said|Bob Doe ; We came and saw it all.|Ann Lee|-|Ann Lee => Bob Doe x1 ; Ann Lee x1
 “It rained,” Bob Doe said. The plan is “dead and gone.” Ann Lee left. => It rained,|Bob Doe|said|Bob Doe => Bob Doe x1 ; Ann Lee x1
 “It rained,” Bob Doe said. Ann Lee ran on the “big bad plan of the year.” => It rained,|Bob Doe|said|Bob Doe ; big bad plan of the year.|Ann Lee|ran|Ann Lee => Bob Doe x1 ; Ann Lee x1
@@ -289,16 +264,12 @@ The report claims: “We came.” => We came.|The report|claims|- => -
 The report also claims it is “a bad joke.” => a bad joke.|The report|claims|- => -
 Nobody says it is “a bad joke.” => a bad joke.|Nobody|says|- => -
 Many say it is “a bad joke.” => a bad joke.|Many|say|- => -
-The minister’s claims it is “a bad joke” are old. => - => -
 Some of the press says it is “a bad joke.” => a bad joke.|Some of the press|says|- => -
 One says it is “a bad joke.” => a bad joke.|One|says|- => -
 Some called it “a bad joke.” => a bad joke.|Some|called|- => -
 Ann Lee had read it is “a bad joke.” => a bad joke.|Ann Lee|read|Ann Lee => Ann Lee x1
 Ann Lee cast it as “a bad joke.” => a bad joke.|Ann Lee|cast|Ann Lee => Ann Lee x1
-The plan to be called “a bad joke” is dead. => - => -
-Ann Lee was asked if it is “a bad joke.” => - => Ann Lee x1
 Ann Lee, asked about it, called it “a bad joke.” => a bad joke.|Ann Lee, asked about it|called|Ann Lee => Ann Lee x1
-Asked if it was “a bad joke,” Ann Lee nodded. => a bad joke,|Ann Lee|nodded|Ann Lee => Ann Lee x1
 Mary Ann Lee won. Ann Lee left. “We came,” Lee said. => We came,|Lee|said|Mary Ann Lee => Mary Ann Lee x3
 Mary Roe and Jim Roe won. Mary Roe left. Mary Roe sat. “We came,” Roe said. => We came,|Roe|said|Mary Roe => Mary Roe x4 ; Jim Roe x1
 Gen. Roe won. “We came,” the general said. “We left,” she said. => We came,|the general|said|Roe ; We left,|she|said|Roe => Roe x1 (Gen.)
@@ -340,17 +311,14 @@ The plan, which Ann Lee backs, is “a bad joke,” Bob Doe said. => a bad joke,
 Ann Lee said: “We came,” and Bob Doe said: “We left.” => We came,|Ann Lee|said|Ann Lee ; We left.|Bob Doe|said|Bob Doe => Ann Lee x1 ; Bob Doe x1
 Ann Lee said it was “late”; Bob Doe called it “very late.” => late|Ann Lee|said|Ann Lee ; very late.|Bob Doe|called|Bob Doe => Ann Lee x1 ; Bob Doe x1
 “Late,” Ann Lee called it, and Bob Doe called it “very late.” => Late,|Ann Lee|called|Ann Lee ; very late.|Bob Doe|called|Bob Doe => Ann Lee x1 ; Bob Doe x1
-“It is late,” Ann Lee said, adding that Bob Doe was “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
 “It is late,” Ann Lee said, and she called it “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|Ann Lee|said|Ann Lee => Ann Lee x1
 “It is late,” she said of the plan, which she called “a bad joke.” => It is late,|she|said|- ; a bad joke.|she|called|- => -
-“It is late,” she said, noting that critics had called it “a bad joke.” => It is late,|she|said|- ; a bad joke.|she|said|- => -
 Ann Lee, who has been mayor since May and is a lawyer, said the plan was “a bad joke.” => a bad joke.|Ann Lee, who has been mayor since May and is a lawyer|said|Ann Lee => Ann Lee x1
 Ann Lee told a crowd in Utica on Monday that the plan was “a bad joke.” => a bad joke.|Ann Lee|told|Ann Lee => Ann Lee x1
 Ann Lee took to Twitter to call the plan “a bad joke.” => a bad joke.|Ann Lee|call|Ann Lee => Ann Lee x1
 Ann Lee used the word “disgraceful joke” on Monday. => disgraceful joke|Ann Lee|used|Ann Lee => Ann Lee x1
 Ann Lee went so far as to call the plan “a bad joke.” => a bad joke.|Ann Lee|call|Ann Lee => Ann Lee x1
 Ann Lee has said she would not call it “a bad joke.” => a bad joke.|Ann Lee|said|Ann Lee => Ann Lee x1
-Ann Lee said critics who call it “a bad joke” are wrong. => a bad joke|Ann Lee|said|Ann Lee => Ann Lee x1
 Ann Lee said Monday that she and Bob Doe had “a good talk.” => a good talk.|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
 Ann Lee asked: “Why now?” Bob Doe answered: “It is time.” => Why now?|Ann Lee|asked|Ann Lee ; It is time.|Bob Doe|answered|Bob Doe => Ann Lee x1 ; Bob Doe x1
 “Why now?” she asked. “It is time,” he answered. => Why now?|she|asked|- ; It is time,|he|answered|- => -
@@ -377,7 +345,6 @@ The 45-year-old lawyer said: “It is time.” => It is time.|The 45-year-old la
 The then-mayor said: “It is time.” => It is time.|The then-mayor|said|- => -
 The company's chief executive, Ann Lee, said in a statement: “It is time.” => It is time.|The company's chief executive, Ann Lee|said|Ann Lee => Ann Lee x1 (chief executive)
 Ann Lee, chief executive of the company, said in a statement: “It is time.” => It is time.|Ann Lee, chief executive of the company|said|Ann Lee => Ann Lee x1 (chief executive of the company)
-Ann Lee, not Bob Doe, said: “It is time.” => It is time.|Ann Lee, not Bob Doe|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
 Ann Lee (right) said: “It is time.” => It is time.|Ann Lee (right)|said|Ann Lee => Ann Lee x1
 Ann Lee, left, said: “It is time.” => It is time.|Ann Lee, left|said|Ann Lee => Ann Lee x1
 Ann Lee, of Utica, Ohio, said: “It is time.” => It is time.|Ann Lee, of Utica, Ohio|said|Ann Lee => Ann Lee x1
@@ -466,6 +433,73 @@ Foreign Minister Ann Lee won. “We came,” a minister said. => We came,|a mini
 Foreign Minister Ann Lee won. “We came,” the minister told him. => We came,|the minister|told|Ann Lee => Ann Lee x1 (Foreign Minister)
 Foreign Minister Ann Lee won. “We came,” the critics said. => We came,|the critics|said|- => Ann Lee x1 (Foreign Minister)
 “A joke,” said the old Ann Lee Board. => A joke,|the old Ann Lee Board|said|Ann Lee Board => Ann Lee Board x1
+Ann Lee was told that Bob Doe left. “We came and saw it all.” => We came and saw it all.|Ann Lee|-|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Will Lee win? “We came,” Lee said. => We came,|Lee|said|Lee => Lee x2
+Will Lee win? Will Lee left. “We came,” Lee said. => We came,|Lee|said|Will Lee => Will Lee x3
+Because of it Ann Lee left, calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
+The woman who won and called it “a bad joke” left. => a bad joke|who|called|- => -
+The voters say “a bad joke.” => a bad joke.|The voters|say|- => -
+The board says “a bad joke.” => a bad joke.|The board|says|- => -
+Ann Lee was in May calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
+Voters fear his pledge says “we will be neutral.” => we will be neutral.|his pledge|says|- => -
+The board, led by Ann Lee, called it “a bad joke.” => a bad joke.|The board, led by Ann Lee|called|- => Ann Lee x1
+"""
+
+# What is read wrongly today, with the right reading: who mends one moves its row up.
+KNOWN_WRONG = """
+“We came” beamed Ann Lee. => We came|Ann Lee|beamed|Ann Lee => Ann Lee x1
+“We came” Ann Lee thought. => We came|Ann Lee|thought|Ann Lee => Ann Lee x1
+Ann Lee will never say it is “over.” => over.|-|-|- => Ann Lee x1
+Ann Lee, but not Bob Doe, called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1 ; Bob Doe x1
+Bob Doe said, but Ann Lee denied, that it was “a bad joke.” => a bad joke.|Bob Doe|said|Bob Doe => Bob Doe x1 ; Ann Lee x1
+The warning of “a very long winter” came true. => a very long winter|-|-|- => -
+The critics’ call for “a new plan” failed. => a new plan|The critics’|call|- => -
+Ann Lee did not say it was “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
+About 200 people called it “a bad joke.” => a bad joke.|About 200 people|called|- => -
+The plan he backs was called “a bad joke.” => a bad joke.|-|-|- => -
+“A joke,” said Ann Lee, Mayor of Utica, on Monday. => A joke,|Ann Lee, Mayor of Utica|said|Ann Lee => Ann Lee x1 (Mayor of Utica)
+Mary said so. “We came,” he said. => We came,|he|said|- => Mary x1
+Jim Roe's son won. “We came,” he said. => We came,|he|said|- => Jim Roe x1
+Ann Lee, who was mayor, won. “We came,” the mayor said. => We came,|the mayor|said|Ann Lee => Ann Lee x1 (mayor)
+“A joke,” said The Herald. => A joke,|The Herald|said|The Herald => The Herald x1
+The plan that won was called “a bad joke.” => a bad joke.|-|-|- => -
+Ann Lee said the plan he backs and calls “a bad joke” is dead. => a bad joke|he|calls|- => Ann Lee x1
+It was claimed it was “a bad joke.” => a bad joke.|-|-|- => -
+Ann Lee won't say it is “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
+Ann Lee, earlier this week, called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+Ann Lee will say it rained. “We came and saw it all.” => We came and saw it all.|Ann Lee|-|Ann Lee => Ann Lee x1
+The minister’s claims it is “a bad joke” are old. => a bad joke|The minister’s|claims|- => -
+The plan to be called “a bad joke” is dead. => a bad joke|-|-|- => -
+Ann Lee was asked if it is “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
+Asked if it was “a bad joke,” Ann Lee nodded. => a bad joke,|-|-|- => Ann Lee x1
+“It is late,” Ann Lee said, adding that Bob Doe was “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|Ann Lee|adding|Ann Lee => Ann Lee x1 ; Bob Doe x1
+“It is late,” she said, noting that critics had called it “a bad joke.” => It is late,|she|said|- ; a bad joke.|critics|called|- => -
+Ann Lee said critics who call it “a bad joke” are wrong. => a bad joke|who|call|- => Ann Lee x1
+Ann Lee, not Bob Doe, said: “It is time.” => It is time.|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
+“We came,” and Ann Lee said so. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
+“We came,” Ann Lee said: “We saw.” => We came,|Ann Lee|said|Ann Lee ; We saw.|Ann Lee|said|Ann Lee => Ann Lee x1
+“No” the nominee riffed. => No|the nominee|riffed|- => -
+The plan was called “a joke” by Bob Doe, the mayor. => a joke|Bob Doe, the mayor|called|Bob Doe => Bob Doe x1 (mayor)
+The plan was called a “joke” by Bob Doe. => joke|Bob Doe|called|Bob Doe => Bob Doe x1
+Voters fear their old leader's pledge to be “neutral.” => neutral.|their old leader's|pledge|- => -
+The mayor: “We came.” => We came.|The mayor|-|- => -
+Ann Lee on Monday: “We came.” => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
+“A joke,” said the man and his dog. => A joke,|the man and his dog|said|- => -
+“A joke,” said Ann Lee, a lawyer, 45, of Utica. => A joke,|Ann Lee, a lawyer, 45, of Utica|said|Ann Lee => Ann Lee x1 (lawyer)
+“A joke,” said Lee and the board. => A joke,|Lee and the board|said|- => Lee x1
+The claims: “a bad joke.” => a bad joke.|-|-|- => -
+The “huge” plan would fail, Ann Lee hopes. => huge|Ann Lee|hopes|Ann Lee => Ann Lee x1
+The mayor, Ann Lee, an old friend, called it “a bad joke.” => a bad joke.|The mayor, Ann Lee, an old friend|called|Ann Lee => Ann Lee x1 (mayor, old friend)
+Ann Lee left before he won, adding that it was “a bad joke.” => a bad joke.|Ann Lee|adding|Ann Lee => Ann Lee x1
+She, however, says it is “a bad joke.” => a bad joke.|She|says|- => -
+“Jim Roe left.” Bob Doe sat. “We came,” he said. => Jim Roe left.|-|-|- ; We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
+“We came.” – Ann Lee => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
+“It is late,” said Ann Lee, who called it “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|who|called|Ann Lee => Ann Lee x1
+“We came,” but Ann Lee said no. => We came,|-|-|- => Ann Lee x1
+“A joke,” said the man and Ann Lee. => A joke,|the man and Ann Lee|said|- => Ann Lee x1
+“A joke,” said Ann Lee and the man. => A joke,|Ann Lee and the man|said|- => Ann Lee x1
+“A joke,” said in a statement. => A joke,|-|-|- => -
+“No,” when the nominee riffed, he left. => No,|-|-|- => -
 """
 
 
@@ -480,7 +514,13 @@ def known(person: Person) -> str:
     return f"{person.name} x{len(person.mentions)}{titles}"
 
 
-@pytest.mark.parametrize("line", TABLE.strip().splitlines())
+LINES = [
+    *TABLE.strip().splitlines(),
+    *(pytest.param(line, marks=pytest.mark.xfail(strict=True)) for line in KNOWN_WRONG.strip().splitlines()),
+]
+
+
+@pytest.mark.parametrize("line", LINES)
 def test_reading(line: str) -> None:
     text = line.split(" => ")[0]
     reading = find(text, [(0, len(text))])
