@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import re
 
-from newsparse.dates.expressions import Calendar, Expression, Length, Meaning, Repeat, Shift
+from newsparse.dates.expressions import Expression
+from newsparse.dates.meanings import (
+    Day,
+    Duration,
+    EveryNamed,
+    EveryPartOfDay,
+    EveryWorkday,
+    Meaning,
+    Month,
+    NthWeekday,
+    Offset,
+    QuarterEnded,
+    Recurrence,
+)
 
 _LINK = re.compile(
     r",?\s*(?:-(?:to|through)-|-|–|\b(?:in)?to\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$"
@@ -14,7 +27,13 @@ _LISTED = re.compile(r",\s+$")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 
 
-_UNORDERED = (Length, Repeat)  # no range opens or closes with one of these
+_UNORDERED = (
+    Duration,
+    Recurrence,
+    EveryNamed,
+    EveryWorkday,
+    EveryPartOfDay,
+)  # no range opens or closes with one of these
 
 
 def linked(text: str, expressions: list[Expression]) -> list[Expression]:
@@ -24,9 +43,9 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
         gap = second.start - first.end
         if gap > 20 or isinstance(first.meaning, _UNORDERED) or isinstance(second.meaning, _UNORDERED):
             continue
-        if isinstance(first.meaning, Shift) and first.meaning.amount == 0 and first.meaning.unit != "D":
+        if isinstance(first.meaning, Offset) and first.meaning.amount == 0 and first.meaning.unit != "D":
             continue  # the week to May 3 ends with that day
-        if isinstance(first.meaning, Calendar) and first.meaning.unit == "Q" and first.meaning.month is not None:
+        if isinstance(first.meaning, QuarterEnded):
             continue  # and so does the quarter to June
         between = text[first.end : second.start]
         ranged = first.opens_range or _LINK.match(between) is not None
@@ -52,15 +71,12 @@ def _with_year(first: Expression, second: Expression) -> Meaning:
     """May of `May to June 1990` is that of 1990."""
     meaning, other = first.meaning, second.meaning
     if (
-        isinstance(meaning, Calendar)
-        and isinstance(other, Calendar)
+        isinstance(meaning, (Day, NthWeekday, Month))
+        and isinstance(other, (Day, NthWeekday, Month))
         and meaning.year is None
-        and meaning.years is None
-        and meaning.direction is None
-        and (other.year is not None or other.years is not None)
-        and meaning.month is not None
-        and other.month is not None
+        and other.year is not None
+        and not (isinstance(meaning, Month) and meaning.direction is not None)
         and meaning.month <= other.month
     ):
-        return meaning._replace(year=other.year, years=other.years)
+        return meaning._replace(year=other.year)
     return meaning

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
+from typing import TypeAlias
 
-from newsparse.dates.expressions import Moment
+from newsparse.dates.meanings import ClockTime, PartOfDay
 from newsparse.dates.periods import Period, timex
 from newsparse.english import calendar
 
@@ -21,23 +22,29 @@ def zone_of(name: str) -> tzinfo | None:
     return tzutc() if not hours else tzoffset(name, int(hours * 3600))
 
 
-def moment_value(
-    meaning: Moment, day: Period | str
-) -> tuple[str, date | datetime | None, date | datetime | None, str | None]:
-    """Value, bounds and EDTF; a part of the day is bounded by its day, for nobody knows when an evening starts."""
+_Value: TypeAlias = tuple[str, date | datetime | None, date | datetime | None, str | None]  # with bounds and EDTF
+
+
+def part_of_day_value(meaning: PartOfDay, day: Period | str) -> _Value:
+    """A part of a day, bounded by its day, for nobody knows when an evening starts."""
+    if isinstance(day, str):
+        return day + meaning.part, None, None, None
+    return timex(day) + meaning.part, day.first, day.first, None
+
+
+def clock_value(meaning: ClockTime, day: Period | str) -> _Value:
+    """What the clock shows, as a moment where the day is known."""
+    _, hour, minute, second, zone_name = meaning
     written = timex(day) if isinstance(day, Period) else day
-    first = day.first if isinstance(day, Period) else None
-    if meaning.part:
-        return written + meaning.part, first, first, None
-    hour, minute, second = meaning.hour or 0, meaning.minute or 0, meaning.second
-    value = f"{written}T{hour:02d}:{minute:02d}" + (f":{second:02d}" if second is not None else "")
-    if first is None or (second or 0) > 59:
+    value = f"{written}T{hour:02d}:{minute or 0:02d}" + (f":{second:02d}" if second is not None else "")
+    if isinstance(day, str) or (second or 0) > 59:
         return value, None, None, None
+    midnight = datetime(day.first.year, day.first.month, day.first.day)
     try:
-        at = datetime(first.year, first.month, first.day) + timedelta(hours=hour, minutes=minute, seconds=second or 0)
+        at = midnight + timedelta(hours=hour, minutes=minute or 0, seconds=second or 0)
     except OverflowError:
         return value, None, None, None
-    zone = zone_of(meaning.zone) if meaning.zone else None
+    zone = zone_of(zone_name) if zone_name else None
     if zone is not None:
         at = at.replace(tzinfo=zone)
     return value, at, at, at.isoformat().replace("+00:00", "Z")

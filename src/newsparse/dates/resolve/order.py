@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TypeGuard
 
-from newsparse.dates.expressions import Calendar, Expression, Moment
+from newsparse.dates.expressions import Expression
+from newsparse.dates.meanings import (
+    AnyWeekday,
+    ClockTime,
+    Day,
+    Meaning,
+    Month,
+    NthWeekday,
+    PartOfDay,
+    Weekday,
+    WeekdayOfWeek,
+)
 from newsparse.dates.periods import Period, months_on, shifted
 from newsparse.dates.resolve.context import Context
 from newsparse.dates.resolve.resolver import Resolved, at_time, known
-from newsparse.dates.tense import look_of
 
 Pair = tuple[Expression, Resolved]
 
@@ -26,15 +35,16 @@ def put_in_order(resolved: list[Pair], context: Context) -> None:
         start, end = _day(opening.start), _day(closing.start)
         week_on = shifted(Period("D", end), 7) if end is not None and _is_weekday(second.meaning) else None
         if week_on is not None and start is not None and week_on.first >= start:
-            time = second.meaning if isinstance(second.meaning, Moment) else None
+            time = second.meaning if isinstance(second.meaning, (PartOfDay, ClockTime)) else None
             resolved[place + 1] = (second, at_time(time, week_on) if time is not None else known(week_on))
-        elif _is_yearless(first.meaning) and start is not None and end is not None:
-            if _is_yearless(second.meaning) and _is_nearer_ahead(first, start, end, context):
-                year_on = months_on(Period(second.meaning.unit, end), 12)
+        elif (unit := _yearless_unit(first.meaning)) and start is not None and end is not None:
+            closing_unit = _yearless_unit(second.meaning)
+            if closing_unit and _is_nearer_ahead(first, start, end, context):
+                year_on = months_on(Period(closing_unit, end), 12)
                 if year_on is not None:
                     resolved[place + 1] = (second, known(year_on))
                 continue
-            year_back = months_on(Period(first.meaning.unit, start), -12)
+            year_back = months_on(Period(unit, start), -12)
             if year_back is not None:
                 resolved[place] = (first, known(year_back))
 
@@ -43,7 +53,7 @@ def _is_nearer_ahead(first: Expression, start: date, end: date, context: Context
     reference = context.reference
     if reference is None or start - reference >= reference - end:
         return False
-    return look_of(context.text, context.region_start, first.start, first.end) >= 0
+    return context.clause(first.start, first.end).direction() >= 0
 
 
 def _day(moment: date | datetime | None) -> date | None:
@@ -55,12 +65,14 @@ def _is_after(first: date | datetime | None, second: date | datetime | None) -> 
     return one is not None and other is not None and one > other
 
 
-def _is_weekday(meaning: object) -> bool:
-    """Whether it is a weekday, or a time of one, of which only the name is told."""
-    if isinstance(meaning, Moment):
-        meaning = meaning.day
-    return isinstance(meaning, Calendar) and meaning.weekday is not None and meaning.month is None
+def _is_weekday(meaning: Meaning) -> bool:
+    """Whether it is a weekday, or a time of one, of which only the name is given."""
+    named = meaning.day if isinstance(meaning, (PartOfDay, ClockTime)) else meaning
+    return isinstance(named, (Weekday, WeekdayOfWeek, AnyWeekday))
 
 
-def _is_yearless(meaning: object) -> TypeGuard[Calendar]:
-    return isinstance(meaning, Calendar) and meaning.month is not None and meaning.year is None
+def _yearless_unit(meaning: Meaning) -> str:
+    """The unit of a day or month without a year, empty for anything else."""
+    if not isinstance(meaning, (Day, NthWeekday, Month)) or meaning.year is not None:
+        return ""
+    return "M" if isinstance(meaning, Month) else "D"

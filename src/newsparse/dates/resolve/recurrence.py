@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from newsparse.dates.expressions import Repeat
+from newsparse.dates.meanings import Day, EveryNamed, EveryPartOfDay, EveryWorkday, InSet, Month, Recurrence, Weekday
 from newsparse.dates.periods import SEASON_MONTHS
 
 _WEEKDAYS = "MO TU WE TH FR SA SU".split()
@@ -12,19 +12,23 @@ _FREQUENCIES = {"D": "DAILY", "W": "WEEKLY", "M": "MONTHLY", "Y": "YEARLY"}
 _HOURS = {"H": "HOURLY", "M": "MINUTELY", "S": "SECONDLY"}
 
 
-def set_value(meaning: Repeat) -> str:
+def set_value(meaning: InSet) -> str:
     """P1W, XXXX-WXX-2, XXXX-07, XXXX-SU, XXXX-XX-XXTMO."""
+    if isinstance(meaning, Recurrence):
+        return meaning.period
+    if isinstance(meaning, EveryWorkday):
+        return "XXXX-WXX"
+    if isinstance(meaning, EveryPartOfDay):
+        return f"XXXX-XX-XX{meaning.part}"
     each = meaning.each
-    if each is None:
-        return f"XXXX-XX-XX{meaning.part}" if meaning.part else meaning.period
-    if each.weekday is not None:
-        return (f"XXXX-WXX-{each.weekday}" if each.weekday else "XXXX-WXX") + meaning.part
-    if each.unit == "D":
+    if isinstance(each, Weekday):
+        return f"XXXX-WXX-{each.weekday}{meaning.part}"
+    if isinstance(each, Day):
         return f"XXXX-{each.month:02d}-{each.day:02d}"
-    return f"XXXX-{each.month:02d}" if each.unit == "M" else f"XXXX-{each.unit}"
+    return f"XXXX-{each.month:02d}" if isinstance(each, Month) else f"XXXX-{each.name}"
 
 
-def recurrence_of(meaning: Repeat, reference: date | None) -> str | None:
+def recurrence_of(meaning: InSet, reference: date | None) -> str | None:
     """DTSTART and RRULE; None without a reference, for a rule without a start would take today's."""
     rule = _rule(meaning)
     if reference is None or rule is None or reference.year == date.max.year:
@@ -32,19 +36,26 @@ def recurrence_of(meaning: Repeat, reference: date | None) -> str | None:
     return f"DTSTART:{reference.year:04d}{reference.month:02d}{reference.day:02d}T000000\nRRULE:{rule}"
 
 
-def _rule(meaning: Repeat) -> str | None:
+def _rule(meaning: InSet) -> str | None:
+    if isinstance(meaning, Recurrence):
+        return _rule_of_period(meaning)
+    if isinstance(meaning, EveryNamed):
+        return _rule_of_name(meaning)
+    return "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR" if isinstance(meaning, EveryWorkday) else "FREQ=DAILY"
+
+
+def _rule_of_name(meaning: EveryNamed) -> str:
     each = meaning.each
-    if each is not None:
-        if each.weekday is not None:
-            days = _WEEKDAYS[each.weekday - 1] if each.weekday else "MO,TU,WE,TH,FR"
-            weeks = f";INTERVAL={meaning.period[1:-1]}" if meaning.period else ""  # every second Tuesday
-            return f"FREQ=WEEKLY{weeks};BYDAY={days}"
-        if each.unit == "D":
-            return f"FREQ=YEARLY;BYMONTH={each.month};BYMONTHDAY={each.day}"
-        month = each.month if each.unit == "M" else SEASON_MONTHS.get(each.unit)
-        return f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY=1" if month else None
-    if meaning.part:
-        return "FREQ=DAILY"
+    if isinstance(each, Weekday):
+        weeks = f";INTERVAL={meaning.interval}" if meaning.interval > 1 else ""  # every second Tuesday
+        return f"FREQ=WEEKLY{weeks};BYDAY={_WEEKDAYS[each.weekday - 1]}"
+    if isinstance(each, Day):
+        return f"FREQ=YEARLY;BYMONTH={each.month};BYMONTHDAY={each.day}"
+    month = each.month if isinstance(each, Month) else SEASON_MONTHS[each.name]
+    return f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY=1"
+
+
+def _rule_of_period(meaning: Recurrence) -> str | None:
     if meaning.period.endswith("WE"):
         return "FREQ=WEEKLY;BYDAY=SA,SU"
     if meaning.freq:

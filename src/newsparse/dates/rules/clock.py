@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
+from newsparse.dates.expressions import Expression
+from newsparse.dates.meanings import AnyWeekday, CalendarDay, ClockTime, Day, Holiday, Offset, PartOfDay, Weekday
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.modifiers import direction_of, is_indefinite, is_name, mod_of, up_to
 from newsparse.dates.vocabulary import Word
 
 
-def _day_of(reading: Reading) -> Calendar | Shift | None:
+def _day_of(reading: Reading) -> CalendarDay | None:
     """The day that is told beside the time: today, Tuesday, Nov. 6, or none."""
     today = reading.get("today")
     if today is not None:
-        return Shift("D", today.number)
+        return Offset("D", today.number)
     month = reading.get("month", "doubtful_month")
     weekday = reading.get("weekday")
     if month is not None:
@@ -24,10 +25,10 @@ def _day_of(reading: Reading) -> Calendar | Shift | None:
             return None
         years = [one for one in reading.places("year") if one > place]
         year = reading.word(years[0]).number if years else None
-        return Calendar("D", year=year, month=month.number, day=reading.word(day).number)
+        return Day(month.number, reading.word(day).number, year)
     if weekday is not None:
-        return Calendar("D", weekday=weekday.number, direction=direction_of(reading))
-    return Shift("D", 0) if reading.has("this") or reading.has("tonight") else None
+        return Weekday(weekday.number, direction_of(reading))
+    return Offset("D", 0) if reading.has("this") or reading.has("tonight") else None
 
 
 def _hour_and_minute(reading: Reading) -> tuple[int, int | None, int | None] | None:
@@ -83,7 +84,7 @@ def clock_time(reading: Reading) -> Expression | None:
         hour += 12
     skipped = up_to(reading)
     mod = None if skipped else mod_of(reading)
-    return reading.says(Moment(_day_of(reading), "", hour, minute, second, zone), mod, first=skipped)
+    return reading.says(ClockTime(_day_of(reading), hour, minute, second, zone), mod, first=skipped)
 
 
 # Before figures with a colon these make a time of them: at 3:15.
@@ -102,7 +103,7 @@ def hour_on_weekday(reading: Reading) -> Expression | None:
     hour = reading.word(0).number
     if reading.before() != "at" or not 1 <= hour <= 12:
         return None
-    return reading.says(Moment(_day_of(reading), "", hour, 0))
+    return reading.says(ClockTime(_day_of(reading), hour, 0))
 
 
 def hour_tonight(reading: Reading) -> Expression | None:
@@ -114,7 +115,7 @@ def hour_tonight(reading: Reading) -> Expression | None:
     if part is None or not 1 <= hour <= 12 or minute > 59:
         return None
     hour = hour % 12 + (0 if part.name == "TMO" else 12)
-    return reading.says(Moment(_day_of(reading), "", hour, minute, second))
+    return reading.says(ClockTime(_day_of(reading), hour, minute, second))
 
 
 def hours(reading: Reading) -> list[Expression] | None:
@@ -133,7 +134,7 @@ def hours(reading: Reading) -> list[Expression] | None:
     afternoon = _is_afternoon(meridiem)
     # Eleven to two is over noon or midnight.
     first_afternoon = afternoon if first_hour % 12 <= last_hour % 12 else not afternoon
-    first = Moment(_day_of(reading), "", first_hour % 12 + 12 * first_afternoon, first_minute)
+    first = ClockTime(_day_of(reading), first_hour % 12 + 12 * first_afternoon, first_minute)
     last = first._replace(hour=last_hour % 12 + 12 * afternoon, minute=last_minute)
     ranged = not is_pair or reading.before() == "between"
     return [reading.says(first, None, 0, 1, opens_range=ranged), reading.says(last, None, 2)]
@@ -145,7 +146,7 @@ def military_range(reading: Reading) -> list[Expression] | None:
     if max(first_hour, last_hour) > 24 or max(first_minute, last_minute) > 59:
         return None
     named = reading.get("zone")
-    first = Moment(_day_of(reading), "", first_hour, first_minute, None, named.name if named is not None else "")
+    first = ClockTime(_day_of(reading), first_hour, first_minute, None, named.name if named is not None else "")
     ranged = not reading.has("and") or reading.before() == "between"
     last = first._replace(hour=last_hour, minute=last_minute)
     return [reading.says(first, None, 0, 1, opens_range=ranged), reading.says(last, None, 2)]
@@ -156,7 +157,7 @@ def military_hours(reading: Reading) -> Expression | None:
     word = reading.word(0)
     if not word.name.startswith("0") or reading.word(1).name != "TH" or word.number % 100 > 59:
         return None
-    return reading.says(Moment(None, "", word.number // 100, word.number % 100))
+    return reading.says(ClockTime(None, word.number // 100, word.number % 100))
 
 
 def part_of_day(reading: Reading) -> Expression | None:
@@ -167,19 +168,19 @@ def part_of_day(reading: Reading) -> Expression | None:
     day = _day_of(reading)
     if day is None:
         if reading.has("last"):
-            day = Shift("D", -1)
+            day = Offset("D", -1)
         elif reading.has("this"):
-            day = Shift("D", 0)
+            day = Offset("D", 0)
         elif reading.has("that") or reading.has("same"):
-            day = Shift("D", 0, from_story=True)
+            day = Offset("D", 0, anaphoric=True)
         elif reading.has("next") or reading.has("following"):
-            day = Shift("D", 1, from_story=True)
+            day = Offset("D", 1, anaphoric=True)
         elif reading.has("previous"):
-            day = Shift("D", -1, from_story=True)
-    if isinstance(day, Calendar) and day.weekday is not None and is_indefinite(reading):
-        day = day._replace(indefinite=True)
+            day = Offset("D", -1, anaphoric=True)
+    if isinstance(day, Weekday) and is_indefinite(reading):
+        day = AnyWeekday(day.weekday)
     skipped = up_to(reading)
-    return reading.says(Moment(day, part.name), None if skipped else mod_of(reading), first=skipped)
+    return reading.says(PartOfDay(day, part.name), None if skipped else mod_of(reading), first=skipped)
 
 
 def part_of_holiday(reading: Reading) -> Expression | None:
@@ -187,7 +188,7 @@ def part_of_holiday(reading: Reading) -> Expression | None:
     holiday, part = reading.get("holiday"), reading.get("part_of_day")
     if holiday is None or part is None or reading.written(1).istitle():
         return None
-    return reading.says(Moment(Calendar("D", holiday=holiday.name), part.name))
+    return reading.says(PartOfDay(Holiday(holiday.name), part.name))
 
 
 def early_hours(reading: Reading) -> Expression | None:
@@ -195,12 +196,12 @@ def early_hours(reading: Reading) -> Expression | None:
     if not reading.has("units") or reading.words("units")[0].name != "TH":
         return None
     part = reading.get("part_of_day")
-    return reading.says(Moment(_day_of(reading), part.name if part else "TMO"), mod_of(reading))
+    return reading.says(PartOfDay(_day_of(reading), part.name if part else "TMO"), mod_of(reading))
 
 
 def tonight(reading: Reading) -> Expression | None:
     # tonight
-    return reading.says(Moment(Shift("D", 0), "TNI"), mod_of(reading))
+    return reading.says(PartOfDay(Offset("D", 0), "TNI"), mod_of(reading))
 
 
 def night_before(reading: Reading) -> Expression | None:
@@ -209,7 +210,7 @@ def night_before(reading: Reading) -> Expression | None:
     if part is None or reading.after() not in ("", "dot", "comma", "dash", "quote", "close"):
         return None
     way = 1 if reading.has("after") else -1
-    return reading.says(Moment(Shift("D", way, from_story=True), part.name))
+    return reading.says(PartOfDay(Offset("D", way, anaphoric=True), part.name))
 
 
 def bare_part_of_day(reading: Reading) -> Expression | None:
@@ -221,12 +222,12 @@ def bare_part_of_day(reading: Reading) -> Expression | None:
     if word.lower() == "overnight":
         # Overnight they left; not an overnight train.
         alone = len(reading.kinds) == 1 and reading.after() not in ("word", "cap", "hyphen")
-        return reading.says(Moment(None, part.name)) if alone else None
+        return reading.says(PartOfDay(None, part.name)) if alone else None
     if reading.before() == "at" and part.name == "TNI" and not reading.has("the"):
         return None  # awake at night: no night in particular
     midway = reading.before() == "in" and (reading.has("edge") or word.startswith("mid"))  # in early evening trade
     if midway or reading.has("the") or reading.before() in ("by", "before", "at", "until"):
-        return reading.says(Moment(None, part.name), mod_of(reading))
+        return reading.says(PartOfDay(None, part.name), mod_of(reading))
     return None
 
 

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Calendar, Expression, Moment, Shift
+from newsparse.dates.expressions import Expression
 from newsparse.dates.kinds import KINDS
+from newsparse.dates.meanings import (
+    AnyWeekday,
+    Around,
+    ClockTime,
+    DateInFigures,
+    Day,
+    DayOfMonth,
+    Holiday,
+    Month,
+    NthWeekday,
+    Offset,
+    ShortYear,
+    Weekday,
+    WeekdayOfWeek,
+    YearFromNow,
+)
 from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, is_from_story, is_indefinite, mod_of, opens_clause, year_of
+from newsparse.dates.rules.modifiers import direction_of, is_anaphoric, is_indefinite, mod_of, opens_clause, year_of
 from newsparse.dates.vocabulary import WORDS, Word
 from newsparse.model import TimexMod
 
@@ -23,14 +39,10 @@ def day_in_month(reading: Reading) -> Expression | None:
     weekday = reading.get("weekday")
     bound = reading.get("bound")
     up_to = bound is not None and bound.name != "APPROX"  # up to September 30: that is only a preposition
-    meaning = Calendar(
-        "D",
-        year=year_of(reading.get("year", "short_year")),
-        month=month.number,
-        day=day,
-        weekday=weekday.number if weekday else None,
-        years=direction_of(reading) if reading.has("unit") else None,
-    )
+    year = year_of(reading.get("year", "short_year"))
+    if reading.has("unit"):
+        year = YearFromNow(direction_of(reading) or 0)
+    meaning = Day(month.number, day, year, weekday.number if weekday else None)
     # The article of the 9 November vote is the vote's.
     first = up_to or (reading.kinds[0] == KINDS["the"] and reading.kinds[1] == KINDS["day"])
     return reading.says(meaning, None if up_to else mod_of(reading), first=int(first))
@@ -54,7 +66,7 @@ def days_in_month(reading: Reading) -> list[Expression] | None:
         ranged = link in ("hyphen", "to", "through", "dash") or (link == "and" and reading.before() == "between")
         found.append(
             reading.says(
-                Calendar("D", year=year, month=month.number, day=word.number),
+                Day(month.number, word.number, year),
                 mod_of(reading) if number == 0 else None,
                 first,
                 last,
@@ -77,10 +89,10 @@ def weekday(reading: Reading) -> Expression | None:
         return None  # the first Monday of each month
     if reading.after() == "part_of_day" and reading.after(2) == "cap" and reading.word_after().istitle():
         return None  # Saturday Night Live
-    direction, from_story = direction_of(reading), is_from_story(reading)
-    indefinite = direction is None and is_indefinite(reading)
-    meaning = Calendar("D", weekday=day.number, direction=direction, from_story=from_story, indefinite=indefinite)
-    return reading.says(meaning, mod_of(reading))
+    direction, anaphoric = direction_of(reading), is_anaphoric(reading)
+    if direction is None and is_indefinite(reading):
+        return reading.says(AnyWeekday(day.number), mod_of(reading))
+    return reading.says(Weekday(day.number, direction, anaphoric), mod_of(reading))
 
 
 def nth_weekday(reading: Reading) -> Expression | None:
@@ -91,7 +103,7 @@ def nth_weekday(reading: Reading) -> Expression | None:
         return None
     weekday = reading.words("weekday")[0].number
     year = year_of(reading.get("year"))
-    return reading.says(Calendar("D", year=year, month=month.number, weekday=weekday, nth=nth))
+    return reading.says(NthWeekday(month.number, weekday, nth, year))
 
 
 def weekday_of_week(reading: Reading) -> Expression | None:
@@ -99,8 +111,7 @@ def weekday_of_week(reading: Reading) -> Expression | None:
     day = reading.get("weekday")
     if day is None or reading.last_word().name != "W":
         return None
-    way = direction_of(reading)
-    return reading.says(Calendar("D", weekday=day.number, direction=way, number=way), mod_of(reading))
+    return reading.says(WeekdayOfWeek(day.number, direction_of(reading) or 0), mod_of(reading))
 
 
 def _is_of_another_calendar(reading: Reading) -> bool:
@@ -121,31 +132,28 @@ def holiday(reading: Reading) -> Expression | None:
     stretch = reading.get("unit")
     if stretch is not None and stretch.name not in ("W", "WE"):
         return None
-    unit = stretch.name if stretch is not None else "D"
-    return reading.says(
-        Calendar(unit, year=year, holiday=word.name, direction=direction_of(reading)), mod_of(reading)
-    )
+    meaning = Holiday(word.name, year, direction_of(reading))
+    return reading.says(Around(stretch.name, meaning) if stretch is not None else meaning, mod_of(reading))
 
 
 def numeric_date(reading: Reading) -> Expression | None:
     # 11/02/89 / 02-11-1989 / 2.11.1989
     written = reading.written(0)
     first, second, year = (int(part) for part in written.replace("-", "/").replace(".", "/").split("/"))
-    # The resolver knows which of the two is the day: `number` carries the first as it stands.
-    return reading.says(Calendar("D", year=year, month=first, day=second, number=1))
+    return reading.says(DateInFigures(first, second, year if year > 99 else ShortYear(year)))
 
 
 def iso_date(reading: Reading) -> Expression | None:
     # 1989-11-02 / 1989-11-02T15:30 / 1989/11/02
     written, _, clock = reading.written(0).replace("/", "-").partition("T")
     year, month, day = (int(part) for part in written.split("-"))
-    meaning = Calendar("D", year=year, month=month, day=day)
+    meaning = Day(month, day, year)
     if not clock:
         return reading.says(meaning)
     hour, minute, *second = (int(part) for part in clock.split(":"))
     if hour > 24 or minute > 59:
         return None
-    return reading.says(Moment(meaning, "", hour, minute, second[0] if second else None))
+    return reading.says(ClockTime(meaning, hour, minute, second[0] if second else None))
 
 
 # What follows a day of the month but is never the thing that an ordinal counts.
@@ -162,7 +170,7 @@ def eleventh_of_september(reading: Reading) -> Expression | None:
         kind in ("slash", "hyphen", "money", "day") for kind in neighbours
     ):
         return None
-    return reading.says(Calendar("D", year=2001, month=9, day=11))
+    return reading.says(Day(9, 11, 2001))
 
 
 def day_from_tomorrow(reading: Reading) -> Expression | None:
@@ -171,7 +179,7 @@ def day_from_tomorrow(reading: Reading) -> Expression | None:
     way = 1 if reading.has("after") else -1
     if reading.word(1).name != "D" or shift * way < 0:
         return None
-    return reading.says(Shift("D", shift + way))
+    return reading.says(Offset("D", shift + way))
 
 
 def week_of_day(reading: Reading) -> Expression | None:
@@ -180,7 +188,7 @@ def week_of_day(reading: Reading) -> Expression | None:
     day = _day_number(reading.get("day", "ordinal_figure"))
     if month is None or day is None or unit not in ("W", "WE"):
         return None
-    return reading.says(Calendar(unit, year=year_of(reading.get("year")), month=month.number, day=day))
+    return reading.says(Around(unit, Day(month.number, day, year_of(reading.get("year")))))
 
 
 def unit_of_month(reading: Reading) -> Expression | None:
@@ -193,15 +201,15 @@ def unit_of_month(reading: Reading) -> Expression | None:
         # Nobody says on which day the first week begins: it is the month, and which part of it.
         mod = TimexMod.START if nth == 1 else TimexMod.END if nth in (-1, 4, 5) else TimexMod.MID
         if month is not None:
-            return reading.says(Calendar("M", year=year, month=month.number), mod)
+            return reading.says(Month(month.number, year), mod)
         way = {"last": -1, "next": 1}.get(reading.word(len(reading.kinds) - 2).kind, 0)
-        return reading.says(Shift("M", way), mod) if larger[0].name == "M" else None
+        return reading.says(Offset("M", way), mod) if larger[0].name == "M" else None
     if month is None:
         return None
     if unit.name == "WE" and nth <= 5:
-        return reading.says(Calendar("WE", year=year, month=month.number, weekday=6, nth=nth))
+        return reading.says(Around("WE", NthWeekday(month.number, 6, nth, year)))
     if unit.name == "D" and nth <= 31:
-        return reading.says(Calendar("D", year=year, month=month.number, day=nth))
+        return reading.says(Day(month.number, nth, year))
     return None
 
 
@@ -211,13 +219,13 @@ def weekend_of_day(reading: Reading) -> Expression | None:
     if month is None or day is None or _day_number(day) is None or reading.last_word().name != "WE":
         return None
     if (month.number, day.number) == (7, 4):
-        return reading.says(Calendar("WE", holiday="Independence Day"))
-    return reading.says(Calendar("WE", month=month.number, day=day.number))
+        return reading.says(Around("WE", Holiday("Independence Day")))
+    return reading.says(Around("WE", Day(month.number, day.number)))
 
 
 def weekday_before_last(reading: Reading) -> Expression | None:
     # the Saturday before last
-    return reading.says(Calendar("D", weekday=reading.words("weekday")[0].number, direction=-1, weeks=-1))
+    return reading.says(Weekday(reading.words("weekday")[0].number, -1, weeks=-1))
 
 
 def weekday_by_its_date(reading: Reading) -> list[Expression] | None:
@@ -225,7 +233,7 @@ def weekday_by_its_date(reading: Reading) -> list[Expression] | None:
     month, day = reading.get("month", "doubtful_month"), reading.get("day", "ordinal_figure")
     if month is None or day is None:
         return None
-    date = Calendar("D", month=month.number, day=day.number, weekday=reading.word(0).number)
+    date = Day(month.number, day.number, weekday=reading.word(0).number)
     return [reading.says(date, None, 0, 1), reading.says(date, None, 2)]
 
 
@@ -235,7 +243,7 @@ def weekdays_ago(reading: Reading) -> Expression | None:
     weeks = amount.number if amount is not None else 1
     if not day.number or weeks > 99:
         return None
-    return reading.says(Calendar("D", weekday=day.number, direction=-1, weeks=1 - weeks))
+    return reading.says(Weekday(day.number, -1, weeks=1 - weeks))
 
 
 def week_from_weekday(reading: Reading) -> Expression | None:
@@ -243,7 +251,7 @@ def week_from_weekday(reading: Reading) -> Expression | None:
     if reading.words("unit")[0].name != "W":
         return None
     way = -1 if reading.has("ago") else 1
-    return reading.says(Calendar("D", weekday=reading.last_word().number, direction=way, weeks=way))
+    return reading.says(Weekday(reading.last_word().number, way, weeks=way))
 
 
 def day_of_month(reading: Reading) -> Expression | None:
@@ -255,7 +263,7 @@ def day_of_month(reading: Reading) -> Expression | None:
         return None
     if reading.after() in ("cap", "hyphen", "unit", "of", "and", "period", "quarter", "season") or word.number > 31:
         return None
-    return reading.says(Calendar("D", day=word.number))
+    return reading.says(DayOfMonth(word.number))
 
 
 _WHEN = "(weekday comma?)?"

@@ -11,8 +11,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
-from newsparse.dates.expressions import Expression, Meaning
+from newsparse.dates.expressions import Expression
 from newsparse.dates.kinds import KINDS, pattern_of
+from newsparse.dates.meanings import Meaning
 from newsparse.dates.rules.starts import Starts, starts_of
 from newsparse.dates.tokens import Chunk
 from newsparse.dates.vocabulary import Word

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Expression, Length, Repeat
+from newsparse.dates.expressions import Expression
 from newsparse.dates.kinds import KINDS
+from newsparse.dates.meanings import Duration, Recurrence
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.modifiers import mod_of
 from newsparse.dates.rules.relative import amount_of
@@ -50,7 +51,7 @@ def anchored_length(reading: Reading) -> Expression | None:
     # They talked about the past year.
     preposition = reading.kinds[0] == KINDS["bound"] and mod_of(reading) is TimexMod.APPROX
     verb = reading.kinds[0] == KINDS["last"] and (reading.before() == "to" or reading.word_before() in _BEFORE_VERB)
-    meaning = Length(amount_of(reading), _unit_of(reading), 0 if verb else way)
+    meaning = Duration(amount_of(reading), _unit_of(reading), 0 if verb else way)
     return reading.says(meaning, None if preposition else _mod(reading), first=int(verb or preposition))
 
 
@@ -60,7 +61,7 @@ _BEFORE_VERB = frozenset("will would could may might can should must not n't did
 def vague_length(reading: Reading) -> Expression | None:
     # recent years / coming weeks / past years
     way = 1 if reading.has("next") or reading.has("following") else -1
-    return reading.says(Length("X", _unit_of(reading), way))
+    return reading.says(Duration("X", _unit_of(reading), way))
 
 
 def length(reading: Reading) -> Expression | None:
@@ -75,7 +76,7 @@ def length(reading: Reading) -> Expression | None:
         return None
     # In over five years it says how many; paid over five years it is only a preposition.
     if reading.kinds[0] == KINDS["over"] and reading.before() not in _BEFORE_A_NUMBER:
-        return reading.says(Length(amount_of(reading), unit), first=1)
+        return reading.says(Duration(amount_of(reading), unit), first=1)
     # The 23-year occupation: the article is the occupation's.
     single = reading.has("unit") and amount_of(reading) != "1"
     adjective = (single or reading.has("hyphen")) and reading.kinds[0] in (
@@ -84,44 +85,44 @@ def length(reading: Reading) -> Expression | None:
         KINDS["those"],
     )
     if adjective:
-        return reading.says(Length(amount_of(reading), unit), first=1)
+        return reading.says(Duration(amount_of(reading), unit), first=1)
     if reading.get("year") is not None and reading.before() in ("month", "doubtful_month"):
         return None
-    return reading.says(Length(amount_of(reading), unit), _mod(reading))
+    return reading.says(Duration(amount_of(reading), unit), _mod(reading))
 
 
 def one_unit(reading: Reading) -> Expression | None:
     # a week / over a year / an hour / a decade; not a Century boat
     if reading.has("unit") and reading.written(reading.places("unit")[0]).istitle():
         return None
-    return reading.says(Length("1", _unit_of(reading)), _mod(reading))
+    return reading.says(Duration("1", _unit_of(reading)), _mod(reading))
 
 
 def half_unit(reading: Reading) -> Expression | None:
     # half a year / half an hour / half-hour / half a century / the past half-century
     way = -1 if reading.has("last") or reading.has("past") else 1 if reading.has("next") else 0
-    return reading.says(Length("0.5", _unit_of(reading), way), _mod(reading))
+    return reading.says(Duration("0.5", _unit_of(reading), way), _mod(reading))
 
 
 def quarter_century(reading: Reading) -> Expression | None:
     # a quarter-century / a quarter of a century
     if reading.last_word().name != "C":
         return None
-    return reading.says(Length("25", "Y"), _mod(reading))
+    return reading.says(Duration("25", "Y"), _mod(reading))
 
 
 def all_unit(reading: Reading) -> Expression | None:
     # all day / all year / all night
     if reading.last_word().name in ("TH", "TM", "WE", "ML"):
         return None
-    return reading.says(Length("1", reading.last_word().name))
+    return reading.says(Duration("1", reading.last_word().name))
 
 
 def the_years(reading: Reading) -> Expression | None:
     # over the years / in the days ahead / the weeks before the vote
     if reading.before() not in ("in", "over", "through", "during", "for") and not reading.has("edge"):
         return None
-    return reading.says(Length("X", _unit_of(reading)))
+    return reading.says(Duration("X", _unit_of(reading)))
 
 
 # What is told in a smaller unit besides: an hour and 20 minutes, five years and two months.
@@ -135,12 +136,12 @@ def two_units(reading: Reading) -> Expression | None:
     if units[1].name not in _SMALLER.get(units[0].name, ()):
         return None
     larger = str(amounts[0].number) if len(amounts) == 2 else "1"
-    return reading.says(Length(larger, units[0].name, 0, f"{amounts[-1].number}{units[1].name}"), _mod(reading))
+    return reading.says(Duration(larger, units[0].name, 0, (amounts[-1].number, units[1].name)), _mod(reading))
 
 
 def length_and_more(reading: Reading) -> Expression | None:
     # 35-plus hours / the four-plus-year war
-    return reading.says(Length(amount_of(reading), _unit_of(reading)), TimexMod.MORE_THAN)
+    return reading.says(Duration(amount_of(reading), _unit_of(reading)), TimexMod.MORE_THAN)
 
 
 def unit_and_a_half(reading: Reading) -> Expression | None:
@@ -149,20 +150,20 @@ def unit_and_a_half(reading: Reading) -> Expression | None:
     way = -1 if reading.has("last") or reading.has("past") else 1 if reading.has("next") else 0
     amount = reading.get("count", "day")
     number = amount.number if amount is not None else 1
-    return reading.says(Length(f"{number}.5", unit, way), _mod(reading), first=int(reading.has("hyphen")))
+    return reading.says(Duration(f"{number}.5", unit, way), _mod(reading), first=int(reading.has("hyphen")))
 
 
 def unit_or_two(reading: Reading) -> Expression | None:
     # a year or two / the next day or two
     way = -1 if reading.has("last") or reading.has("past") else 1 if reading.has("next") else 0
-    return reading.says(Length("X", _unit_of(reading), way), _mod(reading))
+    return reading.says(Duration("X", _unit_of(reading), way), _mod(reading))
 
 
 def two_or_three_units(reading: Reading) -> Expression | None:
     # two to three weeks / 12 to 18 months; not 18 to 25 years old
     if reading.after() == "old" and _unit_of(reading) == "Y":
         return None
-    return reading.says(Length("X", _unit_of(reading)), _mod(reading))
+    return reading.says(Duration("X", _unit_of(reading)), _mod(reading))
 
 
 _LASTING = frozenset("take takes took taken taking spend spends spent spending last lasts lasted wait waited".split())
@@ -170,19 +171,19 @@ _LASTING = frozenset("take takes took taken taking spend spends spent spending l
 
 def between_units(reading: Reading) -> Expression | None:
     # between two and six days; not six and 12 days
-    return reading.says(Length("X", _unit_of(reading))) if reading.before() == "between" else None
+    return reading.says(Duration("X", _unit_of(reading))) if reading.before() == "between" else None
 
 
 def bare_plural(reading: Reading) -> Expression | None:
     # for weeks / months of talks / within days / hours after the vote / on weekends
     if _unit_of(reading) == "WE" and reading.before() in ("on", "at"):
-        return reading.says(Repeat("XXXX-WXX-WE"))
+        return reading.says(Recurrence("XXXX-WXX-WE"))
     if reading.before() == "hyphen":
         return None  # kilowatt-hours
     governed = reading.before() in ("for", "within", "over", "after", "in", "of", "many")
     governed = governed or reading.word_before() in _LASTING  # it took weeks
     if governed or reading.after() in ("of", "before", "after", "later", "earlier") or reading.word_after() == "away":
-        return reading.says(Length("X", _unit_of(reading)))
+        return reading.says(Duration("X", _unit_of(reading)))
     return None
 
 
@@ -190,12 +191,12 @@ def some_time(reading: Reading) -> Expression | None:
     # for some time / a while; not once in a while
     if reading.before() == "in" and reading.before(2) == "once":
         return None
-    return reading.says(Length("X", "X"))
+    return reading.says(Duration("X", "X"))
 
 
 def long_unit(reading: Reading) -> Expression | None:
     # day-long / year-long / months-long
-    return reading.says(Length("X" if reading.has("units") else "1", _unit_of(reading)))
+    return reading.says(Duration("X" if reading.has("units") else "1", _unit_of(reading)))
 
 
 _POINTED = "(last|past|next|previous|following|recent|latest)"

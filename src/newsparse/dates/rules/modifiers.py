@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates.kinds import KINDS
+from newsparse.dates.meanings import ShortYear, WhichYear
 from newsparse.dates.rules.engine import Reading
 from newsparse.dates.vocabulary import Word
 from newsparse.model import TimexMod
@@ -23,9 +24,11 @@ def up_to(reading: Reading) -> int:
     return int(reading.places("bound")[:1] == [0] and reading.written(0).lower().startswith("up"))
 
 
-def year_of(word: Word | None) -> int | None:
+def year_of(word: Word | None) -> WhichYear | None:
     """1989 of `1989`; of `'89` the two digits, which the resolver places in a century."""
-    return None if word is None else word.number
+    if word is None:
+        return None
+    return ShortYear(word.number) if word.kind == "short_year" else word.number
 
 
 _DIRECTIONS = {
@@ -46,8 +49,8 @@ def direction_of(reading: Reading) -> int | None:
     return way
 
 
-def is_from_story(reading: Reading) -> bool:
-    """Whether the direction is told from the day that the story is at."""
+def is_anaphoric(reading: Reading) -> bool:
+    """Whether the direction is counted from the day that the text is at."""
     return reading.has("previous") or reading.has("following")
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Calendar, Expression
+from newsparse.dates.expressions import Expression
+from newsparse.dates.meanings import Month, Season, YearFromNow
 from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, is_from_story, is_name, mod_of, opens_clause, year_of
+from newsparse.dates.rules.modifiers import direction_of, is_anaphoric, is_name, mod_of, opens_clause, year_of
 
 # A month that is a word or a name too needs one of these in front of it.
 _REASONS_FOR_A_MONTH = frozenset(
@@ -19,7 +20,7 @@ def month_with_year(reading: Reading) -> Expression | None:
     if month is None:
         return None
     year = year_of(reading.get("year", "short_year"))
-    return reading.says(Calendar("M", year=year, month=month.number), mod_of(reading))
+    return reading.says(Month(month.number, year), mod_of(reading))
 
 
 def month_of_year(reading: Reading) -> Expression | None:
@@ -27,13 +28,10 @@ def month_of_year(reading: Reading) -> Expression | None:
     month, season = reading.get("month", "doubtful_month"), reading.get("season")
     if reading.last_word().name != "Y":
         return None
-    years = direction_of(reading)
-    meaning = (
-        Calendar("M", month=month.number, years=years)
-        if month
-        else Calendar(season.name if season else "", years=years)
-    )
-    return reading.says(meaning, mod_of(reading))
+    year = YearFromNow(direction_of(reading) or 0)
+    if month is not None:
+        return reading.says(Month(month.number, year), mod_of(reading))
+    return reading.says(Season(season.name, year), mod_of(reading)) if season is not None else None
 
 
 def month_alone(reading: Reading) -> Expression | None:
@@ -53,7 +51,7 @@ def month_alone(reading: Reading) -> Expression | None:
             return None
         if reading.before() in ("comma", "and", "or", "to", "of") and name_like:
             return None
-    meaning = Calendar("M", month=month.number, direction=direction, from_story=is_from_story(reading))
+    meaning = Month(month.number, None, direction, is_anaphoric(reading))
     return reading.says(meaning, mod_of(reading))
 
 
@@ -78,7 +76,7 @@ def season(reading: Reading) -> Expression | None:
             return None
         if reading.after() in ("of", "in"):
             return None
-    return reading.says(Calendar(word.name, year=year, direction=direction), mod_of(reading))
+    return reading.says(Season(word.name, year, direction), mod_of(reading))
 
 
 RULES: tuple[Rule, ...] = (

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Calendar, Expression, Length, Shift, Unresolved, Vague
+from newsparse.dates.expressions import Expression
 from newsparse.dates.kinds import KINDS
+from newsparse.dates.meanings import (
+    Duration,
+    Offset,
+    QuarterEnded,
+    ReportedQuarter,
+    SameMonth,
+    Unresolved,
+    Vague,
+    Year,
+    YearApart,
+    YearFromNow,
+)
 from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import mod_of, year_of
+from newsparse.dates.rules.modifiers import mod_of
 from newsparse.model import TimexMod
 
 
@@ -14,7 +26,7 @@ def today(reading: Reading) -> Expression | None:
     word = reading.get("today")
     if word is None or (reading.before() == "cap" and reading.written(0)[0].isupper()):
         return None  # USA TODAY, Science Today
-    return reading.says(Shift("D", word.number), mod_of(reading))
+    return reading.says(Offset("D", word.number), mod_of(reading))
 
 
 def vague_time(reading: Reading) -> Expression | None:
@@ -107,25 +119,25 @@ def pointed_unit(reading: Reading) -> Expression | None:
     if unit == "Q" and not (
         reading.has("last") or reading.has("next") or reading.has("previous") or reading.has("following")
     ):
-        return reading.says(Calendar("Q", direction=None if reading.has("latest") else 0), mod_of(reading))
+        return reading.says(ReportedQuarter() if reading.has("latest") else Offset("Q", 0), mod_of(reading))
     kind = next((kind for kind in _SHIFTS if reading.has(kind)), None)
     if kind is None:
         return None
     if kind == "past" and reading.kinds[0] == KINDS["past"] and reading.before() not in _BEFORE_BARE_PAST:
         return None  # pushed past week two
-    amount, from_story = _SHIFTS[kind]
+    amount, anaphoric = _SHIFTS[kind]
     if unit in ("TH", "TM", "TS"):
         return None
     if reading.has("the") and kind == "next":
         # The next year, in a story; the coming year and the next fiscal year are the present one's.
         is_next = reading.written(reading.places("next")[0]).lower() == "next" and not reading.has("fiscal")
-        from_story = is_next and reading.before() not in ("over", "within", "during", "in", "for", "by", "bound")
+        anaphoric = is_next and reading.before() not in ("over", "within", "during", "in", "for", "by", "bound")
     if unit == "2W":
         return None
     as_length = unit in "EC" if kind == "next" else kind in ("past", "last") and unit not in "WMYQ"
     if as_length and reading.has("the"):
-        return reading.says(Length("1", unit, amount), mod_of(reading))
-    return reading.says(Shift(unit, amount, from_story, fiscal=reading.has("fiscal")), mod_of(reading))
+        return reading.says(Duration("1", unit, amount), mod_of(reading))
+    return reading.says(Offset(unit, amount, anaphoric, fiscal=reading.has("fiscal")), mod_of(reading))
 
 
 def quarter_ended(reading: Reading) -> Expression | None:
@@ -135,7 +147,7 @@ def quarter_ended(reading: Reading) -> Expression | None:
     day = reading.chunk.words[place + 1] if len(reading.chunk.words) > place + 1 else month
     year = reading.chunk.words[place + 2 : place + 4]
     told = year[1].number if len(year) == 2 and year[0].kind == "comma" and year[1].kind == "year" else None
-    return reading.says(Calendar("Q", year=told, month=month.number, day=day.number if day.kind == "day" else 28))
+    return reading.says(QuarterEnded(month.number, day.number if day.kind == "day" else 28, told))
 
 
 _MONTHS_AND_DAYS = frozenset(("month", "doubtful_month", "edge"))
@@ -145,17 +157,17 @@ def the_unit(reading: Reading) -> Expression | None:
     # the end of the month / the full year / the weekend / the quarter
     unit = reading.last_word().name
     if unit == "WE":
-        return reading.says(Shift("WE", 0), mod_of(reading), first=int(reading.has("its")))
+        return reading.says(Offset("WE", 0), mod_of(reading), first=int(reading.has("its")))
     if unit == "Q":
-        return reading.says(Calendar("Q"), mod_of(reading))
+        return reading.says(ReportedQuarter(), mod_of(reading))
     if unit in ("TH", "TM", "TS", "2W", "ML"):
         return None
     if reading.has("fiscal") and reading.after() == "ended":
-        return reading.says(Length("1", unit))
+        return reading.says(Duration("1", unit))
     if reading.has("fiscal") or reading.has("edge") or reading.has("rest") or reading.has("entire"):
-        return reading.says(Shift(unit, 0, fiscal=reading.has("fiscal")), mod_of(reading))
+        return reading.says(Offset(unit, 0, fiscal=reading.has("fiscal")), mod_of(reading))
     if reading.has("earlier") or reading.has("later"):
-        return reading.says(Shift(unit, 0), mod_of(reading))
+        return reading.says(Offset(unit, 0), mod_of(reading))
     if (
         unit in ("Y", "W", "M")
         and not reading.has("edge")
@@ -164,10 +176,10 @@ def the_unit(reading: Reading) -> Expression | None:
         if reading.after() in ("ended", "since", "before", "after") or (
             reading.after() in ("to", "through") and reading.after(2) in _MONTHS_AND_DAYS
         ):
-            return reading.says(Length("1", unit))  # the year since the war, the year to June 30
+            return reading.says(Duration("1", unit))  # the year since the war, the year to June 30
         if reading.before() == "of" and reading.before(2) in ("word", "cap", ""):
             return None  # the scandal of the year
-        return reading.says(Shift(unit, 0))
+        return reading.says(Offset(unit, 0))
     return None
 
 
@@ -176,7 +188,7 @@ def middle_of_unit(reading: Reading) -> Expression | None:
     unit = reading.last_word().name
     if mod_of(reading) is not TimexMod.MID or unit not in "YMWEC":
         return None
-    return reading.says(Shift(unit, 0), TimexMod.MID)
+    return reading.says(Offset(unit, 0), TimexMod.MID)
 
 
 def unit_before(reading: Reading) -> Expression | None:
@@ -184,20 +196,20 @@ def unit_before(reading: Reading) -> Expression | None:
     if not _is_adverb(reading):
         return reading.says(Unresolved(reading.word(1).name), last=2)
     way = 1 if reading.has("after") else -1
-    return reading.says(Shift(reading.word(1).name, way, from_story=True))
+    return reading.says(Offset(reading.word(1).name, way, anaphoric=True))
 
 
 def unit_before_last(reading: Reading) -> Expression | None:
     # the week before last / the year after next
-    return reading.says(Shift(reading.word(1).name, -2 if reading.has("last") else 2))
+    return reading.says(Offset(reading.word(1).name, -2 if reading.has("last") else 2))
 
 
 def year_end(reading: Reading) -> Expression | None:
     # year-end / year's end / year end 1990
     if reading.words("unit")[0].name != "Y":
         return None
-    year = year_of(reading.get("year"))
-    meaning = Calendar("Y", year=year) if year else Shift("Y", 0)
+    year = reading.get("year")
+    meaning = Year(year.number) if year else Offset("Y", 0)
     return reading.says(meaning, TimexMod.END)
 
 
@@ -210,11 +222,11 @@ def so_long_ago(reading: Reading) -> Expression | None:
     amount = amount_of(reading)
     if units.kind in ("units", "quarters") and reading.get(*AMOUNTS) is None:
         amount = "X"
-    from_story = reading.has("earlier") or reading.has("later") or reading.has("before")
+    anaphoric = reading.has("earlier") or reading.has("later") or reading.has("before")
     if reading.has("recent"):
         return None
     unit = units.name
-    if amount == "X" and from_story:
+    if amount == "X" and anaphoric:
         return None  # a few days later: so long, but nobody knows when
     now = reading.has("vague_time")
     if now and reading.written(len(reading.kinds) - 1).lower() != "now":
@@ -223,16 +235,18 @@ def so_long_ago(reading: Reading) -> Expression | None:
         return reading.says(Vague("FUTURE_REF" if now else "PAST_REF"), mod)
     way = 1 if reading.has("later") or now else -1
     if unit in ("TH", "TM", "TS"):
-        return reading.says(Length(amount, unit, way), mod)
+        return reading.says(Duration(amount, unit, way), mod)
     if "." in amount:
-        return reading.says(Length(amount, unit, way), mod)
+        return reading.says(Duration(amount, unit, way), mod)
     count = int(amount) * (2 if unit == "2W" else 1)
     unit = "W" if unit == "2W" else unit
     if unit == "6M":
         unit, count = "M", 6 * count
     if unit == "W" and 1 < count < 52:
         unit, count = "D", 7 * count  # two weeks ago is a day
-    return reading.says(Shift(unit, way * count, from_story, business=unit == "Y" and count == 1), mod)
+    if unit == "Y" and count == 1:
+        return reading.says(YearApart(way, anaphoric), mod)
+    return reading.says(Offset(unit, way * count, anaphoric), mod)
 
 
 def year_ago_adjective(reading: Reading) -> Expression | None:
@@ -240,10 +254,10 @@ def year_ago_adjective(reading: Reading) -> Expression | None:
     if reading.words("unit")[0].name != "Y":
         return None
     if reading.has("quarter"):
-        return reading.says(Calendar("Q", years=-1))
-    kept = reading.says(Shift("Y", -1, business=True))
+        return reading.says(ReportedQuarter(YearFromNow(-1)))
+    kept = reading.says(YearApart(-1))
     if reading.has("the") and not (reading.has("period") or reading.has("quarter")):
-        return reading.says(Shift("Y", -1, business=True), first=1)
+        return reading.says(YearApart(-1), first=1)
     return kept
 
 
@@ -252,15 +266,15 @@ def the_period(reading: Reading) -> Expression | None:
     year = reading.get("year")
     if year is not None:
         is_quarter = reading.has("quarter")
-        return reading.says(Calendar("Q" if is_quarter else "Y", year=year.number))
+        return reading.says(ReportedQuarter(year.number) if is_quarter else Year(year.number))
     if reading.has("quarter") and (reading.has("last") or reading.has("ago")):
-        return reading.says(Calendar("Q", years=-1))
+        return reading.says(ReportedQuarter(YearFromNow(-1)))
     if reading.has("last") or reading.has("previous") or reading.has("ago"):
-        return reading.says(Shift("Y", -1, business=True))
+        return reading.says(YearApart(-1))
     if reading.has("latest") or reading.has("current"):
-        return reading.says(Calendar("Q", direction=0 if reading.has("current") else None))
+        return reading.says(Offset("Q", 0) if reading.has("current") else ReportedQuarter())
     if reading.has("corresponding") or reading.has("earlier"):
-        return reading.says(Shift("Y", -1, business=True))
+        return reading.says(YearApart(-1))
     return None
 
 
@@ -270,7 +284,7 @@ def part_of_century_ago(reading: Reading) -> Expression | None:
         return None
     years = 25 if reading.has("quarter") else 50
     mod = TimexMod(bound.name) if (bound := reading.get("bound")) else None
-    return reading.says(Shift("Y", -years), mod)
+    return reading.says(Offset("Y", -years), mod)
 
 
 def long_ago(reading: Reading) -> Expression | None:
@@ -298,10 +312,10 @@ def same_unit_of_last_year(reading: Reading) -> Expression | None:
     if unit not in _UNITS_OF_A_YEAR:
         return None
     if year is not None:
-        return reading.says(Shift(unit, 0, from_story=True, year=year.number)) if unit == "M" else None
+        return reading.says(SameMonth(year.number)) if unit == "M" else None
     if units[-1].name != "Y":
         return None
-    return reading.says(Shift(unit, -_UNITS_OF_A_YEAR[unit], from_story=True))
+    return reading.says(Offset(unit, -_UNITS_OF_A_YEAR[unit], anaphoric=True))
 
 
 def amount_of(reading: Reading) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Calendar, Expression, Repeat
+from newsparse.dates.expressions import Expression
+from newsparse.dates.meanings import Day, EveryNamed, EveryPartOfDay, EveryWorkday, Month, Recurrence, Season, Weekday
 from newsparse.dates.periods import LEAP_YEAR, day_in
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.relative import AMOUNTS, amount_of
@@ -35,7 +36,7 @@ def frequency(reading: Reading) -> Expression | None:
         return None  # the annual meeting, its quarterly dividend: the kind, not the times
     if reading.after() == "cap" and reading.before() == "cap":
         return None
-    return reading.says(Repeat(word.name))
+    return reading.says(Recurrence(word.name))
 
 
 def each_unit(reading: Reading) -> Expression | None:
@@ -44,9 +45,9 @@ def each_unit(reading: Reading) -> Expression | None:
     if unit not in _PERIODS:
         return None
     if reading.has("other"):
-        return reading.says(Repeat(_PERIODS[unit].replace("1", "2"), quant="EVERY OTHER"))
+        return reading.says(Recurrence(_PERIODS[unit].replace("1", "2"), quant="EVERY OTHER"))
     written = reading.written(0).lower()
-    return reading.says(Repeat(_PERIODS[unit], quant="EACH" if written == "each" else "EVERY"))
+    return reading.says(Recurrence(_PERIODS[unit], quant="EACH" if written == "each" else "EVERY"))
 
 
 def every_few_units(reading: Reading) -> Expression | None:
@@ -54,7 +55,7 @@ def every_few_units(reading: Reading) -> Expression | None:
     unit = reading.last_word().name
     amount = amount_of(reading) if len(reading.words(*AMOUNTS)) == 1 else "X"
     letter = f"T{amount}{unit[1]}" if unit.startswith("T") else f"{amount}{unit}"
-    return reading.says(Repeat(f"P{letter}", quant="EVERY"))
+    return reading.says(Recurrence(f"P{letter}", quant="EVERY"))
 
 
 def each_name(reading: Reading) -> Expression | None:
@@ -69,17 +70,13 @@ def each_name(reading: Reading) -> Expression | None:
         day = reading.get("day")
         if day is not None and day_in(LEAP_YEAR, month.number, day.number) is None:
             return None  # every June 31
-        unit = "D" if day else "M"
-        return reading.says(
-            Repeat(each=Calendar(unit, month=month.number, day=day.number if day else None), quant=quant)
-        )
+        each = Day(month.number, day.number) if day is not None else Month(month.number)
+        return reading.says(EveryNamed(each, quant=quant))
     if season is not None:
-        return reading.says(Repeat(each=Calendar(season.name), quant=quant))
+        return reading.says(EveryNamed(Season(season.name), quant=quant))
     if weekday is not None:
-        return reading.says(
-            Repeat(each=Calendar("D", weekday=weekday.number), part=part.name if part else "", quant=quant)
-        )
-    return reading.says(Repeat(part=part.name if part else "", quant=quant))
+        return reading.says(EveryNamed(Weekday(weekday.number), part.name if part else "", quant))
+    return reading.says(EveryPartOfDay(part.name, quant)) if part is not None else None
 
 
 def plural_name(reading: Reading) -> Expression | None:
@@ -89,8 +86,8 @@ def plural_name(reading: Reading) -> Expression | None:
     if word is None or (word.name == "weekday" and not reading.has("each")):
         return None
     if word.number == 0:
-        return reading.says(Repeat(each=Calendar("D", weekday=0)))
-    return reading.says(Repeat(each=Calendar("D", weekday=word.number), part=part.name if part else ""))
+        return reading.says(EveryWorkday())
+    return reading.says(EveryNamed(Weekday(word.number), part.name if part else ""))
 
 
 def times_a_unit(reading: Reading) -> Expression | None:
@@ -104,7 +101,7 @@ def times_a_unit(reading: Reading) -> Expression | None:
     else:
         number = reading.get("count", "day")
         freq = f"{number.number}X" if number is not None else ""
-    return reading.says(Repeat(_PERIODS[unit], freq=freq))
+    return reading.says(Recurrence(_PERIODS[unit], freq=freq))
 
 
 def length_a_unit(reading: Reading) -> Expression | None:
@@ -113,7 +110,7 @@ def length_a_unit(reading: Reading) -> Expression | None:
     unit = reading.last_word().name
     if number is None or unit not in _PERIODS or len(length.name.lstrip("T")) != 1:
         return None
-    return reading.says(Repeat(_PERIODS[unit], freq=f"{number.number}{length.name.lstrip('T')}"))
+    return reading.says(Recurrence(_PERIODS[unit], freq=f"{number.number}{length.name.lstrip('T')}"))
 
 
 def per_unit(reading: Reading) -> Expression | None:
@@ -121,7 +118,7 @@ def per_unit(reading: Reading) -> Expression | None:
     unit = reading.last_word().name
     if unit not in _PERIODS or reading.before() == "hyphen":
         return None
-    return reading.says(Repeat(_PERIODS[unit]))
+    return reading.says(Recurrence(_PERIODS[unit]))
 
 
 def every_nth(reading: Reading) -> Expression | None:
@@ -131,18 +128,18 @@ def every_nth(reading: Reading) -> Expression | None:
     quant = "EVERY OTHER" if number is None else "EVERY"
     weekday = reading.get("weekday")
     if weekday is not None:
-        return reading.says(Repeat(f"P{count}W", each=Calendar("D", weekday=weekday.number), quant=quant))
+        return reading.says(EveryNamed(Weekday(weekday.number), quant=quant, interval=count))
     unit = reading.last_word().name
     if unit not in _PERIODS or unit == "WE":
         return None
-    return reading.says(Repeat(_PERIODS[unit].replace("1", str(count), 1), quant=quant))
+    return reading.says(Recurrence(_PERIODS[unit].replace("1", str(count), 1), quant=quant))
 
 
 def times_by_frequency(reading: Reading) -> Expression | None:
     # twice weekly / three times daily
     once, number = reading.get("once"), reading.get("count", "day")
     count = _COUNTS[once.name] if once is not None else number.number if number is not None else 0
-    return reading.says(Repeat(reading.last_word().name, freq=f"{count}X"))
+    return reading.says(Recurrence(reading.last_word().name, freq=f"{count}X"))
 
 
 def rate(reading: Reading) -> Expression | None:
@@ -155,7 +152,7 @@ def rate(reading: Reading) -> Expression | None:
     )
     if not counted:
         return None
-    return reading.says(Repeat(_PERIODS[unit]))
+    return reading.says(Recurrence(_PERIODS[unit]))
 
 
 _ADJECTIVES = frozenset({"annual", "quarterly", "biennial", "semiannual", "biannual"})

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Calendar, Expression, Shift
+from newsparse.dates.expressions import Expression
 from newsparse.dates.kinds import KINDS
+from newsparse.dates.meanings import Century, Decade, Half, Offset, Quarter, ShortYear, Year, YearFromNow
 from newsparse.dates.rules.engine import Reading, Rule
 from newsparse.dates.rules.modifiers import direction_of, is_name, mod_of, year_of
 from newsparse.model import TimexMod
@@ -20,22 +21,17 @@ def quarter(reading: Reading) -> Expression | None:
     word = reading.get("ordinal", "ordinal_figure")
     if word is None or not 1 <= word.number <= 4:
         return None
-    years = None
-    if reading.has("possessive") or reading.has("unit"):
+    year = year_of(reading.get("year"))
+    if year is None and (reading.has("ago") or reading.has("earlier")):
+        year = YearFromNow(-1)
+    elif year is None and (reading.has("possessive") or reading.has("unit")):
         years = direction_of(reading)
-    if reading.has("ago") or reading.has("earlier"):
-        years = -1
+        year = YearFromNow(years) if years is not None else None
     # A third-quarter loss, the third-quarter loss: the article is the loss's.
     hyphened = KINDS["hyphen"] + KINDS["quarter"] in reading.kinds
     first = 1 if hyphened and (reading.has("the") or reading.has("its")) else 0
     return reading.says(
-        Calendar(
-            "Q",
-            year=year_of(reading.get("year")),
-            number=word.number,
-            years=years,
-            fiscal=reading.has("fiscal"),
-        ),
+        Quarter(word.number, year, reading.has("fiscal")),
         mod_of(reading),
         first=first,
     )
@@ -46,10 +42,7 @@ def two_quarters(reading: Reading) -> list[Expression] | None:
     numbers = reading.words("ordinal", "ordinal_figure")
     if any(not 1 <= word.number <= 4 for word in numbers):
         return None
-    first, last = (
-        Calendar("Q", year=year_of(reading.get("year")), number=word.number, fiscal=reading.has("fiscal"))
-        for word in numbers
-    )
+    first, last = (Quarter(word.number, year_of(reading.get("year")), reading.has("fiscal")) for word in numbers)
     link = reading.places("and", "or", "to", "through")[0]
     return [reading.says(first, None, 0, link), reading.says(last, None, link + 1)]
 
@@ -66,15 +59,16 @@ def half_year(reading: Reading) -> Expression | None:
     unit = reading.last_word().name
     if reading.has("unit") and unit in ("W", "M", "E", "C"):
         mod = TimexMod.START if number == 1 else TimexMod.END
-        return reading.says(Shift(unit, direction_of(reading) or 0), mod)  # the second half of the decade
-    years = (direction_of(reading) or 0) if reading.has("unit") else None
+        return reading.says(Offset(unit, direction_of(reading) or 0), mod)  # the second half of the decade
+    if year is None and reading.has("unit"):
+        year = YearFromNow(direction_of(reading) or 0)
     if (
         year is None
         and not reading.has("unit")
         and reading.before() not in ("in", "for", "during", "through", "a", "of", "the")
     ):
         return None
-    return reading.says(Calendar("H", year=year, number=number, years=years), mod_of(reading))
+    return reading.says(Half(number, year), mod_of(reading))
 
 
 def quarter_code(reading: Reading) -> Expression | None:
@@ -86,7 +80,7 @@ def quarter_code(reading: Reading) -> Expression | None:
     unit = reading.written(reading.places("code")[0])[0]
     if unit == "H" and code.number > 2:
         return None
-    return reading.says(Calendar(unit, year=year_of(year), number=code.number))
+    return reading.says((Half if unit == "H" else Quarter)(code.number, year_of(year)))
 
 
 def fiscal_year(reading: Reading) -> Expression | None:
@@ -94,19 +88,21 @@ def fiscal_year(reading: Reading) -> Expression | None:
     word = reading.get("year", "short_year", "fiscal_year")
     if word is None:
         return None
-    return reading.says(Calendar("Y", year=word.number, fiscal=True), mod_of(reading))
+    return reading.says(
+        Year(word.number if word.number > 99 else ShortYear(word.number), fiscal=True), mod_of(reading)
+    )
 
 
 def the_year(reading: Reading) -> Expression | None:
     # the year 2000 / the 1988 period / early 1990 / the end of 1994
-    word = reading.get("year", "short_year", "count")
+    word = reading.get("year", "count")
     if word is None or (reading.has("count") and not 1000 <= word.number <= 2100):
         return None
     if reading.has("unit") and reading.words("unit")[0].name != "Y":
         return None
     if reading.after() == "word" and reading.word_after() in _COUNTED:
         return None  # about 1500 people
-    return reading.says(Calendar("Y", year=year_of(word)), mod_of(reading))
+    return reading.says(Year(word.number), mod_of(reading))
 
 
 def short_year(reading: Reading) -> Expression | None:
@@ -125,7 +121,7 @@ def short_year(reading: Reading) -> Expression | None:
         "before",
     ):
         return None
-    return reading.says(Calendar("Y", year=word.number), mod_of(reading))
+    return reading.says(Year(ShortYear(word.number)), mod_of(reading))
 
 
 # What is counted in thousands, so that the number in front is no year.
@@ -149,7 +145,7 @@ def bare_year(reading: Reading) -> Expression | None:
     if before == "hyphen" and reading.before(2) not in ("edge", "year", "month"):
         if not reading.before(2) or reading.written(-2).lower() not in ("post", "pre"):
             return None  # Model-1990; but the post-1945 order
-        return reading.says(Calendar("Y", year=word.number))
+        return reading.says(Year(word.number))
     if after == "hyphen" and reading.after(2) not in ("edge", "year", "day"):
         return None
     reason = before in _YEAR_REASONS
@@ -171,7 +167,7 @@ def bare_year(reading: Reading) -> Expression | None:
         return None
     if before == "cap" and reading.word_before() in _NUMBERED:
         return None
-    return reading.says(Calendar("Y", year=word.number), mod_of(reading))
+    return reading.says(Year(word.number), mod_of(reading))
 
 
 def year_range(reading: Reading) -> list[Expression] | None:
@@ -185,8 +181,8 @@ def year_range(reading: Reading) -> list[Expression] | None:
     if not first.number < last < first.number + 100:
         return None
     return [
-        reading.says(Calendar("Y", year=first.number), None, 0, 1, opens_range=True),
-        reading.says(Calendar("Y", year=last), None, 2, 3),
+        reading.says(Year(first.number), None, 0, 1, opens_range=True),
+        reading.says(Year(last), None, 2, 3),
     ]
 
 
@@ -197,9 +193,9 @@ def decade(reading: Reading) -> Expression | None:
         return None
     number = word.number
     if reading.has("decade") and number % 100 == 0 and number < 2000:
-        return reading.says(Calendar("C", number=number // 100), mod_of(reading))  # the 1800s
+        return reading.says(Century(number // 100), mod_of(reading))  # the 1800s
     if reading.has("decade"):
-        return reading.says(Calendar("E", number=number // 10), mod_of(reading))
+        return reading.says(Decade(number), mod_of(reading))
     marked = word.name[:1] in "'’‘`"
     if not marked and not reading.has("the"):
         return None  # in their mid-30s
@@ -207,7 +203,7 @@ def decade(reading: Reading) -> Expression | None:
     doubtful = number < 50 or reading.has("edge") or reading.before() not in ("of", "since", "during", "from")
     if reading.has("short_decade") and not marked and doubtful:
         return None
-    return reading.says(Calendar("E", number=number // 10, fiscal=False, year=None, years=0), mod_of(reading))
+    return reading.says(Decade(ShortYear(number)), mod_of(reading))
 
 
 def two_decades(reading: Reading) -> list[Expression] | None:
@@ -216,17 +212,17 @@ def two_decades(reading: Reading) -> list[Expression] | None:
     link = reading.places("decade")[0] + 1
     if first.number % 100 == 0 or second.number <= first.number % 100:
         return None
-    century = first.number // 100 * 10
+    century = first.number // 100 * 100
     edges = {place < link: TimexMod(reading.word(place).name) for place in reading.places("edge")}
     return [
         reading.says(
-            Calendar("E", number=first.number // 10),
+            Decade(first.number),
             edges.get(True),
             0,
             link,
             opens_range=reading.word(link).kind not in ("and", "or"),
         ),
-        reading.says(Calendar("E", number=century + second.number // 10), edges.get(False), link + 1),
+        reading.says(Decade(century + second.number), edges.get(False), link + 1),
     ]
 
 
@@ -235,7 +231,7 @@ def century(reading: Reading) -> Expression | None:
     word = reading.get("ordinal", "ordinal_figure")
     if word is None or reading.last_word().name != "C" or not 1 <= word.number <= 30 or is_name(reading, "unit"):
         return None  # 21st Century Fox
-    return reading.says(Calendar("C", number=word.number - 1), mod_of(reading))
+    return reading.says(Century(word.number - 1), mod_of(reading))
 
 
 _OF_A_YEAR = "(of? fiscal? year|of (the|this|last|next) fiscal? unit)?"

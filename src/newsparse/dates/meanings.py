@@ -1,0 +1,259 @@
+"""What a time expression says before anybody knows the day: the meanings that the grammar hands to the resolver.
+
+One small class for each kind of time. The resolver has one function for each of them.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+
+class ShortYear(NamedTuple):
+    """A year of which only the last two digits are given: `'89`."""
+
+    digits: int
+
+
+class YearFromNow(NamedTuple):
+    """The year so many years from the present one: -1 of `last year's third quarter`."""
+
+    shift: int
+
+
+WhichYear: TypeAlias = int | ShortYear | YearFromNow
+
+
+class Day(NamedTuple):
+    """A day of a month: `Friday, Nov. 2, 1989`."""
+
+    month: int
+    day: int
+    year: WhichYear | None = None
+    weekday: int | None = None
+
+
+class DayOfMonth(NamedTuple):
+    """A day of a month that the words leave out: `on the 15th`."""
+
+    day: int
+
+
+class DateInFigures(NamedTuple):
+    """`11/02/89`: which of the two figures is the day depends on the reader."""
+
+    first: int
+    second: int
+    year: WhichYear
+
+
+class NthWeekday(NamedTuple):
+    """The first, second ... such a weekday of a month; -1 is the last: `the first Monday in May`."""
+
+    month: int
+    weekday: int
+    nth: int
+    year: WhichYear | None = None
+
+
+class Holiday(NamedTuple):
+    """`Christmas`, `last Thanksgiving`. The direction is -1 for last, 0 for this, 1 for next."""
+
+    name: str
+    year: WhichYear | None = None
+    direction: int | None = None
+
+
+class Around(NamedTuple):
+    """The week (W) or weekend (WE) in which that day lies: `the week of May 6`, `Labor Day weekend`."""
+
+    unit: str
+    day: Day | Holiday | NthWeekday
+
+
+class Weekday(NamedTuple):
+    """`Tuesday`, `last Friday`, `the following Monday`, `a week from Tuesday`. Monday is 1."""
+
+    weekday: int
+    direction: int | None = None
+    anaphoric: bool = False  # counted from the day that the text is at
+    weeks: int = 0  # so many weeks after that weekday
+
+
+class WeekdayOfWeek(NamedTuple):
+    """The weekday in the week so many weeks from the present one: `Tuesday of last week`."""
+
+    weekday: int
+    weeks: int
+
+
+class AnyWeekday(NamedTuple):
+    """One of that name, and the text does not say which: `on a Sunday`."""
+
+    weekday: int
+
+
+class Month(NamedTuple):
+    """`February 1947`, `last May`."""
+
+    month: int
+    year: WhichYear | None = None
+    direction: int | None = None
+    anaphoric: bool = False  # the direction counts from the time that the text is at
+
+
+class Season(NamedTuple):
+    """A season by its TIMEX3 letters, SP SU FA WI: `the summer of 1987`, `last winter`."""
+
+    name: str
+    year: WhichYear | None = None
+    direction: int | None = None
+
+
+class Quarter(NamedTuple):
+    """`the third quarter of 1990`. A fiscal one has no known bounds."""
+
+    number: int
+    year: WhichYear | None = None
+    fiscal: bool = False
+
+
+class ReportedQuarter(NamedTuple):
+    """The quarter that the text is about, in that year: `the latest quarter`, `the year-ago quarter`."""
+
+    year: WhichYear | None = None
+
+
+class QuarterEnded(NamedTuple):
+    """The quarter of `the quarter ended July 31, 1989`."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+
+class Half(NamedTuple):
+    """`the first half of 1990`."""
+
+    number: int
+    year: WhichYear | None = None
+
+
+class Year(NamedTuple):
+    """`1989`, `'89`, `fiscal 1990`. A fiscal one has no known bounds."""
+
+    year: int | ShortYear
+    fiscal: bool = False
+
+
+class Decade(NamedTuple):
+    """By its first year: `the 1990s`, `the '60s`."""
+
+    first: int | ShortYear
+
+
+class Century(NamedTuple):
+    """By the hundreds of its years: 19 of `the 1900s` and of `the 20th century`."""
+
+    hundreds: int
+
+
+class Offset(NamedTuple):
+    """So many units from the present (`last week`) or from the time that the text is at (`two days later`)."""
+
+    unit: str
+    amount: int
+    anaphoric: bool = False
+    fiscal: bool = False
+
+
+class YearApart(NamedTuple):
+    """`a year ago`, `a year earlier`: beside a reported quarter it is that quarter of the other year."""
+
+    amount: int
+    anaphoric: bool = False
+
+
+class SameMonth(NamedTuple):
+    """The month that the text is at, in another year: `the same month of 1985`."""
+
+    year: int
+
+
+class Duration(NamedTuple):
+    """A stretch of time by its length; `direction` says whether it ends (-1) or starts (1) at the present."""
+
+    amount: str  # digits, perhaps with a decimal, or X
+    unit: str
+    direction: int = 0
+    smaller: tuple[int, str] | None = None  # what is added in a smaller unit: (15, "TM") of two hours and 15 minutes
+
+
+class Vague(NamedTuple):
+    """PRESENT_REF, PAST_REF or FUTURE_REF."""
+
+    value: str
+
+
+class Unresolved(NamedTuple):
+    """A time of that unit, and the text does not say which: `the day before the vote`."""
+
+    unit: str
+
+
+CalendarDay: TypeAlias = Day | Holiday | Weekday | AnyWeekday | Offset
+
+
+class PartOfDay(NamedTuple):
+    """`Tuesday morning`, `tonight`. Without a day it is one of the day that the text is at."""
+
+    day: CalendarDay | None
+    part: str
+
+
+class ClockTime(NamedTuple):
+    """What the clock shows: `3 p.m. EST Tuesday`."""
+
+    day: CalendarDay | None
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    zone: str = ""
+
+
+class Recurrence(NamedTuple):
+    """Every so often: `every three months`, `twice a week`. The period is its TIMEX3 value."""
+
+    period: str
+    freq: str = ""
+    quant: str = ""
+
+
+class EveryNamed(NamedTuple):
+    """Each of a name in the calendar: `every Tuesday`, `each July`, `every second Sunday`."""
+
+    each: Weekday | Day | Month | Season
+    part: str = ""
+    quant: str = ""
+    interval: int = 1
+
+
+class EveryWorkday(NamedTuple):
+    """Monday to Friday: `weekdays`."""
+
+
+class EveryPartOfDay(NamedTuple):
+    """`every morning`."""
+
+    part: str
+    quant: str = ""
+
+
+Yearly: TypeAlias = Day | NthWeekday | Holiday | Around | Month | Season
+InCalendar: TypeAlias = (
+    Yearly | DayOfMonth | DateInFigures | Weekday | WeekdayOfWeek | AnyWeekday
+    | Quarter | ReportedQuarter | QuarterEnded | Half | Year | Decade | Century
+    | Offset | YearApart | SameMonth | Unresolved
+)  # fmt: skip
+TimeOfDay: TypeAlias = PartOfDay | ClockTime
+InSet: TypeAlias = Recurrence | EveryNamed | EveryWorkday | EveryPartOfDay
+Meaning: TypeAlias = InCalendar | TimeOfDay | InSet | Duration | Vague

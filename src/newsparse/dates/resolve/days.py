@@ -1,0 +1,56 @@
+"""Days by their weekday or by their number in a month."""
+
+from __future__ import annotations
+
+from newsparse.dates.meanings import DayOfMonth, Weekday, WeekdayOfWeek
+from newsparse.dates.periods import Period, day_in, shifted
+from newsparse.dates.resolve.context import Clause, Context
+from newsparse.dates.tense import Look
+
+
+def any_weekday(weekday: int) -> str:
+    """The value of a weekday of which nobody knows the week."""
+    return f"XXXX-WXX-{weekday}"
+
+
+def weekday_period(meaning: Weekday, context: Context, clause: Clause) -> Period | str:
+    """The last or the next one, as the words say or as the clause looks."""
+    base = context.then("D") if meaning.anaphoric else context.now("D")
+    if base is None:
+        return any_weekday(meaning.weekday)
+    today = base.first.isoweekday()
+    back = (today - meaning.weekday) % 7
+    if meaning.direction == -1:
+        shift = -(back or 7)
+    elif meaning.direction == 1:
+        shift = 7 - back
+    elif meaning.direction == 0:
+        shift = meaning.weekday - today
+    else:
+        shift = 7 - back if back and _is_ahead(back, clause) else -back
+    return shifted(base, shift + 7 * meaning.weeks) or any_weekday(meaning.weekday)
+
+
+def _is_ahead(back: int, clause: Clause) -> bool:
+    look = clause.direction()
+    if clause.owns():
+        return look >= Look.WILL_BE  # but Wednesday's ruling was the last one
+    # What is said of tomorrow's weekday without a past verb isn't six days old.
+    return look > 0 or (back == 6 and look == 0)
+
+
+def weekday_of_week(meaning: WeekdayOfWeek, context: Context) -> Period | str:
+    """Tuesday of last week."""
+    week = context.now("W")
+    monday = shifted(week, meaning.weeks) if week is not None else None
+    day = shifted(Period("D", monday.first), meaning.weekday - 1) if monday is not None else None
+    return day or any_weekday(meaning.weekday)
+
+
+def day_of_month(meaning: DayOfMonth, context: Context) -> Period | str | None:
+    """On the 15th: of the month that the text is in."""
+    month = context.then("M")
+    if month is None:
+        return f"XXXX-XX-{meaning.day:02d}"
+    day = day_in(month.first.year, month.first.month, meaning.day)
+    return Period("D", day) if day is not None else None
