@@ -10,7 +10,8 @@ from newsparse.layout.body import read_body
 from newsparse.layout.byline import authors_of
 from newsparse.layout.controls import blanked_controls
 from newsparse.layout.dateline import FoundDateline
-from newsparse.layout.head import Head, HeadLine, read_head
+from newsparse.layout.head import read_head
+from newsparse.layout.head_lines import Head, HeadLine
 from newsparse.layout.headings import line_at
 from newsparse.layout.headline import kicker_of
 from newsparse.layout.lines import evened

@@ -1,0 +1,229 @@
+"""What a line of the head is: small classifiers, each for one kind of line, in the order they are asked.
+
+A classifier is shown the head so far and a line. It answers None where the line is not of its kind; else it writes
+into the head what the line is, and says where what it took ends, or that the body begins there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, NamedTuple, TypeAlias
+
+from newsparse.layout.byline import is_affiliation, is_byline
+from newsparse.layout.dateline import FoundDateline, find_dateline
+from newsparse.layout.furniture import could_be_furniture, role_of
+from newsparse.layout.head_lines import HeadLine, HeadReading
+from newsparse.layout.headline import is_title_case
+from newsparse.model import NoteRole, fold
+
+LONGEST_HEADLINE: Final = 200
+LONGEST_DATELINE: Final = 160
+FAR_ENOUGH: Final = 4
+SHORTEST_PROSE: Final = 50
+SHORTEST_REST: Final = 25
+MOST_KNOWN_LINES: Final = 4
+
+# What closes a dateline.
+_CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]")
+_CLOSING_BRACKET: Final = re.compile(r"\([^()\n]*(?:\n[^()\n]+){1,6}\)")
+_ENDS_SENTENCE: Final = re.compile(r"(?:[.!?]|…)[\"'”’»)\]]{0,3}\Z")
+
+
+class Verdict(NamedTuple):
+    """Where what a classifier took ends; or, with `begins_body`, where the body begins."""
+
+    end: int
+    begins_body: bool = False
+
+
+Classifier: TypeAlias = Callable[[HeadReading, HeadLine], "Verdict | None"]
+
+
+def dateline(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """ANKARA, July 24 (Reuters) - The ministers ...: the body begins behind it."""
+    found = _dateline_under_headline(reading, line) if reading.has_headline else _dateline_first(reading, line)
+    if found is None:
+        return None
+    reading.head.dateline = found
+    return Verdict(found.end, begins_body=True)
+
+
+def known_headline(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """The lines that fold to the headline that is known from elsewhere."""
+    end = _known_end(reading, line, reading.known_headline)
+    if end is None:
+        return None
+    reading.head.headline = line.start, end
+    return Verdict(end)
+
+
+def known_byline(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """The lines that fold to the byline that is known from elsewhere."""
+    end = _known_end(reading, line, reading.known_byline)
+    if end is None:
+        return None
+    reading.head.byline = line.start, end
+    return Verdict(end)
+
+
+def byline(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """By Jane Doe."""
+    if reading.known_byline is not None or reading.head.byline is not None or not is_byline(line.text):
+        return None
+    reading.head.byline = line.start, line.end
+    return Verdict(line.end)
+
+
+def affiliation(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """The Associated Press, right under a byline."""
+    found = reading.head.byline
+    if found is None or not line.number or reading.lines[line.number - 1].end != found[1]:
+        return None
+    return _noted(reading, line, NoteRole.CREDIT) if is_affiliation(line.text) else None
+
+
+def furniture(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """Eds: With AP Photos. A note in brackets goes on to the closing one."""
+    role = role_of(line.text) if could_be_furniture(line.text) else None
+    if role is None:
+        return None
+    end = line.end
+    if line.text[0] == "(" and ")" not in line.text:
+        closing = _CLOSING_BRACKET.match(reading.text, line.start)
+        end = closing.end() if closing else end
+    reading.head.notes.append((line.start, end, role))
+    return Verdict(end)
+
+
+def marked_headline(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """# Talks go on #: a first line that a section marker takes is the headline, and its marks are no part of it."""
+    match = reading.marked(line) if not reading.has_headline else None
+    if match is None or match.start == match.end:
+        return None
+    head, text = reading.head, reading.text
+    line_end = text.find("\n", line.end)
+    end = line.end
+    if match.lines == 2:
+        underline_end = text.find("\n", line_end + 1)
+        end = len(text[: underline_end if underline_end >= 0 else len(text)].rstrip())
+    head.headline = line.start + match.start, line.start + match.end
+    head.headline_text = match.text
+    for start, stop in ((line.start, head.headline[0]), (head.headline[1], end)):
+        if text[start:stop].strip():
+            bare = text[start:stop]
+            begin = start + len(bare) - len(bare.lstrip())
+            head.notes.append((begin, start + len(bare.rstrip()), NoteRole.SEPARATOR))
+    return Verdict(end)
+
+
+def marked_heading(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """[HH] Next steps, right under the headline: the body begins with it."""
+    if not reading.has_headline or reading.marked(line) is None:
+        return None
+    return Verdict(line.start, begins_body=True)
+
+
+def prose(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """The first line of a paragraph; one over a byline or dateline is still of the head."""
+    if not _is_prose(reading, line):
+        return None
+    if reading.has_headline and _head_goes_on(reading, line):
+        return _noted(reading, line, NoteRole.SUBHEAD)
+    if not reading.has_headline and _head_goes_on(reading, line, 1):
+        return None
+    return Verdict(line.start, begins_body=True)
+
+
+CLASSIFIERS: Final[tuple[Classifier, ...]] = (
+    dateline,
+    known_headline,
+    known_byline,
+    byline,
+    affiliation,
+    furniture,
+    marked_headline,
+    marked_heading,
+    prose,
+)
+"""The first that answers wins. A line that none of them knows is the headline, or a subhead."""
+
+
+def _noted(reading: HeadReading, line: HeadLine, role: NoteRole) -> Verdict:
+    reading.head.notes.append((line.start, line.end, role))
+    return Verdict(line.end)
+
+
+def _dateline_under_headline(reading: HeadReading, line: HeadLine) -> FoundDateline | None:
+    text = reading.text
+    headline = reading.unclassified[0].text if reading.unclassified else ""
+    found = find_dateline(text, line.start, len(text), headline=headline)
+    if found is None or found.date or found.agency:
+        return found
+    if found.end < line.end:
+        rest = text[found.end : line.end]
+        return found if len(rest) >= SHORTEST_REST or _ENDS_SENTENCE.search(rest) else None
+    # A bare place on a line of its own, as ANKARA: only over prose, a crosshead over a table looks the same.
+    for below in reading.lines.below(line, 1):
+        if len(below.text) >= SHORTEST_PROSE or _ENDS_SENTENCE.search(below.text):
+            return found
+    return None
+
+
+def _dateline_first(reading: HeadReading, line: HeadLine) -> FoundDateline | None:
+    """The dateline of a text without a headline: one with a sentence, or much of one, behind it."""
+    if not _CLOSES.search(line.text, 0, LONGEST_DATELINE):
+        return None
+    found = find_dateline(reading.text, line.start, line.end, alone=False)
+    if found is None:
+        return None
+    rest = reading.text[found.end : line.end]
+    is_story = len(rest) > 60 or _ENDS_SENTENCE.search(rest) is not None or _runs_on(reading, line)
+    return found if is_story else None
+
+
+def _known_end(reading: HeadReading, line: HeadLine, known: str | None) -> int | None:
+    """Where the lines end that fold to what is known from elsewhere."""
+    if known is None or not known.startswith(fold(line.text)):
+        return None
+    for last in reading.lines.from_number(line.number, MOST_KNOWN_LINES):
+        if fold(reading.text[line.start : last.end]) == known:
+            return last.end
+    return None
+
+
+def _is_prose(reading: HeadReading, line: HeadLine) -> bool:
+    """Whether a paragraph begins with this line."""
+    if len(line.text) > LONGEST_HEADLINE:
+        return True
+    if line.text.isupper():
+        return False
+    if _ENDS_SENTENCE.search(line.text):
+        return reading.has_headline or not is_title_case(line.text)
+    return _runs_on(reading, line)
+
+
+def _runs_on(reading: HeadReading, first: HeadLine) -> bool:
+    """Whether hard-wrapped prose begins here: the next word had no room, and what goes on ends as a sentence does."""
+    block = [first]
+    for line in reading.lines.below(first):
+        if line.blank_before or reading.text[line.start - 1] != "\n":
+            break
+        block.append(line)
+    if len(block) < 2 or block[1].text.isupper():
+        return False
+    width = max(len(line.text) for line in block)
+    word = block[1].text.split(" ", 1)[0]
+    return len(first.text) + 1 + len(word) > width and _ENDS_SENTENCE.search(block[-1].text) is not None
+
+
+def _head_goes_on(reading: HeadReading, line: HeadLine, most: int = FAR_ENOUGH) -> bool:
+    """Whether a byline or a dateline follows at once, so that a sentence up here is still of the head."""
+    text = reading.text
+    for below in reading.lines.below(line, most):
+        found = find_dateline(text, below.start, len(text))
+        if is_byline(below.text) or (found is not None and (found.date or found.agency or found.end < below.end)):
+            return True
+        if below.blank_before:
+            return False
+    return False
