@@ -1,78 +1,43 @@
-"""Many texts: in order, lazily, in this process or in several, with bounded memory."""
+"""Many texts: in order, lazily, in this process or in several, with bounded memory; no item costs another."""
 
 from __future__ import annotations
 
 import os
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Sequence
-from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
+import sys
+from collections.abc import Callable, Generator, Iterable
+from typing import TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-CHUNK = 32  # items a task: enough to make the way to a worker cheap, few enough to start early
-CHUNKS_AHEAD = 4  # a worker, that wait for it or for their turn to be given out
+JOBS_PER_CORE = 8
+ALWAYS_ALLOWED = 16  # so that what runs on a large machine runs on a small one, too
+WINDOWS_JOBS = 61  # Windows can't wait for more processes at once
 
 
-def map_in_order(function: Callable[[T], R], items: Iterable[T], jobs: int) -> Generator[R, None, None]:
+def most_jobs() -> int:
+    """The highest number of processes that is allowed on this machine: eight per core, and never less than 16."""
+    most = max(JOBS_PER_CORE * (os.cpu_count() or 1), ALWAYS_ALLOWED)
+    return min(most, WINDOWS_JOBS) if sys.platform == "win32" else most
+
+
+def map_in_order(
+    function: Callable[[T], R], items: Iterable[T], jobs: int, lost: Callable[[T], R]
+) -> Generator[R, None, None]:
     """`function` of each item, in order; items are taken only as results are asked for.
 
-    With more than one job the function and the items go to worker processes, so they must pickle; at most
-    `jobs * CHUNKS_AHEAD` chunks are under way at once.
+    With more than one job the function and the items go to worker processes, a few chunks for each at once. An item
+    or a result that does not pickle is dealt with in this process. Where a worker is killed, the items that it may
+    have had are tried once more, each alone; one that ends its process again gives `lost(item)`. Raises WorkerError
+    where no worker can start.
     """
     if jobs == 1:
         yield from map(function, items)
         return
-    import pickle
-    from concurrent.futures import ProcessPoolExecutor
+    from newsparse.workers import Workers  # multiprocessing takes a while to import
 
-    source = iter(items)
-    with ProcessPoolExecutor(jobs, initializer=_begin_work, initargs=(function,)) as pool:
-        waiting: deque[Future[bytes]] = deque()
-        try:
-            while True:
-                while len(waiting) < jobs * CHUNKS_AHEAD and (chunk := list(islice(source, CHUNK))):
-                    waiting.append(pool.submit(_map_chunk, chunk))
-                if not waiting:
-                    return
-                results: list[R] = pickle.loads(waiting.popleft().result())
-                yield from results
-        finally:
-            for task in waiting:
-                task.cancel()
-
-
-# What a worker does with each item; set once, as it begins, so that the function doesn't travel with every chunk.
-_work: Callable[..., object]
-
-
-def _begin_work(function: Callable[..., object]) -> None:
-    import gc
-    import signal
-    from threading import Thread
-
-    global _work
-    _work = function
-    gc.freeze()  # what is there now stays: the collector need not look at it again and again
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes: the first one ends the others
-    Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """A worker whose parent was killed ends, too, where it would wait for its next chunk for ever."""
-    from multiprocessing import parent_process
-
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def _map_chunk(chunk: Sequence[object]) -> bytes:
-    from newsparse.packing import pack
-
-    return pack([_work(item) for item in chunk])
+    workers = Workers(function, jobs, lost)
+    try:
+        yield from workers.map(iter(items))
+    finally:
+        workers.close()

@@ -78,6 +78,15 @@ class WireError(NewsparseError, ValueError):
         return WireError, (self.problem, self.offset)
 
 
+class WorkerError(NewsparseError, RuntimeError):
+    """A worker process of a batch could not start, or ended while it was reading an item.
+
+    >>> raise WorkerError("item 7: the process that read it ended, twice; it may need more memory than there is")
+    Traceback (most recent call last):
+    newsparse.errors.WorkerError: item 7: the process that read it ended, twice; it may need more memory than there is
+    """
+
+
 class MissingExtraError(NewsparseError, ImportError):
     """A package that a part of newsparse stands on is not installed; the message says which extra brings it.
 

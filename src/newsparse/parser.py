@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, cast, overload
 from attrs import evolve, field, frozen
 
 from newsparse import dates, layout, quotes
-from newsparse.batch import map_in_order
-from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError
+from newsparse.batch import map_in_order, most_jobs
+from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError, WorkerError
 from newsparse.markers import DEFAULT_MARKERS, SectionMarker, resolve_markers
 from newsparse.model import Article, Dateline, DateReference, Quote, Span
 
@@ -127,19 +127,21 @@ class Parser:
         """The articles of many texts: ordered and lazy, in `jobs` processes.
 
         An item is what `parse` takes, or a pair of that and the day of publication. With `errors="yield"` an item
-        that can't be read gives its NewsparseError in its place and the others go on. Raises ArgumentValueError for
-        jobs below 1 or another `errors`.
+        that can't be read gives its NewsparseError in its place and the others go on; so does an item that ends its
+        worker process twice (WorkerError). Raises ArgumentValueError for another `errors`, and for jobs below 1 or
+        beyond eight per core (16 on a small machine).
 
         >>> [article.headline.text for article in Parser().parse_many(["Talks go on", "Rain stops play"])]
         ['Talks go on', 'Rain stops play']
         """
-        if not isinstance(jobs, int) or jobs < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ArgumentValueError(f"jobs: wanted a whole number of processes from 1 on, got {jobs!r:.80}")
+        if type(jobs) is not int or not 1 <= jobs <= most_jobs():
+            wanted = f"a whole number of processes from 1 to {most_jobs()}"
+            raise ArgumentValueError(f"jobs: wanted {wanted}, got {jobs!r:.80}")
         if errors not in ("raise", "yield"):
             raise ArgumentValueError(f'errors: wanted "raise" or "yield", got {errors!r:.80}')
         if isinstance(items, str) or not hasattr(items, "__iter__"):
             raise ArgumentTypeError(f"items: wanted an iterable of texts, got {items!r:.80}")
-        results = map_in_order(self._read_item, enumerate(items), jobs)
+        results = map_in_order(self._read_item, enumerate(items), jobs, _lost_item)
         return results if errors == "yield" else _raise_errors(results)
 
 
@@ -158,6 +160,11 @@ def _pair(item: object) -> tuple[object, object]:
         parts = tuple(cast("Iterable[object]", item))
         return parts if len(parts) == 2 else alone
     return alone
+
+
+def _lost_item(numbered: tuple[int, object]) -> NewsparseError:
+    problem = "the process that read it ended, twice; it may need more memory than there is"
+    return WorkerError(f"item {numbered[0]}: {problem}")
 
 
 def _raise_errors(results: Iterator[Article | NewsparseError]) -> Iterator[Article]:

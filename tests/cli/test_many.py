@@ -129,7 +129,7 @@ def test_resume_leaves_a_file_alone_that_is_not_of_this_command(stories: Path, t
     ("arguments", "told"),
     [
         (["--resume"], b"--resume needs --format jsonl and -o FILE"),
-        (["--jobs", "0"], b"'0' is no number of processes"),
+        (["--jobs", "0"], b"'0' is not a number of processes"),
         (["--format", "jsonl", "-o", "no/such/folder/out.jsonl"], b"no/such/folder/out.jsonl: No such file"),
     ],
 )

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from newsparse import DEFAULT_MARKERS, NewsparseError, Parser, __version__
-from newsparse.batch import map_in_order
+from newsparse.batch import map_in_order, most_jobs
 from newsparse.cli.inputs import Failure, Fields, Input, Piece, files, moment, pieces, reason, size
 from newsparse.cli.output import Key, Renderer, keys_in, opened, write
 from newsparse.cli.progress import reporting, summary
@@ -72,7 +72,7 @@ def _run(options: argparse.Namespace) -> int:
     with (
         opened(options.output, options.resume) as stream,
         reporting(size(names), is_watched) as report,
-        closing(map_in_order(render, wanted, options.jobs)) as results,
+        closing(map_in_order(render, wanted, options.jobs, _lost)) as results,
     ):
         through = 0
         for result in results:
@@ -95,6 +95,11 @@ def _run(options: argparse.Namespace) -> int:
 
 def _not_done(found: Iterator[Input], done: set[Key]) -> Iterator[Input]:
     return (one for one in found if not (isinstance(one, Piece) and (one.name, one.number) in done))
+
+
+def _lost(piece: Input) -> Failure:
+    where = piece.name if isinstance(piece, Piece) else piece.where
+    return Failure(where, "the process that read it ended, twice; it may need more memory than there is")
 
 
 def _is_output(name: str | Failure, options: argparse.Namespace) -> bool:
@@ -152,8 +157,8 @@ def _day(text: str) -> date:
 
 
 def _jobs(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes, from 1 on")
+    if not (text.isdecimal() and len(text) < 9 and 1 <= int(text) <= most_jobs()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of processes from 1 to {most_jobs()}")
     return int(text)
 
 

@@ -20,9 +20,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsparse.charset import decode
 from newsparse.errors import WireError
 from newsparse.model import fold
-from newsparse.wire.charset import decode
 from newsparse.wire.framing import Frame, Parts, split
 from newsparse.wire.lines import clean_lines, has_label, is_byline, is_note, without_label
 from newsparse.wire.message import Head, WireFormat, WireMessage

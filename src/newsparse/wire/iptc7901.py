@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import re
 
+from newsparse.charset import decode
 from newsparse.errors import WireError
 from newsparse.model import fold
-from newsparse.wire.charset import decode
 from newsparse.wire.framing import Frame, split
 from newsparse.wire.lines import clean_lines, is_byline, is_note
 from newsparse.wire.message import Head, WireFormat, WireMessage
