@@ -79,13 +79,13 @@ class Span:
         return f"Span({self.start}, {self.end})"
 
 
-def _own_span(part: Dateline | Heading) -> Span:
+def _own_span(part: Headline | Dateline | Heading) -> Span:
     return part.span
 
 
 @frozen
 class Headline:
-    """The headline; `kicker` is the label in front of it that is part of its text.
+    """The headline; `kicker` is the label in front of it that is part of its text, `extent` has the marks around it.
 
     >>> Headline(Span(0, 23), "UPDATE 2-Talks to go on", kicker="UPDATE 2-").kicker
     'UPDATE 2-'
@@ -94,6 +94,7 @@ class Headline:
     span: Span
     text: str = field(repr=_short)
     kicker: str | None = None
+    extent: Span = field(default=Factory(_own_span, takes_self=True))
 
 
 @frozen
@@ -376,7 +377,7 @@ class Article:
     def blocks(self) -> tuple[Block, ...]:
         """Headline, byline, dateline, headings, paragraphs and notes in the order of the source.
 
-        Their spans, and for a dateline and a heading the `extent`, cover every non-blank character once.
+        Their spans, and for a headline, a dateline and a heading the `extent`, cover every non-blank character once.
         """
         found: list[Block] = [part for part in (self.headline, self.byline, self.dateline) if part is not None]
         for section in self.sections:

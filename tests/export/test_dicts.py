@@ -89,7 +89,7 @@ def linked_dates(draw: st.DrawFn) -> tuple[DateReference, ...]:
 articles = st.builds(
     Article,
     words,
-    headline=st.none() | st.builds(Headline, spans, words, st.none() | words),
+    headline=st.none() | st.builds(Headline, spans, words, st.none() | words, spans),
     byline=st.none() | st.builds(Byline, spans, words, word_lists),
     dateline=st.none()
     | st.builds(Dateline, spans, words, word_lists, st.none() | st.dates(), st.none() | words, spans),

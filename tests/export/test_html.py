@@ -167,6 +167,13 @@ def test_a_table_keeps_its_lines() -> None:
     assert page.of_class("table")[0][0] == source
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x85"])
+def test_a_table_keeps_its_lines_whatever_ends_them(end: str) -> None:
+    rows = ["Port     Ships     Berths", "Kiel        12          3", "Oslo        15          4"]
+    page = shown("Ferries wait\n\nThey came back.\n\n" + end.join(rows) + "\n")
+    assert [table.splitlines() for table, _ in page.of_class("table")] == [rows]
+
+
 def test_a_heading_deeper_than_six_is_an_h6() -> None:
     heading = Heading(Span(0, 4), "Next")
     page = Page(to_html(Article("Next", sections=(Section(heading, (), level=9),))))
@@ -271,7 +278,8 @@ def test_marks_nest_and_keep_the_text(source: str, layers: list[list[Mark]]) -> 
     [
         ("a < b & c > d", "a &lt; b &amp; c &gt; d"),
         ('"it\'s"', "&quot;it&#x27;s&quot;"),
-        ("a\x00b\x0cc", "a\ufffdb\ufffdc"),
+        ("a\x00b\x08c", "a\ufffdb\ufffdc"),
+        ("a\x0bb\x0cc\x1cd\x1de\x1ef\x85g", "a\nb\nc\nd\ne\nf\ng"),
         ("\ud83d", "\ufffd"),
         ("a\r\nb", "a\r\nb"),
         ("𝄞 é", "𝄞 é"),

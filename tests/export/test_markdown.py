@@ -68,3 +68,10 @@ def test_every_article_has_its_headings_and_no_others(text: str) -> None:
         section.heading for section in article.sections if section.heading
     ]
     assert len([tag for tag, _ in blocks(to_markdown(article)) if tag.startswith("h")]) == len(wanted)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x0b", "\x0c", "\x1c", "\x85", "\u2028"])
+def test_a_table_keeps_its_lines_whatever_ends_them(end: str) -> None:
+    rows = ["Port     Ships     Berths", "Kiel        12          3", "Oslo        15          4"]
+    text = "Ferries wait\n\nThey came back.\n\n" + end.join(rows) + "\n"
+    assert blocks(to_markdown(newsparse.parse(text)))[-1] == ("code", "\n".join(rows) + "\n")

@@ -92,9 +92,17 @@ def test_brat_of_a_story() -> None:
 
 @given(texts)
 @example("“We\u2028came,” said\x0bLee on\x85May 3.")
+@example("“We\tcame,” said\tLee on May\t3.")
 def test_brat_slices_to_its_text(text: str) -> None:
     for _, fragments, words in bound(newsparse.parse(text)):
         assert " ".join(text[start:end] for start, end in fragments) == words
+
+
+@given(texts)
+@example("“We\tcame,” said\tLee on May\t3.")
+def test_a_line_of_brat_has_its_tabs_between_its_fields_alone(text: str) -> None:
+    for line in to_brat(newsparse.parse(text)).split("\n")[:-1]:
+        assert line.count("\t") == (2 if line[0] in "T#" else 1)
 
 
 def test_web_annotations_of_a_story() -> None:

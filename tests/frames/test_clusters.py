@@ -13,6 +13,7 @@ import pytest
 
 from frames.stories import stories
 
+pytest.importorskip("pandas")  # work.py and the two kinds of cluster need it
 pa = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
 

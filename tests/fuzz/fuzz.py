@@ -21,8 +21,11 @@ import atheris
 
 with atheris.instrument_imports(include=["newsparse"]):
     import newsparse.export
-    from newsparse import Heading, NewsparseError, Parser, prefix_marker, wire
+    from newsparse import Heading, Headline, NewsparseError, Parser, prefix_marker, wire
     from newsparse.model import Dateline, fold
+
+    for exporter in newsparse.export.__all__:  # each is loaded when it is first used, and must be loaded in here
+        getattr(newsparse.export, exporter)
 
 DAY = date(2020, 7, 24)
 SECONDS_AT_LEAST = 0.5  # a pause of the machine is no slow input
@@ -49,7 +52,7 @@ def check_parse(data: bytes) -> int:
     article = newsparse.parse(text, published=DAY)
     end = 0
     for block in article.blocks:
-        extent = block.extent if isinstance(block, Heading | Dateline) else block.span
+        extent = block.extent if isinstance(block, Headline | Heading | Dateline) else block.span
         assert not text[end : extent.start].strip(), "a character is in no block"
         assert extent.start >= end, "blocks overlap"
         end = extent.end

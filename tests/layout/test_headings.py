@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
 from newsparse import layout
 from newsparse.layout.byline import authors_of, is_byline
 from newsparse.layout.headline import kicker_of
@@ -225,3 +226,21 @@ def test_what_the_header_tells_is_taken() -> None:
     read = layout.read(text, DEFAULT_MARKERS, headline="Council closes harbour", byline="Jane of the Board")
     assert read.headline is not None and read.headline.text == "Council closes harbour"
     assert read.byline is not None and read.byline.text == "Jane of the Board"
+
+
+@pytest.mark.parametrize(
+    ("written", "reading", "slice_"),
+    [
+        ("# Talks go on #", "Talks go on", "Talks go on"),
+        ("**Talks go on**", "Talks go on", "Talks go on"),
+        ("<h1>Talks &amp; more</h1>", "Talks & more", "Talks &amp; more"),
+        ("Talks go on\n===========", "Talks go on", "Talks go on"),
+    ],
+)
+def test_a_headlines_extent_has_its_marks_and_leaves_no_notes(written: str, reading: str, slice_: str) -> None:
+    text = f"{written}\n\nThe ministers met in the old town hall.\n"
+    article = newsparse.parse(text)
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.span.of(text)) == (reading, slice_)
+    assert article.headline.extent.of(text) == written
+    assert article.notes == ()

@@ -196,13 +196,13 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ["headline: Talks go on", "editor's note: (Adds quotes, background)", "from Oslo: OSLO (AP)", "p: {1}"],
     ),
     ("Talks go on\n\n(Adds quotes\n\n{1}", ["headline: Talks go on", "editor's note: (Adds quotes", "p: {1}"]),
-    ("# Talks go on #\n\n{1}", ["separator: #", "headline: Talks go on", "separator: #", "p: {1}"]),
-    ("<h1>Talks &amp; more</h1>\n\n{1}", ["separator: <h1>", "headline: Talks & more", "separator: </h1>", "p: {1}"]),
+    ("# Talks go on #\n\n{1}", ["headline: Talks go on", "p: {1}"]),
+    ("<h1>Talks &amp; more</h1>\n\n{1}", ["headline: Talks & more", "p: {1}"]),
     (
         "Talks go on\n===========\n\nBy Jane Doe\n\n{1}",
-        ["headline: Talks go on", "separator: ===========", "by Jane Doe: By Jane Doe", "p: {1}"],
+        ["headline: Talks go on", "by Jane Doe: By Jane Doe", "p: {1}"],
     ),
-    ("**Talks go on**\n\n{1}", ["separator: **", "headline: Talks go on", "separator: **", "p: {1}"]),
+    ("**Talks go on**\n\n{1}", ["headline: Talks go on", "p: {1}"]),
     ("Talks go on\n\n## A heading at once\n\n{1}", ["headline: Talks go on", "heading: A heading at once", "p: {1}"]),
     (
         "Talks go on\n\nOfficials hope for a treaty.\n\nBy Jane Doe\n\n{1}",
@@ -396,11 +396,11 @@ OUTLINES: list[tuple[str, list[str]]] = [
     ),
     (
         "What comes next\n---------------\n\n{1}",
-        ["headline: What comes next", "separator: ---------------", "p: {1}"],
+        ["headline: What comes next", "p: {1}"],
     ),
     (
         "What comes next\n---------------\nBy Jane Doe\n\n{1}",
-        ["headline: What comes next", "separator: ---------------", "by Jane Doe: By Jane Doe", "p: {1}"],
+        ["headline: What comes next", "by Jane Doe: By Jane Doe", "p: {1}"],
     ),
     (
         "Talks go on\n\nOne\n\nTwo\n\nEds: With AP Photos.\n\n{1}",

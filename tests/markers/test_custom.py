@@ -103,11 +103,71 @@ def answering(answer: Any) -> Any:
         (answering(HeadingMatch(3, 2, "x")), r"wanted 0 <= start <= end"),
         (answering(HeadingMatch(0, 1, "x", level=0)), r"level >= 1"),
         (answering(HeadingMatch(0, 1, "x", lines=7)), r"1 or 2 lines"),
+        (answering(HeadingMatch(0.0, 2.0, "x")), r"answered HeadingMatch.*: start: wanted int, got float"),  # type: ignore[arg-type]
+        (answering(HeadingMatch(None, 1, "x")), r"start: wanted int, got NoneType"),  # type: ignore[arg-type]
+        (answering(HeadingMatch(True, 1, "x")), r"start: wanted int, got bool"),
+        (answering(HeadingMatch(0, "1", "x")), r"end: wanted int, got str"),  # type: ignore[arg-type]
+        (answering(HeadingMatch(0, 1, None)), r"marker: wanted str, got NoneType"),  # type: ignore[arg-type]
+        (answering(HeadingMatch(0, 1, "x", "2")), r"level: wanted int, got str"),  # type: ignore[arg-type]
+        (answering(HeadingMatch(0, 1, "x", 1.5)), r"level: wanted int, got float"),  # type: ignore[arg-type]
+        (answering(HeadingMatch(0, 1, "x", 1, 7)), r"text: wanted str or None, got int"),  # type: ignore[arg-type]
+        (answering(HeadingMatch(0, 1, "x", 1, b"N")), r"text: wanted str or None, got bytes"),  # type: ignore[arg-type]
+        (answering(HeadingMatch(0, 1, "x", lines=1.0)), r"lines: wanted int, got float"),  # type: ignore[arg-type]
     ],
 )
 def test_a_marker_that_fails_is_named(marker: Any, message: str) -> None:
     with pytest.raises(MarkerError, match=message):
         headings(Parser(markers=(marker,)), "Next steps")
+
+
+class Odd:
+    """A marker with one attribute that isn't what the protocol wants of it, or that raises."""
+
+    __qualname__ = "Odd"
+
+    def __init__(self, attribute: str, value: object) -> None:
+        self.attribute = attribute
+        self.value = value
+
+    def __call__(self, line: Line) -> HeadingMatch | None:
+        return None
+
+    def __getattr__(self, name: str) -> object:
+        if name != self.__dict__.get("attribute"):
+            raise AttributeError(name)
+        if isinstance(self.value, Exception):
+            raise self.value
+        return self.value
+
+
+@pytest.mark.parametrize(
+    ("attribute", "value", "message"),
+    [
+        ("hint", "text", r"hint: wanted a compiled pattern of str or None, got 'text'"),
+        ("hint", re.compile(b"x"), r"hint: wanted a compiled pattern of str"),
+        ("hint", KeyError("hint"), r"its hint raised KeyError"),
+        ("needs", 5, r"needs: wanted a tuple of str, got 5"),
+        ("needs", "[", r"needs: wanted a tuple of str, got '\['"),
+        ("needs", ("[", b"#"), r"needs: wanted a tuple of str"),
+        ("needs", ValueError("none"), r"its needs raised ValueError: none"),
+        ("alone", "yes", r"alone: wanted True or False, got 'yes'"),
+        ("alone", TypeError("no"), r"its alone raised TypeError"),
+        ("name", 7, r"name: wanted a str, got 7"),
+        ("name", RuntimeError("nameless"), r"its name raised RuntimeError: nameless"),
+    ],
+)
+def test_a_marker_that_says_nonsense_about_itself_is_refused_at_once(
+    attribute: str, value: object, message: str
+) -> None:
+    with pytest.raises(MarkerError, match=rf"^marker .*Odd.*: {message}"):
+        Parser(markers=(Odd(attribute, value),))
+
+
+@pytest.mark.parametrize(
+    ("attribute", "value"), [("needs", ("[",)), ("needs", ["["]), ("hint", None), ("alone", True)]
+)
+def test_what_the_protocol_allows_a_marker_to_say_is_taken(attribute: str, value: object) -> None:
+    assert Parser(markers=(Odd(attribute, value),)).parse("Talks go on").headline is not None
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "Talks go on", "Talks go on\n \nThey met.\n\n\n\nThey left.\n\n"])

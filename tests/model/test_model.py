@@ -43,7 +43,7 @@ QUOTE = Quote(SPAN, "We came,", QuoteType.MIXED, Speaker(SPAN, "he"), Cue(SPAN, 
 
 EVERY_TYPE = [
     SPAN,
-    Headline(SPAN, "Talks on"),
+    Headline(SPAN, "Talks on", extent=Span(0, 11)),
     Byline(SPAN, "By A. Lee", authors=("A. Lee",)),
     Dateline(SPAN, "LONDON", places=("London",), date=date(2020, 7, 24), agency="AP", extent=Span(0, 11)),
     Heading(SPAN, "Next step", marker="[HH]", extent=Span(0, 14)),
@@ -139,6 +139,7 @@ def test_reading_text_folds_line_breaks_and_blanks(raw: str, reading: str) -> No
 def test_an_extent_is_the_span_unless_told() -> None:
     assert Heading(SPAN, "Next step").extent == SPAN
     assert Dateline(SPAN, "LONDON").extent == SPAN
+    assert Headline(SPAN, "Talks on").extent == SPAN
 
 
 TABLE = "a   1\nb   2"

@@ -71,7 +71,7 @@ def test_lossless_blocks_cover_every_non_blank_character_once(text: str) -> None
     covered = [0] * len(text)
     end = 0
     for block in article.blocks:
-        extent = block.extent if isinstance(block, Heading | Dateline) else block.span
+        extent = block.extent if isinstance(block, Headline | Heading | Dateline) else block.span
         assert extent.start >= end, "blocks are ordered and do not overlap"
         end = extent.end
         for place in range(extent.start, extent.end):

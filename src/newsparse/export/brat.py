@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsparse.model import Article, Quote, Span, fold
+
+# What stands between line ends, as str.splitlines sees them, and tabs.
+_PIECE = re.compile("[^\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 
 
 def to_brat(article: Article) -> str:
     """The lines of an `.ann` file beside a `.txt` that holds `article.source`. Standard: brat standoff, version 1.3.
 
-    Text-bound: Headline, Byline, Dateline, Heading, Note, Quote, Speaker, Cue and the four TIMEX3 types; a span over
-    several lines is given in fragments, one a line. Relations: Said (quote to speaker), SaidWith (quote to cue),
-    Continues, Until. Attributes: Type of a quote, Mod of a date. Notes: the speaker's name, a date's value, a note's
-    role. Offsets are code points, brat's and ours; write the text with `newline=""`, so that they hold.
+    Text-bound: Headline, Byline, Dateline, Heading, Note, Quote, Speaker, Cue and the four TIMEX3 types; a span with
+    line ends or tabs in it is given in fragments, as a line of brat has tabs only between its fields. Relations: Said
+    (quote to speaker), SaidWith (quote to cue), Continues, Until. Attributes: Type of a quote, Mod of a date. Notes:
+    the speaker's name, a date's value, a note's role. Offsets are code points, brat's and ours; write the text with
+    `newline=""`, so that they hold.
 
     Dropped: paragraphs, the order of sections, people, `published`, the bounds, EDTF and recurrence of dates.
 
@@ -97,11 +102,9 @@ class _Annotations:
 
 
 def _fragments(source: str, span: Span) -> Iterator[Span]:
-    """The lines of a span without the blanks at their ends."""
-    at = span.start
-    for line in span.of(source).splitlines(keepends=True):
-        start = at + len(line) - len(line.lstrip())
-        end = at + len(line.rstrip())
+    """The stretches of a span between line ends and tabs, without the blanks at their ends."""
+    for piece in _PIECE.finditer(source, span.start, span.end):
+        start = piece.end() - len(piece[0].lstrip())
+        end = piece.start() + len(piece[0].rstrip())
         if start < end:
             yield Span(start, end)
-        at += len(line)

@@ -38,9 +38,9 @@ def from_dict(data: object) -> Article:
     >>> article = newsparse.parse("Talks go on")
     >>> from_dict(to_dict(article)) == article
     True
-    >>> from_dict({**to_dict(article), "headline": {"span": {"start": "0", "end": 11}, "text": "", "kicker": None}})
+    >>> from_dict({**to_dict(article), "published": 2020})
     Traceback (most recent call last):
-    newsparse.errors.ArgumentTypeError: headline.span.start: wanted int, got str '0'
+    newsparse.errors.ArgumentTypeError: published: wanted str, got int 2020
     """
     article = read(data, article_shape(), "")
     assert isinstance(article, Article)

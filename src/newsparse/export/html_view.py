@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsparse.export.markup import Mark, escape, layer, marked
@@ -65,8 +66,8 @@ class _View:
     def __init__(self, article: Article, level: int) -> None:
         self.article = article
         self.level = level
-        speakers = (quote.speaker.name for quote in article.quotes if quote.speaker and quote.speaker.name)
-        self.looks = {name: look(number) for number, name in enumerate(dict.fromkeys(speakers))}
+        self.quoted = Counter(quote.speaker.name for quote in article.quotes if quote.speaker and quote.speaker.name)
+        self.looks = {name: look(number) for number, name in enumerate(self.quoted)}
         self.depths = {section.heading: section.level for section in article.sections if section.heading}
         self.layers = [
             layer(self.quote_marks()),
@@ -172,7 +173,7 @@ class _View:
             yield f'<p class="unplaced">Without a day of their own: {escape(listed)}</p>'
 
     def person(self, person: Person) -> str:
-        quoted = sum(1 for quote in self.article.quotes if quote.speaker and quote.speaker.name == person.name)
+        quoted = self.quoted[person.name]
         swatch = f'<span class="swatch {self.looks[person.name]}"></span>' if quoted else ""
         titles = f'<div class="titles">{escape("; ".join(person.titles))}</div>' if person.titles else ""
         counts = [_count(len(person.mentions), "mention"), _count(quoted, "quote")]

@@ -12,6 +12,9 @@ def to_jsonld(article: Article) -> dict[str, Json]:
     A person or body is a schema.org Thing with the name and, where known, the title as its `description`: the text
     doesn't always tell people from bodies.
 
+    To put it into a page, write `json.dumps(graph).replace("</", "<\\\\/")`: a text with `</script>` in it would end
+    the script element.
+
     Dropped: every span, the notes, the roles of paragraphs, the cues, what continues what, and of the dates all but
     the text and the EDTF value (as `temporalCoverage`, so without those that can't be resolved).
 

@@ -56,8 +56,7 @@ def _blocks(article: Article) -> Iterator[str]:
 
 def _paragraph(paragraph: Paragraph, source: str, lead: str) -> str:
     if paragraph.role is ParagraphRole.TABLE:
-        lines = legal(paragraph.span.of(source)).replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        table = "\n".join(f"    {line}" for line in lines)
+        table = "\n".join(f"    {legal(line)}" for line in paragraph.span.of(source).splitlines())
         return f"{lead.removesuffix(' — ')}\n\n{table}" if lead else table
     if paragraph.role is ParagraphRole.LIST_ITEM:
         number = _NUMBER.match(paragraph.text)

@@ -13,13 +13,16 @@ from newsparse.model import Span
 
 # What XML 1.0 or HTML don't take: control characters, surrogates and code points that are no characters.
 _NO_CHARACTERS = "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
-_ILLEGAL = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef{_NO_CHARACTERS}]")
+_ILLEGAL = re.compile(f"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef{_NO_CHARACTERS}]")
+# Line ends for Python, as in a table, that XML and HTML don't take or don't take for line ends.
+_LINE_ENDS = re.compile("[\x0b\x0c\x1c-\x1e\x85]")
 
 
 def escape(text: str) -> str:
     """Text as it may stand in HTML, XML and their attributes; what they can't hold is U+FFFD, one for one.
 
-    U+0085 is a line feed. A carriage return stays: a parser makes it one, and HTML has no reference for it.
+    A vertical tab, a form feed and other line ends of Python become line feeds. A carriage return stays: a parser
+    makes it one, and HTML has no reference for it.
 
     >>> escape("Q&A <b>\\x00")
     'Q&amp;A &lt;b&gt;�'
@@ -28,8 +31,8 @@ def escape(text: str) -> str:
 
 
 def legal(text: str) -> str:
-    """Text with U+FFFD for each character that XML and HTML can't hold."""
-    return _ILLEGAL.sub("\ufffd", text).replace("\x85", "\n")
+    """Text with U+FFFD for each character that XML and HTML can't hold, and a line feed for each odd line end."""
+    return _LINE_ENDS.sub("\n", _ILLEGAL.sub("\ufffd", text))
 
 
 @frozen

@@ -108,12 +108,8 @@ def marked_headline(reading: HeadReading, line: HeadLine) -> Verdict | None:
         underline_end = text.find("\n", line_end + 1)
         end = len(text[: underline_end if underline_end >= 0 else len(text)].rstrip())
     head.headline = line.start + match.start, line.start + match.end
+    head.headline_extent = line.start, end
     head.headline_text = match.text
-    for start, stop in ((line.start, head.headline[0]), (head.headline[1], end)):
-        if text[start:stop].strip():
-            bare = text[start:stop]
-            begin = start + len(bare) - len(bare.lstrip())
-            head.notes.append((begin, start + len(bare.rstrip()), NoteRole.SEPARATOR))
     return Verdict(end)
 
 

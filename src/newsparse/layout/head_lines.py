@@ -75,9 +75,13 @@ class HeadLines:
 
 @define
 class Head:
-    """What was read above the body, by places in the text. `headline_text` is that of an HTML heading."""
+    """What was read above the body, by places in the text.
+
+    `headline_extent` is the headline with its marks, and `headline_text` its reading, where a marker took it.
+    """
 
     headline: Region | None = None
+    headline_extent: Region | None = None
     headline_text: str | None = None
     byline: Region | None = None
     dateline: FoundDateline | None = None

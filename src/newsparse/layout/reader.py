@@ -79,7 +79,7 @@ def _headline(text: str, head: Head) -> Headline | None:
     if head.headline is None:
         return None
     folded = head.headline_text or fold(text[head.headline[0] : head.headline[1]])
-    return Headline(Span(*head.headline), folded, kicker_of(folded))
+    return Headline(Span(*head.headline), folded, kicker_of(folded), Span(*(head.headline_extent or head.headline)))
 
 
 def _byline(text: str, region: tuple[int, int] | None) -> Byline | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable, Iterable, Sequence
+from types import NoneType
+from typing import Final, Protocol, cast, runtime_checkable
 
 from attrs import frozen
 
@@ -121,21 +122,81 @@ def first_match(markers: Sequence[SectionMarker], line: Line) -> HeadingMatch | 
 
 
 def _checked(marker: SectionMarker, match: object, line: Line) -> HeadingMatch:
+    problem = _problem(match, len(line.text))
+    if problem is None:
+        assert isinstance(match, HeadingMatch)
+        return match
+    raise MarkerError(
+        f"marker {marker_name(marker)} answered {match!r:.200} on the line {line.text[:80]!r}: {problem}"
+    )
+
+
+def _problem(match: object, length: int) -> str | None:
+    """What is wrong with an answer to a line of this length."""
     if not isinstance(match, HeadingMatch):
-        raise MarkerError(
-            f"marker {marker_name(marker)} answered {match!r:.80} on the line {line.text[:80]!r}: "
-            "wanted a HeadingMatch or None"
-        )
-    inside = 0 <= match.start <= match.end <= len(line.text)
-    if not inside or match.level < 1 or match.lines not in (1, 2):
-        raise MarkerError(
-            f"marker {marker_name(marker)} answered {match!r} on the line {line.text[:80]!r}: "
-            f"wanted 0 <= start <= end <= {len(line.text)}, level >= 1, and 1 or 2 lines"
-        )
-    return match
+        return "wanted a HeadingMatch or None"
+    for name, types in _FIELD_TYPES.items():
+        value: object = getattr(match, name)
+        if type(value) not in types:
+            wanted = " or ".join("None" if kind is NoneType else kind.__name__ for kind in types)
+            return f"{name}: wanted {wanted}, got {type(value).__name__}"
+    if not 0 <= match.start <= match.end <= length or match.level < 1 or match.lines not in (1, 2):
+        return f"wanted 0 <= start <= end <= {length}, level >= 1, and 1 or 2 lines"
+    return None
+
+
+_FIELD_TYPES: Final[dict[str, tuple[type, ...]]] = {
+    "start": (int,),
+    "end": (int,),
+    "marker": (str,),
+    "level": (int,),
+    "text": (str, NoneType),
+    "lines": (int,),
+}
+
+
+def check_attributes(marker: SectionMarker) -> None:
+    """Looks at what a marker says about itself, once, so that nothing need doubt it at each line.
+
+    Raises MarkerError, with the marker's name, where `name`, `needs`, `hint` or `alone` is of another type than the
+    protocol wants, or raises.
+    """
+    for name, (wanted, is_valid) in _ATTRIBUTES.items():
+        try:
+            value: object = getattr(marker, name, None)
+        except Exception as error:
+            raise MarkerError(
+                f"marker {marker_name(marker)}: its {name} raised {type(error).__name__}: {error}"
+            ) from error
+        if value is not None and not is_valid(value):
+            raise MarkerError(f"marker {marker_name(marker)}: {name}: wanted {wanted}, got {value!r:.80}")
+
+
+def _are_strings(value: object) -> bool:
+    if not isinstance(value, tuple | list | set | frozenset):
+        return False
+    return all(isinstance(one, str) for one in cast("Iterable[object]", value))
+
+
+# What a marker may say about itself: what it must be, in words, and whether a value is that.
+_ATTRIBUTES: Final[dict[str, tuple[str, Callable[[object], bool]]]] = {
+    "name": ("a str", lambda value: isinstance(value, str)),
+    "needs": ("a tuple of str", _are_strings),
+    "hint": (
+        "a compiled pattern of str or None",
+        lambda value: isinstance(value, re.Pattern) and type(cast("re.Pattern[str]", value).pattern) is str,
+    ),
+    "alone": ("True or False", lambda value: isinstance(value, bool)),
+}
 
 
 def marker_name(marker: object) -> str:
     """What to call a marker in a message."""
-    name = getattr(marker, "name", None) or getattr(marker, "__qualname__", None)
-    return name if isinstance(name, str) else repr(marker)
+    for attribute in ("name", "__qualname__"):
+        try:
+            name: object = getattr(marker, attribute, None)
+        except Exception:  # its own fault, of which the message is about to speak
+            continue
+        if isinstance(name, str) and name:
+            return name
+    return repr(marker)

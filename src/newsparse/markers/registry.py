@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Final, TypeAlias
 
 from newsparse.errors import MarkerError, MarkerTypeError
-from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, marker_name
+from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, check_attributes, marker_name
 from newsparse.markers.shipped import DEFAULT_MARKERS
 
 ENTRY_POINT_GROUP: Final = "newsparse.markers"
@@ -44,7 +44,8 @@ def load_marker(name: str) -> SectionMarker:
 def resolve_markers(markers: Iterable[MarkerLike]) -> tuple[SectionMarker, ...]:
     """The markers with each name replaced by the marker it names.
 
-    Raises MarkerTypeError for what is neither callable nor a str, MarkerError for an unknown name.
+    Raises MarkerTypeError for what is neither callable nor a str, MarkerError for an unknown name and for a marker
+    whose `name`, `needs`, `hint` or `alone` is not what the protocol wants.
     """
     if isinstance(markers, str) or not hasattr(markers, "__iter__"):
         raise MarkerTypeError(f"markers: wanted a sequence of markers and names, got {markers!r:.80}")
@@ -55,5 +56,6 @@ def _resolved(marker: object) -> SectionMarker:
     if isinstance(marker, str):
         return load_marker(marker)
     if isinstance(marker, SectionMarker):
+        check_attributes(marker)
         return marker
     raise MarkerTypeError(f"markers: {marker!r:.80} is neither callable nor the name of a marker")
