@@ -14,6 +14,7 @@ from newsparse.batch import map_in_order, most_jobs
 from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError, WorkerError
 from newsparse.markers import DEFAULT_MARKERS, SectionMarker, resolve_markers
 from newsparse.model import Article, Dateline, DateReference, Quote, Span
+from newsparse.text import CleanCopy, normalized, restored
 
 if TYPE_CHECKING:
     from newsparse.wire import WireMessage
@@ -79,15 +80,16 @@ class Parser:
     def _article(
         self, text: str, published: date | None, headline: str | None = None, byline: str | None = None
     ) -> Article:
-        read = layout.read(text, self.markers, headline=headline, byline=byline)
-        dateline = self._dated(read.dateline, read.dateline_date, text, published)
+        copy = normalized(text)
+        read = layout.read(copy, self.markers, headline=headline, byline=byline)
+        dateline = self._dated(read.dateline, read.dateline_date, copy, published)
         reference = published or (dateline.date if dateline else None)
         paragraphs = [_region(part.span) for section in read.sections for part in section.paragraphs]
         headings = [_region(section.heading.span) for section in read.sections if section.heading]
         top = [_region(read.headline.span)] if read.headline else []
         regions = sorted([*top, *headings, *paragraphs])
-        said = quotes.find(text, paragraphs)
-        return Article(
+        said = quotes.find(copy, paragraphs)
+        found = Article(
             source=text,
             headline=read.headline,
             byline=read.byline,
@@ -95,18 +97,19 @@ class Parser:
             sections=read.sections,
             notes=read.notes,
             quotes=said.quotes,
-            dates=dates.find(text, regions, reference=reference, dayfirst=self.dayfirst),
+            dates=dates.find(copy, regions, reference=reference, dayfirst=self.dayfirst),
             people=said.people,
             published=published,
         )
+        return restored(found, copy)
 
     def _dated(
-        self, dateline: Dateline | None, where: Span | None, text: str, published: date | None
+        self, dateline: Dateline | None, where: Span | None, copy: CleanCopy, published: date | None
     ) -> Dateline | None:
         """The dateline with its date, resolved against the day of publication."""
         if dateline is None or where is None:
             return dateline
-        written = where.of(text).title()  # a desk writes "march 4" and "FEb 26", which is no month in prose
+        written = where.of(copy.text).title()  # a desk writes "march 4" and "FEb 26", which is no month in prose
         reference = published.date() if isinstance(published, datetime) else published
         day = _day_written(written, reference, self.dayfirst)
         return dateline if day is None else evolve(dateline, date=day)
@@ -148,7 +151,7 @@ class Parser:
 @lru_cache(maxsize=1024)  # the copy of one day has a few dates
 def _day_written(written: str, reference: date | None, dayfirst: bool) -> date | None:
     """The day that a dateline's date stands for, read like any other."""
-    found = dates.find(written, [(0, len(written))], reference=reference, dayfirst=dayfirst)
+    found = dates.find(normalized(written), [(0, len(written))], reference=reference, dayfirst=dayfirst)
     day = found[0].start if found else None
     return day.date() if isinstance(day, datetime) else day
 
@@ -193,8 +196,9 @@ def find_dates(text: str, *, reference: date | None = None) -> tuple[DateReferen
     >>> [found.value for found in find_dates("It began on July 23 and lasted three weeks.")]
     ['XXXX-07-23', 'P3W']
     """
-    regions = layout.split_paragraphs(_text("find_dates", text))
-    return dates.find(text, regions, reference=_day("reference", reference))
+    copy = normalized(_text("find_dates", text))
+    regions = layout.split_paragraphs(copy.text)
+    return restored(dates.find(copy, regions, reference=_day("reference", reference)), copy)
 
 
 def find_quotes(text: str) -> tuple[Quote, ...]:
@@ -203,8 +207,9 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     >>> [(quote.text, quote.speaker.name) for quote in find_quotes("“We met,” said Ann Lee.")]
     [('We met,', 'Ann Lee')]
     """
-    regions = layout.split_paragraphs(_text("find_quotes", text))
-    return quotes.find(text, regions, people=False).quotes
+    copy = normalized(_text("find_quotes", text))
+    regions = layout.split_paragraphs(copy.text)
+    return restored(quotes.find(copy, regions, people=False).quotes, copy)
 
 
 def _region(span: Span) -> tuple[int, int]:

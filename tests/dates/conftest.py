@@ -17,6 +17,7 @@ import pytest
 
 from newsparse import dates
 from newsparse.model import DateReference
+from newsparse.text import normalized
 
 REFERENCE = date(2019, 5, 15)  # a Wednesday
 
@@ -37,7 +38,7 @@ def _reading(found: DateReference) -> str:
 
 def _line(line: str, reference: date | None = REFERENCE, dayfirst: bool = False) -> str:
     text = line.split(" |")[0].replace("[", "").replace("]", "")
-    found = dates.find(text, [(0, len(text))], reference=reference, dayfirst=dayfirst)
+    found = dates.find(normalized(text), [(0, len(text))], reference=reference, dayfirst=dayfirst)
     marked, done = "", 0
     for one in found:
         marked += f"{text[done : one.span.start]}[{one.span.of(text)}]"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from newsparse import dates
 from newsparse.model import fold
+from newsparse.text import normalized
 
 WEDNESDAY = date(2019, 5, 15)
 TABLES = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("test_*.py"))]
@@ -32,7 +33,7 @@ texts = st.lists(st.sampled_from(WORDS) | st.text(max_size=5), max_size=40).map(
 
 
 def found(text: str, reference: date | datetime | None = WEDNESDAY) -> tuple[dates.DateReference, ...]:
-    return dates.find(text, [(0, len(text))], reference=reference)
+    return dates.find(normalized(text), [(0, len(text))], reference=reference)
 
 
 @pytest.mark.parametrize("text", SENTENCES)
@@ -100,12 +101,14 @@ def test_an_and_is_no_range() -> None:
 
 def test_nothing_reaches_over_a_regions_end() -> None:
     text = "He left on May\n\n3, 1990 people said."
-    assert [one.text for one in dates.find(text, [(0, 14), (16, len(text))], reference=WEDNESDAY)] == ["May"]
+    assert [one.text for one in dates.find(normalized(text), [(0, 14), (16, len(text))], reference=WEDNESDAY)] == [
+        "May"
+    ]
 
 
 def test_only_regions_are_read() -> None:
     text = "He left Monday. She left Tuesday. They left Friday."
-    assert [one.text for one in dates.find(text, [(16, 33)], reference=WEDNESDAY)] == ["Tuesday"]
+    assert [one.text for one in dates.find(normalized(text), [(16, 33)], reference=WEDNESDAY)] == ["Tuesday"]
 
 
 def test_an_expression_may_run_over_a_wrapped_line() -> None:
@@ -124,7 +127,7 @@ def test_an_expression_may_run_over_a_wrapped_line() -> None:
     ],
 )
 def test_the_order_of_a_date_in_digits(text: str, dayfirst: bool, value: str) -> None:
-    (one,) = dates.find(text, [(0, len(text))], reference=WEDNESDAY, dayfirst=dayfirst)
+    (one,) = dates.find(normalized(text), [(0, len(text))], reference=WEDNESDAY, dayfirst=dayfirst)
     assert one.value == value
 
 

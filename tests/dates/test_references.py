@@ -11,6 +11,7 @@ from datetime import date
 import pytest
 
 from newsparse import dates
+from newsparse.text import normalized
 
 TABLE = """
 2019-05-15: Sales fell in [the third quarter]. | DATE 2018-Q3 2018-07-01..2018-09-30 2018-35
@@ -263,5 +264,5 @@ def test_on_a_day_of_reference(line: str, as_found) -> None:
 
 @pytest.mark.parametrize(("text", "rule"), RULES)
 def test_the_rule_of_a_set(text: str, rule: str | None) -> None:
-    (one,) = dates.find(text, [(0, len(text))], reference=date(2019, 5, 15))
+    (one,) = dates.find(normalized(text), [(0, len(text))], reference=date(2019, 5, 15))
     assert one.recurrence == (rule and f"DTSTART:20190515T000000\nRRULE:{rule}")

@@ -6,6 +6,7 @@ import pytest
 
 from newsparse import layout
 from newsparse.markers import DEFAULT_MARKERS
+from newsparse.text import normalized
 
 BODY = "The two sides agreed on Friday to meet again after the summer recess."
 
@@ -124,7 +125,7 @@ DATELINES = [
 @pytest.mark.parametrize(("written", "places", "agency", "day"), DATELINES, ids=[row[0] for row in DATELINES])
 def test_dateline(written: str, places: tuple[str, ...], agency: str | None, day: str | None) -> None:
     text = f"Ministers to meet again\n\n{written}{BODY}"
-    read = layout.read(text, DEFAULT_MARKERS)
+    read = layout.read(normalized(text), DEFAULT_MARKERS)
     assert read.dateline is not None
     assert (read.dateline.places, read.dateline.agency) == (places, agency)
     assert (read.dateline_date and read.dateline_date.of(text)) == day
@@ -231,7 +232,7 @@ def test_datelines_in_copy_of_capitals(written: str, places: tuple[str, ...]) ->
 
 @pytest.mark.parametrize("sentence", NO_DATELINES)
 def test_only_looks_like_one(sentence: str) -> None:
-    read = layout.read(f"Council to close harbour\n\n{sentence}\n\n{BODY}", DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Council to close harbour\n\n{sentence}\n\n{BODY}"), DEFAULT_MARKERS)
     assert read.dateline is None
 
 
@@ -247,7 +248,7 @@ def test_only_looks_like_one(sentence: str) -> None:
     ],
 )
 def test_on_a_line_of_its_own(line: str, places: tuple[str, ...]) -> None:
-    read = layout.read(f"Ministers to meet again\n{line}\n{BODY}\n{BODY}", DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Ministers to meet again\n{line}\n{BODY}\n{BODY}"), DEFAULT_MARKERS)
     assert read.dateline is not None
     assert read.dateline.places == places
     assert len(read.sections[0].paragraphs) == 2
@@ -255,23 +256,23 @@ def test_on_a_line_of_its_own(line: str, places: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("line", ["BACKGROUND", "NORTH", "EASTERN DIVISION"])
 def test_a_crosshead_over_a_table_is_no_place(line: str) -> None:
-    read = layout.read(f"River league glance\n{line}\nWeir 2, Ford 1\nFord 3, Weir 2", DEFAULT_MARKERS)
+    read = layout.read(normalized(f"River league glance\n{line}\nWeir 2, Ford 1\nFord 3, Weir 2"), DEFAULT_MARKERS)
     assert read.dateline is None
 
 
 def test_without_a_headline() -> None:
-    read = layout.read(f"LONDON, March 3 (Reuters) - {BODY}", DEFAULT_MARKERS)
+    read = layout.read(normalized(f"LONDON, March 3 (Reuters) - {BODY}"), DEFAULT_MARKERS)
     assert read.headline is None
     assert read.dateline is not None and read.dateline.places == ("London",)
 
 
 def test_the_headline_tells_the_source() -> None:
-    read = layout.read(f"Ministers to meet (Harbour Herald)\n\nHarbour Herald - {BODY}", DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Ministers to meet (Harbour Herald)\n\nHarbour Herald - {BODY}"), DEFAULT_MARKERS)
     assert read.dateline is not None and read.dateline.agency == "Harbour Herald"
 
 
 def test_the_extent_has_the_dash_and_the_span_has_not() -> None:
     text = f"Talks go on\n\nLONDON (AP) -- {BODY}"
-    dateline = layout.read(text, DEFAULT_MARKERS).dateline
+    dateline = layout.read(normalized(text), DEFAULT_MARKERS).dateline
     assert dateline is not None
     assert (dateline.span.of(text), dateline.extent.of(text)) == ("LONDON (AP)", "LONDON (AP) --")

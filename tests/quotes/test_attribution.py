@@ -7,6 +7,7 @@ import re
 import pytest
 
 from newsparse.quotes import find
+from newsparse.text import normalized
 
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 Row = tuple[str, list[str]]
@@ -14,7 +15,7 @@ Row = tuple[str, list[str]]
 
 def shown(text: str) -> list[str]:
     rows: list[str] = []
-    for quote in find(text, [match.span() for match in PARAGRAPH.finditer(text)]).quotes:
+    for quote in find(normalized(text), [match.span() for match in PARAGRAPH.finditer(text)]).quotes:
         speaker = quote.speaker
         cue = quote.cue.text if quote.cue else "-"
         rows.append(f"{quote.text}|{speaker.text if speaker else '-'}|{cue}|{(speaker and speaker.name) or '-'}")

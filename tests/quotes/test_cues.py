@@ -6,6 +6,7 @@ import pytest
 
 from newsparse.english import speech
 from newsparse.quotes import find
+from newsparse.text import normalized
 
 SAYING = """
     said added noted explained continued recalled argued claimed insisted stressed declared stated announced
@@ -27,7 +28,7 @@ THINKING = "thinks believes feels hopes fears thought believed felt hoped feared
 
 
 def told(text: str) -> list[tuple[str, str | None, str | None]]:
-    quotes = find(text, [(0, len(text))]).quotes
+    quotes = find(normalized(text), [(0, len(text))]).quotes
     return [(q.text, q.speaker.text if q.speaker else None, q.cue.text if q.cue else None) for q in quotes]
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from newsparse.quotes import find
 from newsparse.quotes.names import name_of
+from newsparse.text import normalized
 
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 
@@ -67,7 +68,7 @@ def test_sentence_starts_and_times_are_no_names(run: str) -> None:
 
 
 def names_of(text: str) -> list[str | None]:
-    found = find(text, [match.span() for match in PARAGRAPH.finditer(text)])
+    found = find(normalized(text), [match.span() for match in PARAGRAPH.finditer(text)])
     return [quote.speaker.name if quote.speaker else None for quote in found.quotes]
 
 
@@ -166,7 +167,7 @@ def test_descriptions(text: str, want: list[str | None]) -> None:
 
 def test_people_bear_their_titles_and_mentions() -> None:
     text = "Kenyan Foreign Minister Ann Lee met Bob Doe, the mayor of Utica. Lee left. Doe stayed."
-    people = find(text, [(0, len(text))]).people
+    people = find(normalized(text), [(0, len(text))]).people
     assert [(person.name, person.titles, [span.of(text) for span in person.mentions]) for person in people] == [
         ("Ann Lee", ("Kenyan Foreign Minister",), ["Ann Lee", "Lee"]),
         ("Bob Doe", ("mayor of Utica",), ["Bob Doe", "Doe"]),
@@ -175,9 +176,9 @@ def test_people_bear_their_titles_and_mentions() -> None:
 
 def test_bodies_are_people_only_where_they_speak() -> None:
     text = "The Trade Ministry met the Labor Ministry. “We came,” the Trade Ministry said."
-    assert [person.name for person in find(text, [(0, len(text))]).people] == ["Trade Ministry"]
+    assert [person.name for person in find(normalized(text), [(0, len(text))]).people] == ["Trade Ministry"]
 
 
 def test_names_are_read_inside_regions_alone() -> None:
     text = "Ann Lee won.\nBob Doe lost."
-    assert [person.name for person in find(text, [(13, len(text))]).people] == ["Bob Doe"]
+    assert [person.name for person in find(normalized(text), [(13, len(text))]).people] == ["Bob Doe"]

@@ -8,12 +8,13 @@ import pytest
 
 from newsparse.model import Quote
 from newsparse.quotes import find
+from newsparse.text import normalized
 
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 
 
 def quotes_of(text: str) -> tuple[Quote, ...]:
-    return find(text, [match.span() for match in PARAGRAPH.finditer(text)]).quotes
+    return find(normalized(text), [match.span() for match in PARAGRAPH.finditer(text)]).quotes
 
 
 def shown(text: str) -> list[str]:
@@ -197,5 +198,5 @@ def test_spans_cover_the_marks_and_nothing_else() -> None:
      "“We came, he said. " * 800, "&quot;" * 2000, "<a \"b\">" * 2000, "Lee (" * 2000 + "said “b”"],
 )  # fmt: skip
 def test_hostile_texts_are_read(text: str) -> None:
-    reading = find(text, [(0, len(text))])
+    reading = find(normalized(text), [(0, len(text))])
     assert all(0 <= quote.span.start < quote.span.end <= len(text) for quote in reading.quotes)

@@ -14,6 +14,7 @@ import pytest
 
 from newsparse.model import Person, Quote
 from newsparse.quotes import find
+from newsparse.text import normalized
 
 MENTION = re.compile(r"(?<!\w)\w.*(?<=[\w.])(?!\w)")
 
@@ -523,7 +524,7 @@ LINES = [
 @pytest.mark.parametrize("line", LINES)
 def test_reading(line: str) -> None:
     text = line.split(" => ")[0]
-    reading = find(text, [(0, len(text))])
+    reading = find(normalized(text), [(0, len(text))])
     quotes = " ; ".join(map(told, reading.quotes)) or "-"
     people = " ; ".join(map(known, reading.people)) or "-"
     assert f"{text} => {quotes} => {people}" == line
@@ -536,5 +537,5 @@ def test_reading(line: str) -> None:
 def test_a_text_that_breaks_off_is_read(line: str) -> None:
     text = line.split(" => ")[0]
     for word in re.finditer(r"\w+|[^\w\s]", text):
-        for quote in find(text, [(0, word.end())]).quotes:
+        for quote in find(normalized(text), [(0, word.end())]).quotes:
             assert quote.span.end <= word.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse.quotes import find
+from newsparse.text import normalized
 
 TITLES_OF_WORKS = [
     "She wrote the book “Long Night” in 2012.",
@@ -70,7 +71,7 @@ SPEECH = [
 
 
 def words(text: str) -> list[str]:
-    return [quote.text for quote in find(text, [(0, len(text))]).quotes]
+    return [quote.text for quote in find(normalized(text), [(0, len(text))]).quotes]
 
 
 @pytest.mark.parametrize("text", TITLES_OF_WORKS)

@@ -6,6 +6,7 @@ import pytest
 
 import newsparse
 from newsparse.quotes import find
+from newsparse.text import normalized
 
 SUBJECTS = [
     ("Ann Lee, the agency's head, on Monday called the plan “a bad joke.”", "Ann Lee, the agency's head called"),
@@ -50,7 +51,7 @@ SUBJECTS = [
 
 @pytest.mark.parametrize(("text", "said"), SUBJECTS)
 def test_the_subject_of_a_verb_is_who_speaks(text: str, said: str) -> None:
-    found = find(text, [(0, len(text))]).quotes
+    found = find(normalized(text), [(0, len(text))]).quotes
     assert "; ".join(f"{one.speaker.text} {one.cue.text}" for one in found if one.speaker and one.cue) == said
 
 

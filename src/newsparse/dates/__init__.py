@@ -16,6 +16,7 @@ from newsparse.dates.resolve import Context, Resolved, put_in_order, resolve
 from newsparse.dates.rules import grammar
 from newsparse.dates.tokens import chunks
 from newsparse.model import DateReference, Span, fold
+from newsparse.text import CleanCopy
 
 __all__ = ["Region", "find"]
 
@@ -24,18 +25,19 @@ AT_ONCE = 50  # regions
 
 
 def find(
-    text: str,
+    copy: CleanCopy,
     regions: Sequence[Region],
     *,
     reference: date | datetime | None = None,
     dayfirst: bool = False,
 ) -> tuple[DateReference, ...]:
-    """The time expressions in the regions of the text, in order; nothing reaches over a region's end.
+    """The time expressions in the regions of the copy, in order; nothing reaches over a region's end.
 
     `reference` is the day of publication, by which `Tuesday` and `last month` are told. Without it they keep an X
     for what isn't known.
     """
     day = reference.date() if isinstance(reference, datetime) else reference
+    text = copy.text
     context = Context(text, day, dayfirst)
     rules = grammar()
     found: list[DateReference] = []
@@ -49,11 +51,11 @@ def find(
         for start, expressions in recognised:
             if expressions:
                 context.region_start = start
-                found.extend(_references(linked(text, expressions), context))
+                found.extend(_references(linked(text, expressions), context, copy.written))
     return tuple(found)
 
 
-def _references(expressions: list[Expression], context: Context) -> list[DateReference]:
+def _references(expressions: list[Expression], context: Context, written: str) -> list[DateReference]:
     """The expressions with their values, without those that the calendar doesn't have."""
     resolved: list[tuple[Expression, Resolved]] = []
     for expression in expressions:
@@ -68,7 +70,7 @@ def _references(expressions: list[Expression], context: Context) -> list[DateRef
     for expression, value in reversed(resolved):
         following = DateReference(
             span=Span(expression.start, expression.end),
-            text=fold(context.text[expression.start : expression.end]),
+            text=fold(written[expression.start : expression.end]),
             type=value.type,
             value=value.value,
             mod=expression.mod,

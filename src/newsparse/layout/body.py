@@ -60,7 +60,7 @@ def _cuts(
         if _is_trailer(even, trailer, end):
             line_start = trailer.start("line")
             line_end = line_start + len(trailer["line"].rstrip())
-            found.append((line_start, line_end, note(even, line_start, line_end, NoteRole.TRAILER)))
+            found.append((line_start, line_end, note(source, line_start, line_end, NoteRole.TRAILER)))
     for table_start, table_end in tables_in(even, start, end):
         table = paragraph_of(source, table_start, table_end, ParagraphRole.TABLE)
         found.append((table_start, table_end, table))
@@ -98,7 +98,7 @@ def _between(
         if len(text) <= LONGEST_FURNITURE:
             role = role_of(text) if could_be_furniture(text) else None
             if role is not None and role is not NoteRole.SLUG:
-                yield note(even, begin, stop, role)
+                yield note(source, begin, stop, role)
                 above = stop
                 continue
             if alone and could_stand_alone(text, apart=above == bounds[0] or even.count("\n", above, begin) > 1):

@@ -8,8 +8,6 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final, TypeAlias
 
-from newsparse.layout.lines import evened
-
 Region: TypeAlias = "tuple[int, int]"
 
 
@@ -34,14 +32,13 @@ _IS_ITEM: Final = re.compile(_BEGINS_ITEM)
 _ENDS_SENTENCE: Final = re.compile(r"[.!?:;][\"'”’»)\]]{0,3} *\Z")
 
 
-def split_paragraphs(text: str) -> list[Region]:
-    """The paragraphs of any text, furniture or not, in order: no blanks at their ends, hard-wrapped lines joined.
+def split_paragraphs(even: str) -> list[Region]:
+    """The paragraphs of a normalized text, furniture or not: no blanks at their ends, hard-wrapped lines joined.
 
     >>> text = "The ministers met in Ankara on\\nMonday, and said that they would\\nmeet again.\\n\\nThey left."
     >>> [text[start:end] for start, end in split_paragraphs(text)][1]
     'They left.'
     """
-    even = evened(text)
     end = len(even)
     return paragraphs_in(even, 0, end, habit_of(even, 0, end))
 

@@ -19,6 +19,6 @@ class HeadingPart(NamedTuple):
 Part: TypeAlias = "HeadingPart | Paragraph | Note"
 
 
-def note(even: str, start: int, end: int, role: NoteRole) -> Note:
+def note(written: str, start: int, end: int, role: NoteRole) -> Note:
     """A piece of furniture."""
-    return Note(Span(start, end), fold(even[start:end]), role)
+    return Note(Span(start, end), fold(written[start:end]), role)

@@ -14,11 +14,11 @@ from newsparse.layout.head import read_head
 from newsparse.layout.head_lines import Head, HeadLine
 from newsparse.layout.headings import line_at
 from newsparse.layout.headline import kicker_of
-from newsparse.layout.lines import evened
 from newsparse.layout.paragraphs import Habit, habit_of
 from newsparse.layout.parts import HeadingPart, Part, note
 from newsparse.markers import HeadingMatch, SectionMarker, first_match, markers_for
 from newsparse.model import Byline, Dateline, Heading, Headline, Note, NoteRole, Paragraph, Section, Span, fold
+from newsparse.text import CleanCopy
 
 
 @frozen
@@ -34,18 +34,20 @@ class Layout:
 
 
 def read(
-    text: str, markers: Sequence[SectionMarker], *, headline: str | None = None, byline: str | None = None
+    copy: CleanCopy, markers: Sequence[SectionMarker], *, headline: str | None = None, byline: str | None = None
 ) -> Layout:
-    """The layout of a text.
+    """The layout of a text, by the places of its normalized copy.
 
     `headline` and `byline` are folded texts known from a transmission's header: the lines that fold to them are then
     taken as such instead of guessed. Raises MarkerError where a marker raises or answers nonsense.
 
-    >>> layout = read("Talks go on\\n\\nANKARA, July 24 - They met on Monday.", ())
+    >>> from newsparse.text import normalized
+    >>> layout = read(normalized("Talks go on\\n\\nANKARA, July 24 - They met on Monday."), ())
     >>> layout.dateline.places, layout.sections[0].paragraphs[0].text
     (('Ankara',), 'They met on Monday.')
     """
-    even, controls = blanked_controls(evened(text))
+    text = copy.written
+    even, controls = blanked_controls(copy.text)
     asked = markers_for(markers, even)
     inline = [marker for marker in asked if not getattr(marker, "alone", False)]
 
@@ -55,8 +57,8 @@ def read(
     head = read_head(even, marked, headline, byline)
     parts = read_body(text, even, head.body, len(even), _habit(even, head), asked)
     notes = [note(text, start, end, NoteRole.CONTROL) for start, end in controls]
-    notes += [note(even, start, end, role) for start, end, role in head.notes]
-    sections = _sections(even, parts, notes)
+    notes += [note(text, start, end, role) for start, end, role in head.notes]
+    sections = _sections(text, even, parts, notes)
     dateline = head.dateline
     return Layout(
         headline=_headline(text, head),
@@ -102,7 +104,7 @@ def _dateline(text: str, found: FoundDateline | None) -> Dateline | None:
     )
 
 
-def _sections(even: str, parts: Sequence[Part], notes: list[Note]) -> tuple[Section, ...]:
+def _sections(text: str, even: str, parts: Sequence[Part], notes: list[Note]) -> tuple[Section, ...]:
     """The sections; the furniture between them goes to the notes."""
     sections: list[Section] = []
     heading: Heading | None = None
@@ -117,21 +119,21 @@ def _sections(even: str, parts: Sequence[Part], notes: list[Note]) -> tuple[Sect
             if paragraphs or heading is not None:
                 sections.append(Section(heading, tuple(paragraphs), level))
             paragraphs = []
-            heading, level = _heading(even, part), part.match.level
+            heading, level = _heading(text, even, part), part.match.level
             if heading is None:
-                notes.append(note(even, *_written(even, part), NoteRole.SEPARATOR))
+                notes.append(note(text, *_written(even, part), NoteRole.SEPARATOR))
     if paragraphs or heading is not None:
         sections.append(Section(heading, tuple(paragraphs), level))
     return tuple(sections)
 
 
-def _heading(even: str, part: HeadingPart) -> Heading | None:
+def _heading(text: str, even: str, part: HeadingPart) -> Heading | None:
     match = part.match
     start, end = part.start + match.start, part.start + match.end
     if start == end:
         return None
-    text = fold(even[start:end]) if match.text is None else match.text
-    return Heading(Span(start, end), text, match.marker, Span(*_written(even, part)))
+    words = fold(text[start:end]) if match.text is None else match.text
+    return Heading(Span(start, end), words, match.marker, Span(*_written(even, part)))
 
 
 def _written(even: str, part: HeadingPart) -> tuple[int, int]:

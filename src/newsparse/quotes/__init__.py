@@ -16,6 +16,7 @@ from newsparse.quotes.paragraphs import of_paragraph, statement
 from newsparse.quotes.people import Cast, Figure
 from newsparse.quotes.speakers import Resolver
 from newsparse.quotes.tokens import QUOTE, Tokens, tokenize
+from newsparse.text import CleanCopy
 
 __all__ = ["QuoteReading", "Region", "find"]
 
@@ -32,8 +33,9 @@ class QuoteReading:
     people: tuple[Person, ...] = ()
 
 
-def find(text: str, regions: Sequence[Region], *, people: bool = True) -> QuoteReading:
-    """The quotes of `text`, read inside `regions` alone, and its people where they are asked for."""
+def find(copy: CleanCopy, regions: Sequence[Region], *, people: bool = True) -> QuoteReading:
+    """The quotes of a copy, read inside `regions` alone, and its people where they are asked for; by its places."""
+    text, written = copy.text, copy.written
     by_region = marks.runs(text, regions)
     if not people and not any(by_region):
         return QuoteReading()
@@ -65,13 +67,13 @@ def find(text: str, regions: Sequence[Region], *, people: bool = True) -> QuoteR
                 figure = resolver.figure(low, high, number)
                 if figure is not None:
                     spoke.append(figure)
-                speaker = Speaker(Span(low, high), fold(text[low:high]), figure.name if figure is not None else None)
+                speaker = Speaker(Span(low, high), fold(written[low:high]), cast.written_name(figure, written))
                 if attribution.cue is not None:
                     low, high = of.span(*attribution.cue)
-                    cue = Cue(Span(low, high), fold(text[low:high]))
+                    cue = Cue(Span(low, high), fold(written[low:high]))
                 previous = attribution
             built.append((run, _type(text, tokens, at, run), speaker, cue))
-    return QuoteReading(_linked(text, built), cast.people(spoke) if people else ())
+    return QuoteReading(_linked(written, built), cast.people(spoke, written) if people else ())
 
 
 def _words_of(text: str, runs: Sequence[Run], tokens: Tokens, at: int) -> str:
@@ -108,14 +110,14 @@ def _resumes(tokens: Tokens, at: int) -> bool:
     return False
 
 
-def _linked(text: str, built: Sequence[tuple[Run, QuoteType, Speaker | None, Cue | None]]) -> tuple[Quote, ...]:
+def _linked(written: str, built: Sequence[tuple[Run, QuoteType, Speaker | None, Cue | None]]) -> tuple[Quote, ...]:
     """The quotes, each that goes on in the next paragraph with that one as `continues`."""
     quotes: list[Quote] = []
     following: Quote | None = None
     for run, kind, speaker, cue in reversed(built):
         quote = Quote(
             Span(run.start, run.end),
-            fold(text[run.inner_start : run.inner_end]),
+            fold(written[run.inner_start : run.inner_end]),
             kind,
             speaker,
             cue,

@@ -55,6 +55,7 @@ class Cast:
         self.text = text
         self.regions = regions
         self.figures: list[Figure] = []
+        self._written: dict[Figure, str] = {}
         self._by_surname: dict[str, list[Figure]] = {}
         self._by_given: dict[str, list[Figure]] = {}
         self._by_text: dict[str, Figure] = {}
@@ -249,14 +250,31 @@ class Cast:
             figure.is_person = figure.sure
         return figure.is_person
 
-    def people(self, speaking: Iterable[Figure]) -> tuple[Person, ...]:
+    def written_name(self, figure: Figure | None, written: str) -> str | None:
+        """The figure's name with the apostrophes that the source has, as its first mention of that form has them."""
+        if figure is None or "'" not in figure.name:
+            return None if figure is None else figure.name
+        if figure not in self._written:
+            words = figure.name.split(" ")
+            for number, word in enumerate(words):
+                places = (self.text.find(word, *mention) for mention in figure.mentions)
+                place = next((place for place in places if place >= 0), -1) if "'" in word else -1
+                if place >= 0:
+                    words[number] = written[place : place + len(word)]
+            self._written[figure] = " ".join(words)
+        return self._written[figure]
+
+    def people(self, speaking: Iterable[Figure], written: str) -> tuple[Person, ...]:
         """Persons, and those bodies that speak, in the order of their first mention."""
         spoke = set(speaking)
         chosen = [
             f for f in map(self.entitled, self.figures) if f.mentions and (f in spoke or (f.is_person and f.sure))
         ]
         chosen.sort(key=lambda figure: figure.mentions[0])
-        return tuple(Person(f.name, tuple(Span(s, e) for s, e in f.mentions), tuple(f.titles)) for f in chosen)
+        return tuple(
+            Person(self.written_name(f, written) or f.name, tuple(Span(s, e) for s, e in f.mentions), tuple(f.titles))
+            for f in chosen
+        )
 
 
 # The roles that a short title stands for.

@@ -17,10 +17,10 @@ _EVEN: Final = str.maketrans(
 )
 
 
-def evened(text: str) -> str:
+def with_plain_blanks(text: str) -> str:
     """The text with `\\n` for every line end and a space for every other blank but the tab, all offsets kept.
 
-    >>> evened("Talks go on\\r\\nThey met.\\u2028They left.")
+    >>> with_plain_blanks("Talks go on\\r\\nThey met.\\u2028They left.")
     'Talks go on \\nThey met.\\nThey left.'
     """
     if text.isascii():

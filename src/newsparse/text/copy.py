@@ -1,0 +1,158 @@
+"""The normalized copy of a text: what every stage reads, as long as the source, character for character.
+
+What nobody sees must change no finding. So line ends and blanks become `\\n` and a space, and an apostrophe inside a
+word becomes straight. What has no width, or is one letter written as two, gives way: the rest of its word moves up,
+and the places that are left over become blanks behind the word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import frozen
+
+from newsparse.text.blanks import with_plain_blanks
+
+# Soft hyphen, byte order mark, zero-width space and joiners, marks of direction, word joiner.
+_INVISIBLE: Final = "\u00ad\ufeff" + "".join(
+    map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A)))
+)
+_COMBINING: Final = "\u0300-\u036f"
+_ENTITY: Final = r"&(?<=\w&)(?:#8217|#x2019|rsquo|#39|#x27|apos|amp|#38|nbsp|#160);(?=\w)"
+_APOSTROPHES: Final = "’ʼ＇‛"
+
+_EDGE: Final = _INVISIBLE + "".join(map(chr, (*range(0x21), *range(0x7F, 0xA0))))
+_LINE: Final = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_MOVES: Final = re.compile(f"[{_INVISIBLE}{_COMBINING}]")
+_RUN: Final = re.compile(r"\S+")
+_SIGN: Final = re.compile(
+    rf"(?P<invisible>[{_INVISIBLE}]+)|(?P<letter>[^\W\d_][{_COMBINING}]{{1,8}})|(?P<entity>{_ENTITY})"
+)
+_ENTITY_INSIDE: Final = re.compile(_ENTITY)
+_ENTITIES: Final = {"amp": "&", "#38": "&", "nbsp": " ", "#160": " ", "#39": "'", "#x27": "'", "apos": "'"}
+_APOSTROPHE_INSIDE: Final = re.compile(rf"[{_APOSTROPHES}](?<=\w[{_APOSTROPHES}])(?=\w)")
+
+
+@frozen
+class _Move:
+    """A stretch whose signs moved up: `start:end` in both, and where in the source each one left begins and ends."""
+
+    start: int
+    end: int
+    begins: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+@frozen
+class CleanCopy:
+    """The copy of a `source`, of the same length.
+
+    Stages search in `text` and count places in it. What they hand out as words they cut from `written`, which has the
+    same places and keeps apostrophes and blanks as the source has them. `place` leads back into the source.
+    """
+
+    source: str
+    text: str
+    written: str
+    moves: tuple[_Move, ...] = ()
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the source of what stands at `start:end` of the copy.
+
+        >>> copy = normalized("They met on Mon\\u00adday.")
+        >>> copy.text, copy.place(12, 18), copy.source[12:19]
+        ('They met on Monday. ', (12, 19), 'Mon\\xadday')
+        """
+        if not self.moves:
+            return start, end
+        before = self._move_at(start)
+        if before is not None and start - before.start < len(before.begins):
+            start = before.begins[start - before.start]
+        within = self._move_at(end - 1) if end > start else None
+        if within is not None:
+            end = within.ends[min(end - within.start, len(within.ends)) - 1]
+        return start, max(start, end)
+
+    def _move_at(self, place: int) -> _Move | None:
+        number = bisect_right(self.moves, place, key=_start) - 1
+        return self.moves[number] if number >= 0 and place < self.moves[number].end else None
+
+
+def normalized(source: str) -> CleanCopy:
+    """The normalized copy of a source.
+
+    >>> normalized("O’Neill\\u00a0met\\r\\nthem.").text
+    "O'Neill met \\nthem."
+    """
+    written = source
+    moves: tuple[_Move, ...] = ()
+    if (not source.isascii() and _MOVES.search(source)) or ("&" in source and _ENTITY_INSIDE.search(source)):
+        written, moves = _moved_up(source)
+    text = with_plain_blanks(written)
+    if not text.isascii() and any(map(text.__contains__, _APOSTROPHES)):
+        text = _APOSTROPHE_INSIDE.sub("'", text)
+    return CleanCopy(source, text, written, moves)
+
+
+def _moved_up(source: str) -> tuple[str, tuple[_Move, ...]]:
+    """The source with every sign that nobody sees behind its word, as blanks; and which stretches that changed."""
+    moves: list[_Move] = []
+    pieces: list[str] = []
+    at = 0
+    for start, end in _stretches(source):
+        signs = list(_signs(source, start, end))
+        visible = "".join(sign for sign, _, _ in signs)
+        if visible == source[start:end]:
+            continue
+        # What has no width at the ends of a word is part of it.
+        begins = (start, *(begin for _, begin, _ in signs[1:]))
+        ends = (*(stop for _, _, stop in signs[:-1]), end)
+        moves.append(_Move(start, end, begins, ends))
+        pieces += source[at:start], visible.ljust(end - start)
+        at = end
+    return "".join(pieces) + source[at:], tuple(moves)
+
+
+def _stretches(source: str) -> Iterator[tuple[int, int]]:
+    """The words that hold what nobody sees; one that stands alone at a line's end belongs to the word before it.
+
+    Lines of nothing else, and what stands at the ends of the text, are controls, which the layout keeps as notes.
+    """
+    first = len(source) - len(source.lstrip(_EDGE))
+    last = len(source.rstrip(_EDGE))
+    for line in _LINE.finditer(source, first, max(first, last)):
+        if not _MOVES.search(line[0]) and "&" not in line[0]:
+            continue
+        runs = [run.span() for run in _RUN.finditer(source, *line.span())]
+        seen = [number for number, (start, end) in enumerate(runs) if source[start:end].strip(_INVISIBLE)]
+        if not seen:
+            continue
+        runs[seen[0]] = runs[0][0], runs[seen[0]][1]
+        runs[seen[-1]] = runs[seen[-1]][0], runs[-1][1]
+        yield from runs[seen[0] : seen[-1] + 1]
+
+
+def _signs(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The visible signs of a stretch, each with its place in the source; blanks between its runs are left out."""
+    for run in _RUN.finditer(source, start, end):
+        at = run.start()
+        for found in _SIGN.finditer(source, *run.span()):
+            for place in range(at, found.start()):
+                yield source[place], place, place + 1
+            begin, at = found.span()
+            if found["letter"]:
+                composed = unicodedata.normalize("NFC", found[0])
+                for number, sign in enumerate(composed):
+                    yield sign, begin + number, at if number == len(composed) - 1 else begin + number + 1
+            elif found["entity"]:
+                yield _ENTITIES.get(found[0][1:-1], "’"), begin, at
+        for place in range(at, run.end()):
+            yield source[place], place, place + 1
+
+
+def _start(move: _Move) -> int:
+    return move.start
