@@ -12,6 +12,7 @@ import pytest
 from newsparse import dates
 from newsparse.english import time_words
 from newsparse.model import DateReference
+from newsparse.text import normalized
 
 ENDS = [date.min, date(1, 12, 31), date(2019, 5, 15), date(2020, 2, 29), date(9999, 1, 1), date.max]
 POINTERS = (
@@ -23,7 +24,7 @@ BEHIND = ("", " ago", " later", " earlier", " before last", " from now", " of 20
 
 
 def _found(text: str, reference: date | None) -> tuple[DateReference, ...]:
-    return dates.find(text, [(0, len(text))], reference=reference)
+    return dates.find(normalized(text), [(0, len(text))], reference=reference)
 
 
 @pytest.mark.parametrize("reference", [*ENDS, None])

@@ -211,8 +211,11 @@ CAPITALS_NO_DATELINES = [
 
 @pytest.mark.parametrize("sentence", CAPITALS_NO_DATELINES)
 def test_capitals_in_copy_of_capitals(sentence: str) -> None:
-    assert layout.read(f"{sentence}\n\n{BODY.upper()}", DEFAULT_MARKERS).dateline is None
-    assert layout.read(f"COUNCIL TO MEET\n\n{sentence}\n\n{BODY.upper()}", DEFAULT_MARKERS).dateline is None
+    assert layout.read(normalized(f"{sentence}\n\n{BODY.upper()}"), DEFAULT_MARKERS).dateline is None
+    copy = normalized(f"COUNCIL TO MEET\n\n{sentence}\n\n{BODY.upper()}")
+    assert layout.read(copy, DEFAULT_MARKERS).dateline is None
+        layout.read(normalized(f"COUNCIL TO MEET\n\n{sentence}\n\n{BODY.upper()}"), DEFAULT_MARKERS).dateline is None
+    )
 
 
 @pytest.mark.parametrize(
@@ -226,7 +229,7 @@ def test_capitals_in_copy_of_capitals(sentence: str) -> None:
     ],
 )
 def test_datelines_in_copy_of_capitals(written: str, places: tuple[str, ...]) -> None:
-    dateline = layout.read(f"COUNCIL TO MEET\n\n{written}{BODY.upper()}", DEFAULT_MARKERS).dateline
+    dateline = layout.read(normalized(f"COUNCIL TO MEET\n\n{written}{BODY.upper()}"), DEFAULT_MARKERS).dateline
     assert dateline is not None and dateline.places == places
 
 

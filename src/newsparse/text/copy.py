@@ -23,18 +23,19 @@ _INVISIBLE: Final = "\u00ad\ufeff" + "".join(
 )
 _COMBINING: Final = "\u0300-\u036f"
 _ENTITY: Final = r"&(?<=\w&)(?:#8217|#x2019|rsquo|#39|#x27|apos|amp|#38|nbsp|#160);(?=\w)"
-_APOSTROPHES: Final = "’ʼ＇‛"
 
 _EDGE: Final = _INVISIBLE + "".join(map(chr, (*range(0x21), *range(0x7F, 0xA0))))
 _LINE: Final = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 _MOVES: Final = re.compile(f"[{_INVISIBLE}{_COMBINING}]")
+_MOVING: Final = frozenset(_INVISIBLE).union(map(chr, range(0x300, 0x370)))
 _RUN: Final = re.compile(r"\S+")
 _SIGN: Final = re.compile(
     rf"(?P<invisible>[{_INVISIBLE}]+)|(?P<letter>[^\W\d_][{_COMBINING}]{{1,8}})|(?P<entity>{_ENTITY})"
 )
 _ENTITY_INSIDE: Final = re.compile(_ENTITY)
 _ENTITIES: Final = {"amp": "&", "#38": "&", "nbsp": " ", "#160": " ", "#39": "'", "#x27": "'", "apos": "'"}
-_APOSTROPHE_INSIDE: Final = re.compile(rf"[{_APOSTROPHES}](?<=\w[{_APOSTROPHES}])(?=\w)")
+_APOSTROPHE_INSIDE: Final = {sign: re.compile(rf"{sign}(?<=\w{sign})(?=\w)") for sign in "’ʼ＇‛"}
 
 
 @frozen
@@ -90,11 +91,13 @@ def normalized(source: str) -> CleanCopy:
     """
     written = source
     moves: tuple[_Move, ...] = ()
-    if (not source.isascii() and _MOVES.search(source)) or ("&" in source and _ENTITY_INSIDE.search(source)):
+    beyond_ascii = frozenset(() if source.isascii() else _BEYOND_ASCII.findall(source))
+    if not beyond_ascii.isdisjoint(_MOVING) or ("&" in source and _ENTITY_INSIDE.search(source)):
         written, moves = _moved_up(source)
-    text = with_plain_blanks(written)
-    if not text.isascii() and any(map(text.__contains__, _APOSTROPHES)):
-        text = _APOSTROPHE_INSIDE.sub("'", text)
+        beyond_ascii = frozenset(_BEYOND_ASCII.findall(written))
+    text = with_plain_blanks(written, beyond_ascii)
+    for apostrophe in _APOSTROPHE_INSIDE.keys() & beyond_ascii:
+        text = _APOSTROPHE_INSIDE[apostrophe].sub("'", text)
     return CleanCopy(source, text, written, moves)
 
 
