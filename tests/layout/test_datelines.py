@@ -214,8 +214,6 @@ def test_capitals_in_copy_of_capitals(sentence: str) -> None:
     assert layout.read(normalized(f"{sentence}\n\n{BODY.upper()}"), DEFAULT_MARKERS).dateline is None
     copy = normalized(f"COUNCIL TO MEET\n\n{sentence}\n\n{BODY.upper()}")
     assert layout.read(copy, DEFAULT_MARKERS).dateline is None
-        layout.read(normalized(f"COUNCIL TO MEET\n\n{sentence}\n\n{BODY.upper()}"), DEFAULT_MARKERS).dateline is None
-    )
 
 
 @pytest.mark.parametrize(
