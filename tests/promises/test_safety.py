@@ -20,7 +20,7 @@ NEVER_IMPORTED = {
     "shelve", "smtplib", "socket", "socketserver", "ssl", "subprocess", "telnetlib", "urllib", "xmlrpc", "yaml",
 }  # fmt: skip
 # Results of our own worker processes, over a pipe that nobody else has.
-UNPICKLES = {"batch.py"}
+UNPICKLES = {"workers.py"}
 # Caches whose keys are few by their nature: the classes of the model.
 FEW_KEYS = {"shapes.py"}
 
