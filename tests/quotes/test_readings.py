@@ -202,7 +202,7 @@ They left when Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called
 Ann Lee left after he called it “a bad joke.” => a bad joke.|he|called|- => Ann Lee x1
 When she won she called it “a bad joke.” => a bad joke.|she|called|- => -
 It was Ann Lee in Oslo who called it “a bad joke.” => a bad joke.|who|called|- => Ann Lee x1
-If Bob Doe in Oslo called it “a bad joke,” Ann Lee left. => a bad joke,|Bob Doe in Oslo|called|Bob Doe => Bob Doe x1 ; Ann Lee x1
+If Bob Doe in Oslo called it “a bad joke,” Ann Lee left. => a bad joke,|Bob Doe|called|Bob Doe => Bob Doe x1 ; Ann Lee x1
 The plan, which won, and which Bob Doe called “a bad joke,” failed. => a bad joke,|Bob Doe|called|Bob Doe => Bob Doe x1
 Ann Lee, the mayor of Utica, called it “a bad joke.” => a bad joke.|Ann Lee, the mayor of Utica|called|Ann Lee => Ann Lee x1 (mayor of Utica)
 The mayor, an old friend, called it “a bad joke.” => a bad joke.|The mayor, an old friend|called|- => -

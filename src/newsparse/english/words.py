@@ -32,7 +32,7 @@ CLASSES: dict[int, str] = {
     """,
     CONJUNCTION: "and or but nor yet so neither either",
     SUBORDINATOR: """
-        that because while when if although though whether where how why what whatever unless whereas once
+        that than because while when if although though whether where how why what whatever unless whereas once
         till since lest
     """,
     RELATIVE: "who which whom whose that where",
@@ -75,6 +75,49 @@ def _table() -> dict[str, int]:
 
 
 WORDS: dict[str, int] = _table()
+# Words that rules ask for by name.
+AND, ACCORDING, AS, BY, IN, IT, OF, THAN, THAT, THE, TO, WHO, WITH, FROM, FOR, ALSO = (
+    "and according as by in it of than that the to who with from for also".split()
+)
+# Endings that tell what an unknown word may be.
+ADVERB_ENDING = "ly"
+NO_ADVERBS = frozenset(
+    """
+        family assembly ally supply reply rally fly bully jelly lily monopoly anomaly butterfly italy july sicily
+        elderly daily weekly monthly yearly quarterly friendly lonely deadly costly lovely ugly holy burly unruly
+        worldly orderly cowardly grisly homily comply apply imply multiply rely belly folly
+    """.split()
+)
+PAST_ENDING = "ed"
+GERUND_ENDING = "ing"
+PARTICIPLE_ENDINGS = (PAST_ENDING, GERUND_ENDING)
+
+ARTICLES = frozenset("the a an".split())
+# Function words that are names as well: Will Lee, May Lee.
+NAMES_LIKE_FUNCTION_WORDS = frozenset("will may us am april june august".split())
+QUANTITIES = frozenset(
+    "one two three some many most several both all none each few half dozens hundreds thousands".split()
+)
+# Determiners that stand behind another: the two, his many; and nouns that a number stands behind: number three.
+COUNTING = frozenset("one two three four five six seven eight nine ten other many several few most".split())
+COUNTED_BEFORE = frozenset("number group grade ward district division platoon".split())
+PREDETERMINERS = frozenset("all both half such".split())
+APPROXIMATIONS = frozenset("about around nearly almost over some roughly than".split())
+COMPARISONS = frozenset("more less fewer".split())
+COORDINATORS = frozenset("and or".split())
+# Prepositions that bring what describes a noun, and those that do so behind a name: Ann Lee of | the council.
+MODIFIER_PREPOSITIONS = frozenset("of for at from in with on to about".split())
+NAME_PREPOSITIONS = frozenset("of for".split())
+SUBJECT_RELATIVES = frozenset("who whose which that".split())
+APPOSITION_LINKS = frozenset("in on and".split())
+# Nouns that stand before a speaker without being the speaker's title: In a statement | Lee said.
+NO_SPEAKER_NOUNS = frozenset(
+    """
+        statement interview tweet speech email letter release conference call night morning afternoon
+        evening day week month year years days weeks months ago case fact result time event rally debate
+        briefing hearing report post phone television radio news memo video
+    """.split()
+)
 ABBREVIATIONS = frozenset(
     """
         mr mrs ms dr prof rev fr sr jr st gov sen rep reps sens gen col lt maj capt sgt cmdr adm hon pres

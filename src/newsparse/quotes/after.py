@@ -7,6 +7,7 @@ from newsparse.english.words import (
     ADVERB,
     AUXILIARY,
     CONJUNCTION,
+    DETERMINER,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -14,9 +15,9 @@ from newsparse.english.words import (
     TIME,
 )
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
+from newsparse.quotes.phrases import Range, is_noun, opens_amount, phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
-from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_verb
 
 REACH = 40  # tokens from a quote to a cue that follows it
@@ -27,9 +28,9 @@ SUBJECTS = frozenset("that he she they it i we you".split())
 
 def after(tokens: Tokens, quote: int, high: int) -> Attribution | None:
     """ "We came," Lee said. / "We came," said Lee. / "We came," according to Lee."""
-    bits, lower = tokens.bits, tokens.lower
+    tags, lower = tokens.tags, tokens.lower
     at = quote + 1
-    comma = tokens.tail[quote] in COMMAS
+    comma = tokens.last_char[quote] in COMMAS
     while at < high and (lower[at] in SEPARATORS or (lower[at] == "." and at + 1 < high)):
         comma = True
         at += 1
@@ -37,12 +38,17 @@ def after(tokens: Tokens, quote: int, high: int) -> Attribution | None:
         return None
     if lower[at] == "according":
         return according(tokens, at, high)
-    plain = not bits[at] & CAPITAL
-    if plain and tokens.cue[at] & (SAY | SHOW) and not tokens.cue[at] & GERUND and (comma or _is_said(tokens, at)):
+    plain = not tags[at] & CAPITAL
+    if (
+        plain
+        and tokens.frames[at] & (SAY | SHOW)
+        and not tokens.frames[at] & GERUND
+        and (comma or _is_said(tokens, at))
+    ):
         speaker = inverted(tokens, at, high)
         if speaker is not None:
             return Attribution(tokens, speaker, (at, at + 1), "inverted")
-    if plain and comma and lower[at].endswith("ed") and at + 1 < high and bits[at + 1] & CAPITAL:
+    if plain and comma and lower[at].endswith("ed") and at + 1 < high and tags[at + 1] & CAPITAL:
         # "This is it!" beamed Ann Lee
         speaker = phrase_after(tokens, at + 1, high)
         if speaker is not None:
@@ -52,8 +58,8 @@ def after(tokens: Tokens, quote: int, high: int) -> Attribution | None:
 
 def _is_said(tokens: Tokens, cue: int) -> bool:
     """Whether an inverted cue needs no comma before it: "We came" said Lee, not the "more radical" protest groups."""
-    follows = tokens.bits[cue + 1] if cue + 1 < len(tokens.bits) else 0
-    return bool(tokens.cue[cue] & CORE and follows & CAPITAL) and tokens.lower[cue] not in NOUN_FORMS
+    follows = tokens.tags[cue + 1] if cue + 1 < len(tokens.tags) else 0
+    return bool(tokens.frames[cue] & CORE and follows & CAPITAL) and tokens.lower[cue] not in NOUN_FORMS
 
 
 def according(tokens: Tokens, at: int, high: int, apposition: bool = True) -> Attribution | None:
@@ -67,33 +73,33 @@ def according(tokens: Tokens, at: int, high: int, apposition: bool = True) -> At
 def inverted(tokens: Tokens, cue: int, high: int) -> Range | None:
     """said Dr. Ann Lee, who heads the agency"""
     at = cue + 1
-    while at < high and tokens.bits[at] & ADVERB and not tokens.bits[at] & CAPITAL:
+    while at < high and tokens.tags[at] & (ADVERB | MANNER) and not tokens.tags[at] & (CAPITAL | DETERMINER):
         at += 1
     if at >= high:
         return None
-    kind = tokens.bits[at]
+    kind = tokens.tags[at]
     closed = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | QUOTE | PUNCTUATION
-    if kind & closed and not kind & CAPITAL:
+    if kind & closed and not kind & CAPITAL and not opens_amount(tokens, at, high):
         return None
     return phrase_after(tokens, at, high)
 
 
 def _subject_then_cue(tokens: Tokens, quote: int, start: int, high: int, comma: bool) -> Attribution | None:
     """ "We came," Ann Lee, who heads the agency, told reporters."""
-    bits, lower = tokens.bits, tokens.lower
+    tags, lower = tokens.tags, tokens.lower
     if not _may_open(tokens, start):
         return None
     for cue in range(start + 1, min(high, start + REACH)):
-        if bits[cue] & QUOTE:
+        if tags[cue] & QUOTE:
             return None
-        frames = tokens.cue[cue]
+        frames = tokens.frames[cue]
         if frames & (SAY | TELL | THINK | SHOW) and not frames & GERUND and is_verb(tokens, cue):
             subject = None if _is_inverted(tokens, cue, high) else subject_before(tokens, cue, start)
             if subject is None or subject[0] > start + 1 or not _closes(tokens, cue, high):
                 return None
             return Attribution(tokens, subject, (cue, cue + 1), "after") if comma or frames & CORE else None
-        unknown = lower[cue].endswith("ed") and not bits[cue] & CAPITAL and is_noun(tokens, cue - 1)
-        if unknown and tokens.tail[quote] == "," and not (quote and tokens.cue[quote - 1]):
+        unknown = lower[cue].endswith("ed") and not tags[cue] & CAPITAL and is_noun(tokens, cue - 1)
+        if unknown and tokens.last_char[quote] == "," and not (quote and tokens.frames[quote - 1]):
             # "No," the nominee riffed
             speaker = phrase_before(tokens, cue, start)
             if speaker is not None and speaker[0] == start:
@@ -103,15 +109,20 @@ def _subject_then_cue(tokens: Tokens, quote: int, start: int, high: int, comma: 
 
 def _is_inverted(tokens: Tokens, cue: int, high: int) -> bool:
     """..., said Lee"""
-    follows = tokens.bits[cue + 1] if cue + 1 < high else 0
+    follows = tokens.tags[cue + 1] if cue + 1 < high else 0
     return (
-        bool(follows & CAPITAL) and not follows & TIME and tokens.lower[cue - 1] == "," and not tokens.cue[cue] & TELL
+        bool(follows & CAPITAL)
+        and not follows & TIME
+        and tokens.lower[cue - 1] == ","
+        and not tokens.frames[cue] & TELL
     )
 
 
 def _may_open(tokens: Tokens, start: int) -> bool:
     """Whether a subject can begin at a token: not with and, which, in, was, drawing."""
-    kind, word = tokens.bits[start], tokens.lower[start]
+    kind, word = tokens.tags[start], tokens.lower[start]
+    if opens_amount(tokens, start, len(tokens.tags)):
+        return True
     if kind & (PREPOSITION | AUXILIARY) or word == "who":
         return False
     if kind & (CONJUNCTION | SUBORDINATOR | RELATIVE) and not kind & PRONOUN:
@@ -122,10 +133,10 @@ def _may_open(tokens: Tokens, start: int) -> bool:
 def _closes(tokens: Tokens, cue: int, high: int) -> bool:
     """Whether a cue after a quote takes no words of its own to the right: he said Monday, not he said that."""
     at = cue + 1
-    if at >= high or tokens.cue[cue] & TELL:
+    if at >= high or tokens.frames[cue] & TELL:
         return True
-    kind, word = tokens.bits[at], tokens.lower[at]
-    if kind & (TIME | ADVERB | PUNCTUATION) or word.endswith("ly"):
+    kind, word = tokens.tags[at], tokens.lower[at]
+    if kind & (TIME | ADVERB | MANNER | PUNCTUATION):
         return word != ":"
     return not kind & QUOTE and word not in SUBJECTS
 
@@ -135,7 +146,7 @@ def passive(tokens: Tokens, quote: int, low: int, high: int) -> Attribution | No
     if quote + 2 >= high or tokens.lower[quote + 1] != "by":
         return None
     for at in range(quote - 1, max(low, quote - 6) - 1, -1):
-        frames = tokens.cue[at]
+        frames = tokens.frames[at]
         accused = frames & OBJECT and tokens.lower[quote - 1] == "of"  # accused of "lying" by Lee
         if (frames & NAME or accused) and frames & PAST and not frames & CORE:
             if at < quote - 1 and tokens.lower[quote - 1] not in ("as", "a", "an", "the", "of"):
@@ -168,13 +179,13 @@ def late(tokens: Tokens, quote: int, high: int) -> Attribution | None:
 def _late_until_quote(tokens: Tokens, quote: int, high: int) -> tuple[Attribution | None, int]:
     """What a cue behind a quote and before the next one attributes, and the place of that next one."""
     for cue in range(quote + 1, high):
-        if tokens.bits[cue] & QUOTE:
+        if tokens.tags[cue] & QUOTE:
             return None, cue
         if tokens.lower[cue] == "according":
             told = according(tokens, cue, high)
             if told is not None:
                 return told, cue
-        if not tokens.cue[cue] & (SAY | TELL) or not is_verb(tokens, cue):
+        if not tokens.frames[cue] & (SAY | TELL) or not is_verb(tokens, cue):
             continue
         subject = None if _is_inverted(tokens, cue, high) else subject_before(tokens, cue, quote + 1)
         if subject is not None and tokens.lower[subject[0] - 1] == ",":

@@ -18,7 +18,7 @@ PUT = frozenset(("put", "puts"))
 
 def agent(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
     """The one who says it, where the grammar makes somebody else the subject of the cue, or nobody."""
-    frames = tokens.cue[cue]
+    frames = tokens.frames[cue]
     if frames & PAST and cue + 2 < quote and tokens.lower[cue + 1] == "by":
         return _by(tokens, cue, quote)
     if frames & GERUND and cue > low + 1 and tokens.lower[cue - 1] == "as":
@@ -30,7 +30,7 @@ def agent(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
 
 def _by(tokens: Tokens, cue: int, quote: int) -> Range | None:
     """Ann Lee was accused by | Doe of "lying." / told by | an aide that it was "dead" """
-    if tokens.bits[cue + 2] & TIME or tokens.cue[cue + 2] & GERUND:
+    if tokens.tags[cue + 2] & TIME or tokens.frames[cue + 2] & GERUND:
         return None
     speaker = phrase_after(tokens, cue + 2, quote, apposition=False)
     if speaker is None or speaker[1] > quote:
@@ -44,7 +44,7 @@ def _quoted_as(tokens: Tokens, cue: int, low: int) -> Range | None:
         if tokens.lower[at] not in QUOTED:
             continue
         before = skip_adverbs(tokens, at - 1)
-        if before >= low and tokens.bits[before] & BE:
+        if before >= low and tokens.tags[before] & BE:
             return subject_before(tokens, at, low)
         speaker = phrase_before(tokens, cue - 1, low)
         return speaker if speaker is not None and speaker[0] == at + 1 else None
@@ -98,13 +98,13 @@ def in_words_of(tokens: Tokens, quote: int, low: int, high: int) -> Attribution 
 
 def _opinion(tokens: Tokens, at: int, low: int, high: int) -> Attribution | None:
     """in the words | of Lee / in Lee's | view"""
-    lower, bits = tokens.lower, tokens.bits
+    lower, tags = tokens.lower, tokens.tags
     if at + 2 < high and lower[at + 1] == "of" and at > low + 1 and lower[at - 1] == "the" and lower[at - 2] == "in":
         speaker = phrase_after(tokens, at + 2, high, apposition=False)
         return None if speaker is None else Attribution(tokens, speaker, (at, at + 1), "words of")
     if lower[at - 1] in POSSESSIVES and at > low + 1 and lower[at - 2] == "in":
         return Attribution(tokens, (at - 1, at), (at, at + 1), "words of")
-    if lower[at - 1].endswith(POSSESSIVE_ENDINGS) and bits[at - 1] & CAPITAL:
+    if lower[at - 1].endswith(POSSESSIVE_ENDINGS) and tags[at - 1] & CAPITAL:
         speaker = phrase_before(tokens, at, low)
         if speaker is not None and speaker[0] > low and lower[speaker[0] - 1] == "in":
             return Attribution(tokens, speaker, (at, at + 1), "words of")

@@ -23,9 +23,9 @@ class Attribution:
         """Whether the cue is a verb of saying rather than of doing or thinking."""
         if self.rule in ("according to", "possessor"):
             return True
-        return self.cue is not None and bool(self.tokens.cue[self.cue[0]] & (SAY | TELL))
+        return self.cue is not None and bool(self.tokens.frames[self.cue[0]] & (SAY | TELL))
 
     def is_somebody(self) -> bool:
         """Whether the speaker's phrase has a pronoun or a name in it."""
-        lower, bits = self.tokens.lower, self.tokens.bits
-        return any(bits[at] & (CAPITAL | PRONOUN) and lower[at] != "it" for at in range(*self.speaker))
+        lower, tags = self.tokens.lower, self.tokens.tags
+        return any(tags[at] & (CAPITAL | PRONOUN) and lower[at] != "it" for at in range(*self.speaker))

@@ -51,16 +51,16 @@ ACCORDING = 9.0
 
 def introduced(tokens: Tokens, quote: int, low: int) -> Attribution | None:
     """Said Lee: "We came." / Ann Lee: "We came." """
-    bits, lower = tokens.bits, tokens.lower
+    tags, lower = tokens.tags, tokens.lower
     colon = quote - 1
     if colon <= low or lower[colon] not in (":", ","):
         return None
     told = inverted_before(tokens, low, colon)
     if told is not None:
         return told
-    if lower[colon] == ":" and bits[colon - 1] & CAPITAL and not bits[colon - 1] & TIME:
+    if lower[colon] == ":" and tags[colon - 1] & CAPITAL and not tags[colon - 1] & TIME:
         speaker = phrase_before(tokens, colon, low)
-        if speaker is not None and bits[speaker[0]] & CAPITAL:
+        if speaker is not None and tags[speaker[0]] & CAPITAL:
             start = speaker[0]
             if start == low or lower[start - 1] in LABEL_STARTS:
                 return Attribution(tokens, speaker, None, "label")
@@ -69,7 +69,7 @@ def introduced(tokens: Tokens, quote: int, low: int) -> Attribution | None:
 
 def inverted_before(tokens: Tokens, low: int, colon: int) -> Attribution | None:
     """Said Lee:"""
-    if tokens.cue[low] & CORE and tokens.cue[low] & PAST and low + 1 < colon:
+    if tokens.frames[low] & CORE and tokens.frames[low] & PAST and low + 1 < colon:
         speaker = phrase_after(tokens, low + 1, colon)
         if speaker is not None and speaker[1] == colon:
             return Attribution(tokens, speaker, (low, low + 1), "inverted before")
@@ -78,14 +78,14 @@ def inverted_before(tokens: Tokens, low: int, colon: int) -> Attribution | None:
 
 def possessor(tokens: Tokens, quote: int, low: int) -> Attribution | None:
     """his pledge to be "neutral" / Lee's message of "hope" """
-    bits, lower = tokens.bits, tokens.lower
+    tags, lower = tokens.tags, tokens.lower
     for noun in range(quote - 1, max(low, quote - 7) - 1, -1):
-        if bits[noun] & (QUOTE | CAPITAL) or (bits[noun] & PUNCTUATION and lower[noun] not in (":", ",")):
+        if tags[noun] & (QUOTE | CAPITAL) or (tags[noun] & PUNCTUATION and lower[noun] not in (":", ",")):
             return None
         if lower[noun] in SPEECH_NOUNS:
             owner = _owner(tokens, noun, low)
             return None if owner is None else Attribution(tokens, owner, (noun, noun + 1), "possessor")
-        if tokens.cue[noun] and noun < quote - 1 and is_verb(tokens, noun):
+        if tokens.frames[noun] and noun < quote - 1 and is_verb(tokens, noun):
             return None
     return None
 
@@ -96,7 +96,7 @@ def _owner(tokens: Tokens, noun: int, low: int) -> Range | None:
         word = tokens.lower[at]
         if word in POSSESSIVES:
             return at, at + 1
-        if word.endswith(POSSESSIVE_ENDINGS) and tokens.bits[at] & CAPITAL:
+        if word.endswith(POSSESSIVE_ENDINGS) and tokens.tags[at] & CAPITAL:
             return phrase_before(tokens, at + 1, low)
         if not is_noun(tokens, at):
             return None
@@ -105,7 +105,7 @@ def _owner(tokens: Tokens, noun: int, low: int) -> Range | None:
 
 def before(tokens: Tokens, quote: int, low: int) -> Attribution | None:
     """Lee said: "We came." / Lee said the plan was "a disgrace." / Lee called it "a disgrace." """
-    lower, frames = tokens.lower, tokens.cue
+    lower, frames = tokens.lower, tokens.frames
     best = possessor(tokens, quote, low)
     best_score = 0.0
     if best is not None and best.cue is not None:
@@ -140,7 +140,7 @@ def _subject(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
     known = tokens.subjects
     if cue not in known:
         verb = is_verb(tokens, cue)
-        aside = _parenthetic(tokens, cue, low, quote) if verb and tokens.cue[cue] & CORE else None
+        aside = _parenthetic(tokens, cue, low, quote) if verb and tokens.frames[cue] & CORE else None
         known[cue] = aside or (subject_before(tokens, cue, low) if verb else None)
     return known[cue]
 
@@ -149,9 +149,9 @@ def _parenthetic(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None
     """The trouble, says Ann Lee, the director, is "the money." / "We came," said Ann Lee, "and saw." """
     if cue + 2 >= quote or cue == low or tokens.lower[cue - 1] not in (",", ""):
         return None
-    if not tokens.bits[cue + 1] & (CAPITAL | DETERMINER) or tokens.bits[cue + 1] & TIME:
+    if not tokens.tags[cue + 1] & (CAPITAL | DETERMINER) or tokens.tags[cue + 1] & TIME:
         return None
-    if tokens.cue[cue] & (TELL | GERUND):
+    if tokens.frames[cue] & (TELL | GERUND):
         # Lee hit back, telling Reuters, "..."
         return None
     speaker = phrase_after(tokens, cue + 1, quote)
@@ -160,7 +160,7 @@ def _parenthetic(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None
 
 def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int, by_agent: bool) -> float:
     """How well a cue before a quote fits it: what the verb is, who its subject is, how near it stands."""
-    frames = tokens.cue[cue]
+    frames = tokens.frames[cue]
     score = next(weight for frame, weight in FRAME_WEIGHTS if frames & frame)
     if by_agent:
         score += AGENT
@@ -170,7 +170,7 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int, by_a
         score += PARTICIPLE
     elif frames & BASE and cue and _is_modal(tokens, cue):
         score += MODAL
-    if tokens.bits[subject[0]] & (PRONOUN | CAPITAL) and tokens.lower[subject[0]] != "it":
+    if tokens.tags[subject[0]] & (PRONOUN | CAPITAL) and tokens.lower[subject[0]] != "it":
         score += SOMEBODY
     if not by_agent and _is_reported(tokens, subject, low):
         score += REPORTED
@@ -188,14 +188,14 @@ def _is_reported(tokens: Tokens, subject: Range, low: int) -> bool:
         return True
     if before < low:
         return False
-    said = tokens.cue[before] & (SAY | TELL | THINK) and not tokens.bits[before] & CAPITAL
+    said = tokens.frames[before] & (SAY | TELL | THINK) and not tokens.tags[before] & CAPITAL
     return bool(said) or tokens.lower[before] == "that"
 
 
 def _is_modal(tokens: Tokens, cue: int) -> bool:
     """Whether nobody has said it yet: would | offer, will never | accept."""
     at = cue - 1
-    while at > 0 and tokens.bits[at] & ADVERB and not tokens.bits[at] & CAPITAL:
+    while at > 0 and tokens.tags[at] & ADVERB and not tokens.tags[at] & CAPITAL:
         at -= 1
     return tokens.lower[at] in MODALS
 
@@ -203,9 +203,9 @@ def _is_modal(tokens: Tokens, cue: int) -> bool:
 def _names(tokens: Tokens, cue: int, quote: int) -> bool:
     """called it "a disgrace" / described Lee as a "disgrace" """
     for at in range(cue + 1, quote):
-        if tokens.bits[at] & (PUNCTUATION | QUOTE | CONJUNCTION | SUBORDINATOR):
+        if tokens.tags[at] & (PUNCTUATION | QUOTE | CONJUNCTION | SUBORDINATOR):
             return False
-        if tokens.cue[at] and is_verb(tokens, at):
+        if tokens.frames[at] and is_verb(tokens, at):
             return False
     return True
 
@@ -217,7 +217,7 @@ def _breaks(tokens: Tokens, at: int) -> bool:
         return True
     if word not in NEW_CLAUSES or not at or at + 1 >= len(tokens.lower):
         return False
-    return tokens.lower[at - 1] in DASHES and bool(tokens.bits[at + 1] & (PRONOUN | CAPITAL | DETERMINER))
+    return tokens.lower[at - 1] in DASHES and bool(tokens.tags[at + 1] & (PRONOUN | CAPITAL | DETERMINER))
 
 
 def fronted(tokens: Tokens, low: int, quote: int) -> int:
@@ -226,6 +226,6 @@ def fronted(tokens: Tokens, low: int, quote: int) -> int:
         return low
     for at in range(low + 1, quote - 2):
         if tokens.lower[at] == ",":
-            follows = tokens.bits[at + 1]
+            follows = tokens.tags[at + 1]
             return at if follows & (PRONOUN | CAPITAL | DETERMINER) and not follows & RELATIVE else low
     return low

@@ -31,11 +31,11 @@ def of_paragraph(
     told: Range | None = None
     stated: dict[Range, Attribution | None] = {}
     for low, high in tokens.sentences:
-        quotes = [at for at in range(low, high) if tokens.bits[at] & QUOTE]
+        quotes = [at for at in range(low, high) if tokens.tags[at] & QUOTE]
         if not quotes:
             told = (low, high)
             continue
-        alone = all(tokens.bits[at] & (QUOTE | PUNCTUATION) for at in range(low, high))
+        alone = all(tokens.tags[at] & (QUOTE | PUNCTUATION) for at in range(low, high))
         for at in quotes:
             attribution = None if alone else of_sentence(tokens, at, low, high, last)
             if alone:
@@ -93,7 +93,7 @@ def statement(tokens: Tokens, low: int, high: int) -> Attribution | None:
     found: Attribution | None = None
     announced = tokens.lower[high - 1] == ":"
     for cue in range(high - 1, low, -1):
-        frames = tokens.cue[cue]
+        frames = tokens.frames[cue]
         # Lee released a letter: "..."
         speaks = frames & (SAY | TELL) or (announced and frames & (OBJECT | ACT) and not frames & (BASE | GERUND))
         if speaks and is_verb(tokens, cue):

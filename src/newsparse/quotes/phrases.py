@@ -1,320 +1,375 @@
-"""Noun phrases: where the phrase of a speaker begins and ends.
+"""Noun phrases: which neighbouring words belong to one phrase, found in one pass from left to right.
 
-A phrase is grown word by word from one end, by rules for what a word is (`_is_word`) and what links two of its parts.
+`joined[at]` says that a token goes on the phrase of the token before it. A phrase in front of a verb and one behind
+it are read off the same table, so that both have the same extent: said | voters in Ohio, | voters in Ohio said.
 """
 
 from __future__ import annotations
 
-from newsparse.english.speech import NOUN_FORMS, PAST
+from newsparse.english.speech import BASE, NOUN_FORMS, PAST, SAY, TELL, THINK
 from newsparse.english.words import (
     ADVERB,
+    APPOSITION_LINKS,
+    APPROXIMATIONS,
     AUXILIARY,
+    BY,
+    COMPARISONS,
     CONJUNCTION,
+    COORDINATORS,
+    COUNTED_BEFORE,
+    COUNTING,
     DETERMINER,
+    FROM,
+    GERUND_ENDING,
+    MODIFIER_PREPOSITIONS,
+    NAME_PREPOSITIONS,
+    NAMES_LIKE_FUNCTION_WORDS,
+    NO_SPEAKER_NOUNS,
+    OF,
+    PARTICIPLE_ENDINGS,
+    PAST_ENDING,
+    POSSESSIVE_ENDINGS,
+    PREDETERMINERS,
     PREPOSITION,
     PRONOUN,
+    QUANTITIES,
     RELATIVE,
+    SUBJECT_RELATIVES,
     SUBORDINATOR,
+    THAN,
+    THAT,
     TIME,
+    TO,
     VERB,
 )
-from newsparse.quotes.tokens import CAPITAL, GLUED, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, GLUED, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens, abbreviates
 
 Range = tuple[int, int]  # token numbers, half open
 
 FUNCTION = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | RELATIVE | VERB | PUNCTUATION | QUOTE
-# Nouns that stand before a speaker without being the speaker's title: In a statement Lee said.
-NO_TITLES = frozenset(
-    """
-        statement interview tweet speech email letter release conference call night morning afternoon
-        evening day week month year years days weeks months ago case fact result time event rally debate
-        briefing hearing report post phone television radio news memo video
-    """.split()
-)
-INNER_PREPOSITIONS = frozenset("of for at from in with on to by about".split())
-CLOSE_PREPOSITIONS = frozenset("of for at from with".split())
-# Function words that are names as well: Will Lee, May Lee.
-NAMES = frozenset("will may us am".split())
-QUANTITIES = frozenset("one two three some many most several both all none each few half".split())
-NO_ADJECTIVE_AFTER = frozenset("that this all some many".split())
-SIGNS = frozenset("&'’/@#$")
+INNER_SIGNS = frozenset("&@#$'’/-")
+LONGEST_BRACKET = 10  # tokens
+CLAUSE_ENDS = frozenset((",", ":", ";", "?", "!", "—", "--", "–"))
 
 
 def is_noun(tokens: Tokens, at: int) -> bool:
     """Whether a token can be part of a noun phrase as a noun, name, adjective or number."""
-    bits = tokens.bits[at]
-    if bits & CAPITAL:
-        capital_before = at > 0 and tokens.bits[at - 1] & CAPITAL
-        return not bits & (FUNCTION | ADVERB) or bool(capital_before) or tokens.lower[at] in NAMES
-    if bits & NUMBER:
+    tags = tokens.tags[at]
+    if tags & CAPITAL:
+        capital_before = at > 0 and tokens.tags[at - 1] & CAPITAL
+        return not tags & (FUNCTION | ADVERB) or bool(capital_before) or tokens.lower[at] in NAMES_LIKE_FUNCTION_WORDS
+    if tags & NUMBER:
         return True
-    if bits & (FUNCTION | PRONOUN | DETERMINER):
+    if tags & (FUNCTION | PRONOUN | DETERMINER):
         return False
-    return not tokens.cue[at] or tokens.lower[at] in NOUN_FORMS
+    return not tokens.frames[at] or tokens.lower[at] in NOUN_FORMS
 
 
 def is_participle(tokens: Tokens, at: int) -> bool:
-    """Whether a token is an adjective made of a verb: a written statement, the running mate."""
-    if tokens.bits[at] & CAPITAL or not at:
+    """Whether a token is an adjective made of a verb: a written statement, the badly written report."""
+    if tokens.tags[at] & CAPITAL or not at:
         return False
-    lower = tokens.lower[at]
-    if not (lower.endswith(("ed", "ing")) or tokens.cue[at] & PAST):
+    if not (tokens.lower[at].endswith(PARTICIPLE_ENDINGS) or tokens.frames[at] & PAST):
         return False
     before = at - 1
-    if tokens.lower[before].endswith("ly") and before:
+    if before and tokens.tags[before] & MANNER:
         before -= 1
-    return bool(tokens.bits[before] & DETERMINER) and tokens.lower[before] not in NO_ADJECTIVE_AFTER
-
-
-def is_dot(tokens: Tokens, at: int) -> bool:
-    """A full stop inside a phrase: Gov. Lee, John F. Doe."""
-    return tokens.lower[at] == "." and at > 0 and bool(tokens.bits[at] & GLUED)
-
-
-def _is_article(tokens: Tokens, at: int) -> bool:
-    """A determiner, but not the A of an initial and not the That of a clause."""
-    if not tokens.bits[at] & DETERMINER:
-        return False
-    if not tokens.bits[at] & CAPITAL:
-        return True
-    next_is_dot = at + 1 < len(tokens.lower) and tokens.lower[at + 1] == "."
-    return tokens.lower[at] in ("the", "a", "an") and not next_is_dot
+    return bool(tokens.tags[before] & DETERMINER) and not tokens.tags[before] & (SUBORDINATOR | PRONOUN)
 
 
 def phrase_before(tokens: Tokens, end: int, low: int) -> Range | None:
     """The noun phrase that ends right before token `end`, not reaching below `low`."""
     at = end - 1
-    if at < low:
+    if at < low or not ends_phrase(tokens, at):
         return None
-    bits, lower = tokens.bits, tokens.lower
-    if lower[at] == ")":
-        opened = _opening(tokens, at, low)
-        phrase = None if opened is None else phrase_before(tokens, opened, low)
-        return None if phrase is None else (phrase[0], end)
-    if bits[at] & PRONOUN and not bits[at] & DETERMINER and lower[at] not in ("many", "some", "one"):
-        return at, end
-    if is_dot(tokens, at):
+    joined = tokens.joined
+    while at > low and joined[at]:
         at -= 1
-    begin = end
-    while at >= low:
-        if bits[at] & PUNCTUATION:
-            before = _before_sign(tokens, at, low, begin < end)
-            if before is None:
-                break
-            at = before
-        elif lower[at] == "that" and begin < end and bits[begin] & CAPITAL:
-            break
-        elif _is_article(tokens, at):
-            begin = at
-            before = _before_determiner(tokens, at, low)
-            if before is None:
-                break
-            at = before
-        elif begin < end and (before := _before_link(tokens, at, low)) is not None:
-            at = before
-        elif _is_word_before(tokens, at, begin if begin < end else None):
-            begin = at
-            at -= 1
-        else:
-            break
-    return (begin, end) if begin < end else None
+    return at, end
 
 
-def _is_part_of(tokens: Tokens, at: int) -> bool:
-    """one of | them, many of | the men"""
-    return tokens.lower[at] in QUANTITIES and at + 2 < len(tokens.lower) and tokens.lower[at + 1] == "of"
-
-
-def _is_word_before(tokens: Tokens, at: int, begin: int | None) -> bool:
-    """Whether a phrase that begins at `begin` (None where it is empty) takes in the word to its left."""
-    kind, word = tokens.bits[at], tokens.lower[at]
-    if begin is not None and _is_part_of(tokens, at):
+def ends_phrase(tokens: Tokens, at: int) -> bool:
+    """Whether a phrase can end with a token: not with an adverb, a verb or a sign that belongs to no word."""
+    joined = tokens.joined or join(tokens)
+    if joined[at]:
+        return tokens.tags[at] & (PREPOSITION | CAPITAL) != PREPOSITION
+    tags = tokens.tags[at]
+    if tags & PRONOUN or _opens_phrase(tokens, at):
         return True
-    if kind & TIME:
-        return begin is not None and bool(tokens.bits[begin] & CAPITAL) and word in ("may", "april", "june")
+    if not tags & CAPITAL and (tags & ADVERB or tokens.lower[at].endswith(PAST_ENDING)):
+        return False
+    return not tags & TIME and is_noun(tokens, at)
+
+
+def phrase_after(tokens: Tokens, start: int, high: int, apposition: bool = True) -> Range | None:
+    """The noun phrase that begins at token `start`, with its appositions, not reaching `high`."""
+    if start >= high or not _begins_phrase(tokens, start, high):
+        return None
+    end = _phrase_end(tokens, start, high)
+    if tokens.tags[start] & DETERMINER and not tokens.tags[start] & PRONOUN and end == start + 1:
+        return None
+    if apposition:
+        while end + 1 < high and tokens.lower[end] == ",":
+            past = _past_apposition(tokens, end + 1, high)
+            if past == end + 1:
+                break
+            end = past
+    return start, end
+
+
+def _begins_phrase(tokens: Tokens, start: int, high: int) -> bool:
+    tags = tokens.tags[start]
+    if tags & (PRONOUN | DETERMINER) or opens_amount(tokens, start, high):
+        return True
+    if tags & CAPITAL:
+        return is_noun(tokens, start)
+    return not tags & ADVERB and is_noun(tokens, start)
+
+
+def _phrase_end(tokens: Tokens, start: int, high: int) -> int:
+    joined = tokens.joined or join(tokens)
+    at = start + 1
+    while at < high and joined[at]:
+        at += 1
+    return at
+
+
+def join(tokens: Tokens) -> bytearray:
+    """For each token of a paragraph, whether it goes on the phrase of the one before; kept in `tokens.joined`."""
+    tags, lower = tokens.tags, tokens.lower
+    count = len(tags)
+    joined = tokens.joined = bytearray(count)
+    begins = {low for low, _ in tokens.sentences}
+    start = 0  # of the phrase that the token before belongs to
+    bracket = 0  # where a bracket closes that stands inside a phrase
+    for at in range(1, count):
+        if at in begins:
+            start = at
+            continue
+        if at < bracket:
+            joined[at] = 1
+            continue
+        kind = tags[at]
+        if kind & (QUOTE | VERB) and not kind & CAPITAL:
+            start = at
+            continue
+        if kind & PUNCTUATION:
+            if lower[at] == "(":
+                closing = _closing(tokens, at, count) if is_noun(tokens, at - 1) or joined[at - 1] else None
+                if closing is not None:
+                    bracket = closing + 1
+                    joined[at] = 1
+                    continue
+            elif _is_inner_sign(tokens, at):
+                joined[at] = 1
+                continue
+        elif _goes_on(tokens, at, start, count):
+            joined[at] = 1
+            continue
+        start = at
+    return joined
+
+
+def _is_inner_sign(tokens: Tokens, at: int) -> bool:
+    """A sign inside a phrase: Gov. Lee, J. Doe, Apple Inc., AT&T."""
+    if tokens.lower[at] == ".":
+        return abbreviates(tokens, at)
+    if tokens.lower[at] not in INNER_SIGNS:
+        return False
+    return bool(tokens.tags[at] & GLUED) or tokens.lower[at] in "&@#$"
+
+
+def _goes_on(tokens: Tokens, at: int, start: int, count: int) -> bool:
+    """Whether a word goes on the phrase that began at `start` and reaches up to it."""
+    kind, before = tokens.tags[at], at - 1
     if not kind & CAPITAL:
-        if kind & ADVERB:
+        if kind & PREPOSITION:
+            return _is_modifier(tokens, at, count)
+        if kind & CONJUNCTION:
+            return _coordinates(tokens, at, count)
+    if kind & DETERMINER and _opens_phrase(tokens, at):
+        return _is_link(tokens, before) or _counts(tokens, at)
+    if kind & PRONOUN and not kind & CAPITAL:
+        return _is_link(tokens, before)
+    if tokens.lower[at] in COMPARISONS:
+        return _is_link(tokens, before)
+    if tokens.lower[at] == THAN:
+        counted = at + 1 < count and tokens.tags[at + 1] & (NUMBER | DETERMINER)
+        return bool(counted) and tokens.lower[before] in COMPARISONS
+    if not _is_content(tokens, at, count):
+        return False
+    return _is_link(tokens, before) or _follows(tokens, at, start, count)
+
+
+def _follows(tokens: Tokens, at: int, start: int, count: int) -> bool:
+    """Whether a noun or adjective belongs to the word right before it: the minister, campaign | manager."""
+    tags, lower = tokens.tags, tokens.lower
+    kind, before = tags[at], at - 1
+    previous = tags[before]
+    if previous & PUNCTUATION:
+        if not tokens.joined[before] or lower[before] == ")":
             return False
-        if word.endswith("ed") or not is_noun(tokens, at):
-            return begin is not None and is_participle(tokens, at)
-        if begin is not None and word in NO_TITLES and tokens.bits[begin] & CAPITAL:
+        # J. | Doe, the U.S. | envoy; but Apple Inc. | shares
+        return bool(kind & CAPITAL) or lower[before] != "." or _opens_phrase(tokens, start)
+    if previous & CAPITAL and not previous & (TIME | DETERMINER | PRONOUN):
+        if kind & CAPITAL or not tokens.frames[at]:
+            return is_noun(tokens, before)
+        return is_noun(tokens, before) and _is_noun_behind_name(tokens, at, start, count)
+    if previous & NUMBER and kind & CAPITAL:
+        # the 45 | Democrats; but in 2021 | Mrs. Lee, on May 9 | Mr. Lee
+        return bool(tokens.joined[before]) or not before or not tags[before - 1] & (PREPOSITION | TIME)
+    if previous & DETERMINER and _opens_phrase(tokens, before):
+        return lower[before] != THAT or not (kind & CAPITAL or _opens_clause(tokens, before))
+    if previous & PRONOUN:
+        return False
+    if kind & NUMBER and lower[before] in APPROXIMATIONS:
+        return True
+    if previous & CAPITAL or not _is_content(tokens, before, count):
+        return bool(previous & NUMBER)
+    return not (kind & CAPITAL and lower[before] in NO_SPEAKER_NOUNS)
+
+
+def _is_noun_behind_name(tokens: Tokens, at: int, start: int, count: int) -> bool:
+    """Whether a word that can be a verb is a noun: House | press secretary, Lee’s | claims, not Lee | claims."""
+    if tokens.lower[at - 1].endswith(POSSESSIVE_ENDINGS):
+        return True
+    if at + 1 >= count or tokens.tags[at + 1] & NUMBER:
+        return False
+    if tokens.frames[at] & BASE and _is_content(tokens, at + 1, count):
+        return True
+    # the Lee | campaign said
+    object_follows = tokens.tags[at + 1] & (DETERMINER | PRONOUN | QUOTE | SUBORDINATOR) or tokens.lower[at + 1] == TO
+    return not object_follows and bool(tokens.frames[at] & BASE) and _opens_phrase(tokens, start)
+
+
+def _is_content(tokens: Tokens, at: int, count: int) -> bool:
+    """Whether a word is a noun, name, adjective or number, or a participle in front of one."""
+    kind, word = tokens.tags[at], tokens.lower[at]
+    if kind & TIME:
+        return word in NAMES_LIKE_FUNCTION_WORDS and at + 1 < count and bool(tokens.tags[at + 1] & CAPITAL)
+    if kind & CAPITAL:
+        return is_noun(tokens, at)
+    if kind & ADVERB:
+        return False
+    if kind & MANNER:
+        return at + 1 < count and is_participle(tokens, at + 1)
+    if word.endswith(PAST_ENDING) or not is_noun(tokens, at):
+        if at + 1 >= count:
             return False
-    return is_noun(tokens, at)
+        return tokens.lower[at + 1] == BY or (is_participle(tokens, at) and is_noun(tokens, at + 1))
+    return True
 
 
-def _before_sign(tokens: Tokens, at: int, low: int, grown: bool) -> int | None:
-    """Where a phrase goes on to the left of a sign inside it: J. Doe, AT&T, Lee (D-Ohio)."""
-    word = tokens.lower[at]
-    if not grown or at <= low:
-        return None
-    if word == ")":
-        opened = _opening(tokens, at, low)
-        return opened - 1 if opened is not None and at - opened < 8 and opened > low else None
-    if word in "&@#$" or (word in (".", "’", "'", "/", "-") and tokens.bits[at] & GLUED):
-        return at - 1
-    return None
+def _opens_phrase(tokens: Tokens, at: int) -> bool:
+    """A determiner, but not the A of an initial."""
+    if not tokens.tags[at] & DETERMINER:
+        return False
+    return not tokens.tags[at] & CAPITAL or at + 1 >= len(tokens.lower) or tokens.lower[at + 1] != "."
 
 
-def _before_link(tokens: Tokens, at: int, low: int) -> int | None:
-    """Where a phrase goes on to the left of a word that links: Doe and | Lee, head of | research."""
-    kind, word = tokens.bits[at], tokens.lower[at]
-    if at <= low or kind & CAPITAL:
-        return None
-    before = tokens.bits[at - 1]
-    if word in ("and", "or"):
-        linked = before & CAPITAL and tokens.bits[at + 1] & CAPITAL and not before & (TIME | FUNCTION)
-        return at - 1 if linked else None
-    if _is_part_of(tokens, at - 1):
-        return at - 1
-    if word in INNER_PREPOSITIONS and is_noun(tokens, at - 1) and not before & (TIME | ADVERB):
-        return at - 1 if tokens.lower[at - 1] not in NO_TITLES else None
-    return None
+def _counts(tokens: Tokens, at: int) -> bool:
+    """Whether a determiner goes on a phrase: the | two, all | the, number | three."""
+    word, before = tokens.lower[at], tokens.lower[at - 1]
+    if word in COUNTING:
+        return bool(tokens.tags[at - 1] & DETERMINER) or before in COUNTED_BEFORE
+    return before in PREDETERMINERS
 
 
-def _before_determiner(tokens: Tokens, at: int, low: int) -> int | None:
-    """Where a phrase goes on to the left of a determiner: a spokesman for | the ministry."""
+def _opens_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a `that` opens a clause: said that, a note that."""
     before = at - 1
-    if before <= low or tokens.lower[before] not in INNER_PREPOSITIONS:
-        return None
-    noun = before - 1
-    if _is_part_of(tokens, noun):
-        return noun
-    if tokens.lower[before] == "by":
-        # a statement issued by | the ministry
-        issued = tokens.lower[noun].endswith("ed") and noun > low and is_noun(tokens, noun - 1)
-        return noun - 1 if issued else None
-    if not is_noun(tokens, noun) or tokens.bits[noun] & (TIME | ADVERB) or tokens.lower[noun] in NO_TITLES:
-        return None
-    if tokens.lower[before] in ("to", "on", "in") and tokens.bits[noun] & CAPITAL:
-        return None
-    return noun
+    if before < 0 or tokens.tags[before] & (PUNCTUATION | QUOTE):
+        return False
+    return bool(tokens.frames[before] & (SAY | TELL | THINK)) or is_noun(tokens, before)
 
 
-def _opening(tokens: Tokens, at: int, low: int) -> int | None:
-    for index in range(at - 1, max(low, at - 12) - 1, -1):
-        if tokens.lower[index] == "(":
-            return index
-    return None
+def _is_link(tokens: Tokens, at: int) -> bool:
+    """A preposition or conjunction inside a phrase, which wants a word behind it."""
+    if not tokens.joined[at] or tokens.tags[at] & CAPITAL:
+        return False
+    return bool(tokens.tags[at] & (PREPOSITION | CONJUNCTION)) or tokens.lower[at] == THAN
+
+
+def _is_modifier(tokens: Tokens, at: int, count: int) -> bool:
+    """Whether a preposition brings what describes the noun before it: a spokesman for | the ministry."""
+    word, before, after = tokens.lower[at], at - 1, at + 1
+    if after >= count:
+        return False
+    previous = tokens.tags[before]
+    if word == OF and tokens.lower[before] in QUANTITIES:
+        return True
+    if word == BY:
+        return tokens.lower[before].endswith(PAST_ENDING) and bool(tokens.joined[before])
+    if word not in MODIFIER_PREPOSITIONS or not ends_phrase(tokens, before):
+        return False
+    if word == TO and not tokens.tags[after] & (CAPITAL | DETERMINER):
+        return False
+    if tokens.lower[before] in NO_SPEAKER_NOUNS and word != FROM:
+        return False
+    if previous & CAPITAL and not (word == OF or (word in NAME_PREPOSITIONS and tokens.tags[after] & CAPITAL)):
+        return False
+    return _names_somebody(tokens, after, count)
+
+
+def _names_somebody(tokens: Tokens, at: int, count: int) -> bool:
+    """Whether a phrase begins that can describe a speaker: not a time, an event or a medium."""
+    if tokens.tags[at] & PRONOUN and not tokens.tags[at] & DETERMINER:
+        return False
+    for index in range(at, min(at + 4, count)):
+        kind, word = tokens.tags[index], tokens.lower[index]
+        if kind & TIME or (word in NO_SPEAKER_NOUNS and not kind & CAPITAL):
+            return False
+        if kind & CAPITAL:
+            break
+        if not kind & (DETERMINER | NUMBER) and not is_noun(tokens, index):
+            break
+    return bool(tokens.tags[at] & DETERMINER) or is_noun(tokens, at)
+
+
+def _coordinates(tokens: Tokens, at: int, count: int) -> bool:
+    """Whether and, or links two names: Ann Lee and | Bob Doe."""
+    if tokens.lower[at] not in COORDINATORS or at + 1 >= count:
+        return False
+    before, after = tokens.tags[at - 1], tokens.tags[at + 1]
+    return bool(before & CAPITAL and after & CAPITAL) and not before & (TIME | FUNCTION)
+
+
+def opens_amount(tokens: Tokens, at: int, count: int) -> bool:
+    """about 200 people"""
+    return tokens.lower[at] in APPROXIMATIONS and at + 1 < count and bool(tokens.tags[at + 1] & NUMBER)
 
 
 def _closing(tokens: Tokens, at: int, high: int) -> int | None:
-    for index in range(at + 1, min(high, at + 10)):
+    for index in range(at + 1, min(high, at + LONGEST_BRACKET)):
         if tokens.lower[index] == ")":
             return index
     return None
 
 
-def phrase_after(tokens: Tokens, start: int, high: int, apposition: bool = True) -> Range | None:
-    """The noun phrase that begins at token `start`, with its appositions, not reaching `high`."""
-    if start >= high:
-        return None
-    bits, lower = tokens.bits, tokens.lower
-    if _is_part_of(tokens, start) and start + 2 < high:
-        whole = phrase_after(tokens, start + 2, high, apposition)
-        return None if whole is None else (start, whole[1])
-    if bits[start] & PRONOUN and not bits[start] & DETERMINER:
-        return start, start + 1
-    at = _core_after(tokens, start, high)
-    if at == start:
-        return None
-    if apposition:
-        while at + 1 < high and lower[at] == ",":
-            past = _past_apposition(tokens, at + 1, high)
-            if past == at + 1:
-                break
-            at = past
-    return start, at
-
-
-def _core_after(tokens: Tokens, start: int, high: int) -> int:
-    """Where the phrase that begins at `start` ends, appositions left out."""
-    begin = start + 1 if tokens.bits[start] & DETERMINER else start
-    at = begin
-    while at < high:
-        if at > begin and (past := _past_link(tokens, at, high)) is not None:
-            at = past
-        elif _is_word_after(tokens, at, start, high):
-            at += 1
-        else:
-            break
-    if at > begin:
-        return at
-    return begin if tokens.bits[start] & PRONOUN else start
-
-
-def _is_word_after(tokens: Tokens, at: int, start: int, high: int) -> bool:
-    """Whether the phrase from `start` takes in the word at its right end."""
-    kind, word = tokens.bits[at], tokens.lower[at]
-    if kind & PUNCTUATION:
-        return word in "@#$"
-    if at > start and kind & TIME:
-        return False
-    if kind & CAPITAL:
-        return is_noun(tokens, at)
-    if kind & ADVERB or (at > start and word.endswith("ly")):
-        return False
-    if not is_noun(tokens, at):
-        return at + 1 < high and is_participle(tokens, at) and is_noun(tokens, at + 1)
-    named = at > start and tokens.bits[at - 1] & CAPITAL and not tokens.bits[start] & DETERMINER
-    return not (named and tokens.cue[at])
-
-
-def _past_link(tokens: Tokens, at: int, high: int) -> int | None:
-    """Where a phrase goes on after what links two of its parts: a dot, a bracket, of, and, issued by."""
-    kind, word = tokens.bits[at], tokens.lower[at]
-    after = at + 1
-    if after >= high:
-        closed = word == ")"
-        return after if closed else None
-    if kind & PUNCTUATION:
-        if word == "(":
-            closing = _closing(tokens, at, high)
-            return None if closing is None else closing + 1
-        if word in SIGNS or (is_dot(tokens, at) and tokens.bits[after] & CAPITAL):
-            return after
-        return None
-    if kind & CAPITAL:
-        return None
-    if word == "and":
-        return after if tokens.bits[at - 1] & CAPITAL and tokens.bits[after] & CAPITAL else None
-    if word.endswith("ed") and tokens.lower[after] == "by":
-        return after
-    if word not in INNER_PREPOSITIONS:
-        return None
-    named = tokens.bits[at - 1] & CAPITAL
-    issued = word == "by" and tokens.lower[at - 1].endswith("ed")
-    if word != "of" and not issued and (named or word not in CLOSE_PREPOSITIONS):
-        return None
-    if tokens.bits[after] & DETERMINER:
-        after += 1
-    return after if after < high and is_noun(tokens, after) and not tokens.bits[after] & TIME else None
-
-
 def _past_apposition(tokens: Tokens, at: int, high: int) -> int:
     """Where an apposition ends that begins at `at`: 45, / a lawyer from Ohio, / who heads the agency,"""
-    kind, word = tokens.bits[at], tokens.lower[at]
-    if word in ("who", "whose", "which"):
+    kind, word = tokens.tags[at], tokens.lower[at]
+    if word in SUBJECT_RELATIVES and word != THAT:
         return _clause_end(tokens, at, high)
     if kind & NUMBER:
         return at + 1
     if kind & CAPITAL:
-        return at if kind & (TIME | FUNCTION) else _core_after(tokens, at, high)
-    described = not kind & (FUNCTION | ADVERB | PRONOUN | TIME) and not (word.endswith("ing") and len(word) > 5)
+        return at if kind & (TIME | FUNCTION) else _phrase_end(tokens, at, high)
+    described = not kind & (FUNCTION | ADVERB | PRONOUN | TIME) and not (
+        word.endswith(GERUND_ENDING) and len(word) > 5
+    )
     if not kind & DETERMINER and not described:
         return at
-    end = _core_after(tokens, at, high)
-    if at < end < high and tokens.lower[end] in ("in", "on", "who", "that", "and"):
-        return _clause_end(tokens, end, high)
-    return end
+    end = _phrase_end(tokens, at, high)
+    opens = at < end < high and (tokens.lower[end] in SUBJECT_RELATIVES or tokens.lower[end] in APPOSITION_LINKS)
+    return _clause_end(tokens, end, high) if opens else end
 
 
 def _clause_end(tokens: Tokens, at: int, high: int) -> int:
     """The end of a relative clause: the next comma, quote or sentence end."""
     for index in range(at, high):
-        if tokens.bits[index] & QUOTE or tokens.lower[index] in (",", ":", ";", "?", "!", "—", "--", "–"):
+        if tokens.tags[index] & QUOTE or tokens.lower[index] in CLAUSE_ENDS:
             return index
-        if tokens.lower[index] == ".":
-            inner = is_dot(tokens, index) and index + 1 < high and tokens.bits[index + 1] & CAPITAL
-            if not inner:
-                return index
+        if tokens.lower[index] == "." and not abbreviates(tokens, index):
+            return index
     return high

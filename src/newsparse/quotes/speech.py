@@ -10,7 +10,7 @@ import re
 from newsparse.english.words import DETERMINER, PREPOSITION, PRONOUN
 from newsparse.english.works import ATTRIBUTED, NAMING, PERFORMED, SMALL_WORDS, TERMED, WORKS
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
 
 WORD = re.compile(r"[^\W_][\w’'-]*")
 LOOSE_RULES = frozenset(("subject", "weak", "sentence before"))
@@ -51,11 +51,11 @@ def _is_nickname(tokens: Tokens, at: int, count: int) -> bool:
     """John "Red" Lee"""
     if count > 3 or at == 0 or at + 1 >= len(tokens.lower):
         return False
-    before, after = tokens.bits[at - 1], tokens.bits[at + 1]
+    before, after = tokens.tags[at - 1], tokens.tags[at + 1]
     return (
         bool(before & CAPITAL and after & CAPITAL)
         and not before & (DETERMINER | PREPOSITION | PRONOUN)
-        and tokens.tail[at] not in ",.?!"
+        and tokens.last_char[at] not in ",.?!"
     )
 
 
@@ -75,11 +75,11 @@ def _is_term(tokens: Tokens, at: int) -> bool:
         subject = before - 1
         if lower[subject] in ("also", "is", "was", "are", "were", ","):
             subject -= 1
-        kind = tokens.bits[subject]
+        kind = tokens.tags[subject]
         return (
             not kind & (CAPITAL | PRONOUN | PUNCTUATION | QUOTE)
             and subject > 0
-            and not lower[subject].endswith("ly")
+            and not kind & MANNER
             and lower[before] != "labeled"
         )
     return False
@@ -87,7 +87,7 @@ def _is_term(tokens: Tokens, at: int) -> bool:
 
 def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> bool:
     """the film "Long Night" / ABC's "This Morning" / the "No Comparison" ad"""
-    lower, bits = tokens.lower, tokens.bits
+    lower, tags = tokens.lower, tokens.tags
     before = at - 1
     if before > 0 and lower[before] == ",":
         before -= 1
@@ -95,11 +95,13 @@ def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> b
         return True
     if told is not None and told.tokens is tokens and told.cue is not None and lower[told.cue[0]] in PERFORMED:
         last = told.speaker[1] - 1
-        if bits[last] & (CAPITAL | PRONOUN):
+        if tags[last] & (CAPITAL | PRONOUN):
             return True  # he read "The Dead" twice; but a sign read "Keep Out"
     named = before >= 0 and lower[before].endswith(("'s", "’s"))
     if told is not None and not named:
-        if told.rule in ADJACENT_RULES and (tokens.tail[at] in ",?!" or told.rule in ("label", "inverted before")):
+        if told.rule in ADJACENT_RULES and (
+            tokens.last_char[at] in ",?!" or told.rule in ("label", "inverted before")
+        ):
             return False
         if told.cue is not None and told.tokens is tokens and 0 <= at - told.cue[1] <= 1:
             return False
@@ -107,6 +109,6 @@ def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> b
         return True
     if told is None or told.rule in LOOSE_RULES or before < 0:
         return told is None or told.rule in LOOSE_RULES
-    if bits[before] & QUOTE and before != at - 1:
+    if tags[before] & QUOTE and before != at - 1:
         return True
     return count > 1 and lower[before] in ("in", "on", "of", "for", "with", "and")

@@ -13,14 +13,16 @@ from newsparse.english.words import (
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
+    THAN,
     TIME,
     VERB,
 )
-from newsparse.quotes.phrases import Range, is_noun, phrase_before
-from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.phrases import Range, ends_phrase, is_noun, phrase_before
+from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import PARENTHESES, is_finite, is_verb, skip_adverbs
 
 SUBJECT_PRONOUNS = frozenset("he she they it i we you who everyone somebody someone nobody anyone everybody".split())
+CLOSING_SIGNS = frozenset(").")  # that a phrase can end with: Lee (D-Ohio), Apple Inc.
 CLAUSE_PREPOSITIONS = frozenset(("as", "since", "before", "after", "until", "like"))
 TIME_NOUNS = frozenset(
     """
@@ -32,29 +34,29 @@ TIME_NOUNS = frozenset(
 
 def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
     """The subject to the left of a verb, through its auxiliaries, adverbs and what stands between commas."""
-    bits, lower = tokens.bits, tokens.lower
+    tags, lower = tokens.tags, tokens.lower
     at = verb - 1
-    inherits = bool(tokens.cue[verb] & GERUND)
+    inherits = bool(tokens.frames[verb] & GERUND)
     while at >= low:
         timed = _before_time(tokens, at, low)
         if timed is not None:
             at = timed
             continue
-        kind, word = bits[at], lower[at]
+        kind, word = tags[at], lower[at]
         if kind & CAPITAL and not kind & (AUXILIARY | ADVERB):
             break
         if word == "to":
             inherits = True
         elif kind & AUXILIARY:
             inherits = inherits and not kind & BE
-        elif not ((kind & ADVERB and not kind & PRONOUN) or word.endswith("ly")) and (
-            inherits or not tokens.cue[at] & GERUND or at == low or not bits[at - 1] & BE
+        elif not ((kind & ADVERB and not kind & PRONOUN) or kind & MANNER) and (
+            inherits or not tokens.frames[at] & GERUND or at == low or not tags[at - 1] & BE
         ):
             break
         at -= 1
     if at < low:
         return None
-    kind, word = bits[at], lower[at]
+    kind, word = tags[at], lower[at]
     if kind & RELATIVE and word in ("who", "which", "that"):
         return at, at + 1
     if kind & PRONOUN and word in SUBJECT_PRONOUNS:
@@ -66,12 +68,14 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
             return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
         return _of_medium(tokens, at, low) or nearest_subject(tokens, at + 1, low) or _plain_phrase(tokens, at, low)
     if word in (",", *PARENTHESES) or (
-        kind & QUOTE and at > low and tokens.tail[at] == "," and lower[at - 1] == "of"
+        kind & QUOTE and at > low and tokens.last_char[at] == "," and lower[at - 1] == "of"
     ):
         return _before_parenthesis(tokens, at, low)
     if kind & CONJUNCTION:
         return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
-    if word == ")" or (not kind & (PUNCTUATION | QUOTE | PREPOSITION | SUBORDINATOR | VERB) and is_noun(tokens, at)):
+    if word in CLOSING_SIGNS or (
+        not kind & (PUNCTUATION | QUOTE | PREPOSITION | SUBORDINATOR | VERB) and is_noun(tokens, at)
+    ):
         phrase = _headed(tokens, phrase_before(tokens, at + 1, low), low)
         if phrase is not None:
             return _past_object(tokens, phrase, low)
@@ -91,28 +95,33 @@ def _headed(tokens: Tokens, phrase: Range | None, low: int) -> Range | None:
     if phrase is None or not _is_object(tokens, phrase, low):
         return phrase
     before = phrase[0] - 1
-    if before <= low or not tokens.bits[before] & PREPOSITION or not is_noun(tokens, before - 1):
-        return None
-    if tokens.bits[before - 1] & (TIME | ADVERB) or tokens.lower[before - 1] in PREPOSITION_HEADS:
-        return None
-    outer = phrase_before(tokens, before, low)
-    if outer is None or (outer[0] > low and not _opens_clause(tokens, outer[0] - 1)):
+    outer: Range | None = None
+    while before > low and tokens.tags[before] & PREPOSITION:
+        if not is_noun(tokens, before - 1) and tokens.lower[before - 1] != ")":
+            return None
+        if tokens.tags[before - 1] & (TIME | ADVERB) or tokens.lower[before - 1] in PREPOSITION_HEADS:
+            return None
+        outer = phrase_before(tokens, before, low)
+        if outer is None:
+            return None
+        before = outer[0] - 1
+    if outer is None or (outer[0] > low and not _opens_clause(tokens, before)):
         return None
     # Lee | in her speech: what follows a name is no part of it
-    return outer if tokens.bits[before - 1] & CAPITAL else (outer[0], phrase[1])
+    return outer if tokens.tags[outer[1] - 1] & CAPITAL else (outer[0], phrase[1])
 
 
 def _opens_clause(tokens: Tokens, at: int) -> bool:
     """Whether a subject can begin right after a token: when | Lee, said | Lee, , | Lee."""
-    bits = tokens.bits[at] & (PUNCTUATION | CONJUNCTION | SUBORDINATOR | QUOTE)
-    return bool(bits) or bool(tokens.cue[at] & (SAY | TELL) and not tokens.bits[at] & CAPITAL)
+    tags = tokens.tags[at] & (PUNCTUATION | CONJUNCTION | SUBORDINATOR | QUOTE)
+    return bool(tags) or bool(tokens.frames[at] & (SAY | TELL) and not tokens.tags[at] & CAPITAL)
 
 
 def _past_relative(tokens: Tokens, subject: Range | None, at: int, low: int) -> Range | None:
     """The one whom a relative clause before the verb describes: | an official | who spoke to discuss plans said."""
     if subject is None or tokens.lower[subject[0]] != "who" or subject[0] <= low:
         return subject
-    if any(tokens.bits[index] & PUNCTUATION for index in range(subject[0], at)):
+    if any(tokens.tags[index] & PUNCTUATION for index in range(subject[0], at)):
         return subject
     described = phrase_before(tokens, subject[0], low)
     return described or subject
@@ -121,7 +130,7 @@ def _past_relative(tokens: Tokens, subject: Range | None, at: int, low: int) -> 
 def _before_time(tokens: Tokens, at: int, low: int) -> int | None:
     """The token before a time that stands between subject and verb: Lee on Monday | Lee last week | Lee days ago |"""
     lower = tokens.lower
-    if tokens.bits[at] & TIME:
+    if tokens.tags[at] & TIME:
         before = at - 1
         return before - 1 if before > low and lower[before] in ("on", "in") else before
     if (
@@ -133,6 +142,8 @@ def _before_time(tokens: Tokens, at: int, low: int) -> int | None:
         return before - 1 if before > low and lower[before] in ("earlier", "later", "on", "late", "early") else before
     if lower[at] in ("ago", "earlier", "later") and at - 2 > low and lower[at - 1] in TIME_NOUNS:
         before = at - 3 if lower[at - 2] in ("few", "couple") else at - 2
+        if before - 2 > low and lower[before - 1] == THAN:
+            before -= 2
         return before - 1
     return None
 
@@ -150,11 +161,11 @@ def _of_medium(tokens: Tokens, at: int, low: int) -> Range | None:
     if tokens.lower[at] in DISPLAYS:
         return phrase
     before = phrase[0] - 1
-    if before >= low and tokens.bits[before] & PREPOSITION and tokens.lower[before] == "with":
+    if before >= low and tokens.tags[before] & PREPOSITION and tokens.lower[before] == "with":
         return phrase
-    if before >= low and tokens.cue[before] and is_verb(tokens, before):
+    if before >= low and tokens.frames[before] and is_verb(tokens, before):
         return subject_before(tokens, before, low)
-    if before < low or tokens.bits[before] & PUNCTUATION:
+    if before < low or tokens.tags[before] & PUNCTUATION:
         return phrase
     return None
 
@@ -166,30 +177,34 @@ def _is_object(tokens: Tokens, phrase: Range, low: int) -> bool:
         return False
     if tokens.lower[before] in ("about", "around", "over", "for") and before + 1 < phrase[1]:
         # about 200 people left / for critics to say
-        return not tokens.bits[phrase[0]] & NUMBER and tokens.lower[before] != "for"
-    if tokens.cue[before] & BASE and before > low and tokens.lower[before - 1] == "to":
+        return not tokens.tags[phrase[0]] & NUMBER and tokens.lower[before] != "for"
+    if tokens.frames[before] & BASE and before > low and tokens.lower[before - 1] == "to":
         # to discuss plans | said
         return True
-    return bool(tokens.bits[before] & PREPOSITION)
+    return bool(tokens.tags[before] & PREPOSITION)
 
 
 def _before_parenthesis(tokens: Tokens, comma: int, low: int) -> Range | None:
     """The subject before what stands between commas: Lee, the agency's head, said / Lee, who ..., said."""
-    bits, lower = tokens.bits, tokens.lower
+    tags, lower = tokens.tags, tokens.lower
     marks = ("—", "--", "–", "-") if lower[comma] in PARENTHESES else (",",)
     found: Range | None = None
     for at in range(comma - 1, low, -1):
-        if bits[at] & QUOTE or lower[at] in (";", ":"):
+        if tags[at] & QUOTE or lower[at] in (";", ":"):
             break
-        if lower[at] not in marks or not (is_noun(tokens, at - 1) or lower[at - 1] == ")") or bits[at - 1] & TIME:
+        if (
+            lower[at] not in marks
+            or not (is_noun(tokens, at - 1) or lower[at - 1] in CLOSING_SIGNS)
+            or tags[at - 1] & TIME
+        ):
             continue
         phrase = phrase_before(tokens, at, low)
-        if phrase is None or (phrase[0] > low and bits[phrase[0] - 1] & PREPOSITION):
+        if phrase is None or (phrase[0] > low and tags[phrase[0] - 1] & PREPOSITION):
             continue
-        if phrase[0] == at - 1 and bits[phrase[0]] & NUMBER:
+        if phrase[0] == at - 1 and tags[phrase[0]] & NUMBER:
             continue  # Lee, 45, who left
         found = phrase[0], comma
-        if bits[at - 1] & CAPITAL or phrase[0] == low or lower[at + 1] in ("who", "which"):
+        if tags[at - 1] & CAPITAL or phrase[0] == low or lower[at + 1] in ("who", "which"):
             break
     if found is not None:
         return found
@@ -207,15 +222,15 @@ def nearest_subject(tokens: Tokens, end: int, low: int) -> Range | None:
 
 
 def _subject(tokens: Tokens, end: int, low: int, embedded: bool) -> Range | None:
-    bits, lower, known = tokens.bits, tokens.lower, tokens.clause_subjects
+    tags, lower, known = tokens.tags, tokens.lower, tokens.clause_subjects
     for at in range(end - 1, low - 1, -1):
         found: Range | None = None
         if (
-            bits[at] & PRONOUN
+            tags[at] & PRONOUN
             and lower[at] in SUBJECT_PRONOUNS
-            and not (at and bits[at - 1] & PREPOSITION and lower[at - 1] not in CLAUSE_PREPOSITIONS)
+            and not (at and tags[at - 1] & PREPOSITION and lower[at - 1] not in CLAUSE_PREPOSITIONS)
         ):
-            if at + 1 < end and not bits[at + 1] & (PUNCTUATION | PREPOSITION | CONJUNCTION | QUOTE):
+            if at + 1 < end and not tags[at + 1] & (PUNCTUATION | PREPOSITION | CONJUNCTION | QUOTE):
                 found = (at, at + 1) if lower[at] != "who" or _verb_follows(tokens, at + 1, end) else None
         elif at > low:
             if at not in known:
@@ -241,13 +256,13 @@ def _noun_subject(tokens: Tokens, verb: int, low: int) -> Range | None:
 
 def _verb_follows(tokens: Tokens, at: int, end: int) -> bool:
     """who left, not who Lee left"""
-    while at < end and tokens.bits[at] & ADVERB and not tokens.bits[at] & CAPITAL:
+    while at < end and tokens.tags[at] & ADVERB and not tokens.tags[at] & CAPITAL:
         at += 1
     if at >= end:
         return False
-    kind = tokens.bits[at]
+    kind = tokens.tags[at]
     return not kind & CAPITAL and bool(
-        kind & (AUXILIARY | VERB) or tokens.cue[at] or tokens.lower[at].endswith(("ed", "s"))
+        kind & (AUXILIARY | VERB) or tokens.frames[at] or tokens.lower[at].endswith(("ed", "s"))
     )
 
 
@@ -257,13 +272,13 @@ def _apposed(tokens: Tokens, comma: int, low: int) -> Range | None:
     if opening is not None and opening[0] == low:
         return opening
     for at in range(comma - 1, max(low, comma - 25), -1):
-        if tokens.bits[at] & QUOTE or tokens.lower[at] in (";", ":"):
+        if tokens.tags[at] & QUOTE or tokens.lower[at] in (";", ":"):
             return None
-        if tokens.lower[at] == "," and tokens.bits[at - 1] & CAPITAL and not tokens.bits[at - 1] & TIME:
-            if tokens.bits[at + 1] & PRONOUN and tokens.lower[at + 1] in ("he", "she", "they", "it", "i", "we"):
+        if tokens.lower[at] == "," and tokens.tags[at - 1] & CAPITAL and not tokens.tags[at - 1] & TIME:
+            if tokens.tags[at + 1] & PRONOUN and tokens.lower[at + 1] in ("he", "she", "they", "it", "i", "we"):
                 return None
             phrase = phrase_before(tokens, at, low)
-            if phrase is not None and not (phrase[0] > low and tokens.bits[phrase[0] - 1] & PREPOSITION):
+            if phrase is not None and not (phrase[0] > low and tokens.tags[phrase[0] - 1] & PREPOSITION):
                 return phrase
             return None
     return None
@@ -277,19 +292,19 @@ def is_embedded(tokens: Tokens, subject: Range, low: int) -> bool:
     before = first - 1
     if before < low:
         return False
-    bits, word = tokens.bits[before], tokens.lower[before]
-    if bits & (SUBORDINATOR | RELATIVE) or word in ("as", "than"):
+    tags, word = tokens.tags[before], tokens.lower[before]
+    if tags & (SUBORDINATOR | RELATIVE) or word in ("as", "than"):
         return True
-    if tokens.cue[before] & (SAY | TELL | THINK) and not bits & CAPITAL:
+    if tokens.frames[before] & (SAY | TELL | THINK) and not tags & CAPITAL:
         return True
     # the plan | he backs
-    return is_noun(tokens, before) and not bits & (TIME | ADVERB)
+    return is_noun(tokens, before) and not tags & (TIME | ADVERB)
 
 
 def _can_head(tokens: Tokens, at: int) -> bool:
-    kind = tokens.bits[at]
-    if tokens.lower[at] == ")":
-        return True
+    kind = tokens.tags[at]
+    if tokens.lower[at] in CLOSING_SIGNS:
+        return ends_phrase(tokens, at)
     if kind & (PUNCTUATION | QUOTE | TIME) or tokens.lower[at].endswith(("'s", "’s")):
         return False
     return bool(kind & CAPITAL) or (is_noun(tokens, at) and not kind & (ADVERB | NUMBER))
@@ -298,9 +313,9 @@ def _can_head(tokens: Tokens, at: int) -> bool:
 def opening_subject(tokens: Tokens, low: int, high: int) -> Range | None:
     """The first subject of a sentence: its first phrase that a finite verb follows."""
     for at in range(low, high):
-        if tokens.bits[at] & QUOTE:
+        if tokens.tags[at] & QUOTE:
             return None
-        if tokens.bits[at] & PRONOUN and tokens.lower[at] in SUBJECT_PRONOUNS and tokens.lower[at] != "who":
+        if tokens.tags[at] & PRONOUN and tokens.lower[at] in SUBJECT_PRONOUNS and tokens.lower[at] != "who":
             return at, at + 1
         if at > low and is_finite(tokens, at):
             subject = subject_before(tokens, at, low)

@@ -1,4 +1,4 @@
-"""A paragraph as tokens, each with the bits of what it may be; a quoted run is one token, its words unread."""
+"""A paragraph as tokens, each with the tags of what it may be; a quoted run is one token, its words unread."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newsparse.english.speech import CORE, FRAMES, PAST, SAY, THIRD
-from newsparse.english.words import ABBREVIATIONS, WORDS
+from newsparse.english.words import ABBREVIATIONS, ADVERB_ENDING, AUXILIARY, NO_ADVERBS, WORDS
 from newsparse.quotes.marks import Run
 
 if TYPE_CHECKING:
     from newsparse.quotes.attribution import Attribution
 
-PIECE = re.compile(r"\s*(?:\w+(?:[-'’.&/]\w+)*|[-–—]+|[^\w\s])")
+PIECE = re.compile(r"\s*(?:\w+(?:[-'’.&/]\w+|(?<=\d),\d{3}\b)*|[-–—]+|[^\w\s])")
 SENTENCE = re.compile(r"[.?!]['’”\")]{0,2}\s+(?=[A-Z])")
 
 CAPITAL = 1 << 12
@@ -22,6 +22,7 @@ PUNCTUATION = 1 << 13
 QUOTE = 1 << 14
 NUMBER = 1 << 15
 GLUED = 1 << 16  # no blank stands before it
+MANNER = 1 << 17  # an adverb by its ending: plainly
 REMEMBERED = 20_000
 NEAR = 400
 ENDERS = frozenset(("", ".", "?", "!", "…"))
@@ -29,36 +30,38 @@ CLOSING_TRAIL = "'’”\"» \u00a0"
 
 
 class Tokens:
-    """Parallel lists: `lower` (the word in lower case), `bits` (its classes), `cue` (its frames), `end` and `size`.
+    """Parallel lists: `lower` (the word in lower case), `tags` (its classes), `frames` (as a verb), `end` and `size`.
 
-    `run` is the number of the run that a QUOTE token stands for, `tail` its last sign; `sentences` are ranges of
+    `run` is the number of the run that a QUOTE token stands for, `last_char` its last sign; `sentences` are ranges of
     token numbers. What was looked for is kept, so that it is found once: `subjects` by their cue, `clause_subjects`
     by any verb, `late` (what a cue behind a quote attributes) by the quote.
     """
 
     __slots__ = (
-        "bits",
         "clause_subjects",
-        "cue",
         "end",
+        "frames",
+        "joined",
+        "last_char",
         "late",
         "lower",
         "run",
         "sentences",
         "size",
         "subjects",
-        "tail",
+        "tags",
     )
 
     def __init__(self) -> None:
         self.lower: list[str] = []
-        self.bits: list[int] = []
-        self.cue: list[int] = []
+        self.tags: list[int] = []
+        self.frames: list[int] = []
         self.size: list[int] = []
         self.end: list[int] = []
         self.run: dict[int, int] = {}
-        self.tail: dict[int, str] = {}
+        self.last_char: dict[int, str] = {}
         self.sentences: list[tuple[int, int]] = []
+        self.joined: bytearray = bytearray()
         self.subjects: dict[int, tuple[int, int] | None] = {}
         self.clause_subjects: dict[int, tuple[int, int] | None] = {}
         self.late: dict[int, Attribution | None] = {}
@@ -76,17 +79,19 @@ class Vocabulary(dict[str, tuple[str, int, int, int]]):
 
     def __missing__(self, piece: str) -> tuple[str, int, int, int]:
         word = piece.lstrip()
-        bits = GLUED if len(word) == len(piece) else 0
+        tags = GLUED if len(word) == len(piece) else 0
         if word[0].isalnum():
             lower = word.lower()
-            bits |= WORDS.get(lower, 0)
+            tags |= WORDS.get(lower, 0)
             if word[0].isupper():
-                bits |= CAPITAL
+                tags |= CAPITAL
             elif word[0].isdigit():
-                bits |= NUMBER
-            entry = lower, bits, FRAMES.get(lower, 0), len(word)
+                tags |= NUMBER
+            elif lower.endswith(ADVERB_ENDING) and lower not in NO_ADVERBS:
+                tags |= MANNER
+            entry = lower, tags, FRAMES.get(lower, 0), len(word)
         else:
-            entry = word, bits | PUNCTUATION, 0, len(word)
+            entry = word, tags | PUNCTUATION, 0, len(word)
         if len(self) >= REMEMBERED:
             self.clear()
         if len(piece) < 40:
@@ -106,10 +111,10 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run]) -> Tokens:
             _words(tokens, text, low, high)
         words = text[max(run.inner_start, run.inner_end - 6) : run.inner_end]
         tokens.run[len(tokens.lower)] = number
-        tokens.tail[len(tokens.lower)] = words.rstrip(CLOSING_TRAIL)[-1:]
+        tokens.last_char[len(tokens.lower)] = words.rstrip(CLOSING_TRAIL)[-1:]
         tokens.lower.append("")
-        tokens.bits.append(QUOTE)
-        tokens.cue.append(0)
+        tokens.tags.append(QUOTE)
+        tokens.frames.append(0)
         tokens.size.append(run.end - run.start)
         tokens.end.append(run.end)
         at = run.end
@@ -140,10 +145,10 @@ def _words(tokens: Tokens, text: str, start: int, end: int) -> None:
     pieces = PIECE.findall(text, start, end)
     if not pieces:
         return
-    lower, bits, cue, size = zip(*[_VOCABULARY[piece] for piece in pieces], strict=True)
+    lower, tags, frames, size = zip(*[_VOCABULARY[piece] for piece in pieces], strict=True)
     tokens.lower += lower
-    tokens.bits += bits
-    tokens.cue += cue
+    tokens.tags += tags
+    tokens.frames += frames
     tokens.size += size
     ends = accumulate(map(len, pieces), initial=start)
     next(ends)
@@ -166,45 +171,45 @@ def _sentences(tokens: Tokens) -> list[tuple[int, int]]:
 
 def _ends_sentence(tokens: Tokens, at: int) -> bool:
     """Whether a quote, a full stop or the like is the last of its sentence."""
-    follows = tokens.bits[at + 1]
-    if tokens.bits[at] & QUOTE:
-        tail = tokens.tail[at]
+    follows = tokens.tags[at + 1]
+    if tokens.tags[at] & QUOTE:
+        tail = tokens.last_char[at]
         if not tail or tail not in ".?!…":
             return False
         return bool(follows & (CAPITAL | QUOTE | NUMBER)) and not _cue_follows(tokens, at + 1, tail)
-    if tokens.lower[at] == "." and _abbreviates(tokens, at):
+    if tokens.lower[at] == "." and abbreviates(tokens, at):
         return False
     if follows & PUNCTUATION and tokens.lower[at + 1] in ".?!…)]’”'\"":
         return False
     return bool(follows & (CAPITAL | QUOTE | NUMBER | PUNCTUATION))
 
 
-def _abbreviates(tokens: Tokens, at: int) -> bool:
+def abbreviates(tokens: Tokens, at: int) -> bool:
     """A full stop that belongs to the word before it: Gov. Ann Lee, J. Doe, the U.S. team."""
-    if not at or not tokens.bits[at] & GLUED:
+    if not at or not tokens.tags[at] & GLUED:
         return False
     word = tokens.lower[at - 1]
     if word in ABBREVIATIONS:
-        return bool(tokens.bits[at - 1] & CAPITAL) or word in ("vs", "no", "est", "dept")
+        return bool(tokens.tags[at - 1] & CAPITAL) or word in ("vs", "no", "est", "dept")
     short = len(word) == 1 or (len(word) > 1 and word[1] == ".")
-    return short and bool(tokens.bits[at - 1] & CAPITAL) and word != "i"
+    return short and bool(tokens.tags[at - 1] & CAPITAL) and word != "i"
 
 
 def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:
     """Whether a quote's cue comes after its closing mark: "Why?" Lee asked. / "It is done." Lee said."""
     count = len(tokens.lower)
     for index in range(at, min(at + 7, count)):
-        bits, cue = tokens.bits[index], tokens.cue[index]
-        said = cue & CORE or (cue & SAY and tail in "?!")
-        if said and cue & (PAST | THIRD) and not bits & CAPITAL and index > at:
+        tags, frames = tokens.tags[index], tokens.frames[index]
+        said = frames & CORE or (frames & SAY and tail in "?!")
+        if said and frames & (PAST | THIRD) and not tags & CAPITAL and index > at:
             after = index + 1
             if after == count or tokens.lower[after] in (".", ","):
-                return not (after + 1 < count and tokens.bits[after + 1] & QUOTE and tail == ".")
+                return not (after + 1 < count and tokens.tags[after + 1] & QUOTE and tail == ".")
             if tail == ".":
                 return False
-            return not (tokens.lower[after] in ("that", ":") or tokens.bits[after] & QUOTE)
-        if bits & (QUOTE | PUNCTUATION) and tokens.lower[index] != ".":
+            return not (tokens.lower[after] in ("that", ":") or tokens.tags[after] & QUOTE)
+        if tags & (QUOTE | PUNCTUATION) and tokens.lower[index] != ".":
             return False
-        if bits & 32 and tokens.lower[index] not in ("has", "had", "have"):
+        if tags & AUXILIARY and tokens.lower[index] not in ("has", "had", "have"):
             return False
     return False

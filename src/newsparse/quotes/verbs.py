@@ -16,7 +16,7 @@ from newsparse.english.words import (
     VERB,
 )
 from newsparse.quotes.phrases import is_noun
-from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
 
 SINGULAR = frozenset("he she it who which that one another everyone somebody someone nobody".split())
 PLURAL = frozenset("i we you they who that which many some others".split())
@@ -26,51 +26,51 @@ NOT_FINITE = frozenset(("to", "not", "be", "been", "being", "having"))
 
 def is_verb(tokens: Tokens, at: int) -> bool:
     """Whether a form with frames is used as an active verb: he claims, not his claims, nor it was claimed."""
-    cue, word = tokens.cue[at], tokens.lower[at]
-    if tokens.bits[at] & CAPITAL and at:
+    cue, word = tokens.frames[at], tokens.lower[at]
+    if tokens.tags[at] & CAPITAL and at:
         return False
     before = skip_adverbs(tokens, at - 1)
     if before < 0:
         return bool(cue & (GERUND | PAST)) and word not in NOUN_FORMS
-    bits, previous = tokens.bits[before], tokens.lower[before]
-    if cue & PAST and (_is_past(tokens, cue, bits, previous, before)):
+    tags, previous = tokens.tags[before], tokens.lower[before]
+    if cue & PAST and (_is_past(tokens, cue, tags, previous, before)):
         return True
     if cue & GERUND:
-        if word in NOUN_FORMS and bits & (DETERMINER | PREPOSITION):
+        if word in NOUN_FORMS and tags & (DETERMINER | PREPOSITION):
             return False
-        return not bits & DETERMINER or previous in ("that", "all", "both")
+        return not tags & DETERMINER or previous in ("that", "all", "both")
     if cue & BASE:
         return (
             previous in PLURAL
-            or (bits & AUXILIARY and not bits & BE)
+            or (tags & AUXILIARY and not tags & BE)
             or (_is_plural(tokens, before) and (word not in NOUN_FORMS or _takes_object(tokens, at)))
             or (previous in ("and", "or") and word not in NOUN_FORMS)
         )
     if cue & THIRD:
         if previous in SINGULAR:
             return True
-        if bits & (DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | QUOTE) or previous.endswith(
+        if tags & (DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | QUOTE) or previous.endswith(
             POSSESSIVE_ENDINGS
         ):
             return previous in ("and", "but") and word not in NOUN_FORMS
-        if bits & PUNCTUATION:
+        if tags & PUNCTUATION:
             return previous in (",", ")", *PARENTHESES) and (word not in NOUN_FORMS or _opens_words(tokens, at))
-        if bits & CAPITAL:
+        if tags & CAPITAL:
             return True
         return word not in NOUN_FORMS or _opens_words(tokens, at) or _takes_object(tokens, at)
     return False
 
 
-def _is_past(tokens: Tokens, cue: int, bits: int, previous: str, before: int) -> bool:
-    if (previous in ("read", "hit", "cast") and not bits & CAPITAL) or (
-        bits & DETERMINER and previous not in ("that", "some", "many", "all", "one", "another")
+def _is_past(tokens: Tokens, cue: int, tags: int, previous: str, before: int) -> bool:
+    if (previous in ("read", "hit", "cast") and not tags & CAPITAL) or (
+        tags & DETERMINER and previous not in ("that", "some", "many", "all", "one", "another")
     ):
         return False
-    if bits & BE:
+    if tags & BE:
         return False
-    if cue & BASE and bits & (PREPOSITION | AUXILIARY) and previous != "has":
+    if cue & BASE and tags & (PREPOSITION | AUXILIARY) and previous != "has":
         return False
-    return not (bits & PREPOSITION and not bits & (ADVERB | PRONOUN))
+    return not (tags & PREPOSITION and not tags & (ADVERB | PRONOUN))
 
 
 def _is_plural(tokens: Tokens, at: int) -> bool:
@@ -83,7 +83,7 @@ def _takes_object(tokens: Tokens, at: int) -> bool:
     after = at + 1
     if after >= len(tokens.lower):
         return False
-    return bool(tokens.bits[after] & (QUOTE | DETERMINER | PRONOUN)) or tokens.lower[after] in (
+    return bool(tokens.tags[after] & (QUOTE | DETERMINER | PRONOUN)) or tokens.lower[after] in (
         "that",
         "for",
         "him",
@@ -94,28 +94,26 @@ def _takes_object(tokens: Tokens, at: int) -> bool:
 def _opens_words(tokens: Tokens, at: int) -> bool:
     """Whether words follow at once: the report claims "..." / the report claims that."""
     after = at + 1
-    return after < len(tokens.lower) and bool(tokens.bits[after] & QUOTE or tokens.lower[after] in (":", "that"))
+    return after < len(tokens.lower) and bool(tokens.tags[after] & QUOTE or tokens.lower[after] in (":", "that"))
 
 
 def is_finite(tokens: Tokens, at: int) -> bool:
     """Whether a token is a verb with a subject of its own, as far as its form tells: left, has, not leaving."""
-    kind = tokens.bits[at]
+    kind = tokens.tags[at]
     if kind & (PUNCTUATION | QUOTE | CAPITAL):
         return False
     word = tokens.lower[at]
     if kind & (AUXILIARY | VERB):
         return word not in NOT_FINITE
-    if tokens.cue[at]:
-        return not tokens.cue[at] & GERUND and is_verb(tokens, at)
+    if tokens.frames[at]:
+        return not tokens.frames[at] & GERUND and is_verb(tokens, at)
     return word.endswith("ed")
 
 
 def skip_adverbs(tokens: Tokens, at: int) -> int:
     """The token before the adverbs that end at `at`."""
     while (
-        at >= 0
-        and not tokens.bits[at] & (CAPITAL | PRONOUN | DETERMINER)
-        and (tokens.bits[at] & ADVERB or tokens.lower[at].endswith("ly"))
+        at >= 0 and not tokens.tags[at] & (CAPITAL | PRONOUN | DETERMINER) and (tokens.tags[at] & (ADVERB | MANNER))
     ):
         at -= 1
     return at
