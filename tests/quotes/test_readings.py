@@ -444,6 +444,8 @@ The board says “a bad joke.” => a bad joke.|The board|says|- => -
 Ann Lee was in May calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
 Voters fear his pledge says “we will be neutral.” => we will be neutral.|his pledge|says|- => -
 The board, led by Ann Lee, called it “a bad joke.” => a bad joke.|The board, led by Ann Lee|called|- => Ann Lee x1
+The mayor: “We came.” => We came.|The mayor|-|- => -
+Ann Lee on Monday: “We came.” => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
 """
 
 # What is read wrongly today, with the right reading: who mends one moves its row up.
@@ -483,8 +485,6 @@ Ann Lee, not Bob Doe, said: “It is time.” => It is time.|Ann Lee|said|Ann Le
 The plan was called “a joke” by Bob Doe, the mayor. => a joke|Bob Doe, the mayor|called|Bob Doe => Bob Doe x1 (mayor)
 The plan was called a “joke” by Bob Doe. => joke|Bob Doe|called|Bob Doe => Bob Doe x1
 Voters fear their old leader's pledge to be “neutral.” => neutral.|their old leader's|pledge|- => -
-The mayor: “We came.” => We came.|The mayor|-|- => -
-Ann Lee on Monday: “We came.” => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
 “A joke,” said the man and his dog. => A joke,|the man and his dog|said|- => -
 “A joke,” said Ann Lee, a lawyer, 45, of Utica. => A joke,|Ann Lee, a lawyer, 45, of Utica|said|Ann Lee => Ann Lee x1 (lawyer)
 “A joke,” said Lee and the board. => A joke,|Lee and the board|said|- => Lee x1

@@ -182,6 +182,8 @@ def _table() -> dict[str, int]:
 
 FRAMES: dict[str, int] = _table()
 
+QUOTE_VERB = "quote"
+PUT = frozenset(("put", "puts"))
 # Verbs whose object speaks: quoted Lee as saying; heard Lee say.
 QUOTED = frozenset(form for verb in ("quote", "cite") for form in forms_of(verb))
 HEARD = frozenset(form for verb in ("hear", "overhear", "recall", "remember") for form in forms_of(verb))

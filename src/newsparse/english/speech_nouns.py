@@ -23,7 +23,9 @@ SPEECH_NOUNS = frozenset(
     """.split()
 )
 # In the words of Lee, in Lee's view: whose it is, says it.
-OPINIONS = frozenset("words view opinion telling estimation phrase judgment judgement".split())
+OPINIONS = frozenset(
+    "words view opinion telling estimation phrase judgment judgement account reckoning version".split()
+)
 # What words stand on: a sign reading "..." speaks for itself, not for the one who holds it.
 DISPLAYS = frozenset(
     """

@@ -76,8 +76,8 @@ def _table() -> dict[str, int]:
 
 WORDS: dict[str, int] = _table()
 # Words that rules ask for by name.
-AND, ACCORDING, AS, BY, IN, IT, OF, THAN, THAT, THE, TO, WHO, WITH, FROM, FOR, ALSO = (
-    "and according as by in it of than that the to who with from for also".split()
+AND, ACCORDING, AS, BY, IN, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH, FROM, FOR, ALSO = (
+    "and according as by in it of per than that the to who with from for also".split()
 )
 # Endings that tell what an unknown word may be.
 ADVERB_ENDING = "ly"
@@ -110,6 +110,20 @@ MODIFIER_PREPOSITIONS = frozenset("of for at from in with on to about".split())
 NAME_PREPOSITIONS = frozenset("of for".split())
 SUBJECT_RELATIVES = frozenset("who whose which that".split())
 APPOSITION_LINKS = frozenset("in on and".split())
+# What fronts a clause before the main one, and what opens one behind it: While Lee agreed, ... / ..., but Lee ...
+FRONTING = frozenset("while although though when after before if as because since once despite".split())
+CLAUSE_OPENERS = frozenset("but and while although though whereas".split())
+MODALS = frozenset(
+    """
+        will would can could may might must should shall won't wouldn't cannot can't couldn't shouldn't won’t wouldn’t
+        can’t couldn’t shouldn’t
+    """.split()
+)
+CLAUSE_SUBJECTS = frozenset("that he she they it i we you".split())
+# What goes on behind the one who speaks in a passive: told by Lee | that.
+AFTER_AGENT = frozenset(("of", "as", "that", "for", "to", ":"))
+OPINION_PREPOSITIONS = frozenset("in by".split())
+LABEL_OPENERS = frozenset("from this these then and also".split())
 # Nouns that stand before a speaker without being the speaker's title: In a statement | Lee said.
 NO_SPEAKER_NOUNS = frozenset(
     """

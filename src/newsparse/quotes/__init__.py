@@ -61,7 +61,7 @@ def find(copy: CleanCopy, regions: Sequence[Region], *, people: bool = True) -> 
             if run.repaired and attribution is None:
                 continue
             speaker = cue = None
-            if attribution is not None:
+            if attribution is not None and attribution.speaker is not None:
                 of = attribution.tokens
                 low, high = of.span(*attribution.speaker)
                 figure = resolver.figure(low, high, number)

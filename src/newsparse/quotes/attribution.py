@@ -1,31 +1,70 @@
-"""What attributes a quote: the token ranges of its speaker and cue, and the rule that found them."""
+"""What attributes a quote: the tokens of its speaker and cue, the rule that found them, and what speaks for them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
+from attrs import frozen
+
 from newsparse.english.speech import SAY, TELL
-from newsparse.english.words import PRONOUN
+from newsparse.english.words import IT, PRONOUN
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.tokens import CAPITAL, Tokens
 
 
 class Attribution:
-    """A speaker and a cue (None where there is none) among `tokens`, and the name of the `rule` that found them."""
+    """A speaker and a cue (None where there is none) among `tokens`, found by `rule`; the heaviest is chosen.
 
-    __slots__ = ("cue", "rule", "speaker", "tokens")
+    `speaker` is None where the words are known to be nobody's: Lee did not say it was “dead.”
+    """
 
-    def __init__(self, tokens: Tokens, speaker: Range, cue: Range | None, rule: str) -> None:
+    __slots__ = ("cue", "rule", "speaker", "tokens", "weight")
+
+    def __init__(
+        self, tokens: Tokens, speaker: Range | None, cue: Range | None, rule: str, weight: float = 0.0
+    ) -> None:
         self.tokens: Tokens = tokens
-        self.speaker: Range = speaker
+        self.speaker: Range | None = speaker
         self.cue: Range | None = cue
         self.rule: str = rule
+        self.weight: float = weight
 
     def is_of_saying(self) -> bool:
         """Whether the cue is a verb of saying rather than of doing or thinking."""
-        if self.rule in ("according to", "possessor"):
-            return True
         return self.cue is not None and bool(self.tokens.frames[self.cue[0]] & (SAY | TELL))
 
     def is_somebody(self) -> bool:
         """Whether the speaker's phrase has a pronoun or a name in it."""
         lower, tags = self.tokens.lower, self.tokens.tags
-        return any(tags[at] & (CAPITAL | PRONOUN) and lower[at] != "it" for at in range(*self.speaker))
+        return self.speaker is not None and any(
+            tags[at] & (CAPITAL | PRONOUN) and lower[at] != IT for at in range(*self.speaker)
+        )
+
+
+class Surroundings:
+    """A quote in its sentence: the token `quote` between `low` and `high`, and `last`, the attribution before it."""
+
+    __slots__ = ("high", "last", "low", "quote", "tokens")
+
+    def __init__(self, tokens: Tokens, quote: int, low: int, high: int, last: Attribution | None) -> None:
+        self.tokens: Tokens = tokens
+        self.quote: int = quote
+        self.low: int = low
+        self.high: int = high
+        self.last: Attribution | None = last
+
+
+Found = Iterable[Attribution]
+
+
+@frozen
+class Rule:
+    """A construction that attributes words: `find` yields what it reads, weighing no more than `most`.
+
+    `examples` are sentences with the speaker in brackets, which the rule has to read so.
+    """
+
+    name: str
+    find: Callable[[Surroundings], Found]
+    most: float
+    examples: tuple[str, ...]

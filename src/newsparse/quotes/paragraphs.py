@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsparse.english.speech import ACT, BASE, GERUND, OBJECT, SAY, TELL
-from newsparse.quotes.after import after, late, passive
-from newsparse.quotes.agents import in_words_of, put_it
-from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.before import before, fronted, introduced, inverted_before
+from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.phrases import Range
+from newsparse.quotes.rules import choose
+from newsparse.quotes.rules.labels import inverted_before
+from newsparse.quotes.rules.preceding import fronted
 from newsparse.quotes.speech import is_speech
-from newsparse.quotes.subjects import is_embedded, nearest_subject, opening_subject, subject_before
+from newsparse.quotes.subjects import is_embedded, opening_subject, subject_before
 from newsparse.quotes.tokens import PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_verb
 
@@ -59,28 +59,7 @@ def of_paragraph(
 
 def of_sentence(tokens: Tokens, at: int, low: int, high: int, last: Attribution | None) -> Attribution | None:
     """What attributes a quote in its own sentence; `last` is the attribution before it."""
-    low, high = max(low, at - REACH), min(high, at + REACH)
-    told = (
-        put_it(tokens, at, low, high)
-        or introduced(tokens, at, low)
-        or after(tokens, at, high)
-        or passive(tokens, at, low, high)
-    )
-    if told is not None:
-        return told
-    one, other = before(tokens, at, low), late(tokens, at, high)
-    if one is not None and other is not None:
-        return one if one.is_of_saying() else other
-    return one or other or in_words_of(tokens, at, low, high) or of_subject(tokens, at, low, last)
-
-
-def of_subject(tokens: Tokens, at: int, low: int, last: Attribution | None) -> Attribution | None:
-    """Lee ran on "the plan": no cue, and the subject of the sentence, where it is somebody, stands for one."""
-    subject = nearest_subject(tokens, at, low)
-    if subject is None:
-        return None
-    told = Attribution(tokens, subject, None, "subject")
-    return told if last is None or told.is_somebody() else last
+    return choose(Surroundings(tokens, at, max(low, at - REACH), min(high, at + REACH), last))
 
 
 def statement(tokens: Tokens, low: int, high: int) -> Attribution | None:

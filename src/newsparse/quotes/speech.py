@@ -13,8 +13,8 @@ from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
 
 WORD = re.compile(r"[^\W_][\w’'-]*")
-LOOSE_RULES = frozenset(("subject", "weak", "sentence before"))
-ADJACENT_RULES = frozenset(("after", "inverted", "label", "inverted before"))
+LOOSE_RULES = frozenset(("subject", "sentence before"))
+ADJACENT_RULES = frozenset(("following", "inverted", "label", "inverted before"))
 SHORT = 4
 
 
@@ -85,6 +85,13 @@ def _is_term(tokens: Tokens, at: int) -> bool:
     return False
 
 
+def _is_performed(tokens: Tokens, told: Attribution | None) -> bool:
+    """Whether somebody reads, sings or plays it: he read "The Dead" twice; but a sign read "Keep Out"."""
+    if told is None or told.tokens is not tokens or told.cue is None or told.speaker is None:
+        return False
+    return tokens.lower[told.cue[0]] in PERFORMED and bool(tokens.tags[told.speaker[1] - 1] & (CAPITAL | PRONOUN))
+
+
 def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> bool:
     """the film "Long Night" / ABC's "This Morning" / the "No Comparison" ad"""
     lower, tags = tokens.lower, tokens.tags
@@ -93,10 +100,8 @@ def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> b
         before -= 1
     if before >= 0 and (lower[before] in WORKS or (lower[before] == "of" and before and lower[before - 1] in WORKS)):
         return True
-    if told is not None and told.tokens is tokens and told.cue is not None and lower[told.cue[0]] in PERFORMED:
-        last = told.speaker[1] - 1
-        if tags[last] & (CAPITAL | PRONOUN):
-            return True  # he read "The Dead" twice; but a sign read "Keep Out"
+    if _is_performed(tokens, told):
+        return True
     named = before >= 0 and lower[before].endswith(("'s", "’s"))
     if told is not None and not named:
         if told.rule in ADJACENT_RULES and (

@@ -1,0 +1,40 @@
+"""The constructions that attribute a quote, each a rule that yields candidates; `choose` takes the heaviest."""
+
+from __future__ import annotations
+
+from newsparse.quotes.attribution import Attribution, Rule, Surroundings
+from newsparse.quotes.rules import following, labels, late, passive, preceding, put_it, sources, subject
+
+RULES: tuple[Rule, ...] = tuple(
+    sorted(
+        (
+            *put_it.RULES,
+            *labels.RULES,
+            *following.RULES,
+            *passive.RULES,
+            *preceding.RULES,
+            *late.RULES,
+            *sources.RULES,
+            *subject.RULES,
+        ),
+        key=lambda rule: -rule.most,
+    )
+)
+
+
+def choose(place: Surroundings) -> Attribution | None:
+    """The heaviest of what the rules read; rules that can't outweigh what is found are not asked."""
+    best: Attribution | None = None
+    for rule in RULES:
+        if best is not None and best.weight >= rule.most:
+            break
+        for candidate in rule.find(place):
+            if best is None or candidate.weight > best.weight:
+                best = candidate
+    return best
+
+
+def candidates(place: Surroundings) -> list[Attribution]:
+    """All that the rules read, the heaviest first."""
+    found = [candidate for rule in RULES for candidate in rule.find(place)]
+    return sorted(found, key=lambda candidate: -candidate.weight)

@@ -1,0 +1,198 @@
+"""A cue behind the quote: “We came,” Lee said. / “We came,” said Lee. / “We came,” according to Lee."""
+
+from __future__ import annotations
+
+from newsparse.english.speech import CORE, GERUND, NOUN_FORMS, SAY, SHOW, TELL, THINK
+from newsparse.english.words import (
+    ACCORDING,
+    ADVERB,
+    AUXILIARY,
+    CLAUSE_SUBJECTS,
+    CONJUNCTION,
+    DETERMINER,
+    GERUND_ENDING,
+    PAST_ENDING,
+    PER,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    TO,
+    WHO,
+)
+from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
+from newsparse.quotes.phrases import Range, ends_phrase, is_noun, opens_amount, phrase_after, phrase_before
+from newsparse.quotes.subjects import subject_before
+from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verbs import is_verb
+from newsparse.quotes.weights import FOLLOWING
+
+REACH = 40  # tokens from a quote to a cue that follows it
+COMMAS = frozenset(",?!—-–")
+SEPARATORS = frozenset((",", "—", "--", "–", "-", "!", "?"))
+
+
+def _opening(place: Surroundings) -> tuple[int, bool]:
+    """The first word behind the quote and the signs at its end, and whether there are such signs."""
+    tokens = place.tokens
+    at = place.quote + 1
+    comma = tokens.last_char[place.quote] in COMMAS
+    while at < place.high and (tokens.lower[at] in SEPARATORS or (tokens.lower[at] == "." and at + 1 < place.high)):
+        comma = True
+        at += 1
+    return at, comma
+
+
+def find_according(place: Surroundings) -> Found:
+    """The one behind `according to` or `per` that follows a quote."""
+    at, comma = _opening(place)
+    if at < place.high and (place.tokens.lower[at] == ACCORDING or (comma and place.tokens.lower[at] == PER)):
+        found = according(place.tokens, at, place.high)
+        if found is not None:
+            yield found
+
+
+def according(
+    tokens: Tokens, at: int, high: int, apposition: bool = True, weight: float = FOLLOWING
+) -> Attribution | None:
+    """according to Ann Lee, who heads the agency / per Ann Lee"""
+    start = at + 1 if tokens.lower[at] == PER else at + 2
+    if start >= high or (start == at + 2 and tokens.lower[at + 1] != TO):
+        return None
+    if start == at + 1 and not tokens.tags[start] & (CAPITAL | DETERMINER):
+        return None
+    speaker = phrase_after(tokens, start, high, apposition)
+    return None if speaker is None else Attribution(tokens, speaker, (at, start), "according to", weight)
+
+
+def find_inverted(place: Surroundings) -> Found:
+    """The one behind a cue that follows a quote: said Lee."""
+    tokens, high = place.tokens, place.high
+    at, comma = _opening(place)
+    if at >= high:
+        return
+    kind, frames = tokens.tags[at], tokens.frames[at]
+    if kind & CAPITAL:
+        return
+    cue = frames & (SAY | SHOW) and not frames & GERUND and (comma or _is_said(tokens, at))
+    # “This is it!” beamed Lee
+    unknown = comma and tokens.lower[at].endswith(PAST_ENDING) and at + 1 < high and tokens.tags[at + 1] & CAPITAL
+    speaker = inverted(tokens, at, high) if cue else None
+    if speaker is None and unknown:
+        speaker = phrase_after(tokens, at + 1, high)
+    if speaker is not None:
+        yield Attribution(tokens, speaker, (at, at + 1), "inverted", FOLLOWING)
+
+
+def _is_said(tokens: Tokens, cue: int) -> bool:
+    """Whether an inverted cue needs no comma before it: “We came” said Lee, not the “more radical” protest groups."""
+    follows = tokens.tags[cue + 1] if cue + 1 < len(tokens.tags) else 0
+    return bool(tokens.frames[cue] & CORE and follows & CAPITAL) and tokens.lower[cue] not in NOUN_FORMS
+
+
+def inverted(tokens: Tokens, cue: int, high: int) -> Range | None:
+    """said Dr. Ann Lee, who heads the agency"""
+    at = cue + 1
+    while at < high and tokens.tags[at] & (ADVERB | MANNER) and not tokens.tags[at] & (CAPITAL | DETERMINER):
+        at += 1
+    if at >= high:
+        return None
+    kind = tokens.tags[at]
+    closed = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | QUOTE | PUNCTUATION
+    if kind & closed and not kind & CAPITAL and not opens_amount(tokens, at, high):
+        return None
+    return phrase_after(tokens, at, high)
+
+
+def find_subject_then_cue(place: Surroundings) -> Found:
+    """The subject of a cue behind the quote: Ann Lee, who heads the agency, told reporters."""
+    tokens, quote, high = place.tokens, place.quote, place.high
+    start, comma = _opening(place)
+    if start >= high or not _may_open(tokens, start):
+        return
+    for cue in range(start + 1, min(high, start + REACH)):
+        if tokens.tags[cue] & QUOTE:
+            return
+        frames = tokens.frames[cue]
+        if frames & (SAY | TELL | THINK | SHOW) and not frames & GERUND and is_verb(tokens, cue):
+            subject = None if is_inverted(tokens, cue, high) else subject_before(tokens, cue, start)
+            if subject is None or subject[0] > start + 1 or not _closes(tokens, cue, high):
+                return
+            if comma or frames & CORE:
+                yield Attribution(tokens, subject, (cue, cue + 1), "following", FOLLOWING)
+            return
+        if _is_unknown_cue(tokens, quote, cue):
+            speaker = phrase_before(tokens, cue, start)
+            if speaker is not None and speaker[0] == start:
+                yield Attribution(tokens, speaker, (cue, cue + 1), "following", FOLLOWING)
+                return
+
+
+def _is_unknown_cue(tokens: Tokens, quote: int, at: int) -> bool:
+    """A past that is in no word list, right behind a quote and its speaker: “No,” the nominee riffed."""
+    if tokens.last_char[quote] != "," or (quote and tokens.frames[quote - 1]) or tokens.tags[at] & CAPITAL:
+        return False
+    return tokens.lower[at].endswith(PAST_ENDING) and ends_phrase(tokens, at - 1) and is_noun(tokens, at - 1)
+
+
+def is_inverted(tokens: Tokens, cue: int, high: int) -> bool:
+    """..., said Lee"""
+    follows = tokens.tags[cue + 1] if cue + 1 < high else 0
+    if not follows & CAPITAL or follows & TIME:
+        return False
+    return tokens.lower[cue - 1] == "," and not tokens.frames[cue] & TELL
+
+
+def _may_open(tokens: Tokens, start: int) -> bool:
+    """Whether a subject can begin at a token: not with and, which, in, was, drawing."""
+    kind, word = tokens.tags[start], tokens.lower[start]
+    if opens_amount(tokens, start, len(tokens.tags)):
+        return True
+    if kind & (PREPOSITION | AUXILIARY) or word == WHO:
+        return False
+    if kind & (CONJUNCTION | SUBORDINATOR | RELATIVE) and not kind & PRONOUN:
+        return False
+    return bool(kind & CAPITAL) or not word.endswith(GERUND_ENDING)
+
+
+def _closes(tokens: Tokens, cue: int, high: int) -> bool:
+    """Whether a cue after a quote takes no words of its own to the right: he said Monday, not he said that."""
+    at = cue + 1
+    if at >= high or tokens.frames[cue] & TELL:
+        return True
+    kind, word = tokens.tags[at], tokens.lower[at]
+    if kind & (TIME | ADVERB | MANNER | PUNCTUATION):
+        return word != ":"
+    return not kind & QUOTE and word not in CLAUSE_SUBJECTS
+
+
+RULES = (
+    Rule(
+        "according to",
+        find_according,
+        FOLLOWING,
+        ("“We came,” according to [Ann Lee].", "The plan is “dead on arrival,” per [Senator Ann Lee]."),
+    ),
+    Rule(
+        "inverted",
+        find_inverted,
+        FOLLOWING,
+        (
+            "“We came,” said [Ann Lee, who won].",
+            "“This is it!” beamed [Ann Lee].",
+            "“We came,” said [about 200 people].",
+        ),
+    ),
+    Rule(
+        "following",
+        find_subject_then_cue,
+        FOLLOWING,
+        (
+            "“We came,” [Ann Lee] said.",
+            "“We came,” [Ann Lee, who won], told reporters.",
+            "“We came,” [Apple Inc.] said in a statement.",
+            "“No,” [the nominee] riffed.",
+        ),
+    ),
+)

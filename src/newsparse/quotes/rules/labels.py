@@ -1,0 +1,112 @@
+"""A speaker in front of a colon: Ann Lee: “We came.” / Said Lee: “We came.”"""
+
+from __future__ import annotations
+
+from newsparse.english.speech import CORE, PAST
+from newsparse.english.titles import ROLES
+from newsparse.english.words import (
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    LABEL_OPENERS,
+    SUBORDINATOR,
+    TIME,
+    VERB,
+)
+from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
+from newsparse.quotes.phrases import Range, phrase_after
+from newsparse.quotes.tokens import CAPITAL, QUOTE, Tokens
+from newsparse.quotes.verbs import is_finite, is_verb
+from newsparse.quotes.weights import INVERTED_BEFORE, LABEL
+
+LONGEST = 24  # tokens of a label
+STARTS = frozenset(("-", "–", "—", "--", ".", "?", "!"))
+
+
+def find_inverted(place: Surroundings) -> Found:
+    """The one who speaks in `Said Lee:`."""
+    colon = place.quote - 1
+    if colon > place.low and place.tokens.lower[colon] in (":", ","):
+        found = inverted_before(place.tokens, place.low, colon)
+        if found is not None:
+            yield found
+
+
+def inverted_before(tokens: Tokens, low: int, colon: int) -> Attribution | None:
+    """Said Lee:"""
+    if tokens.frames[low] & CORE and tokens.frames[low] & PAST and low + 1 < colon:
+        speaker = phrase_after(tokens, low + 1, colon)
+        if speaker is not None and speaker[1] == colon:
+            return Attribution(tokens, speaker, (low, low + 1), "inverted before", INVERTED_BEFORE)
+    return None
+
+
+def find_label(place: Surroundings) -> Found:
+    """The first phrase of what stands in front of a colon without a verb, where it is somebody."""
+    tokens = place.tokens
+    colon = place.quote - 1
+    if colon <= place.low or tokens.lower[colon] != ":":
+        return
+    start = _label_start(tokens, place.low, colon)
+    if start is None:
+        return
+    speaker = phrase_after(tokens, start, colon)
+    if speaker is not None and _is_somebody(tokens, speaker):
+        yield Attribution(tokens, speaker, None, "label", LABEL)
+
+
+def _label_start(tokens: Tokens, low: int, colon: int) -> int | None:
+    """Where a label begins that ends with a colon; None where a verb stands in it."""
+    start = low
+    for at in range(colon - 1, max(low, colon - LONGEST) - 1, -1):
+        if tokens.lower[at] in STARTS and not (tokens.joined and tokens.joined[at]):
+            start = at + 1
+            break
+        kind = tokens.tags[at]
+        if kind & QUOTE or tokens.lower[at] in (";", ":"):
+            return None
+        if kind & CAPITAL:
+            continue
+        if (
+            kind & (AUXILIARY | VERB | SUBORDINATOR)
+            or (tokens.frames[at] and is_verb(tokens, at))
+            or is_finite(tokens, at)
+        ):
+            return None
+    else:
+        if colon - low > LONGEST:
+            return None
+    while start < colon and (tokens.lower[start] in LABEL_OPENERS or tokens.tags[start] & CONJUNCTION):
+        start += 1
+    return start if start < colon and not tokens.tags[start] & TIME else None
+
+
+def _is_somebody(tokens: Tokens, speaker: Range) -> bool:
+    """Whether a phrase is of a name or a role, not of a thing: the mayor, Ann Lee; not the message."""
+    first = speaker[0]
+    named = tokens.tags[first] & CAPITAL and not tokens.tags[first] & DETERMINER
+    return bool(named) or any(tokens.lower[at] in ROLES for at in range(*speaker))
+
+
+RULES = (
+    Rule(
+        "inverted before",
+        find_inverted,
+        INVERTED_BEFORE,
+        ("Said [Ann Lee]: “We came.”", "Added [the mayor]: “We came.”"),
+    ),
+    Rule(
+        "label",
+        find_label,
+        LABEL,
+        (
+            "[Ann Lee]: “We came.”",
+            "[The mayor]: “We came.”",
+            "[Ann Lee] on Monday: “We came.”",
+            "From [Ann Lee]: “We came.”",
+            "And this from [its leader, Ann Lee]: “We came.”",
+            "[Sheriff Bo Doe], in a text message: “On my way.”",
+            "[Mayor Ann Lee], per a statement from her office: “I will not run.”",
+        ),
+    ),
+)
