@@ -16,6 +16,7 @@ from newsparse.layout.furniture import could_be_furniture, role_of
 from newsparse.layout.head_lines import HeadLine, HeadReading
 from newsparse.layout.headline import is_title_case
 from newsparse.model import NoteRole, fold
+from newsparse.text import ends_sentence
 
 LONGEST_HEADLINE: Final = 200
 LONGEST_DATELINE: Final = 160
@@ -27,7 +28,6 @@ MOST_KNOWN_LINES: Final = 4
 # What closes a dateline.
 _CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]")
 _CLOSING_BRACKET: Final = re.compile(r"\([^()\n]*(?:\n[^()\n]+){1,6}\)")
-_ENDS_SENTENCE: Final = re.compile(r"(?:[.!?]|…)[\"'”’»)\]]{0,3}\Z")
 
 
 class Verdict(NamedTuple):
@@ -158,10 +158,10 @@ def _dateline_under_headline(reading: HeadReading, line: HeadLine) -> FoundDatel
         return found
     if found.end < line.end:
         rest = text[found.end : line.end]
-        return found if len(rest) >= SHORTEST_REST or _ENDS_SENTENCE.search(rest) else None
+        return found if len(rest) >= SHORTEST_REST or ends_sentence(rest) else None
     # A bare place on a line of its own, as ANKARA: only over prose, a crosshead over a table looks the same.
     for below in reading.lines.below(line, 1):
-        if len(below.text) >= SHORTEST_PROSE or _ENDS_SENTENCE.search(below.text):
+        if len(below.text) >= SHORTEST_PROSE or ends_sentence(below.text):
             return found
     return None
 
@@ -174,7 +174,7 @@ def _dateline_first(reading: HeadReading, line: HeadLine) -> FoundDateline | Non
     if found is None:
         return None
     rest = reading.text[found.end : line.end]
-    is_story = len(rest) > 60 or _ENDS_SENTENCE.search(rest) is not None or _runs_on(reading, line)
+    is_story = len(rest) > 60 or ends_sentence(rest) or _runs_on(reading, line)
     return found if is_story else None
 
 
@@ -194,7 +194,7 @@ def _is_prose(reading: HeadReading, line: HeadLine) -> bool:
         return True
     if line.text.isupper():
         return False
-    if _ENDS_SENTENCE.search(line.text):
+    if ends_sentence(line.text):
         return reading.has_headline or not is_title_case(line.text)
     return _runs_on(reading, line)
 
@@ -210,7 +210,7 @@ def _runs_on(reading: HeadReading, first: HeadLine) -> bool:
         return False
     width = max(len(line.text) for line in block)
     word = block[1].text.split(" ", 1)[0]
-    return len(first.text) + 1 + len(word) > width and _ENDS_SENTENCE.search(block[-1].text) is not None
+    return len(first.text) + 1 + len(word) > width and ends_sentence(block[-1].text)
 
 
 def _head_goes_on(reading: HeadReading, line: HeadLine, most: int = FAR_ENOUGH) -> bool:

@@ -8,6 +8,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final, TypeAlias
 
+from newsparse.text import ends_sentence
+
 Region: TypeAlias = "tuple[int, int]"
 
 
@@ -29,7 +31,6 @@ _RUNS_ON: Final = re.compile(r"\n(?:(?<=[a-z,]\n)(?<=[^\n]{27}\n)|(?<=[a-z,] \n)
 _BEGINS_ITEM: Final = r"[-*•·–—▪●○◦‣] {0,3}\S|\(?(?:\d{1,2}|[a-z])[.)] {1,3}\S|[QA][:.] "
 _ITEM: Final = re.compile(rf"\n(?={_BEGINS_ITEM})")
 _IS_ITEM: Final = re.compile(_BEGINS_ITEM)
-_ENDS_SENTENCE: Final = re.compile(r"[.!?:;][\"'”’»)\]]{0,3} *\Z")
 
 
 def split_paragraphs(even: str) -> list[Region]:
@@ -88,7 +89,7 @@ def _with_items(even: str, blocks: list[Region]) -> list[Region]:
     found: list[Region] = []
     for start, end in blocks:
         for item in _ITEM.finditer(even, start, end):
-            whole = _ENDS_SENTENCE.search(even, max(start, item.start() - 8), item.start())
+            whole = ends_sentence(even[max(start, item.start() - 8) : item.start()].rstrip(), or_clause=True)
             if whole or _IS_ITEM.match(even, start):
                 found.append((start, _bare_end(even, start, item.start())))
                 start = item.end()
@@ -104,7 +105,7 @@ def _by_short_lines(even: str, start: int, end: int) -> Iterator[Region]:
         word_end = even.find(" ", next_start, next_end)
         word = (next_end if word_end < 0 else word_end) - next_start
         had_room = line_end - line_start + 1 + word < width - 2
-        if had_room and _ENDS_SENTENCE.search(even, max(line_start, line_end - 8), line_end):
+        if had_room and ends_sentence(even[max(line_start, line_end - 8) : line_end], or_clause=True):
             yield first, line_end
             first = next_start
     yield first, lines[-1][1]

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from newsparse.english.furniture import MORE_READING_ALONE, NOT_FOR_PUBLICATION
 from newsparse.layout.parts import HeadingPart, Part, note
 from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, paragraph_of
+from newsparse.text import ends_sentence
 
 SHORTEST_PROSE: Final = 60
 LONGEST_TITLE: Final = 120
-
-_ENDS_SENTENCE: Final = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}\Z")
 
 
 def settled(source: str, parts: list[Part]) -> list[Part]:
@@ -48,7 +46,7 @@ def _heads_something(source: str, parts: list[Part], number: int) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    return len(text) >= SHORTEST_PROSE or _ENDS_SENTENCE.search(text) is not None
+    return len(text) >= SHORTEST_PROSE or ends_sentence(text, or_clause=True)
 
 
 def _as_notes(source: str, parts: list[Part], role: NoteRole) -> Iterator[Part]:

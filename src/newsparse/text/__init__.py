@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from newsparse.text.copy import CleanCopy, normalized
 from newsparse.text.restore import restored
+from newsparse.text.sentences import ends_sentence, is_abbreviated, sentence_starts
 
-__all__ = ["CleanCopy", "normalized", "restored"]
+__all__ = ["CleanCopy", "ends_sentence", "is_abbreviated", "normalized", "restored", "sentence_starts"]
