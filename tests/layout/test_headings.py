@@ -38,6 +38,9 @@ HEADINGS = [
     ("Q: What comes next?", "What comes next?"),
     ("Q. What comes next?", "What comes next?"),
     ("10 things to know", "10 things to know"),
+    ("“We will miss it”", "“We will miss it”"),
+    ("Fishing", "Fishing"),
+    ("JOBS", "JOBS"),
 ]
 
 
@@ -50,8 +53,8 @@ def test_heading(written: str, text: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "“We will miss it”",
-        '"We will miss it"',
+        "“We will miss it.”",
+        '"Will we miss it?"',
         "He left.",
         "Photo: the harbour",
         "Net 3,062,000 vs 3,023,000",
@@ -67,6 +70,58 @@ def test_heading(written: str, text: str) -> None:
 )
 def test_no_heading(line: str) -> None:
     read = layout.read(normalized(f"Council closes harbour\n\n{PROSE}\n\n{line}\n\n{MORE}\n"), DEFAULT_MARKERS)
+    assert [section.heading for section in read.sections] == [None]
+
+
+# Stories in which each line is a paragraph, and the bare headings in them; each is read with blank lines and without.
+CROSSHEADS = [
+    (["Talks go on", PROSE, "Fishing", MORE, "Who pays?", PROSE], ["Fishing", "Who pays?"]),
+    (["Talks go on", PROSE, "‘Nobody warned us’", MORE], ["‘Nobody warned us’"]),
+    (
+        ["Talks go on", PROSE, "1. Fees lowered", MORE, "2. Ferries at night", PROSE],
+        ["1. Fees lowered", "2. Ferries at night"],
+    ),
+    (["Talks go on", PROSE, "1. Fees lowered", "2. Ferries at night", MORE], []),
+    (["Talks go on", PROSE, "1. Fees lowered", MORE], []),
+    (
+        ["Talks go on", PROSE, "About Acme", MORE, "Forward-Looking Statements", PROSE],
+        ["About Acme", "Forward-Looking Statements"],
+    ),
+    # what is none
+    (["Talks go on", PROSE, "The old mill", "The new mill", "The bakery", MORE], []),
+    (["Talks go on", PROSE, "“It is a ghost town by two o'clock”", "Ruth Roe, grocer", MORE], []),
+    (["Talks go on", PROSE, MORE, "Jane Doe, Oslo"], []),
+    (["LEE: The bridge is safe today.", "ROE: Would you drive over it?", "LEE: I did so this morning."], []),
+]
+
+
+@pytest.mark.parametrize(("lines", "headings"), CROSSHEADS)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_bare_crossheads(lines: list[str], headings: list[str], gap: str) -> None:
+    read = layout.read(normalized(gap.join(lines)), DEFAULT_MARKERS)
+    assert [section.heading.text for section in read.sections if section.heading] == headings
+
+
+def test_the_first_of_several_headings_in_capitals_is_not_a_place() -> None:
+    read = layout.read(normalized("\n\n".join(["Ten for the weekend", "SAILING", PROSE, "MUSIC", MORE])), DEFAULT_MARKERS)
+    assert read.dateline is None
+    assert [section.heading.text for section in read.sections if section.heading] == ["SAILING", "MUSIC"]
+
+
+LONG = "Officials say that the harbour board will close three of its four ferries to the islands in winter"
+
+
+def test_a_long_crosshead_is_one_where_the_others_show_the_habit() -> None:
+    short = ["Fishing", MORE, "Ferries", PROSE]
+    for lines, count in (([PROSE, *short, LONG, MORE], 3), ([PROSE, LONG, MORE], 0)):
+        read = layout.read(normalized("\n".join(["Talks go on", *lines])), DEFAULT_MARKERS)
+        assert sum(section.heading is not None for section in read.sections) == count
+
+
+def test_a_wrapped_story_without_blank_lines_has_no_bare_crossheads() -> None:
+    wrapped = "The council met on Monday in the town hall and decided\nto close the old harbour in winter."
+    text = f"Talks go on\n    {wrapped}\n    Terms not disclosed\n    {wrapped}\n"
+    read = layout.read(normalized(text), DEFAULT_MARKERS)
     assert [section.heading for section in read.sections] == [None]
 
 

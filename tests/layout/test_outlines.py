@@ -37,7 +37,13 @@ OUTLINES: list[tuple[str, list[str]]] = [
     ("Talks go on\n\n{1}\n###\n", ["headline: Talks go on", "p: {1}", "trailer: ###"]),
     (
         "Talks go on\n\n{1}\n\n# dpa NOTEBOOK\n\n## Contacts\n\n- Jane Doe\n",
-        ["headline: Talks go on", "p: {1}", "advisory: # dpa NOTEBOOK", "contact: ## Contacts", "credit: - Jane Doe"],
+        [
+            "headline: Talks go on",
+            "p: {1}",
+            "advisory: # dpa NOTEBOOK",
+            "contact: ## Contacts",
+            "contact: - Jane Doe",
+        ],
     ),
     (
         "Talks go on\n\n{1}\n\nWheat     2.55   2.40\nCorn      1.35   1.92\nOats      1.24   0.99\n\n[HH] Next steps\n{2}\n-30-\n",
@@ -97,7 +103,7 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ["headline: Prices", "p: {1}", "table: Wheat 2.55 2.40 Corn 1.35 1.92 Oats 1.24 0.99", "p: {2}"],
     ),
     (
-        "Plans\n\n{1}\n\n1. Close the harbour\n\n(b) Sell the ships\n\n• Wait until spring\n\n- talks\n\n— a dash\n\n3 ships\n\n{2}",
+        "Plans\n\n{1}\n\n1. Close the harbour\n\n(b) Sell the ships\n\n• Wait until spring\n\n- talks\n\n— a dash\n\n3 ships stay in port.\n\n{2}",
         [
             "headline: Plans",
             "p: {1}",
@@ -106,11 +112,11 @@ OUTLINES: list[tuple[str, list[str]]] = [
             "item: • Wait until spring",
             "item: - talks",
             "item: — a dash",
-            "p: 3 ships",
+            "p: 3 ships stay in port.",
             "p: {2}",
         ],
     ),
-    ("Talks go on\n\n{1}\n\nNext steps\n{2}", ["headline: Talks go on", "p: {1}", "p: Next steps", "p: {2}"]),
+    ("Talks go on\n\n{1}\n\nNext steps\n{2}", ["headline: Talks go on", "p: {1}", "heading: Next steps", "p: {2}"]),
     (
         "Talks go on\n\n{1}\n\nNext steps\n\n* * *\n\n{2}",
         ["headline: Talks go on", "p: {1}", "p: Next steps", "separator: * * *", "p: {2}"],
@@ -128,7 +134,7 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ["headline: Talks go on", "p: {1}", "p: A short line", "p: Next steps", "p: {2}"],
     ),
     ("Talks go on\n\n{1}\nNEXT STEPS\n{2}", ["headline: Talks go on", "p: {1}", "heading: NEXT STEPS", "p: {2}"]),
-    ("Talks go on\n\n{1}\nNext steps\n{2}", ["headline: Talks go on", "p: {1}", "p: Next steps", "p: {2}"]),
+    ("Talks go on\n\n{1}\nNext steps\n{2}", ["headline: Talks go on", "p: {1}", "heading: Next steps", "p: {2}"]),
     (
         "Talks go on\n\n{1}\n\nNext steps\nand more of them\n\n{2}",
         ["headline: Talks go on", "p: {1}", "p: Next steps", "p: and more of them", "p: {2}"],
@@ -267,7 +273,7 @@ OUTLINES: list[tuple[str, list[str]]] = [
             "headline: Ministers meet again",
             "p: Hope is small",
             "editor's note: Eds: With AP Photos.",
-            "heading: Talks in May",
+            "p: Talks in May",
             "p: {1}",
         ],
     ),

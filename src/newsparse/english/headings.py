@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-CROSSHEAD_WORDS: Final = frozenset(
-    """
-    AFTERMATH ANALYSIS BACKGROUND BRIEFS CHRONOLOGY CONCLUSION CONTEXT CRITICISM DETAILS FACTBOX HIGHLIGHTS HISTORY
-    IMPACT INTRODUCTION METHODOLOGY OPINION OUTLOOK OVERVIEW PERSPECTIVE PROFILE QUOTES REACTION REACTIONS RESPONSE
-    RESULTS REVIEW SCHEDULE SUMMARY TIMELINE
-    """.split()
-)
-"""Single words that are headings where they stand in capitals on a line of their own."""
+NO_HEADING_OPENINGS: Final = ("By ", "by ", "Photo", "Image", "Picture", "Video", "Source", "Credit")
+"""What opens a line of credit or caption, which is as short as a heading."""
+
+PAST_AUXILIARIES: Final = frozenset(("was", "were", "had"))
+"""Verbs of a whole sentence, which a heading rarely has."""

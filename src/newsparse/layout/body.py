@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsparse.layout.crossheads import with_false_crossheads_as_paragraphs
 from newsparse.layout.furniture import could_be_furniture, role_of
 from newsparse.layout.headings import could_stand_alone, heading_alone, marked_lines
-from newsparse.layout.paragraphs import Habit, Region, paragraphs_in
-from newsparse.layout.parts import HeadingPart, Part, note
-from newsparse.layout.settle import settled
+from newsparse.layout.paragraphs import Region, Wrapping, paragraphs_in
+from newsparse.layout.parts import HeadingPart, Part, note, role_at
+from newsparse.layout.reclassify import reclassified
 from newsparse.layout.tables import tables_in
 from newsparse.markers import SectionMarker
 from newsparse.model import NoteRole, ParagraphRole, fold, paragraph_of
@@ -28,11 +29,10 @@ _TRAILER_LINE: Final = re.compile(
     r"|[-(<*_]{1,4}\w{2,4}[-)>*_]{1,4}|#{2,5})[ \t]*(?=\n|\Z)"
 )
 _VISIBLE: Final = re.compile(r"\S")
-_LIST_ITEM: Final = re.compile(r"(?:[-*•·–—▪●○◦‣] {1,3}|\(?(?:\d{1,2}|[a-z])[.)] {1,3})\S")
 
 
 def read_body(
-    source: str, even: str, start: int, end: int, habit: Habit, markers: Sequence[SectionMarker]
+    source: str, even: str, start: int, end: int, wrapping: Wrapping, markers: Sequence[SectionMarker]
 ) -> list[Part]:
     """The parts of the body `start:end` of a source, read in its evened text."""
     parts: list[Part] = []
@@ -40,11 +40,11 @@ def read_body(
     bounds = start, end
     for cut_start, cut_end, part in _cuts(source, even, start, end, markers):
         if cut_start >= start:
-            parts.extend(_between(source, even, start, cut_start, habit, bounds, alone))
+            parts.extend(_between(source, even, start, cut_start, wrapping, bounds, alone))
             parts.append(part)
             start = cut_end
-    parts.extend(_between(source, even, start, end, habit, bounds, alone))
-    return settled(source, parts)
+    parts.extend(_between(source, even, start, end, wrapping, bounds, alone))
+    return reclassified(source, with_false_crossheads_as_paragraphs(source, even, parts, wrapping))
 
 
 def _cuts(
@@ -87,11 +87,10 @@ def _is_trailer(even: str, found: re.Match[str], end: int) -> bool:
 
 
 def _between(
-    source: str, even: str, start: int, end: int, habit: Habit, bounds: Region, alone: Sequence[SectionMarker]
+    source: str, even: str, start: int, end: int, wrapping: Wrapping, bounds: Region, alone: Sequence[SectionMarker]
 ) -> Iterator[Part]:
     """The paragraphs between two cuts, and what of them is furniture or a heading."""
-    above = start
-    for begin, stop in paragraphs_in(even, start, end, habit):
+    for begin, stop in paragraphs_in(even, start, end, wrapping):
         text = even[begin:stop].replace("\n", " ")
         if "  " in text or "\t" in text:
             text = fold(text)
@@ -99,14 +98,10 @@ def _between(
             role = role_of(text) if could_be_furniture(text) else None
             if role is not None and role is not NoteRole.SLUG:
                 yield note(source, begin, stop, role)
-                above = stop
                 continue
-            if alone and could_stand_alone(text, apart=above == bounds[0] or even.count("\n", above, begin) > 1):
+            if alone and could_stand_alone(text):
                 heading = heading_alone(even, begin, stop, bounds, alone)
                 if heading is not None:
                     yield HeadingPart(begin, stop, heading)
-                    above = stop
                     continue
-        above = stop
-        is_item = not text[0].isalpha() and _LIST_ITEM.match(text) is not None
-        yield paragraph_of(source, begin, stop, ParagraphRole.LIST_ITEM if is_item else ParagraphRole.PROSE)
+        yield paragraph_of(source, begin, stop, role_at(even, begin))

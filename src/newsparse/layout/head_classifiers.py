@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple, TypeAlias
 
+from newsparse.english.places import STANDING, place_key
 from newsparse.layout.byline import is_affiliation, is_byline
 from newsparse.layout.dateline import FoundDateline, find_dateline
 from newsparse.layout.furniture import could_be_furniture, role_of
@@ -25,6 +26,7 @@ SHORTEST_PROSE: Final = 50
 SHORTEST_REST: Final = 25
 MOST_KNOWN_LINES: Final = 4
 
+_LINE_OF_CAPITALS: Final = re.compile(r"\n[^\Wa-z\d_][^a-z\d.\n]{2,40}\n")
 # What closes a dateline.
 _CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]")
 _CLOSING_BRACKET: Final = re.compile(r"\([^()\n]*(?:\n[^()\n]+){1,6}\)")
@@ -159,7 +161,11 @@ def _dateline_under_headline(reading: HeadReading, line: HeadLine) -> FoundDatel
     if found.end < line.end:
         rest = text[found.end : line.end]
         return found if len(rest) >= SHORTEST_REST or ends_sentence(rest) else None
-    # A bare place on a line of its own, as ANKARA: only over prose, a crosshead over a table looks the same.
+    # A bare place on a line of its own, as ANKARA: only over prose, a crosshead over a table looks the same, and so
+    # does the first of several in capitals.
+    is_known = all(place_key(place.split(",")[0]) in STANDING for place in found.places)
+    if not is_known and _LINE_OF_CAPITALS.search(text, line.end):
+        return None
     for below in reading.lines.below(line, 1):
         if len(below.text) >= SHORTEST_PROSE or ends_sentence(below.text):
             return found

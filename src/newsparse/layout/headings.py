@@ -43,12 +43,12 @@ def _candidates(even: str, start: int, end: int, markers: Sequence[SectionMarker
     return found
 
 
-def could_stand_alone(text: str, *, apart: bool) -> bool:
-    """Whether a paragraph's text is short and ends otherwise than a sentence, and is in capitals or stands apart."""
-    return len(text) <= LONGEST_HEADING and text[-1] not in _NO_END and (apart or text.isupper())
+def could_stand_alone(text: str) -> bool:
+    """Whether a paragraph's text is short and ends otherwise than a sentence."""
+    return len(text) <= LONGEST_HEADING and text[-1] not in _NO_END
 
 
-_NO_END: Final = frozenset(".,;…”’\"'»)")
+_NO_END: Final = frozenset(".,;:…")
 
 
 def heading_alone(

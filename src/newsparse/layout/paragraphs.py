@@ -13,7 +13,7 @@ from newsparse.text import ends_sentence
 Region: TypeAlias = "tuple[int, int]"
 
 
-class Habit(Enum):
+class Wrapping(Enum):
     """How a text breaks its lines."""
 
     LINES = "a paragraph a line"
@@ -41,24 +41,24 @@ def split_paragraphs(even: str) -> list[Region]:
     'They left.'
     """
     end = len(even)
-    return paragraphs_in(even, 0, end, habit_of(even, 0, end))
+    return paragraphs_in(even, 0, end, wrapping_of(even, 0, end))
 
 
-def habit_of(even: str, start: int, end: int, *, indented: bool = False) -> Habit:
+def wrapping_of(even: str, start: int, end: int, *, indented: bool = False) -> Wrapping:
     """How this stretch of an evened text breaks its lines; `indented`: its first paragraph begins with blanks."""
     if indented:
-        return Habit.BLOCKS
+        return Wrapping.BLOCKS
     if not _RUNS_ON.search(even, start, end):
-        return Habit.LINES
-    return Habit.BLOCKS if _PARTED.search(even, start, end) else Habit.SHORT_LINES
+        return Wrapping.LINES
+    return Wrapping.BLOCKS if _PARTED.search(even, start, end) else Wrapping.SHORT_LINES
 
 
-def paragraphs_in(even: str, start: int, end: int, habit: Habit) -> list[Region]:
+def paragraphs_in(even: str, start: int, end: int, wrapping: Wrapping) -> list[Region]:
     """The paragraphs of the stretch `start:end` of an evened text."""
-    if habit is Habit.LINES:
+    if wrapping is Wrapping.LINES:
         return _parted(even, start, end, _ANY_LINE_END)
     blocks = _parted(even, start, end, _PARTED)
-    if habit is Habit.BLOCKS:
+    if wrapping is Wrapping.BLOCKS:
         return _with_items(even, blocks) if _ITEM.search(even, start, end) else blocks
     return [part for block in blocks for part in _by_short_lines(even, *block)]
 

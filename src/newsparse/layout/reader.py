@@ -14,7 +14,7 @@ from newsparse.layout.head import read_head
 from newsparse.layout.head_lines import Head, HeadLine
 from newsparse.layout.headings import line_at
 from newsparse.layout.headline import kicker_of
-from newsparse.layout.paragraphs import Habit, habit_of
+from newsparse.layout.paragraphs import Wrapping, wrapping_of
 from newsparse.layout.parts import HeadingPart, Part, note
 from newsparse.markers import HeadingMatch, SectionMarker, first_match, markers_for
 from newsparse.model import Byline, Dateline, Heading, Headline, Note, NoteRole, Paragraph, Section, Span, fold
@@ -70,11 +70,11 @@ def read(
     )
 
 
-def _habit(even: str, head: Head) -> Habit:
+def _habit(even: str, head: Head) -> Wrapping:
     first = head.dateline.start if head.dateline is not None else head.body
     line_start = even.rfind("\n", 0, first) + 1
     indented = first - line_start > 1 and even.find("\n", head.body) >= 0
-    return habit_of(even, head.body, len(even), indented=indented)
+    return wrapping_of(even, head.body, len(even), indented=indented)
 
 
 def _headline(text: str, head: Head) -> Headline | None:

@@ -10,12 +10,13 @@ from attrs import field, frozen
 
 from newsparse.english.agencies import AGENCIES
 from newsparse.english.desk import LABELS
-from newsparse.english.headings import CROSSHEAD_WORDS
+from newsparse.english.headings import NO_HEADING_OPENINGS
+from newsparse.english.places import STANDING, place_key
 from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, trimmed_match
 from newsparse.model import fold
 
 LONGEST_HEADING: Final = 120
-LONGEST_PLAIN: Final = 80
+MOST_WORDS: Final = 20
 
 LineRule: TypeAlias = Callable[[Line], HeadingMatch | None]
 
@@ -150,14 +151,14 @@ def bold_line(line: Line) -> HeadingMatch | None:
 # WHAT COMES NEXT
 @_marker(r"^[^a-z]*$", alone=True)
 def all_capitals(line: Line) -> HeadingMatch | None:
-    """A short line in capitals: words, not figures, initialisms, a dateline or a quoted line."""
+    """A short line in capitals: words, not figures, a dateline or a quoted line."""
     heading = line.text.strip()
     words = _WORD.findall(heading)
     if not heading.isupper() or not _could_be_heading(heading) or _LOOKS_LIKE_COPY.search(heading):
         return None
-    if len(words) < 2 and heading not in CROSSHEAD_WORDS:
+    if len(words) == 1 and (len(words[0]) < 3 or place_key(heading) in STANDING):
         return None
-    if max(map(len, words), default=0) < 4 or sum(map(len, words)) * 2 < len(heading):
+    if (len(words) != 1 and max(map(len, words), default=0) < 4) or sum(map(len, words)) * 2 < len(heading):
         return None
     return trimmed_match(line, 0, len(line.text), "")
 
@@ -191,23 +192,37 @@ _QUESTION = re.compile(r"\s*(?P<lead>Q(?:uestion)?[:.])\s+(?P<text>\S.{0,115}\?[
 
 
 # What happens next
-@_marker(r"^\s*[^\Wa-z_]", alone=True)
-def plain_line(line: Line) -> HeadingMatch | None:
-    """A short line between blank lines that doesn't end as a sentence does, in title or sentence case."""
+@_marker(r"^\s*[“\"'‘]?[^\Wa-z_]", alone=True)
+def crosshead(line: Line) -> HeadingMatch | None:
+    """A short line without a mark: words that don't end as a sentence does, in title or sentence case, or quoted.
+
+    The line alone never decides: the layout keeps it only where the text around it bears it out.
+    """
     heading = line.text.strip()
-    words = heading.split()
-    if not (line.blank_before and line.blank_after) or len(heading) > LONGEST_PLAIN or heading.isupper():
+    if len(heading) > LONGEST_HEADING or heading.isupper() or not any(map(str.isalpha, heading)):
         return None
-    if not _could_be_heading(heading) or len(words) > 11 or _LOOKS_LIKE_NO_HEADING.search(heading):
+    if len(heading.split()) > MOST_WORDS or _is_sentence(heading) or _LOOKS_LIKE_NO_HEADING.search(heading):
         return None
-    if len(words) < 2 and heading.upper() not in CROSSHEAD_WORDS:
+    if not _has_whole_quotes(heading) or heading.startswith(NO_HEADING_OPENINGS):
         return None
     return trimmed_match(line, 0, len(line.text), "")
 
 
-# 1. Wheat | Jane Doe, 34 | www.example.org | Shr 4 cts vs 5 cts | 2.5  3.5 | John Roe/Reuters | (c) 2020
+def _has_whole_quotes(heading: str) -> bool:
+    """Whether quotation marks in it are closed, and no sentence ends in one at its end: ‘Nobody warned us’."""
+    if heading[-1] in CLOSING_MARKS and heading[-2:-1] in ".,!?…;:":
+        return False
+    if heading[0] in OPENING_MARKS:
+        return any(sign in heading[1:] for sign in OPENING_MARKS[heading[0]])
+    return True
+
+
+OPENING_MARKS: Final = {"“": "”", '"': '"', "‘": "’'", "'": "'’"}
+CLOSING_MARKS: Final = "”\"’'"
+# b) Wheat | Net 3,062,000 | Jane Doe, 34 | 2.5  3.5 | 4 cts vs 5 cts | www.example.org | John Roe/Reuters | LEE: Why?
 _LOOKS_LIKE_NO_HEADING = re.compile(
-    r"^\(?\w{1,2}[.)]\s|\d[\d.,]*\s*$|\d\s{2,}|[@|=<>©\[\]{}]|\w\.\w{2,}|/|^[Bb]y\s|\bvs\b|^(?:Photo|Image|Picture|Video|Source|Credit)"
+    r"^\(?[a-z][.)]\s|(?<!\d)(?!(?:19|20)\d\d$)\d[\d.,]*$|, \d+$|\d\s{2,}|\d.* vs\.? |[@|=<>©\[\]{}]|[^\W\d]\.\w{2,}"
+    r"|^[^a-z]*/|^(?:[^\Wa-z_][\w.'’-]*[ /]?)+/(?:[ /]?[^\Wa-z_][\w.'’-]*)+$|^[A-Z]{2}[A-Z .'-]*: "
 )
 
 
@@ -220,6 +235,6 @@ DEFAULT_MARKERS: Final[tuple[SectionMarker, ...]] = (
     rule_break,
     question_lead,
     all_capitals,
-    plain_line,
+    crosshead,
 )
 """The shipped markers in the order they are asked."""
