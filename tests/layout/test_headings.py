@@ -103,7 +103,9 @@ def test_bare_crossheads(lines: list[str], headings: list[str], gap: str) -> Non
 
 
 def test_the_first_of_several_headings_in_capitals_is_not_a_place() -> None:
-    read = layout.read(normalized("\n\n".join(["Ten for the weekend", "SAILING", PROSE, "MUSIC", MORE])), DEFAULT_MARKERS)
+    read = layout.read(
+        normalized("\n\n".join(["Ten for the weekend", "SAILING", PROSE, "MUSIC", MORE])), DEFAULT_MARKERS
+    )
     assert read.dateline is None
     assert [section.heading.text for section in read.sections if section.heading] == ["SAILING", "MUSIC"]
 
