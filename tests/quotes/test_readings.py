@@ -446,6 +446,7 @@ Voters fear his pledge says “we will be neutral.” => we will be neutral.|his
 The board, led by Ann Lee, called it “a bad joke.” => a bad joke.|The board, led by Ann Lee|called|- => Ann Lee x1
 The mayor: “We came.” => We came.|The mayor|-|- => -
 Ann Lee on Monday: “We came.” => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
+“We came.” – Ann Lee => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
 """
 
 # What is read wrongly today, with the right reading: who mends one moves its row up.
@@ -494,7 +495,6 @@ The mayor, Ann Lee, an old friend, called it “a bad joke.” => a bad joke.|Th
 Ann Lee left before he won, adding that it was “a bad joke.” => a bad joke.|Ann Lee|adding|Ann Lee => Ann Lee x1
 She, however, says it is “a bad joke.” => a bad joke.|She|says|- => -
 “Jim Roe left.” Bob Doe sat. “We came,” he said. => Jim Roe left.|-|-|- ; We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
-“We came.” – Ann Lee => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
 “It is late,” said Ann Lee, who called it “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|who|called|Ann Lee => Ann Lee x1
 “We came,” but Ann Lee said no. => We came,|-|-|- => Ann Lee x1
 “A joke,” said the man and Ann Lee. => A joke,|the man and Ann Lee|said|- => Ann Lee x1

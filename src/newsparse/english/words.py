@@ -101,6 +101,9 @@ QUANTITIES = frozenset(
 # Determiners that stand behind another: the two, his many; and nouns that a number stands behind: number three.
 COUNTING = frozenset("one two three four five six seven eight nine ten other many several few most".split())
 COUNTED_BEFORE = frozenset("number group grade ward district division platoon".split())
+CROWDS = frozenset("some many others".split())  # pronouns that can speak: others chanted
+# Determiners that can stand for a noun: some shouted, number three added.
+STANDING_ALONE = COUNTING | frozenset("that some all another others".split())
 PREDETERMINERS = frozenset("all both half such".split())
 APPROXIMATIONS = frozenset("about around nearly almost over some roughly than".split())
 COMPARISONS = frozenset("more less fewer".split())
@@ -111,6 +114,7 @@ NAME_PREPOSITIONS = frozenset("of for".split())
 SUBJECT_RELATIVES = frozenset("who whose which that".split())
 APPOSITION_LINKS = frozenset("in on and".split())
 # What fronts a clause before the main one, and what opens one behind it: While Lee agreed, ... / ..., but Lee ...
+PERFECT = frozenset("has had have".split())
 FRONTING = frozenset("while although though when after before if as because since once despite".split())
 CLAUSE_OPENERS = frozenset("but and while although though whereas".split())
 MODALS = frozenset(
@@ -132,8 +136,10 @@ NO_SPEAKER_NOUNS = frozenset(
         briefing hearing report post phone television radio news memo video
     """.split()
 )
+SMALL_ABBREVIATIONS = frozenset("vs no est dept".split())  # that are written without a capital, too
 ABBREVIATIONS = frozenset(
     """
+        det engr smt dato
         mr mrs ms dr prof rev fr sr jr st gov sen rep reps sens gen col lt maj capt sgt cmdr adm hon pres
         supt det insp cpl pvt messrs mmes no vs inc corp co ltd dept est jan feb mar apr aug sept sep oct
         nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb

@@ -14,8 +14,10 @@ from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.paragraphs import of_paragraph, statement
 from newsparse.quotes.people import Cast, Figure
+from newsparse.quotes.rules.signatures import signature_below
 from newsparse.quotes.speakers import Resolver
 from newsparse.quotes.tokens import QUOTE, Tokens, tokenize
+from newsparse.quotes.turns import turns
 from newsparse.text import CleanCopy
 
 __all__ = ["QuoteReading", "Region", "find"]
@@ -37,20 +39,31 @@ def find(copy: CleanCopy, regions: Sequence[Region], *, people: bool = True) -> 
     """The quotes of a copy, read inside `regions` alone, and its people where they are asked for; by its places."""
     text, written = copy.text, copy.written
     by_region = marks.runs(text, regions)
+    labelled = turns(text, regions)
+    for number, turn in labelled.items():
+        by_region[number] = (turn.run,)
     if not people and not any(by_region):
         return QuoteReading()
     cast = Cast(text, regions)
     resolver = Resolver(text, regions, by_region, cast)
     built: list[tuple[Run, QuoteType, Speaker | None, Cue | None]] = []
     spoke: list[Figure] = []
+    spoken_by = partial(_speaker, written, cast, resolver, spoke)
     previous: Attribution | None = None
     for number, ((start, end), runs) in enumerate(zip(regions, by_region, strict=True)):
         if not runs:
             previous = None
             continue
+        if number in labelled:
+            built.append((runs[0], QuoteType.DIRECT, spoken_by(labelled[number].label, number), None))
+            previous = None
+            continue
         tokens = tokenize(text, start, end, runs)
         told = of_paragraph(
-            tokens, partial(_words_of, text, runs, tokens), partial(_earlier, text, regions, number, previous)
+            tokens,
+            partial(_words_of, text, runs, tokens),
+            partial(_earlier, text, regions, number, previous),
+            partial(signature_below, text, end),
         )
         previous = None
         for at, index in tokens.run.items():
@@ -63,17 +76,23 @@ def find(copy: CleanCopy, regions: Sequence[Region], *, people: bool = True) -> 
             speaker = cue = None
             if attribution is not None and attribution.speaker is not None:
                 of = attribution.tokens
-                low, high = of.span(*attribution.speaker)
-                figure = resolver.figure(low, high, number)
-                if figure is not None:
-                    spoke.append(figure)
-                speaker = Speaker(Span(low, high), fold(written[low:high]), cast.written_name(figure, written))
+                speaker = spoken_by(of.span(*attribution.speaker), number)
                 if attribution.cue is not None:
                     low, high = of.span(*attribution.cue)
                     cue = Cue(Span(low, high), fold(written[low:high]))
                 previous = attribution
             built.append((run, _type(text, tokens, at, run), speaker, cue))
     return QuoteReading(_linked(written, built), cast.people(spoke, written) if people else ())
+
+
+def _speaker(
+    written: str, cast: Cast, resolver: Resolver, spoke: list[Figure], mention: Region, number: int
+) -> Speaker:
+    """The speaker of a mention; the one who is meant is added to those who `spoke`."""
+    figure = resolver.figure(*mention, number)
+    if figure is not None:
+        spoke.append(figure)
+    return Speaker(Span(*mention), fold(written[slice(*mention)]), cast.written_name(figure, written))
 
 
 def _words_of(text: str, runs: Sequence[Run], tokens: Tokens, at: int) -> str:

@@ -19,11 +19,14 @@ REACH = 120  # tokens to either side of a quote that its attribution is looked f
 
 
 def of_paragraph(
-    tokens: Tokens, words_of: Callable[[int], str], earlier: Callable[[], Attribution | None]
+    tokens: Tokens,
+    words_of: Callable[[int], str],
+    earlier: Callable[[], Attribution | None],
+    below: Callable[[], Attribution | None],
 ) -> dict[int, Attribution | None]:
     """The quotes of a paragraph, by their token, each with its attribution; what is no speech is left out.
 
-    `words_of` gives the words of a QUOTE token, `earlier` who spoke before the paragraph.
+    `words_of` gives the words of a QUOTE token, `earlier` who spoke before the paragraph, `below` who signs under it.
     """
     found: dict[int, Attribution | None] = {}
     waiting: list[int] = []
@@ -52,7 +55,9 @@ def of_paragraph(
         if last is not None and waiting:
             found.update(dict.fromkeys(waiting, last))
             waiting.clear()
-    if waiting:
+    if waiting and tokens.tags[-1] & QUOTE and (signed := below()) is not None:
+        found.update(dict.fromkeys(waiting, signed))
+    elif waiting:
         found.update(dict.fromkeys(waiting, earlier()))
     return found
 

@@ -9,6 +9,7 @@ from newsparse.english.words import (
     AUXILIARY,
     BE,
     CONJUNCTION,
+    CROWDS,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -59,7 +60,7 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
     kind, word = tags[at], lower[at]
     if kind & RELATIVE and word in ("who", "which", "that"):
         return at, at + 1
-    if kind & PRONOUN and word in SUBJECT_PRONOUNS:
+    if kind & PRONOUN and (word in SUBJECT_PRONOUNS or word in CROWDS):
         return at, at + 1
     if inherits:
         if word in ("with", "by", "of", "from", "in", "for", "after", "before", "while", "when") or kind & (
@@ -73,9 +74,7 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
         return _before_parenthesis(tokens, at, low)
     if kind & CONJUNCTION:
         return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
-    if word in CLOSING_SIGNS or (
-        not kind & (PUNCTUATION | QUOTE | PREPOSITION | SUBORDINATOR | VERB) and is_noun(tokens, at)
-    ):
+    if word in CLOSING_SIGNS or not kind & (PUNCTUATION | QUOTE | PREPOSITION | SUBORDINATOR | VERB):
         phrase = _headed(tokens, phrase_before(tokens, at + 1, low), low)
         if phrase is not None:
             return _past_object(tokens, phrase, low)
@@ -207,8 +206,19 @@ def _before_parenthesis(tokens: Tokens, comma: int, low: int) -> Range | None:
         if tags[at - 1] & CAPITAL or phrase[0] == low or lower[at + 1] in ("who", "which"):
             break
     if found is not None:
-        return found
+        return _with_head(tokens, found, low)
     return shared_subject(tokens, comma, low) or nearest_subject(tokens, comma, low)
+
+
+def _with_head(tokens: Tokens, found: Range, low: int) -> Range:
+    """A subject with the name that it stands behind as an apposition: | Lee, | the bank's chairman, who left,"""
+    before = found[0] - 1
+    if before <= low or tokens.lower[before] != ",":
+        return found
+    name = phrase_before(tokens, before, low)
+    if name is None or not tokens.tags[name[1] - 1] & CAPITAL or tokens.tags[name[1] - 1] & TIME:
+        return found
+    return (name[0], found[1]) if name[0] == low or _opens_clause(tokens, name[0] - 1) else found
 
 
 def shared_subject(tokens: Tokens, end: int, low: int) -> Range | None:

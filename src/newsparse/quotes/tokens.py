@@ -7,14 +7,25 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from newsparse.english.speech import CORE, FRAMES, PAST, SAY, THIRD
-from newsparse.english.words import ABBREVIATIONS, ADVERB_ENDING, AUXILIARY, NO_ADVERBS, WORDS
+from newsparse.english.speech import BASE, CORE, FRAMES, PAST, SAY, TELL, THIRD
+from newsparse.english.words import (
+    ABBREVIATIONS,
+    ADVERB_ENDING,
+    AUXILIARY,
+    DETERMINER,
+    NO_ADVERBS,
+    PERFECT,
+    PRONOUN,
+    SMALL_ABBREVIATIONS,
+    THAT,
+    WORDS,
+)
 from newsparse.quotes.marks import Run
 
 if TYPE_CHECKING:
     from newsparse.quotes.attribution import Attribution
 
-PIECE = re.compile(r"\s*(?:\w+(?:[-'’.&/]\w+|(?<=\d),\d{3}\b)*|[-–—]+|[^\w\s])")
+PIECE = re.compile(r"\s*(?:\w+(?:[-'’&/]\w+|\.(?![A-Z][a-z])\w+|(?<=\d),\d{3}\b)*|[-–—―]+|[^\w\s])")
 SENTENCE = re.compile(r"[.?!]['’”\")]{0,2}\s+(?=[A-Z])")
 
 CAPITAL = 1 << 12
@@ -176,10 +187,12 @@ def _ends_sentence(tokens: Tokens, at: int) -> bool:
         tail = tokens.last_char[at]
         if not tail or tail not in ".?!…":
             return False
-        return bool(follows & (CAPITAL | QUOTE | NUMBER)) and not _cue_follows(tokens, at + 1, tail)
+        if not follows & (CAPITAL | QUOTE | NUMBER):
+            return False
+        return not (_is_inverted_cue(tokens, at + 1) or _cue_follows(tokens, at + 1, tail))
     if tokens.lower[at] == "." and abbreviates(tokens, at):
         return False
-    if follows & PUNCTUATION and tokens.lower[at + 1] in ".?!…)]’”'\"":
+    if follows & PUNCTUATION and tokens.lower[at + 1] in ".,?!…)]’”'\"":
         return False
     return bool(follows & (CAPITAL | QUOTE | NUMBER | PUNCTUATION))
 
@@ -188,11 +201,18 @@ def abbreviates(tokens: Tokens, at: int) -> bool:
     """A full stop that belongs to the word before it: Gov. Ann Lee, J. Doe, the U.S. team."""
     if not at or not tokens.tags[at] & GLUED:
         return False
-    word = tokens.lower[at - 1]
+    word = tokens.lower[at - 1].rpartition("-")[2]
     if word in ABBREVIATIONS:
-        return bool(tokens.tags[at - 1] & CAPITAL) or word in ("vs", "no", "est", "dept")
+        return bool(tokens.tags[at - 1] & CAPITAL) or word in SMALL_ABBREVIATIONS
     short = len(word) == 1 or (len(word) > 1 and word[1] == ".")
     return short and bool(tokens.tags[at - 1] & CAPITAL) and word != "i"
+
+
+def _is_inverted_cue(tokens: Tokens, at: int) -> bool:
+    """A cue with a capital behind a question or a shout: “Who left?” Asked Bo Carr."""
+    if not tokens.frames[at] & SAY or not tokens.frames[at] & PAST or at + 1 >= len(tokens.tags):
+        return False
+    return bool(tokens.tags[at + 1] & CAPITAL) and not tokens.frames[at] & BASE
 
 
 def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:
@@ -207,9 +227,12 @@ def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:
                 return not (after + 1 < count and tokens.tags[after + 1] & QUOTE and tail == ".")
             if tail == ".":
                 return False
-            return not (tokens.lower[after] in ("that", ":") or tokens.tags[after] & QUOTE)
+            if tokens.lower[after] in (THAT, ":") or tokens.tags[after] & QUOTE:
+                return False
+            # “Help us!” Manila has denied | the charge: the verb has an object of its own
+            return bool(frames & TELL) or not tokens.tags[after] & (DETERMINER | PRONOUN | CAPITAL)
         if tags & (QUOTE | PUNCTUATION) and tokens.lower[index] != ".":
             return False
-        if tags & AUXILIARY and tokens.lower[index] not in ("has", "had", "have"):
+        if tags & AUXILIARY and tokens.lower[index] not in PERFECT:
             return False
     return False

@@ -12,6 +12,7 @@ from newsparse.english.words import (
     POSSESSIVE_ENDINGS,
     PREPOSITION,
     PRONOUN,
+    STANDING_ALONE,
     SUBORDINATOR,
     VERB,
 )
@@ -63,7 +64,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
 
 def _is_past(tokens: Tokens, cue: int, tags: int, previous: str, before: int) -> bool:
     if (previous in ("read", "hit", "cast") and not tags & CAPITAL) or (
-        tags & DETERMINER and previous not in ("that", "some", "many", "all", "one", "another")
+        tags & DETERMINER and previous not in STANDING_ALONE
     ):
         return False
     if tags & BE:

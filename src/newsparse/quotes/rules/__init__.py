@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.quotes.attribution import Attribution, Rule, Surroundings
-from newsparse.quotes.rules import following, labels, late, passive, preceding, put_it, sources, subject
+from newsparse.quotes.rules import following, labels, late, passive, preceding, put_it, signatures, sources, subject
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
@@ -11,6 +11,7 @@ RULES: tuple[Rule, ...] = tuple(
             *put_it.RULES,
             *labels.RULES,
             *following.RULES,
+            *signatures.RULES,
             *passive.RULES,
             *preceding.RULES,
             *late.RULES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.speech import CORE, GERUND, NOUN_FORMS, SAY, SHOW, TELL, THINK
+from newsparse.english.speech import BASE, CORE, GERUND, NOUN_FORMS, PAST, SAY, SHOW, TELL, THINK
 from newsparse.english.words import (
     ACCORDING,
     ADVERB,
@@ -16,6 +16,7 @@ from newsparse.english.words import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    SUBJECT_RELATIVES,
     SUBORDINATOR,
     TIME,
     TO,
@@ -30,7 +31,8 @@ from newsparse.quotes.weights import FOLLOWING
 
 REACH = 40  # tokens from a quote to a cue that follows it
 COMMAS = frozenset(",?!—-–")
-SEPARATORS = frozenset((",", "—", "--", "–", "-", "!", "?"))
+SEPARATORS = frozenset((",", "—", "--", "–", "-", "―", "!", "?"))
+SHOUTS = frozenset("?!")
 
 
 def _opening(place: Surroundings) -> tuple[int, bool]:
@@ -73,7 +75,7 @@ def find_inverted(place: Surroundings) -> Found:
     if at >= high:
         return
     kind, frames = tokens.tags[at], tokens.frames[at]
-    if kind & CAPITAL:
+    if kind & CAPITAL and not (tokens.last_char[place.quote] in SHOUTS and frames & PAST and not frames & BASE):
         return
     cue = frames & (SAY | SHOW) and not frames & GERUND and (comma or _is_said(tokens, at))
     # “This is it!” beamed Lee
@@ -116,7 +118,11 @@ def find_subject_then_cue(place: Surroundings) -> Found:
             return
         frames = tokens.frames[cue]
         if frames & (SAY | TELL | THINK | SHOW) and not frames & GERUND and is_verb(tokens, cue):
-            subject = None if is_inverted(tokens, cue, high) else subject_before(tokens, cue, start)
+            subject = _set_off(tokens, start, cue)
+            if subject is None and not is_inverted(tokens, cue, high):
+                subject = subject_before(tokens, cue, start)
+            if subject is not None and subject[0] > start + 1 and tokens.lower[subject[0]] in SUBJECT_RELATIVES:
+                continue
             if subject is None or subject[0] > start + 1 or not _closes(tokens, cue, high):
                 return
             if comma or frames & CORE:
@@ -127,6 +133,17 @@ def find_subject_then_cue(place: Surroundings) -> Found:
             if speaker is not None and speaker[0] == start:
                 yield Attribution(tokens, speaker, (cue, cue + 1), "following", FOLLOWING)
                 return
+
+
+def _set_off(tokens: Tokens, start: int, cue: int) -> Range | None:
+    """A subject with what is set off by commas behind it, up to the cue: Ann Lee, who had run the farm, said."""
+    if tokens.lower[cue - 1] != "," or not tokens.tags[start] & (CAPITAL | DETERMINER):
+        return None
+    phrase = phrase_after(tokens, start, cue, apposition=False)
+    if phrase is None or phrase[1] >= cue:
+        return None
+    opens = tokens.lower[phrase[1]] == "," or tokens.tags[phrase[1]] & DETERMINER or phrase[1] == cue - 1
+    return (start, cue - 1) if opens else None
 
 
 def _is_unknown_cue(tokens: Tokens, quote: int, at: int) -> bool:

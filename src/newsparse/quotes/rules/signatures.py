@@ -1,0 +1,70 @@
+"""A name behind a dash behind the quote, as under a letter: “We came.” — Ann Lee, 34, nurse"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.english.words import AUXILIARY, TIME, VERB
+from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
+from newsparse.quotes.phrases import is_noun, phrase_after
+from newsparse.quotes.tokens import CAPITAL, QUOTE, Tokens, tokenize
+from newsparse.quotes.verbs import is_verb
+from newsparse.quotes.weights import SIGNATURE
+
+DASHES = frozenset(("-", "–", "—", "―", "--"))
+ENDS = frozenset(".?!…")
+LONGEST = 20  # tokens of a signature
+LONGEST_LINE = 120  # characters
+BELOW = re.compile(r"\s{1,6}[-–—―]{1,3}[ \u00a0]?(?=[A-Z])")
+
+
+def find(place: Surroundings) -> Found:
+    """The name behind the dash, where nothing but what describes it follows."""
+    tokens, high = place.tokens, place.high
+    start = place.quote + 2
+    if start >= high or tokens.lower[start - 1] not in DASHES or tokens.last_char[place.quote] not in ENDS:
+        return
+    end = next((at for at in range(start, high) if tokens.tags[at] & QUOTE), high)
+    found = signature(tokens, start, end)
+    if found is not None:
+        yield found
+
+
+def signature(tokens: Tokens, start: int, end: int) -> Attribution | None:
+    """The name that begins at `start`, where no verb follows."""
+    kind = tokens.tags[start]
+    if end - start > LONGEST or not kind & CAPITAL or kind & TIME or not is_noun(tokens, start):
+        return None
+    speaker = phrase_after(tokens, start, end)
+    if speaker is None:
+        return None
+    verbs = AUXILIARY | VERB
+    if any(tokens.tags[at] & verbs or (tokens.frames[at] and is_verb(tokens, at)) for at in range(start + 1, end)):
+        return None
+    return Attribution(tokens, speaker, None, "signature", SIGNATURE)
+
+
+def signature_below(text: str, end: int) -> Attribution | None:
+    """The signature on the line below a paragraph that ends with a quote."""
+    match = BELOW.match(text, end)
+    if match is None:
+        return None
+    line_end = text.find("\n", match.end(), match.end() + LONGEST_LINE)
+    if line_end < 0:
+        line_end = min(len(text), match.end() + LONGEST_LINE)
+    tokens = tokenize(text, match.end(), line_end, ())
+    return signature(tokens, 0, len(tokens.lower))
+
+
+RULES = (
+    Rule(
+        "signature",
+        find,
+        SIGNATURE,
+        (
+            "“We came.” – [Ann Lee]",
+            "“The trucks start at four.” — [Ana Ruiz, 34, nurse]",
+            "“No reply.”\n- [Bo Carr, Elmswell]",
+        ),
+    ),
+)

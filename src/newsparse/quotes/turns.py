@@ -1,0 +1,81 @@
+"""Labelled turns of a transcript or an interview: WALLACE: We met. / Q: Who? / Hana Novak: Around six.
+
+A label is a short name or role in front of a colon at the beginning of a paragraph. It marks turns where labels
+follow one another and one of them comes again, so that a list (BEST FILM: The Long Harbour) is not taken for a talk.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from newsparse.quotes.marks import Region, Run
+
+LABEL = re.compile(
+    r"(?P<mark>[“\"]?)(?P<label>[QA](?=[.:])|[A-Z][\w.'’-]*(?:,? (?:[A-Z(][\w.'’()-]*|[a-z]{2,12}(?=:))){0,6})[.:]\s+"
+    r"(?=[^\s])"
+)
+DOTTED = frozenset(("Q", "A"))  # the labels that may stand before a full stop
+SPEECH_END = re.compile(r"[.?!…—-][”\"’')\]]{0,2}\s*$")
+WORD = re.compile(r"[^\W\d_]")
+LONGEST = 60  # characters of a label
+CLOSING = frozenset('”"')
+PLACE_IN_LABEL = re.compile(r"[,(].*")
+
+
+class Turn:
+    """A turn: the region's `label` (its place in the text) and the run of its words."""
+
+    __slots__ = ("label", "run")
+
+    def __init__(self, label: Region, run: Run) -> None:
+        self.label: Region = label
+        self.run: Run = run
+
+
+def turns(text: str, regions: Sequence[Region]) -> dict[int, Turn]:
+    """The labelled turns of a text by the number of their region; none where no label comes again beside another."""
+    found = [(number, match) for number, match in enumerate(_labels(text, regions)) if match is not None]
+    names = Counter(_key(match) for _, match in found)
+    if len(found) < 2 or max(names.values()) < 2:
+        return {}
+    numbers = {number for number, _ in found}
+    return {
+        number: _turn(text, regions[number], match)
+        for number, match in found
+        if {number - 1, number + 1} & numbers or names[_key(match)] > 1
+    }
+
+
+def _labels(text: str, regions: Sequence[Region]) -> list[re.Match[str] | None]:
+    """The label of each region, None where it has none or its words are no sentence."""
+    found: list[re.Match[str] | None] = []
+    for start, end in regions:
+        match = LABEL.match(text, start, min(end, start + LONGEST)) if ":" in text[start : start + LONGEST] else None
+        if match is None:
+            match = LABEL.match(text, start, min(end, start + 4)) if text[start : start + 2] in ("Q.", "A.") else None
+        label = match["label"] if match is not None else ""
+        dotted = match is not None and text[match.end("label")] == "."
+        speaks = (
+            match is not None
+            and SPEECH_END.search(text, max(match.end(), end - 6), end) is not None
+            and WORD.search(text, match.end(), end) is not None
+        )
+        found.append(match if speaks and (not dotted or label in DOTTED) else None)
+    return found
+
+
+def _key(match: re.Match[str]) -> str:
+    """By what a label is known again: its last word without what stands behind a comma or in brackets."""
+    words = PLACE_IN_LABEL.sub("", match["label"]).split()
+    return words[-1].casefold() if words else ""
+
+
+def _turn(text: str, region: Region, match: re.Match[str]) -> Turn:
+    end = region[1]
+    while text[end - 1].isspace():
+        end -= 1
+    if match["mark"] and text[end - 1] in CLOSING:
+        end -= 1
+    return Turn(match.span("label"), Run(match.end(), end, match.end(), end))

@@ -1,0 +1,77 @@
+"""Constructions of news copy, each with sentences of its kind: the speaker's mention stands in brackets."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from newsparse import find_quotes
+
+SPEAKER = re.compile(r"\[([^]]*)\]")
+CONSTRUCTIONS = {
+    "a cue with a capital behind a question": [
+        "“Who left the gate open?” Asked [Bo Carr].",
+        "“Not an inch!” Shouted [Ann Lee] from the roof.",
+        "“Will you resign?” Asked by reporters, [Ann Lee] shrugged.",
+    ],
+    "the next sentence has a verb and an object of its own": [
+        "“They shot at us,” [Bo Carr] said. “Two boats are gone!” Beijing has long claimed the reef.",
+        "“It has to stop,” [Ann Lee] wrote. “Nobody comes to help us!” Manila denied the charge.",
+    ],
+    "party and state": [
+        "“We will not sign it,” [Rep. Ann Lee, D-Ariz.], said in a statement.",
+        "[Sen. Bo Carr, R-Okla.], called the bill “a gift to lobbyists.”",
+        "“We will not sign it,” said [Rep. Ann Lee (D-Ariz.)] on Monday.",
+    ],
+    "an apposition without its first comma": [
+        "“There is no way back,” [Det. Insp. Ann Lee of West Mercia Police], said.",
+        "“We lost the whole roof,” [Bo Carr a farmer near Elmswell], said.",
+    ],
+    "a long apposition": [
+        "[Lee, the bank's chairman, who had spent a week in Zurich], said the merger was “off the table.”",
+        "“The herd is safe,” [Bo Carr, a vet from Zwolle, who has run the clinic since his partner retired], said.",
+    ],
+    "numerals in the subject": [
+        "[The world number three] added: “My knee held up.”",
+        "“We heard two bangs,” [one of the six sailors] said.",
+        "“We heard a bang,” [two of them] said.",
+        "[More than 20,000 users of the app] called it “unusable” in reviews.",
+        "[Some 1,200 doctors] said in a letter that the ward was “unsafe”.",
+        "On May 9 [Mr Roe] told the board that it was “fooling itself”.",
+        "In 2021 [Mrs Roe] told the inquiry that the records were “a mess”.",
+    ],
+    "pronouns that stand for many": [
+        "“Shame on you!” [others] chanted.",
+        "“We want water!” [some] shouted.",
+        "“We want water,” [many] said.",
+    ],
+    "adjectives with a complement": [
+        "“They are heartbroken,” [a source close to the family] told The Sun.",
+        "“They are near a deal,” [a person familiar with the talks] said.",
+        "“We forgive him,” [the family] said in a statement.",
+    ],
+    "sentences without a blank between them": [
+        "Benton spoke to reporters.“We kept the lights on,”[Benton] said.The inquiry opens in June.",
+        "“We kept the lights on,” said [Benton].During the storm, homes lost power.",
+    ],
+    "signatures": [
+        "“I can't sleep. The trucks start at four.” — [Ana Ruiz, 34, nurse]",
+        "“It is the price of rice.” ― [Joseph Bello]",
+        "“Nobody asked us.” - [Grace Bello, tailor]",
+        "“I like the clock.”\n— [Joyce Tan, bank volunteer]",
+    ],
+}
+CASES = [(kind, text) for kind, texts in CONSTRUCTIONS.items() for text in texts]
+
+
+@pytest.mark.parametrize(("kind", "marked"), CASES)
+def test_who_said_it(kind: str, marked: str) -> None:
+    speakers = SPEAKER.findall(marked)
+    quotes = find_quotes(SPEAKER.sub(r"\1", marked))
+    found = [quote.speaker.text for quote in quotes if quote.speaker is not None]
+    if "Asked by" in marked or not speakers:
+        assert not any(quote.cue is not None and quote.cue.text == "Asked" for quote in quotes)
+    else:
+        assert found
+        assert set(found) == set(speakers)
