@@ -2,23 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import product
+
 from attrs import frozen
 
 
 @frozen
 class Hostile:
-    """A text of any length: `first`, then `unit` over and over, then `last`."""
+    """A text of any length: `first`, then `unit` over and over, then `last`.
+
+    `least` is how long a text must be before what is looked at for a character has reached its bound.
+    """
 
     unit: str
     first: str = ""
     last: str = ""
+    least: int = 0
 
     def text(self, length: int) -> str:
         """At least `length` characters of it."""
         return self.first + self.unit * (length // len(self.unit) + 1) + self.last
 
 
-HOSTILE = {
+@frozen
+class EverNew:
+    """A text in which no two units are alike: `{}` of a unit stands for words drawn from a few, in all their orders.
+
+    Where there is a `then`, it is repeated to fill the second half.
+    """
+
+    unit: str
+    words: tuple[str, ...]
+    joint: str = " "
+    then: str = ""
+    least: int = 0
+
+    def text(self, length: int) -> str:
+        """At least `length` characters of it."""
+        pieces: list[str] = []
+        rest = length
+        for name in self.names():
+            pieces.append(self.unit.replace("{}", name))
+            rest -= len(pieces[-1])
+            if rest <= (length // 2 if self.then else 0):
+                break
+        return "".join(pieces) + (self.then and self.then * (rest // len(self.then) + 1))
+
+    def names(self) -> Iterator[str]:
+        """Six words each, so that there are enough for any text."""
+        return map(self.joint.join, product(self.words, repeat=6))
+
+
+SYLLABLES = ("ba", "be", "do", "ka", "li", "mo", "nu", "ra", "se", "to")
+TITLES = ("President", "Senator", "General", "Governor", "Minister", "Chancellor", "Ambassador", "Secretary")
+
+HOSTILE: dict[str, Hostile | EverNew] = {
     # Marks that open and never close, close and never opened, or may be either.
     "open curly marks": Hostile("“"),
     "open marks before words": Hostile("“We "),
@@ -52,6 +91,19 @@ HOSTILE = {
     "titles": Hostile("Prime Minister "),
     "appositions": Hostile("Ann Lee, the minister, "),
     "apposition never closed": Hostile("who was the minister of the ", first="Ann Lee, "),
+    "a row of verbs before quotes alone": Hostile("say " * 90 + ". " + "“B.” " * 300 + "\n\n"),
+    "a row of verbs before one paragraph of quotes": Hostile("“B.” ", first="say " * 90 + ". "),
+    "verbs that find no subject": Hostile("and told " * 50 + "him. " + "“B.” " * 300 + "\n\n"),
+    "verbs between quotes": Hostile("“Go,” " + "said " * 12),
+    "verbs between quotes, without order": Hostile("“Go,” mumbled “Go,” said “Go,” “Go,” mumbled mumbled said said "),
+    "verbs that take a that": Hostile("“b” to tell of it that the men tell to "),
+    "she among men": Hostile("Paul Doe met John Roe and " * 9 + "“B,” she said. " * 60 + "\n\n", least=4_000),
+    "ever new people": EverNew("“No,” said Ann Ba{}. ", SYLLABLES, joint=""),
+    "ever new titles": EverNew("{} Bo Doe. ", TITLES),
+    "ever new titles and a description": EverNew(
+        "{} Bo Doe. {} Di Roe. ", TITLES, then="“No,” the senator said. ", least=4_000
+    ),
+    "ever new dates of a name": EverNew("Ba{} left on May 3. ", SYLLABLES, joint=""),
     "namesakes": Hostile("Ann Lee met Bo Lee. Lee said, “No.” "),
     "capitals": Hostile("TALKS GO ON "),
     "capitals, no blank": Hostile("ABC"),

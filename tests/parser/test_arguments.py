@@ -62,6 +62,15 @@ def test_parse_many_says_what_it_wants_at_once(keywords: Any, kind: type[Excepti
     assert isinstance(caught.value, kind)
 
 
+def test_a_text_of_a_class_made_of_str_is_read_like_any_other() -> None:
+    class Copy(str):
+        def __getitem__(self, place: Any) -> Copy:
+            return Copy(str.__getitem__(self, place))
+
+    text = "Talks go on\n\n**Next steps**\nThey met.\n\n---\n\n[HH] Last steps\nThey left."
+    assert newsparse.parse(Copy(text)) == newsparse.parse(text)
+
+
 def test_dates_of_every_kind_are_taken() -> None:
     from datetime import datetime, timezone
 

@@ -137,7 +137,7 @@ def _problem(match: object, length: int) -> str | None:
         return "wanted a HeadingMatch or None"
     for name, types in _FIELD_TYPES.items():
         value: object = getattr(match, name)
-        if type(value) not in types:
+        if isinstance(value, bool) or not isinstance(value, types):
             wanted = " or ".join("None" if kind is NoneType else kind.__name__ for kind in types)
             return f"{name}: wanted {wanted}, got {type(value).__name__}"
     if not 0 <= match.start <= match.end <= length or match.level < 1 or match.lines not in (1, 2):
