@@ -64,7 +64,7 @@ Ann Lee in May called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee
 For critics to say it is “a bad joke” is easy. => a bad joke|critics|say|- => -
 With critics saying it is “a bad joke,” Ann Lee left. => a bad joke,|critics|saying|- => Ann Lee x1
 Ann Lee held up a poster calling it “a bad joke.” => a bad joke.|a poster|calling|- => Ann Lee x1
-Ann Lee wrote a letter calling it “a bad joke.” => a bad joke.|Ann Lee|wrote|Ann Lee => Ann Lee x1
+Ann Lee wrote a letter calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
 Ann Lee was seen calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
 Ann Lee has been calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1
 Some 200 of them called it “a bad joke.” => a bad joke.|Some 200 of them|called|- => -
@@ -240,13 +240,11 @@ Ann Lee, the mayor, an old friend, called it “a bad joke.” => a bad joke.|An
 The old mayor, the new mayor, called it “a bad joke.” => a bad joke.|The old mayor, the new mayor|called|- => -
 With it gone, she left, calling it “a bad joke.” => a bad joke.|she|calling|- => -
 Bob Doe left; Ann Lee, the mayor, left, calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Bob Doe x1 ; Ann Lee x1 (mayor)
-Bob Doe said Ann Lee, the mayor, left, calling it “a bad joke.” => a bad joke.|Bob Doe|said|Bob Doe => Bob Doe x1 ; Ann Lee x1 (mayor)
 In Utica, the mayor left, calling it “a bad joke.” => a bad joke.|the mayor|calling|- => -
 In May, Ann Lee, the mayor, left, calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Ann Lee x1 (mayor)
 For Ann Lee, the mayor, he left, calling it “a bad joke.” => a bad joke.|he|calling|- => Ann Lee x1 (mayor)
 Ann Lee is older than he was, adding it is “a bad joke.” => a bad joke.|Ann Lee|adding|Ann Lee => Ann Lee x1
 The plan he backed failed, and she left, calling it “a bad joke.” => a bad joke.|she|calling|- => -
-Ann Lee said he left, calling it “a bad joke.” => a bad joke.|Ann Lee|said|Ann Lee => Ann Lee x1
 Ann Lee said he left and called it “a bad joke.” => a bad joke.|Ann Lee|said|Ann Lee => Ann Lee x1
 Ann Lee, who left early, was ill, adding that it was “a bad joke.” => a bad joke.|Ann Lee|adding|Ann Lee => Ann Lee x1
 The mayor quickly left, calling it “a bad joke.” => a bad joke.|The mayor|calling|- => -
@@ -451,6 +449,8 @@ Ann Lee on Monday: “We came.” => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
 
 # What is read wrongly today, with the right reading: who mends one moves its row up.
 KNOWN_WRONG = """
+Bob Doe said Ann Lee, the mayor, left, calling it “a bad joke.” => a bad joke.|Ann Lee|calling|Ann Lee => Bob Doe x1 ; Ann Lee x1 (mayor)
+Ann Lee said he left, calling it “a bad joke.” => a bad joke.|he|calling|- => Ann Lee x1
 “We came” beamed Ann Lee. => We came|Ann Lee|beamed|Ann Lee => Ann Lee x1
 “We came” Ann Lee thought. => We came|Ann Lee|thought|Ann Lee => Ann Lee x1
 Ann Lee will never say it is “over.” => over.|-|-|- => Ann Lee x1

@@ -182,6 +182,13 @@ def _table() -> dict[str, int]:
 
 FRAMES: dict[str, int] = _table()
 
+BACK = "back"
+# Verbs that are of saying with `back` behind them, with the kind of each form.
+ANSWERS_BACK = {
+    "shoot": BASE, "shoots": THIRD, "shot": PAST, "fire": BASE, "fires": THIRD, "fired": PAST, "hit": BASE | PAST,
+    "hits": THIRD, "snap": BASE, "snaps": THIRD, "snapped": PAST, "struck": PAST, "strikes": THIRD, "clap": BASE,
+    "claps": THIRD, "clapped": PAST, "push": BASE, "pushes": THIRD, "pushed": PAST,
+}  # fmt: skip
 QUOTE_VERB = "quote"
 PUT = frozenset(("put", "puts"))
 # Verbs whose object speaks: quoted Lee as saying; heard Lee say.

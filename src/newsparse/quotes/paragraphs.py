@@ -10,7 +10,7 @@ from newsparse.quotes.phrases import Range
 from newsparse.quotes.rules import choose
 from newsparse.quotes.rules.labels import inverted_before
 from newsparse.quotes.rules.preceding import fronted
-from newsparse.quotes.speech import is_speech
+from newsparse.quotes.speech import is_long, is_speech
 from newsparse.quotes.subjects import is_embedded, opening_subject, subject_before
 from newsparse.quotes.tokens import PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_verb
@@ -47,7 +47,9 @@ def of_paragraph(
                 attribution = (stated[told] if told is not None else None) or last
             if not is_speech(tokens, at, words_of(at), attribution, alone):
                 continue
-            if attribution is None:
+            if attribution is None and not alone and not is_long(words_of(at)):
+                found[at] = None
+            elif attribution is None:
                 waiting.append(at)
             else:
                 found[at] = last = attribution

@@ -47,6 +47,7 @@ from newsparse.quotes.tokens import CAPITAL, GLUED, MANNER, NUMBER, PUNCTUATION,
 Range = tuple[int, int]  # token numbers, half open
 
 FUNCTION = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | RELATIVE | VERB | PUNCTUATION | QUOTE
+OPENS_CLAUSE = SUBORDINATOR | PRONOUN
 INNER_SIGNS = frozenset("&@#$'’/-")
 LONGEST_BRACKET = 10  # tokens
 CLAUSE_ENDS = frozenset((",", ":", ";", "?", "!", "—", "--", "–"))
@@ -246,13 +247,19 @@ def _is_content(tokens: Tokens, at: int, count: int) -> bool:
     """Whether a word is a noun, name, adjective or number, or a participle in front of one."""
     kind, word = tokens.tags[at], tokens.lower[at]
     if kind & TIME:
-        return word in NAMES_LIKE_FUNCTION_WORDS and at + 1 < count and bool(tokens.tags[at + 1] & CAPITAL)
+        # Will | Lee, a Wednesday | editorial
+        if at + 1 >= count:
+            return False
+        named = word in NAMES_LIKE_FUNCTION_WORDS and tokens.tags[at + 1] & CAPITAL
+        return bool(named) or (bool(tokens.tags[at - 1] & DETERMINER) and is_noun(tokens, at + 1))
     if kind & CAPITAL:
         return is_noun(tokens, at)
     if kind & ADVERB:
         return False
     if kind & MANNER:
         return at + 1 < count and is_participle(tokens, at + 1)
+    if tokens.frames[at] & BASE and tokens.tags[at - 1] & DETERMINER and not tokens.tags[at - 1] & OPENS_CLAUSE:
+        return True
     if word.endswith(PAST_ENDING) or not is_noun(tokens, at):
         if at + 1 >= count:
             return False

@@ -10,12 +10,14 @@ import re
 from newsparse.english.words import DETERMINER, PREPOSITION, PRONOUN
 from newsparse.english.works import ATTRIBUTED, NAMING, PERFORMED, SMALL_WORDS, TERMED, WORKS
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, CLOSING_TRAIL, MANNER, PUNCTUATION, QUOTE, Tokens
 
 WORD = re.compile(r"[^\W_][\w’'-]*")
 LOOSE_RULES = frozenset(("subject", "sentence before"))
 ADJACENT_RULES = frozenset(("following", "inverted", "label", "inverted before"))
 SHORT = 4
+LONG = 12
+SPOKEN_ENDS = frozenset(",.?!…—")
 
 
 def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None, alone: bool) -> bool:
@@ -24,7 +26,7 @@ def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None, alo
     `alone` says that its sentence is nothing but quotes.
     """
     count = words.count(" ") + 1
-    if count > 12:
+    if is_long(words):
         return True
     if _is_nickname(tokens, at, count) or _is_term(tokens, at):
         return False
@@ -33,8 +35,18 @@ def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None, alo
     if titled and _is_work(tokens, at, told, count):
         return False
     if told is None or rule in LOOSE_RULES:
-        return alone or (told is not None and count >= SHORT and not titled)
+        return alone or (count >= SHORT and not titled and (told is not None or reads_as_speech(words)))
     return True
+
+
+def is_long(words: str) -> bool:
+    """Whether words are so many that they are speech wherever they stand."""
+    return words.count(" ") >= LONG
+
+
+def reads_as_speech(words: str) -> bool:
+    """Whether words are a sentence of their own by their looks: “We came, and we saw it,” not “late to the game”."""
+    return words[:1].isupper() and words.rstrip(CLOSING_TRAIL)[-1:] in SPOKEN_ENDS
 
 
 def is_title_case(words: str) -> bool:

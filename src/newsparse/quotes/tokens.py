@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from newsparse.english.speech import BASE, CORE, FRAMES, PAST, SAY, TELL, THIRD
+from newsparse.english.speech import ANSWERS_BACK, BACK, BASE, CORE, FRAMES, PAST, SAY, TELL, THIRD
 from newsparse.english.words import (
     ABBREVIATIONS,
     ADVERB_ENDING,
@@ -131,8 +131,17 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run]) -> Tokens:
         at = run.end
     for low, high in _near(text, at, end, at > start, not runs):
         _words(tokens, text, low, high)
+    if BACK in tokens.lower:
+        _mark_answers(tokens)
     tokens.sentences = _sentences(tokens)
     return tokens
+
+
+def _mark_answers(tokens: Tokens) -> None:
+    """Verbs that answer only with `back` behind them are verbs of saying there: shot back, fired back."""
+    for at in range(1, len(tokens.lower)):
+        if tokens.lower[at] == BACK and tokens.lower[at - 1] in ANSWERS_BACK:
+            tokens.frames[at - 1] = ANSWERS_BACK[tokens.lower[at - 1]] | SAY | CORE
 
 
 def _near(text: str, start: int, end: int, after_quote: bool, before_quote: bool) -> list[tuple[int, int]]:

@@ -27,7 +27,7 @@ FRAMES = ((SAY | TELL, 12.0), (NAME | SHOW, 8.0), (OBJECT, 8.0), (THINK, 5.0), (
 # ... how it is used ...
 INFINITIVE = -3.0
 MODAL = -6.0
-PARTICIPLE = -1.0
+PARTICIPLE = 1.0
 REPORTED = -4.0  # the clause is itself what somebody says: Lee said that | he thought it was
 AGENT = 2.0  # told by Lee, quoted Lee as saying: the construction is made to say who spoke
 SOMEBODY = 3.0  # the subject is a name or a pronoun

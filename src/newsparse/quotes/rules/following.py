@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.speech import BASE, CORE, GERUND, NOUN_FORMS, PAST, SAY, SHOW, TELL, THINK
+from newsparse.english.speech import ACT, BASE, CORE, GERUND, NAME, NOUN_FORMS, PAST, SAY, SHOW, TELL, THINK
 from newsparse.english.words import (
     ACCORDING,
     ADVERB,
@@ -32,6 +32,7 @@ from newsparse.quotes.weights import FOLLOWING
 REACH = 40  # tokens from a quote to a cue that follows it
 COMMAS = frozenset(",?!—-–")
 SEPARATORS = frozenset((",", "—", "--", "–", "-", "―", "!", "?"))
+SENTENCE_SIGNS = frozenset(",.?!")
 SHOUTS = frozenset("?!")
 
 
@@ -113,17 +114,27 @@ def find_subject_then_cue(place: Surroundings) -> Found:
     start, comma = _opening(place)
     if start >= high or not _may_open(tokens, start):
         return
+    passed = False
     for cue in range(start + 1, min(high, start + REACH)):
         if tokens.tags[cue] & QUOTE:
-            return
+            if tokens.last_char[cue] in SENTENCE_SIGNS:
+                return
+            passed = True
+            continue
         frames = tokens.frames[cue]
-        if frames & (SAY | TELL | THINK | SHOW) and not frames & GERUND and is_verb(tokens, cue):
+        if passed and tokens.lower[cue - 1] != ",":
+            # Lee, in a “No More” cap, | said
+            continue
+        brings = frames & (SAY | TELL | THINK | SHOW) or (
+            comma and frames & (NAME | ACT) and _ends_clause(tokens, cue)
+        )
+        if brings and not frames & GERUND and is_verb(tokens, cue):
             subject = _set_off(tokens, start, cue)
             if subject is None and not is_inverted(tokens, cue, high):
                 subject = subject_before(tokens, cue, start)
             if subject is not None and subject[0] > start + 1 and tokens.lower[subject[0]] in SUBJECT_RELATIVES:
                 continue
-            if subject is None or subject[0] > start + 1 or not _closes(tokens, cue, high):
+            if subject is None or subject[0] > start + 1 or not _closes(tokens, quote, cue, high):
                 return
             if comma or frames & CORE:
                 yield Attribution(tokens, subject, (cue, cue + 1), "following", FOLLOWING)
@@ -133,6 +144,11 @@ def find_subject_then_cue(place: Surroundings) -> Found:
             if speaker is not None and speaker[0] == start:
                 yield Attribution(tokens, speaker, (cue, cue + 1), "following", FOLLOWING)
                 return
+
+
+def _ends_clause(tokens: Tokens, at: int) -> bool:
+    """Whether nothing follows a verb, so that the quote is what it brings: “...,” he mocks."""
+    return at + 1 >= len(tokens.tags) or tokens.lower[at + 1] in (".", ",")
 
 
 def _set_off(tokens: Tokens, start: int, cue: int) -> Range | None:
@@ -173,14 +189,14 @@ def _may_open(tokens: Tokens, start: int) -> bool:
     return bool(kind & CAPITAL) or not word.endswith(GERUND_ENDING)
 
 
-def _closes(tokens: Tokens, cue: int, high: int) -> bool:
+def _closes(tokens: Tokens, quote: int, cue: int, high: int) -> bool:
     """Whether a cue after a quote takes no words of its own to the right: he said Monday, not he said that."""
     at = cue + 1
     if at >= high or tokens.frames[cue] & TELL:
         return True
     kind, word = tokens.tags[at], tokens.lower[at]
     if kind & (TIME | ADVERB | MANNER | PUNCTUATION):
-        return word != ":"
+        return word != ":" or tokens.last_char[quote] == ","
     return not kind & QUOTE and word not in CLAUSE_SUBJECTS
 
 

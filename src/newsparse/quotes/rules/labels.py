@@ -33,11 +33,14 @@ def find_inverted(place: Surroundings) -> Found:
 
 
 def inverted_before(tokens: Tokens, low: int, colon: int) -> Attribution | None:
-    """Said Lee:"""
-    if tokens.frames[low] & CORE and tokens.frames[low] & PAST and low + 1 < colon:
-        speaker = phrase_after(tokens, low + 1, colon)
-        if speaker is not None and speaker[1] == colon:
-            return Attribution(tokens, speaker, (low, low + 1), "inverted before", INVERTED_BEFORE)
+    """Said Lee: / In other words, explained Lee:"""
+    for cue in range(low, min(low + LONGEST, colon - 1)):
+        if not tokens.frames[cue] & CORE or not tokens.frames[cue] & PAST:
+            continue
+        if cue == low or (tokens.lower[cue - 1] == "," and tokens.tags[cue + 1] & CAPITAL):
+            speaker = phrase_after(tokens, cue + 1, colon)
+            if speaker is not None and speaker[1] == colon:
+                return Attribution(tokens, speaker, (cue, cue + 1), "inverted before", INVERTED_BEFORE)
     return None
 
 
@@ -93,7 +96,7 @@ RULES = (
         "inverted before",
         find_inverted,
         INVERTED_BEFORE,
-        ("Said [Ann Lee]: “We came.”", "Added [the mayor]: “We came.”"),
+        ("Said [Ann Lee]: “We came.”", "Added [the mayor]: “We came.”", "In other words, explained [Ann Lee]: “No.”"),
     ),
     Rule(
         "label",
