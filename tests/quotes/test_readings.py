@@ -445,6 +445,8 @@ The board, led by Ann Lee, called it “a bad joke.” => a bad joke.|The board,
 The mayor: “We came.” => We came.|The mayor|-|- => -
 Ann Lee on Monday: “We came.” => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
 “We came.” – Ann Lee => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
+“It is late,” Ann Lee said, adding that Bob Doe was “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|Ann Lee|adding|Ann Lee => Ann Lee x1 ; Bob Doe x1
+“We came,” Ann Lee said: “We saw.” => We came,|Ann Lee|said|Ann Lee ; We saw.|Ann Lee|said|Ann Lee => Ann Lee x1
 """
 
 # What is read wrongly today, with the right reading: who mends one moves its row up.
@@ -476,12 +478,10 @@ The minister’s claims it is “a bad joke” are old. => a bad joke|The minist
 The plan to be called “a bad joke” is dead. => a bad joke|-|-|- => -
 Ann Lee was asked if it is “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
 Asked if it was “a bad joke,” Ann Lee nodded. => a bad joke,|-|-|- => Ann Lee x1
-“It is late,” Ann Lee said, adding that Bob Doe was “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|Ann Lee|adding|Ann Lee => Ann Lee x1 ; Bob Doe x1
 “It is late,” she said, noting that critics had called it “a bad joke.” => It is late,|she|said|- ; a bad joke.|critics|called|- => -
 Ann Lee said critics who call it “a bad joke” are wrong. => a bad joke|who|call|- => Ann Lee x1
 Ann Lee, not Bob Doe, said: “It is time.” => It is time.|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
 “We came,” and Ann Lee said so. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
-“We came,” Ann Lee said: “We saw.” => We came,|Ann Lee|said|Ann Lee ; We saw.|Ann Lee|said|Ann Lee => Ann Lee x1
 “No” the nominee riffed. => No|the nominee|riffed|- => -
 The plan was called “a joke” by Bob Doe, the mayor. => a joke|Bob Doe, the mayor|called|Bob Doe => Bob Doe x1 (mayor)
 The plan was called a “joke” by Bob Doe. => joke|Bob Doe|called|Bob Doe => Bob Doe x1
