@@ -86,9 +86,10 @@ class Parser:
         reference = published or (dateline.date if dateline else None)
         paragraphs = [_region(part.span) for section in read.sections for part in section.paragraphs]
         headings = [_region(section.heading.span) for section in read.sections if section.heading]
+        lines = [_region(section.heading.extent) for section in read.sections if section.heading]
         top = [_region(read.headline.span)] if read.headline else []
         regions = sorted([*top, *headings, *paragraphs])
-        said = quotes.find(copy, paragraphs)
+        said = quotes.find(copy, paragraphs, headings=[*top, *lines])
         found = Article(
             source=text,
             headline=read.headline,

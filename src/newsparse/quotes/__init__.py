@@ -24,6 +24,9 @@ __all__ = ["QuoteReading", "Region", "find"]
 
 FIRST = re.compile(r"\w")
 OPENERS = frozenset((",", ":", ".", "?", "!", "—", "–", "--"))
+MARKED = re.compile(r"[“”\"«„‘']")
+LABELLED = re.compile(r"[A-Z][^:.\n]{0,60}[:.]\s")
+BESIDE = frozenset(("label", "following", "inverted", "inverted before", "signature", "according to"))
 INTERRUPTED = frozenset(",—–-")
 
 
@@ -35,16 +38,26 @@ class QuoteReading:
     people: tuple[Person, ...] = ()
 
 
-def find(copy: CleanCopy, regions: Sequence[Region], *, people: bool = True) -> QuoteReading:
-    """The quotes of a copy, read inside `regions` alone, and its people where they are asked for; by its places."""
+def find(
+    copy: CleanCopy, regions: Sequence[Region], *, headings: Sequence[Region] = (), people: bool = True
+) -> QuoteReading:
+    """The quotes of a copy, read inside `regions` alone, and its people where they are asked for; by its places.
+
+    In `headings`, which are in none of the regions, only what is attributed there itself is a quote.
+    """
     text, written = copy.text, copy.written
-    by_region = marks.runs(text, regions)
+    titles = {heading for heading in headings if MARKED.search(text, *heading) or LABELLED.match(text, *heading)}
+    paragraphs = regions
+    if titles:
+        paragraphs = sorted([*regions, *(title for title in titles if _is_in_reading_case(text[slice(*title)]))])
+        regions = sorted([*regions, *titles])
+    by_region = marks.runs(text, regions, titles)
     labelled = turns(text, regions)
     for number, turn in labelled.items():
         by_region[number] = (turn.run,)
     if not people and not any(by_region):
         return QuoteReading()
-    cast = Cast(text, regions)
+    cast = Cast(text, paragraphs)
     resolver = Resolver(text, regions, by_region, cast)
     built: list[tuple[Run, QuoteType, Speaker | None, Cue | None]] = []
     spoke: list[Figure] = []
@@ -73,6 +86,8 @@ def find(copy: CleanCopy, regions: Sequence[Region], *, people: bool = True) -> 
             run = runs[index]
             if run.repaired and attribution is None:
                 continue
+            if (start, end) in titles and (attribution is None or attribution.rule not in BESIDE):
+                continue
             speaker = cue = None
             if attribution is not None and attribution.speaker is not None:
                 of = attribution.tokens
@@ -83,6 +98,12 @@ def find(copy: CleanCopy, regions: Sequence[Region], *, people: bool = True) -> 
                 previous = attribution
             built.append((run, _type(text, tokens, at, run), speaker, cue))
     return QuoteReading(_linked(written, built), cast.people(spoke, written) if people else ())
+
+
+def _is_in_reading_case(line: str) -> bool:
+    """Whether most words of a heading are in lower case, so that a capital tells a name."""
+    words = line.split()
+    return 2 * sum(word[0].islower() for word in words) >= len(words)
 
 
 def _speaker(

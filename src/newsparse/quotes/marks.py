@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, islice
 
 from newsparse.quotes.singles import MANY, single_habit, single_pairs
@@ -62,8 +62,8 @@ class Run:
 Mark = tuple[int, int, bool]  # start, end, whether it opens
 
 
-def runs(text: str, regions: Sequence[Region]) -> list[Sequence[Run]]:
-    """The runs of each region, in order, outermost marks alone."""
+def runs(text: str, regions: Sequence[Region], headings: Collection[Region] = ()) -> list[Sequence[Run]]:
+    """The runs of each region, in order, outermost marks alone; in `headings` single marks are quotation marks."""
     doubles = MARK.finditer(text)
     first = list(islice(doubles, 2 * MANY + 2))
     single = single_habit(text, len(first) // 2)
@@ -72,7 +72,7 @@ def runs(text: str, regions: Sequence[Region]) -> list[Sequence[Run]]:
     linked = 0
     for (start, end), matches in zip(regions, _inside(regions, chain(first, doubles)), strict=True):
         marks = _directed(text, start, end, matches) if matches else []
-        if single:
+        if single or (start, end) in headings:
             marks = _with_singles(text, start, end, marks)
         if not marks:
             found.append(())

@@ -8,7 +8,7 @@ from newsparse.english.speech import ACT, BASE, GERUND, OBJECT, SAY, TELL
 from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.rules import choose
-from newsparse.quotes.rules.labels import inverted_before
+from newsparse.quotes.rules.labels import inverted_before, label_before
 from newsparse.quotes.rules.preceding import fronted
 from newsparse.quotes.speech import is_long, is_speech
 from newsparse.quotes.subjects import is_embedded, opening_subject, subject_before
@@ -73,7 +73,7 @@ def statement(tokens: Tokens, low: int, high: int) -> Attribution | None:
     """Who speaks in a sentence that a quote follows: Lee agreed. "We came." / Said Lee: ¶ "We came." """
     low = max(low, high - REACH)
     if tokens.lower[high - 1] == ":":
-        told = inverted_before(tokens, low, high - 1)
+        told = inverted_before(tokens, low, high - 1) or label_before(tokens, low, high - 1)
         if told is not None:
             return told
     found: Attribution | None = None

@@ -75,6 +75,8 @@ def is_participle(tokens: Tokens, at: int) -> bool:
     before = at - 1
     if before and tokens.tags[before] & MANNER:
         before -= 1
+    if tokens.joined and tokens.joined[before] and tokens.tags[before] & PREPOSITION:
+        return True
     return bool(tokens.tags[before] & DETERMINER) and not tokens.tags[before] & (SUBORDINATOR | PRONOUN)
 
 

@@ -46,16 +46,19 @@ def inverted_before(tokens: Tokens, low: int, colon: int) -> Attribution | None:
 
 def find_label(place: Surroundings) -> Found:
     """The first phrase of what stands in front of a colon without a verb, where it is somebody."""
-    tokens = place.tokens
     colon = place.quote - 1
-    if colon <= place.low or tokens.lower[colon] != ":":
-        return
-    start = _label_start(tokens, place.low, colon)
-    if start is None:
-        return
-    speaker = phrase_after(tokens, start, colon)
-    if speaker is not None and _is_somebody(tokens, speaker):
-        yield Attribution(tokens, speaker, None, "label", LABEL)
+    found = label_before(place.tokens, place.low, colon) if place.tokens.lower[colon] == ":" else None
+    if found is not None:
+        yield found
+
+
+def label_before(tokens: Tokens, low: int, colon: int) -> Attribution | None:
+    """The mayor: / From its leader, Ann Lee:"""
+    start = _label_start(tokens, low, colon) if colon > low else None
+    speaker = phrase_after(tokens, start, colon) if start is not None else None
+    if speaker is None or not _is_somebody(tokens, speaker):
+        return None
+    return Attribution(tokens, speaker, None, "label", LABEL)
 
 
 def _label_start(tokens: Tokens, low: int, colon: int) -> int | None:
