@@ -1,6 +1,6 @@
 """The body: its paragraphs, headings and furniture, in the order of the text.
 
-Some lines are told before there are paragraphs, since they cut one: a marked heading, a trailer such as ` Reuter`, a
+Some lines are found before there are paragraphs, since they cut one: a marked heading, a trailer such as ` Reuter`, a
 table. What lies between them is cut into paragraphs, and a short one may be a heading or furniture after all.
 """
 
@@ -13,12 +13,12 @@ from typing import Final
 from newsparse.layout.crossheads import with_false_crossheads_as_paragraphs
 from newsparse.layout.furniture import could_be_furniture, role_of
 from newsparse.layout.headings import could_stand_alone, heading_alone, marked_lines
-from newsparse.layout.paragraphs import Region, Wrapping, paragraphs_in
-from newsparse.layout.parts import HeadingPart, Part, note, role_at
+from newsparse.layout.paragraphs import paragraphs_in
+from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
 from newsparse.layout.reclassify import reclassified
 from newsparse.layout.tables import tables_in
 from newsparse.markers import SectionMarker
-from newsparse.model import NoteRole, ParagraphRole, fold, paragraph_of
+from newsparse.model import NoteRole, ParagraphRole, fold
 
 LONGEST_FURNITURE: Final = 500
 
@@ -31,41 +31,31 @@ _TRAILER_LINE: Final = re.compile(
 _VISIBLE: Final = re.compile(r"\S")
 
 
-def read_body(
-    source: str, even: str, start: int, end: int, wrapping: Wrapping, markers: Sequence[SectionMarker]
-) -> list[Part]:
-    """The parts of the body `start:end` of a source, read in its evened text."""
+def read_body(copy: BodyCopy) -> list[Part]:
+    """The parts of a body."""
     parts: list[Part] = []
-    alone = [marker for marker in markers if getattr(marker, "alone", False)]
-    bounds = start, end
-    for cut_start, cut_end, part in _cuts(source, even, start, end, markers):
-        if cut_start >= start:
-            parts.extend(_between(source, even, start, cut_start, wrapping, bounds, alone))
-            parts.append(part)
-            start = cut_end
-    parts.extend(_between(source, even, start, end, wrapping, bounds, alone))
-    return reclassified(source, with_false_crossheads_as_paragraphs(source, even, parts, wrapping))
+    alone = [marker for marker in copy.markers if getattr(marker, "alone", False)]
+    start = copy.start
+    for cut in _cuts(copy):
+        if start_of(cut) >= start:
+            parts.extend(_between(copy, start, start_of(cut), alone))
+            parts.append(cut)
+            start = end_of(cut)
+    parts.extend(_between(copy, start, copy.end, alone))
+    return reclassified(copy, with_false_crossheads_as_paragraphs(copy, parts))
 
 
-def _cuts(
-    source: str, even: str, start: int, end: int, markers: Sequence[SectionMarker]
-) -> list[tuple[int, int, Part]]:
-    """What is told line by line, in the order of the text."""
-    found: list[tuple[int, int, Part]] = [
-        (line_start, line_end, HeadingPart(line_start, line_end, match))
-        for line_start, line_end, match in marked_lines(even, start, end, markers)
-        if not _is_desk_heading(even[line_start:line_end])
-    ]
-    for trailer in _TRAILER_LINE.finditer(even, start, end):
-        if _is_trailer(even, trailer, end):
+def _cuts(copy: BodyCopy) -> list[Part]:
+    """What is found line by line, in the order of the text."""
+    text, start, end = copy.text, copy.start, copy.end
+    found: list[Part] = [part for part in marked_lines(copy) if not _is_desk_heading(text[part.start : part.end])]
+    for trailer in _TRAILER_LINE.finditer(text, start, end):
+        if _is_trailer(text, trailer, end):
             line_start = trailer.start("line")
-            line_end = line_start + len(trailer["line"].rstrip())
-            found.append((line_start, line_end, note(source, line_start, line_end, NoteRole.TRAILER)))
-    for table_start, table_end in tables_in(even, start, end):
-        table = paragraph_of(source, table_start, table_end, ParagraphRole.TABLE)
-        found.append((table_start, table_end, table))
+            found.append(copy.note(line_start, line_start + len(trailer["line"].rstrip()), NoteRole.TRAILER))
+    found += (copy.paragraph(*table, ParagraphRole.TABLE) for table in tables_in(text, start, end))
     if len(found) > 1:
-        found.sort(key=lambda cut: cut[0])
+        found.sort(key=start_of)
     return found
 
 
@@ -74,34 +64,32 @@ def _is_desk_heading(line: str) -> bool:
     return line.startswith("#") and role_of(line) is not None
 
 
-def _is_trailer(even: str, found: re.Match[str], end: int) -> bool:
+def _is_trailer(text: str, found: re.Match[str], end: int) -> bool:
     """Whether the line ends the story or the take, and isn't the last word of a paragraph."""
     line = found["line"].rstrip()
     if role_of(line) is not NoteRole.TRAILER:
         return False
-    if line[:4] in ("more", "More") and _VISIBLE.search(even, found.end(), end):
+    if line[:4] in ("more", "More") and _VISIBLE.search(text, found.end(), end):
         return False
-    above = even[max(0, found.start() - 40) : found.start()].rstrip(" \t")
+    above = text[max(0, found.start() - 40) : found.start()].rstrip(" \t")
     indented = found.start("line") > found.start() + 1
     return indented or not above or above[-1] == "\n" or not above[-1].isalpha()
 
 
-def _between(
-    source: str, even: str, start: int, end: int, wrapping: Wrapping, bounds: Region, alone: Sequence[SectionMarker]
-) -> Iterator[Part]:
-    """The paragraphs between two cuts, and what of them is furniture or a heading."""
-    for begin, stop in paragraphs_in(even, start, end, wrapping):
-        text = even[begin:stop].replace("\n", " ")
-        if "  " in text or "\t" in text:
-            text = fold(text)
-        if len(text) <= LONGEST_FURNITURE:
-            role = role_of(text) if could_be_furniture(text) else None
+def _between(copy: BodyCopy, start: int, end: int, alone: Sequence[SectionMarker]) -> Iterator[Part]:
+    """The paragraphs between two cuts, and what of them is furniture or could be a heading."""
+    for begin, stop in paragraphs_in(copy.text, start, end, copy.wrapping):
+        words = copy.text[begin:stop].replace("\n", " ")
+        if "  " in words or "\t" in words:
+            words = fold(words)
+        if len(words) <= LONGEST_FURNITURE:
+            role = role_of(words) if could_be_furniture(words) else None
             if role is not None and role is not NoteRole.SLUG:
-                yield note(source, begin, stop, role)
+                yield copy.note(begin, stop, role)
                 continue
-            if alone and could_stand_alone(text):
-                heading = heading_alone(even, begin, stop, bounds, alone)
+            if alone and could_stand_alone(words):
+                heading = heading_alone(copy, begin, stop, alone)
                 if heading is not None:
                     yield HeadingPart(begin, stop, heading)
                     continue
-        yield paragraph_of(source, begin, stop, role_at(even, begin))
+        yield copy.paragraph(begin, stop)

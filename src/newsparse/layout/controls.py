@@ -18,23 +18,23 @@ _LINE: Final = re.compile(f"^[ \\t]*[{_SIGNS}][{_SIGNS} \\t]*$", re.MULTILINE)
 _EDGE: Final = _SIGNS + " \t\n"
 
 
-def blanked_controls(even: str) -> tuple[str, list[Region]]:
-    """The evened text with blanks for the controls at its ends and on lines of their own; and where those stood.
+def blanked_controls(text: str) -> tuple[str, list[Region]]:
+    """The normalized text with blanks for the controls at its ends and on lines of their own; and where those stood.
 
     >>> blanked_controls("\\ufeffTalks go on\\x03")
     (' Talks go on ', [(0, 1), (12, 13)])
     """
-    visible = even.strip()
+    visible = text.strip()
     at_an_end = visible[:1] in _SIGNS or visible[-1:] in _SIGNS
-    if not at_an_end and not _LINE_BEGINS.search(even):
-        return even, []
-    first = len(even) - len(even.lstrip(_EDGE))
-    last = max(first, len(even.rstrip(_EDGE)))
-    stretches = [(0, first), *(line.span() for line in _LINE.finditer(even, first, last)), (last, len(even))]
-    found = [run.span() for stretch in stretches for run in _RUN.finditer(even, *stretch)]
+    if not at_an_end and not _LINE_BEGINS.search(text):
+        return text, []
+    first = len(text) - len(text.lstrip(_EDGE))
+    last = max(first, len(text.rstrip(_EDGE)))
+    stretches = [(0, first), *(line.span() for line in _LINE.finditer(text, first, last)), (last, len(text))]
+    found = [run.span() for stretch in stretches for run in _RUN.finditer(text, *stretch)]
     pieces: list[str] = []
     at = 0
     for start, end in found:
-        pieces += even[at:start], " " * (end - start)
+        pieces += text[at:start], " " * (end - start)
         at = end
-    return "".join(pieces) + even[at:], found
+    return "".join(pieces) + text[at:], found

@@ -12,8 +12,8 @@ from typing import Final
 
 from newsparse.english.headings import PAST_AUXILIARIES
 from newsparse.layout.paragraphs import Wrapping
-from newsparse.layout.parts import HeadingPart, Part, end_of, role_at, start_of
-from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, paragraph_of
+from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
+from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole
 from newsparse.text import ends_sentence
 
 SHORTEST_PROSE: Final = 60
@@ -24,29 +24,28 @@ MOST_NOTES: Final = 8
 _NUMBERED: Final = re.compile(r"\(?\d{1,2}[.)] ")
 
 
-def with_false_crossheads_as_paragraphs(source: str, text: str, parts: list[Part], wrapping: Wrapping) -> list[Part]:
+def with_false_crossheads_as_paragraphs(copy: BodyCopy, parts: list[Part]) -> list[Part]:
     """The parts of a body, in which a suspected heading is a paragraph where the text doesn't bear it out."""
     suspects = [n for n, part in enumerate(parts) if isinstance(part, HeadingPart) and not part.match.marker]
     if not suspects:
         return parts
-    around = _Surroundings(text, parts, wrapping)
+    around = _Surroundings(copy, parts)
     usual = [n for n in suspects if around.stands_over_prose(n) and around.length(n) <= LONGEST_USUAL]
     around.has_habit = len(usual) >= HABIT
     around.has_numbers = sum(map(around.is_numbered, usual)) >= HABIT
     for number in reversed(suspects):  # what is under a heading is settled first
         if not around.is_heading(number):
-            start, end = start_of(parts[number]), end_of(parts[number])
-            parts[number] = paragraph_of(source, start, end, role_at(text, start))
+            parts[number] = copy.paragraph(start_of(parts[number]), end_of(parts[number]))
     return parts
 
 
 class _Surroundings:
     """What stands around the suspected headings of a body, and what speaks for them in the whole of it."""
 
-    def __init__(self, text: str, parts: list[Part], wrapping: Wrapping) -> None:
-        self._text = text
+    def __init__(self, copy: BodyCopy, parts: list[Part]) -> None:
+        self._text = copy.text
         self._parts = parts
-        self._is_wrapped = wrapping is not Wrapping.LINES
+        self._is_wrapped = copy.wrapping is not Wrapping.LINES
         self.has_habit = False
         self.has_numbers = False
 

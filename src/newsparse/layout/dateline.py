@@ -99,52 +99,52 @@ class _Reading:
     end: int = 0
 
 
-def find_dateline(even: str, start: int, end: int, *, alone: bool = True, headline: str = "") -> FoundDateline | None:
+def find_dateline(text: str, start: int, end: int, *, alone: bool = True, headline: str = "") -> FoundDateline | None:
     """The dateline that begins at `start`, where one does; `alone` allows one that is its whole line.
 
     `headline` is the headline's text: a source in brackets at its end makes the same source here sure.
     """
-    if not _BEGINS_LIKE_ONE.match(even, start, end):
+    if not _BEGINS_LIKE_ONE.match(text, start, end):
         return None
     stop = min(end, start + LONGEST)
-    opening = _OPENING.match(even, start, stop)
+    opening = _OPENING.match(text, start, stop)
     first = opening.end() if opening else start
     return (
-        _after_places(even, start, _IN_CAPITALS, first, stop, alone)
-        or _source_alone(even, start, first, stop, headline, alone)
-        or _after_places(even, start, _IN_READING_CASE, first, stop, alone)
+        _after_places(text, start, _IN_CAPITALS, first, stop, alone)
+        or _source_alone(text, start, first, stop, headline, alone)
+        or _after_places(text, start, _IN_READING_CASE, first, stop, alone)
     )
 
 
 def _after_places(
-    even: str, start: int, pattern: re.Pattern[str], first: int, stop: int, alone: bool
+    text: str, start: int, pattern: re.Pattern[str], first: int, stop: int, alone: bool
 ) -> FoundDateline | None:
-    found = pattern.match(even, first, stop)
+    found = pattern.match(text, first, stop)
     if found is None or found.end() - first < 2:
         return None
     reading = _Reading(capitals=pattern is _IN_CAPITALS, end=found.end())
     reading.places, reading.region = _places(found[0])
-    closing = _read_pieces(even, reading, stop)
+    closing = _read_pieces(text, reading, stop)
     if closing is None:
-        if alone and _LINE_END.match(even, reading.end, stop) and _is_enough_alone(reading):
-            return _found(even, start, reading, reading.end)
-        return _without_dash(even, start, reading)
+        if alone and _LINE_END.match(text, reading.end, stop) and _is_enough_alone(reading):
+            return _found(text, start, reading, reading.end)
+        return _without_dash(text, start, reading)
     behind = closing.end()
-    late = None if reading.date else _DATE_BEHIND_DASH.match(even, behind, stop)
+    late = None if reading.date else _DATE_BEHIND_DASH.match(text, behind, stop)
     if late is not None:
         reading.date, reading.end, behind = late.span("date"), late.end("date"), late.end()
-    if not _is_enough(even, reading, closing, behind):
+    if not _is_enough(text, reading, closing, behind):
         return None
-    return _found(even, start, reading, behind)
+    return _found(text, start, reading, behind)
 
 
-def _read_pieces(even: str, reading: _Reading, stop: int) -> re.Match[str] | None:
+def _read_pieces(text: str, reading: _Reading, stop: int) -> re.Match[str] | None:
     """Reads dates and sources behind the places, in any order; what comes back closes them."""
     for _ in range(MOST_PIECES):
-        closing = _CLOSE.match(even, reading.end, stop)
-        if closing is not None and even[closing.end() : closing.end() + 1] != "(":
+        closing = _CLOSE.match(text, reading.end, stop)
+        if closing is not None and text[closing.end() : closing.end() + 1] != "(":
             return closing
-        piece = _PIECE.match(even, reading.end, stop)
+        piece = _PIECE.match(text, reading.end, stop)
         if piece is None:
             return closing
         if piece["date"] and reading.date is None:
@@ -156,16 +156,16 @@ def _read_pieces(even: str, reading: _Reading, stop: int) -> re.Match[str] | Non
         else:
             return closing
         reading.end = piece.end()
-    return _CLOSE.match(even, reading.end, stop)
+    return _CLOSE.match(text, reading.end, stop)
 
 
-def _found(even: str, start: int, reading: _Reading, behind: int) -> FoundDateline:
+def _found(text: str, start: int, reading: _Reading, behind: int) -> FoundDateline:
     return FoundDateline(start, reading.end, behind, reading.places, reading.agency, reading.date)
 
 
-def _is_enough(even: str, reading: _Reading, closing: re.Match[str], behind: int) -> bool:
+def _is_enough(text: str, reading: _Reading, closing: re.Match[str], behind: int) -> bool:
     """Whether places, date and source, closed by this mark, are a dateline and no sentence."""
-    mark, spaced = closing["mark"], even[closing.start() : closing.start() + 1].isspace() or bool(closing["blank"])
+    mark, spaced = closing["mark"], text[closing.start() : closing.start() + 1].isspace() or bool(closing["blank"])
     if not _could_be_places(reading):
         return False
     dated_or_sourced = reading.date is not None or _is_source(reading)
@@ -175,9 +175,9 @@ def _is_enough(even: str, reading: _Reading, closing: re.Match[str], behind: int
         return False
     if dated_or_sourced:
         return True
-    if not _BEGINS_SENTENCE.match(even, behind) or not _could_be_places_bare(reading):
+    if not _BEGINS_SENTENCE.match(text, behind) or not _could_be_places_bare(reading):
         return False
-    if reading.capitals and even[behind : behind + FAR_ENOUGH].isupper():  # STEALTH OVER HEALTH: HOW THE ...
+    if reading.capitals and text[behind : behind + FAR_ENOUGH].isupper():  # STEALTH OVER HEALTH: HOW THE ...
         reading.capitals = False  # in copy of capitals they tell nothing
     known = place_key(reading.places[0].split(",")[0]) in CITIES
     if mark == ":" or mark in ("...", "…"):
@@ -203,14 +203,14 @@ def _is_enough_alone(reading: _Reading) -> bool:
     return reading.capitals and len(reading.places[0].split()) <= 3 and _is_plain_word(reading)
 
 
-def _without_dash(even: str, start: int, reading: _Reading) -> FoundDateline | None:
+def _without_dash(text: str, start: int, reading: _Reading) -> FoundDateline | None:
     """WASHINGTON (CNN) The talks ...: a known source stands for the dash."""
     if not reading.capitals or reading.agency not in AGENCIES or not _could_be_places(reading):
         return None
     behind = reading.end + 1
-    if even[reading.end : behind] != " " or not _BEGINS_SENTENCE.match(even, behind):
+    if text[reading.end : behind] != " " or not _BEGINS_SENTENCE.match(text, behind):
         return None
-    return _found(even, start, reading, behind)
+    return _found(text, start, reading, behind)
 
 
 def _is_source(reading: _Reading) -> bool:
@@ -281,25 +281,25 @@ def _is_region(name: str) -> bool:
     return not name.isupper() and name.upper() not in NO_REGIONS
 
 
-def _source_alone(even: str, start: int, first: int, stop: int, headline: str, alone: bool) -> FoundDateline | None:
+def _source_alone(text: str, start: int, first: int, stop: int, headline: str, alone: bool) -> FoundDateline | None:
     """AP -, (CNN) --, (CNN)Hillary, and Canadian Press - VANCOUVER (CP) -."""
-    found = _SOURCE_ALONE.match(even, first, stop)
+    found = _SOURCE_ALONE.match(text, first, stop)
     if found is None:
         return None
     source = (found["bracketed"] or found["bare"]).strip()
     if not _is_known_source(source, headline):
         return None
     if found["bracketed"] is None or found[0].rstrip()[-1] != ")":
-        placed = _after_places(even, start, _IN_CAPITALS, found.end(), stop, False)
-        if placed is not None and even[placed.text_end : placed.end].strip() != ":":
+        placed = _after_places(text, start, _IN_CAPITALS, found.end(), stop, False)
+        if placed is not None and text[placed.text_end : placed.end].strip() != ":":
             return placed._replace(agency=placed.agency or source)
-    elif not _BEGINS_SENTENCE.match(even, found.end()):
+    elif not _BEGINS_SENTENCE.match(text, found.end()):
         return None
     text_end = (
         first + len(source) if found["bracketed"] is None else found.start("bracketed") + len(found["bracketed"]) + 1
     )
     reading = _Reading(agency=source, end=text_end)
-    return _found(even, start, reading, found.end())
+    return _found(text, start, reading, found.end())
 
 
 def _is_known_source(source: str, headline: str) -> bool:

@@ -33,79 +33,79 @@ _ITEM: Final = re.compile(rf"\n(?={_BEGINS_ITEM})")
 _IS_ITEM: Final = re.compile(_BEGINS_ITEM)
 
 
-def split_paragraphs(even: str) -> list[Region]:
+def split_paragraphs(text: str) -> list[Region]:
     """The paragraphs of a normalized text, furniture or not: no blanks at their ends, hard-wrapped lines joined.
 
     >>> text = "The ministers met in Ankara on\\nMonday, and said that they would\\nmeet again.\\n\\nThey left."
     >>> [text[start:end] for start, end in split_paragraphs(text)][1]
     'They left.'
     """
-    end = len(even)
-    return paragraphs_in(even, 0, end, wrapping_of(even, 0, end))
+    end = len(text)
+    return paragraphs_in(text, 0, end, wrapping_of(text, 0, end))
 
 
-def wrapping_of(even: str, start: int, end: int, *, indented: bool = False) -> Wrapping:
-    """How this stretch of an evened text breaks its lines; `indented`: its first paragraph begins with blanks."""
+def wrapping_of(text: str, start: int, end: int, *, indented: bool = False) -> Wrapping:
+    """How this stretch of a normalized text breaks its lines; `indented`: its first paragraph begins with blanks."""
     if indented:
         return Wrapping.BLOCKS
-    if not _RUNS_ON.search(even, start, end):
+    if not _RUNS_ON.search(text, start, end):
         return Wrapping.LINES
-    return Wrapping.BLOCKS if _PARTED.search(even, start, end) else Wrapping.SHORT_LINES
+    return Wrapping.BLOCKS if _PARTED.search(text, start, end) else Wrapping.SHORT_LINES
 
 
-def paragraphs_in(even: str, start: int, end: int, wrapping: Wrapping) -> list[Region]:
-    """The paragraphs of the stretch `start:end` of an evened text."""
+def paragraphs_in(text: str, start: int, end: int, wrapping: Wrapping) -> list[Region]:
+    """The paragraphs of the stretch `start:end` of a normalized text."""
     if wrapping is Wrapping.LINES:
-        return _parted(even, start, end, _ANY_LINE_END)
-    blocks = _parted(even, start, end, _PARTED)
+        return _parted(text, start, end, _ANY_LINE_END)
+    blocks = _parted(text, start, end, _PARTED)
     if wrapping is Wrapping.BLOCKS:
-        return _with_items(even, blocks) if _ITEM.search(even, start, end) else blocks
-    return [part for block in blocks for part in _by_short_lines(even, *block)]
+        return _with_items(text, blocks) if _ITEM.search(text, start, end) else blocks
+    return [part for block in blocks for part in _by_short_lines(text, *block)]
 
 
-def _parted(even: str, start: int, end: int, gaps: re.Pattern[str]) -> list[Region]:
+def _parted(text: str, start: int, end: int, gaps: re.Pattern[str]) -> list[Region]:
     """The stretches between gaps, without the blanks at their ends."""
     found: list[Region] = []
-    while start < end and even[start].isspace():
+    while start < end and text[start].isspace():
         start += 1
-    for gap in gaps.finditer(even, start, end):
+    for gap in gaps.finditer(text, start, end):
         stop = gap.start()
         if stop > start:
-            found.append((start, stop if not even[stop - 1].isspace() else _bare_end(even, start, stop)))
+            found.append((start, stop if not text[stop - 1].isspace() else _bare_end(text, start, stop)))
         start = gap.end()
     if start < end:
-        stop = _bare_end(even, start, end)
+        stop = _bare_end(text, start, end)
         if stop > start:
             found.append((start, stop))
     return found
 
 
-def _bare_end(even: str, start: int, stop: int) -> int:
-    return start + len(even[start:stop].rstrip())
+def _bare_end(text: str, start: int, stop: int) -> int:
+    return start + len(text[start:stop].rstrip())
 
 
-def _with_items(even: str, blocks: list[Region]) -> list[Region]:
+def _with_items(text: str, blocks: list[Region]) -> list[Region]:
     """Blocks of hard-wrapped lines, cut before list items that begin a line behind a sentence or an item."""
     found: list[Region] = []
     for start, end in blocks:
-        for item in _ITEM.finditer(even, start, end):
-            whole = ends_sentence(even[max(start, item.start() - 8) : item.start()].rstrip(), or_clause=True)
-            if whole or _IS_ITEM.match(even, start):
-                found.append((start, _bare_end(even, start, item.start())))
+        for item in _ITEM.finditer(text, start, end):
+            whole = ends_sentence(text[max(start, item.start() - 8) : item.start()].rstrip(), or_clause=True)
+            if whole or _IS_ITEM.match(text, start):
+                found.append((start, _bare_end(text, start, item.start())))
                 start = item.end()
         found.append((start, end))
     return found
 
 
-def _by_short_lines(even: str, start: int, end: int) -> Iterator[Region]:
-    lines = _parted(even, start, end, _ANY_LINE_END)
+def _by_short_lines(text: str, start: int, end: int) -> Iterator[Region]:
+    lines = _parted(text, start, end, _ANY_LINE_END)
     width = max(line_end - line_start for line_start, line_end in lines)
     first = lines[0][0]
     for (line_start, line_end), (next_start, next_end) in pairwise(lines):
-        word_end = even.find(" ", next_start, next_end)
+        word_end = text.find(" ", next_start, next_end)
         word = (next_end if word_end < 0 else word_end) - next_start
         had_room = line_end - line_start + 1 + word < width - 2
-        if had_room and ends_sentence(even[max(line_start, line_end - 8) : line_end], or_clause=True):
+        if had_room and ends_sentence(text[max(line_start, line_end - 8) : line_end], or_clause=True):
             yield first, line_end
             first = next_start
     yield first, lines[-1][1]

@@ -5,8 +5,36 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple, TypeAlias
 
-from newsparse.markers import HeadingMatch
-from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, Span, fold
+from attrs import frozen
+
+from newsparse.layout.paragraphs import Wrapping
+from newsparse.markers import HeadingMatch, SectionMarker
+from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, Span, fold, paragraph_of
+
+_LIST_ITEM: Final = re.compile(r"(?:[-*•·–—▪●○◦‣] {1,3}|\(?(?:\d{1,2}|[a-z])[.)] {1,3})\S")
+
+
+@frozen
+class BodyCopy:
+    """The body as it is read, `start:end`: searched in `text`, cut from `written`, which has the same places."""
+
+    written: str
+    text: str
+    start: int
+    end: int
+    wrapping: Wrapping
+    markers: tuple[SectionMarker, ...]
+
+    def note(self, start: int, end: int, role: NoteRole) -> Note:
+        """The stretch as a piece of furniture."""
+        return note(self.written, start, end, role)
+
+    def paragraph(self, start: int, end: int, role: ParagraphRole | None = None) -> Paragraph:
+        """The stretch as a paragraph; it is prose or a list item where no role is given."""
+        if role is None:
+            is_item = not self.text[start].isalpha() and _LIST_ITEM.match(self.text, start) is not None
+            role = ParagraphRole.LIST_ITEM if is_item else ParagraphRole.PROSE
+        return paragraph_of(self.written, start, end, role)
 
 
 class HeadingPart(NamedTuple):
@@ -33,12 +61,3 @@ def start_of(part: Part) -> int:
 def end_of(part: Part) -> int:
     """Where a part ends."""
     return part.end if isinstance(part, HeadingPart) else part.span.end
-
-
-def role_at(text: str, start: int) -> ParagraphRole:
-    """The role of the paragraph that begins at `start`."""
-    is_item = not text[start].isalpha() and _LIST_ITEM.match(text, start) is not None
-    return ParagraphRole.LIST_ITEM if is_item else ParagraphRole.PROSE
-
-
-_LIST_ITEM: Final = re.compile(r"(?:[-*•·–—▪●○◦‣] {1,3}|\(?(?:\d{1,2}|[a-z])[.)] {1,3})\S")

@@ -1,4 +1,4 @@
-"""The layout of a whole text: the head, the body, and the model's objects made of both."""
+"""The layout of a whole written: the head, the body, and the model's objects made of both."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsparse.layout.head_lines import Head, HeadLine
 from newsparse.layout.headings import line_at
 from newsparse.layout.headline import kicker_of
 from newsparse.layout.paragraphs import Wrapping, wrapping_of
-from newsparse.layout.parts import HeadingPart, Part, note
+from newsparse.layout.parts import BodyCopy, HeadingPart, Part, note
 from newsparse.markers import HeadingMatch, SectionMarker, first_match, markers_for
 from newsparse.model import Byline, Dateline, Heading, Headline, Note, NoteRole, Paragraph, Section, Span, fold
 from newsparse.text import CleanCopy
@@ -46,65 +46,65 @@ def read(
     >>> layout.dateline.places, layout.sections[0].paragraphs[0].text
     (('Ankara',), 'They met on Monday.')
     """
-    text = copy.written
-    even, controls = blanked_controls(copy.text)
-    asked = markers_for(markers, even)
+    written = copy.written
+    text, controls = blanked_controls(copy.text)
+    asked = markers_for(markers, text)
     inline = [marker for marker in asked if not getattr(marker, "alone", False)]
 
     def marked(line: HeadLine) -> HeadingMatch | None:
-        return first_match(inline, line_at(even, line.start, line.end, 0, len(even))) if inline else None
+        return first_match(inline, line_at(text, line.start, line.end, 0, len(text))) if inline else None
 
-    head = read_head(even, marked, headline, byline)
-    parts = read_body(text, even, head.body, len(even), _habit(even, head), asked)
-    notes = [note(text, start, end, NoteRole.CONTROL) for start, end in controls]
-    notes += [note(text, start, end, role) for start, end, role in head.notes]
-    sections = _sections(text, even, parts, notes)
+    head = read_head(text, marked, headline, byline)
+    body = BodyCopy(written, text, head.body, len(text), _wrapping(text, head), asked)
+    notes = [note(written, start, end, NoteRole.CONTROL) for start, end in controls]
+    notes += [note(written, start, end, role) for start, end, role in head.notes]
+    sections = _sections(body, read_body(body), notes)
     dateline = head.dateline
     return Layout(
-        headline=_headline(text, head),
-        byline=_byline(text, head.byline),
-        dateline=_dateline(text, dateline),
+        headline=_headline(written, head),
+        byline=_byline(written, head.byline),
+        dateline=_dateline(written, dateline),
         dateline_date=Span(*dateline.date) if dateline is not None and dateline.date is not None else None,
         sections=sections,
         notes=tuple(sorted(notes, key=lambda part: part.span.start)),
     )
 
 
-def _habit(even: str, head: Head) -> Wrapping:
+def _wrapping(text: str, head: Head) -> Wrapping:
     first = head.dateline.start if head.dateline is not None else head.body
-    line_start = even.rfind("\n", 0, first) + 1
-    indented = first - line_start > 1 and even.find("\n", head.body) >= 0
-    return wrapping_of(even, head.body, len(even), indented=indented)
+    line_start = text.rfind("\n", 0, first) + 1
+    indented = first - line_start > 1 and text.find("\n", head.body) >= 0
+    return wrapping_of(text, head.body, len(text), indented=indented)
 
 
-def _headline(text: str, head: Head) -> Headline | None:
+def _headline(written: str, head: Head) -> Headline | None:
     if head.headline is None:
         return None
-    folded = head.headline_text or fold(text[head.headline[0] : head.headline[1]])
+    folded = head.headline_text or fold(written[head.headline[0] : head.headline[1]])
     return Headline(Span(*head.headline), folded, kicker_of(folded), Span(*(head.headline_extent or head.headline)))
 
 
-def _byline(text: str, region: tuple[int, int] | None) -> Byline | None:
+def _byline(written: str, region: tuple[int, int] | None) -> Byline | None:
     if region is None:
         return None
-    folded = fold(text[region[0] : region[1]])
+    folded = fold(written[region[0] : region[1]])
     return Byline(Span(*region), folded, authors_of(folded))
 
 
-def _dateline(text: str, found: FoundDateline | None) -> Dateline | None:
+def _dateline(written: str, found: FoundDateline | None) -> Dateline | None:
     if found is None:
         return None
-    extent_end = found.start + len(text[found.start : found.end].rstrip())
+    extent_end = found.start + len(written[found.start : found.end].rstrip())
     return Dateline(
         Span(found.start, found.text_end),
-        fold(text[found.start : found.text_end]),
+        fold(written[found.start : found.text_end]),
         places=found.places,
         agency=found.agency,
         extent=Span(found.start, extent_end),
     )
 
 
-def _sections(text: str, even: str, parts: Sequence[Part], notes: list[Note]) -> tuple[Section, ...]:
+def _sections(copy: BodyCopy, parts: Sequence[Part], notes: list[Note]) -> tuple[Section, ...]:
     """The sections; the furniture between them goes to the notes."""
     sections: list[Section] = []
     heading: Heading | None = None
@@ -119,24 +119,24 @@ def _sections(text: str, even: str, parts: Sequence[Part], notes: list[Note]) ->
             if paragraphs or heading is not None:
                 sections.append(Section(heading, tuple(paragraphs), level))
             paragraphs = []
-            heading, level = _heading(text, even, part), part.match.level
+            heading, level = _heading(copy, part), part.match.level
             if heading is None:
-                notes.append(note(text, *_written(even, part), NoteRole.SEPARATOR))
+                notes.append(copy.note(*_visible(copy.text, part), NoteRole.SEPARATOR))
     if paragraphs or heading is not None:
         sections.append(Section(heading, tuple(paragraphs), level))
     return tuple(sections)
 
 
-def _heading(text: str, even: str, part: HeadingPart) -> Heading | None:
+def _heading(copy: BodyCopy, part: HeadingPart) -> Heading | None:
     match = part.match
     start, end = part.start + match.start, part.start + match.end
     if start == end:
         return None
-    words = fold(text[start:end]) if match.text is None else match.text
-    return Heading(Span(start, end), words, match.marker, Span(*_written(even, part)))
+    words = fold(copy.written[start:end]) if match.text is None else match.text
+    return Heading(Span(start, end), words, match.marker, Span(*_visible(copy.text, part)))
 
 
-def _written(even: str, part: HeadingPart) -> tuple[int, int]:
+def _visible(text: str, part: HeadingPart) -> tuple[int, int]:
     """The line of a heading without the controls at its ends, which are blank here and notes of their own."""
-    line = even[part.start : part.end]
+    line = text[part.start : part.end]
     return part.start + len(line) - len(line.lstrip()), part.start + len(line.rstrip())

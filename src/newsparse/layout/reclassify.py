@@ -7,34 +7,34 @@ from typing import Final
 
 from newsparse.english.furniture import MORE_READING_ALONE, NOT_FOR_PUBLICATION
 from newsparse.layout.crossheads import is_prose
-from newsparse.layout.parts import HeadingPart, Part, end_of, note, start_of
+from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
 from newsparse.model import Note, NoteRole
 
 LONGEST_TITLE: Final = 120
 
 
-def reclassified(source: str, parts: list[Part]) -> list[Part]:
+def reclassified(copy: BodyCopy, parts: list[Part]) -> list[Part]:
     """The parts, in which what belongs to a note above it is a note."""
-    titles = _titles_at_the_end(source, parts)
+    titles = _titles_at_the_end(copy, parts)
     for number, part in enumerate(parts):
         if not isinstance(part, Note):
             continue
         if part.role is NoteRole.ADVISORY and NOT_FOR_PUBLICATION.match(part.text):
-            return parts[: number + 1] + list(_as_notes(source, parts[number + 1 :], NoteRole.ADVISORY))
+            return parts[: number + 1] + list(_as_notes(copy, parts[number + 1 :], NoteRole.ADVISORY))
         if number + 1 >= titles and part.role is NoteRole.PROMOTION and part.text in MORE_READING_ALONE:
-            return parts[: number + 1] + list(_as_notes(source, parts[number + 1 :], NoteRole.PROMOTION))
+            return parts[: number + 1] + list(_as_notes(copy, parts[number + 1 :], NoteRole.PROMOTION))
         if part.role is NoteRole.CONTACT:
-            _take_in_contacts(source, parts, number + 1)
+            _take_in_contacts(copy, parts, number + 1)
     return parts
 
 
-def _as_notes(source: str, parts: list[Part], role: NoteRole) -> Iterator[Part]:
+def _as_notes(copy: BodyCopy, parts: list[Part], role: NoteRole) -> Iterator[Part]:
     """The parts behind `not for publication` or `Related articles`: what isn't furniture already has that role."""
     for part in parts:
-        yield part if isinstance(part, Note) else note(source, start_of(part), end_of(part), role)
+        yield part if isinstance(part, Note) else copy.note(start_of(part), end_of(part), role)
 
 
-def _take_in_contacts(source: str, parts: list[Part], number: int) -> None:
+def _take_in_contacts(copy: BodyCopy, parts: list[Part], number: int) -> None:
     """The name and the house under `Media contact:` belong to it, also where a dash makes the name look signed."""
     while number < len(parts):
         part = parts[number]
@@ -43,17 +43,17 @@ def _take_in_contacts(source: str, parts: list[Part], number: int) -> None:
             return
         if not isinstance(part, Note) and is_prose(part):
             return
-        parts[number] = note(source, start_of(part), end_of(part), NoteRole.CONTACT)
+        parts[number] = copy.note(start_of(part), end_of(part), NoteRole.CONTACT)
         number += 1
 
 
-def _titles_at_the_end(source: str, parts: list[Part]) -> int:
+def _titles_at_the_end(copy: BodyCopy, parts: list[Part]) -> int:
     """From which part on nothing but furniture and lines as short as a title follows."""
     first = len(parts)
     for part in reversed(parts):
         if not isinstance(part, Note):
             start, end = start_of(part), end_of(part)
-            if end - start > LONGEST_TITLE or source[start:end].endswith("."):
+            if end - start > LONGEST_TITLE or copy.text[start:end].endswith("."):
                 break
         first -= 1
     return first

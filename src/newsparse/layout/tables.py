@@ -20,34 +20,34 @@ _OTHERS: Final = {
 }
 
 
-def tables_in(even: str, start: int, end: int) -> list[Region]:
+def tables_in(text: str, start: int, end: int) -> list[Region]:
     """The tables of the stretch `start:end`, each from its first row to its last."""
-    gaps = [gap.start() for gap in _BLANKS.finditer(even, start, end)]
+    gaps = [gap.start() for gap in _BLANKS.finditer(text, start, end)]
     for sign, pattern in _OTHERS.items():
-        if sign in even:
-            gaps.extend(gap.start() for gap in pattern.finditer(even, start, end))
-    return list(_runs(even, _rows(even, start, end, gaps))) if len(gaps) >= FEWEST_ROWS else []
+        if sign in text:
+            gaps.extend(gap.start() for gap in pattern.finditer(text, start, end))
+    return list(_runs(text, _rows(text, start, end, gaps))) if len(gaps) >= FEWEST_ROWS else []
 
 
-def _rows(even: str, start: int, end: int, gaps: list[int]) -> Iterator[Region]:
+def _rows(text: str, start: int, end: int, gaps: list[int]) -> Iterator[Region]:
     """The lines with columns in them, without the blanks at their ends."""
     done = start
     for gap in sorted(gaps):
         if gap < done:
             continue
-        line_end = even.find("\n", gap, end)
+        line_end = text.find("\n", gap, end)
         done = end if line_end < 0 else line_end
-        row_start = max(even.rfind("\n", start, gap) + 1, start)
-        row = even[row_start:done]
+        row_start = max(text.rfind("\n", start, gap) + 1, start)
+        row = text[row_start:done]
         yield row_start + len(row) - len(row.lstrip()), row_start + len(row.rstrip())
 
 
-def _runs(even: str, rows: Iterator[Region]) -> Iterator[Region]:
+def _runs(text: str, rows: Iterator[Region]) -> Iterator[Region]:
     """Rows right under one another, where there are enough."""
     first = last = -1
     count = 0
     for row_start, row_end in rows:
-        if count and even.count("\n", last, row_start) == 1:
+        if count and text.count("\n", last, row_start) == 1:
             last, count = row_end, count + 1
             continue
         if count >= FEWEST_ROWS:
