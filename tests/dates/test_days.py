@@ -41,7 +41,7 @@ Rebels took the town on [Sunday, 12 May], officials said. | DATE 2019-05-12 2019
 Rebels took the town on [Mon., May 13], officials said. | DATE 2019-05-13 2019-05-13 2019-05-13
 Rebels took the town on [Feb. 4], officials said. | DATE 2019-02-04 2019-02-04 2019-02-04
 Rebels took the town on [Jan. 6], officials said. | DATE 2019-01-06 2019-01-06 2019-01-06
-Rebels took the town on [June 3], officials said. | DATE 2019-06-03 2019-06-03 2019-06-03
+Rebels took the town on [June 3], officials said. | DATE 2018-06-03 2018-06-03 2018-06-03
 Rebels took the town on [Dec. 24], officials said. | DATE 2018-12-24 2018-12-24 2018-12-24
 Rebels took the town on [Nov. 30], officials said. | DATE 2018-11-30 2018-11-30 2018-11-30
 The court will hear the appeal on [June 3]. | DATE 2019-06-03 2019-06-03 2019-06-03

@@ -165,7 +165,7 @@ It was an [hour-and-a-half] speech. | DURATION PT1H30M - -
 It took [5 1/2 hours]. | DURATION PT5H30M - -
 It took [a minute and a half]. | DURATION PT1M30S - -
 It fell in [the last half century]. | DURATION P50Y - -
-In [the year] to [June 30] it grew. | DURATION P1Y - - ; DATE 2019-06-30 2019-06-30 2019-06-30
+In [the year] to [June 30] it grew. | DURATION P1Y - - ; DATE 2018-06-30 2018-06-30 2018-06-30
 It took [2.5 days]. | DURATION P2DT12H - -
 It took [2.5 weeks]. | DURATION P2.5W - -
 It took [weeks] to find. | DURATION PXW - -

@@ -110,8 +110,8 @@ def test_a_range_whose_end_is_no_day_is_no_range() -> None:
     "line",
     [
         "It began in [the twenty-first century]. | DATE 20 2000-01-01..2099-12-31 20XX",
-        "He left on [the twenty-first of May]. | DATE 2019-05-21 2019-05-21 2019-05-21",
-        "He left on [May twenty-third]. | DATE 2019-05-23 2019-05-23 2019-05-23",
+        "He left on [the twenty-first of May]. | DATE 2018-05-21 2018-05-21 2018-05-21",
+        "He left on [May twenty-third]. | DATE 2018-05-23 2018-05-23 2018-05-23",
         "He left on [the thirtieth of April]. | DATE 2019-04-30 2019-04-30 2019-04-30",
         "He left on [the Thirty-first of March]. | DATE 2019-03-31 2019-03-31 2019-03-31",
     ],

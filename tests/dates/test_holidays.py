@@ -14,7 +14,7 @@ The shops were shut on [Easter Sunday]. | DATE 2019-04-21 2019-04-21 2019-04-21
 The shops were shut on [Easter Monday]. | DATE 2019-04-22 2019-04-22 2019-04-22
 The shops were shut on [Good Friday]. | DATE 2019-04-19 2019-04-19 2019-04-19
 The shops were shut on [Labor Day]. | DATE 2018-09-03 2018-09-03 2018-09-03
-The shops were shut on [Memorial Day]. | DATE 2019-05-27 2019-05-27 2019-05-27
+The shops were shut on [Memorial Day]. | DATE 2018-05-28 2018-05-28 2018-05-28
 The shops were shut on [Independence Day]. | DATE 2018-07-04 2018-07-04 2018-07-04
 The shops were shut on [New Year's Day]. | DATE 2019-01-01 2019-01-01 2019-01-01
 The shops were shut on [New Year's Eve]. | DATE 2018-12-31 2018-12-31 2018-12-31

@@ -54,7 +54,7 @@ By [June] the bridge will be open. | DATE 2019-06 2019-06-01..2019-06-30 2019-06
 The [August] heat wave killed dozens. | DATE 2018-08 2018-08-01..2018-08-31 2018-08
 The [January 1998] bombing shocked the city. | DATE 1998-01 1998-01-01..1998-01-31 1998-01
 From [May] to [June 1990] it rained. | DATE 1990-05 1990-05-01..1990-05-31 1990-05 until=1990-06 ; DATE 1990-06 1990-06-01..1990-06-30 1990-06
-Output fell between [May] and [June]. | DATE 2019-05 2019-05-01..2019-05-31 2019-05 until=2019-06 ; DATE 2019-06 2019-06-01..2019-06-30 2019-06
+Output fell between [May] and [June]. | DATE 2018-05 2018-05-01..2018-05-31 2018-05 until=2018-06 ; DATE 2018-06 2018-06-01..2018-06-30 2018-06
 From [June] through [August] the park is open. | DATE 2019-06 2019-06-01..2019-06-30 2019-06 until=2019-08 ; DATE 2019-08 2019-08-01..2019-08-31 2019-08
 It fell in [March] and [April]. | DATE 2019-03 2019-03-01..2019-03-31 2019-03 ; DATE 2019-04 2019-04-01..2019-04-30 2019-04
 The [late-November] trip went well. | DATE 2018-11 2018-11-01..2018-11-30 2018-11 END
@@ -68,7 +68,7 @@ The [May]-[June] issue is out. | DATE 2019-05 2019-05-01..2019-05-31 2019-05 unt
 The plan faces a [June] hearing. | DATE 2019-06 2019-06-01..2019-06-30 2019-06
 He wrote it in a [May] letter. | DATE 2019-05 2019-05-01..2019-05-31 2019-05
 In [May 2015]'s election she won. | DATE 2015-05 2015-05-01..2015-05-31 2015-05
-It rained in [the second week of June]. | DATE 2019-06 2019-06-01..2019-06-30 2019-06 MID
+It rained in [the second week of June]. | DATE 2018-06 2018-06-01..2018-06-30 2018-06 MID
 It rained in [the first week of May 2018]. | DATE 2018-05 2018-05-01..2018-05-31 2018-05 START
 It rained in [the last week of the month]. | DATE 2019-05 2019-05-01..2019-05-31 2019-05 END
 It rained in [the first half of September]. | DATE 2018-09 2018-09-01..2018-09-30 2018-09 START

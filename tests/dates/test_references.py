@@ -27,7 +27,7 @@ TABLE = """
 2019-05-15: Profit rose in [the first quarter]; it will fall in [the second quarter]. [A year ago] it rose. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DATE 2019-Q2 2019-04-01..2019-06-30 2019-34 ; DATE 2018-Q1 2018-01-01..2018-03-31 2018-33
 2019-05-15: Profit rose in [the second quarter]. [A year ago] it fell. | DATE 2019-Q2 2019-04-01..2019-06-30 2019-34 ; DATE 2018-Q2 2018-04-01..2018-06-30 2018-34
 2019-05-15: Profit fell in [the first quarter of 2017]. [A year ago] it rose. | DATE 2017-Q1 2017-01-01..2017-03-31 2017-33 ; DATE 2018 2018-01-01..2018-12-31 2018
-2019-05-15: Profit fell in [the quarter] ended [July 31]. | DATE 2019-Q2 2019-04-01..2019-06-30 2019-34 ; DATE 2018-07-31 2018-07-31 2018-07-31
+2019-05-15: Profit fell in [the quarter] ended [July 31]. | DATE 2018-Q2 2018-04-01..2018-06-30 2018-34 ; DATE 2018-07-31 2018-07-31 2018-07-31
 2019-05-15: Profit fell in [the quarter] ended [March 31, 2018]. | DATE 2018-Q1 2018-01-01..2018-03-31 2018-33 ; DATE 2018-03-31 2018-03-31 2018-03-31
 2019-05-15: Profit fell in [the quarter] ended [Feb. 15]. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DATE 2019-02-15 2019-02-15 2019-02-15
 2019-05-15: Profit fell in [the quarter] ended [Feb. 14]. | DATE 2018-Q4 2018-10-01..2018-12-31 2018-36 ; DATE 2019-02-14 2019-02-14 2019-02-14
@@ -182,7 +182,7 @@ none: It was in [the week of June 3]. | DATE XXXX-WXX - -
 none: It was [this spring]. | DATE XXXX-SP - -
 none: It was [the first Monday in July]. | DATE XXXX-07-XX - XXXX-07-XX
 none: It was in [July]. | DATE XXXX-07 - XXXX-07
-2019-05-15: He stays until [April 20]. | DATE 2019-04-20 2019-04-20 2019-04-20
+2019-05-15: He stays until [April 20]. | DATE 2020-04-20 2020-04-20 2020-04-20
 2019-05-15: He stays until [March 20]. | DATE 2020-03-20 2020-03-20 2020-03-20
 2019-10-10: Sales will rise in [the first quarter]. | DATE 2020-Q1 2020-01-01..2020-03-31 2020-33
 9999-12-31: He left at [midnight Friday]. | TIME 9999-12-31T24:00 - -

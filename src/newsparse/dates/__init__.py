@@ -12,7 +12,7 @@ from typing import TypeAlias
 from newsparse.dates.compose import composed
 from newsparse.dates.expressions import Expression
 from newsparse.dates.ranges import linked
-from newsparse.dates.resolve import Context, Resolved, put_in_order, resolve
+from newsparse.dates.resolve import Narrative, Resolved, put_in_order, resolve
 from newsparse.dates.rules import grammar
 from newsparse.dates.tokens import chunks
 from newsparse.model import DateReference, Span, fold
@@ -38,7 +38,7 @@ def find(
     """
     day = reference.date() if isinstance(reference, datetime) else reference
     text = copy.text
-    context = Context(text, day, dayfirst)
+    narrative = Narrative(text, day, dayfirst)
     rules = grammar()
     found: list[DateReference] = []
     # Step by step for many regions, which is faster than to take each through all steps, and holds less than all.
@@ -49,22 +49,22 @@ def find(
         ]
         recognised = [(start, rules.expressions(text, region)) for start, region in read if region]
         for start, expressions in recognised:
+            narrative.enter(start)
             if expressions:
-                context.region_start = start
-                found.extend(_references(linked(text, expressions), context, copy.written))
+                found.extend(_references(linked(text, expressions), narrative, copy.written))
     return tuple(found)
 
 
-def _references(expressions: list[Expression], context: Context, written: str) -> list[DateReference]:
+def _references(expressions: list[Expression], narrative: Narrative, written: str) -> list[DateReference]:
     """The expressions with their values, without those that the calendar doesn't have."""
     resolved: list[tuple[Expression, Resolved]] = []
     for expression in expressions:
-        value = resolve(expression.meaning, context, expression.start, expression.end)
+        value = resolve(expression.meaning, narrative, expression.start, expression.end)
         if value is not None:
             resolved.append((expression, value))
         elif resolved:  # no range without its other end
             resolved[-1] = (resolved[-1][0]._replace(opens_range=False), resolved[-1][1])
-    put_in_order(resolved, context)
+    put_in_order(resolved, narrative)
     references: list[DateReference] = []
     following: DateReference | None = None
     for expression, value in reversed(resolved):

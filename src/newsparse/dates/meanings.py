@@ -20,7 +20,13 @@ class YearFromNow(NamedTuple):
     shift: int
 
 
-WhichYear: TypeAlias = int | ShortYear | YearFromNow
+class YearFromText(NamedTuple):
+    """The year so many years from the one that the text is at: 0 of `Oct. 30 of that year`."""
+
+    shift: int
+
+
+WhichYear: TypeAlias = int | ShortYear | YearFromNow | YearFromText
 
 
 class Day(NamedTuple):
@@ -102,11 +108,12 @@ class Month(NamedTuple):
 
 
 class Season(NamedTuple):
-    """A season by its TIMEX3 letters, SP SU FA WI: `the summer of 1987`, `last winter`."""
+    """A season by its TIMEX3 letters, SP SU FA WI: `the summer of 1987`, `last winter`, `the following spring`."""
 
     name: str
     year: WhichYear | None = None
     direction: int | None = None
+    anaphoric: bool = False  # the direction counts from the time that the text is at
 
 
 class Quarter(NamedTuple):
@@ -166,6 +173,13 @@ class Offset(NamedTuple):
     fiscal: bool = False
 
 
+class TheUnit(NamedTuple):
+    """The one that the text is in: `the end of the year`, `later in the month`. A fiscal one has no known bounds."""
+
+    unit: str
+    fiscal: bool = False
+
+
 class YearApart(NamedTuple):
     """`a year ago`, `a year earlier`: beside a reported quarter it is that quarter of the other year."""
 
@@ -186,6 +200,9 @@ class Duration(NamedTuple):
     unit: str
     direction: int = 0
     smaller: tuple[int, str] | None = None  # what is added in a smaller unit: (15, "TM") of two hours and 15 minutes
+
+
+PRESENT_REF = "PRESENT_REF"
 
 
 class Vague(NamedTuple):
@@ -252,7 +269,7 @@ Yearly: TypeAlias = Day | NthWeekday | Holiday | Around | Month | Season
 InCalendar: TypeAlias = (
     Yearly | DayOfMonth | DateInFigures | Weekday | WeekdayOfWeek | AnyWeekday
     | Quarter | ReportedQuarter | QuarterEnded | Half | Year | Decade | Century
-    | Offset | YearApart | SameMonth | Unresolved
+    | Offset | TheUnit | YearApart | SameMonth | Unresolved
 )  # fmt: skip
 TimeOfDay: TypeAlias = PartOfDay | ClockTime
 InSet: TypeAlias = Recurrence | EveryNamed | EveryWorkday | EveryPartOfDay

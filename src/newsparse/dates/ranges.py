@@ -17,6 +17,7 @@ from newsparse.dates.meanings import (
     Offset,
     QuarterEnded,
     Recurrence,
+    TheUnit,
 )
 
 _LINK = re.compile(
@@ -30,6 +31,7 @@ _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _UNORDERED = (
     Duration,
     Recurrence,
+    TheUnit,
     EveryNamed,
     EveryWorkday,
     EveryPartOfDay,
@@ -43,7 +45,7 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
         gap = second.start - first.end
         if gap > 20 or isinstance(first.meaning, _UNORDERED) or isinstance(second.meaning, _UNORDERED):
             continue
-        if isinstance(first.meaning, Offset) and first.meaning.amount == 0 and first.meaning.unit != "D":
+        if isinstance(first.meaning, (Offset, TheUnit)) and _is_whole(first.meaning):
             continue  # the week to May 3 ends with that day
         if isinstance(first.meaning, QuarterEnded):
             continue  # and so does the quarter to June
@@ -65,6 +67,11 @@ def _of_two_ends(expressions: list[Expression]) -> list[Expression]:
             expressions[place] = expression._replace(opens_range=False)
         is_open = expressions[place].opens_range
     return expressions
+
+
+def _is_whole(meaning: Offset | TheUnit) -> bool:
+    """Whether it is the unit itself: the week."""
+    return isinstance(meaning, TheUnit) or (meaning.amount == 0 and meaning.unit != "D")
 
 
 def _with_year(first: Expression, second: Expression) -> Meaning:

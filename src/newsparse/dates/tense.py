@@ -1,4 +1,4 @@
-"""Whether the words around look back or ahead: `met Tuesday`, `will meet Tuesday`."""
+"""Whether the words around an expression look back or ahead: `met Tuesday`, `will meet Tuesday`."""
 
 from __future__ import annotations
 
@@ -6,133 +6,206 @@ import re
 from collections.abc import Sequence
 from enum import IntEnum
 
-from newsparse.english import tense as cues
+from newsparse.english import tense, words
 
-# How far from the expression the words that tell can stand, in characters.
-_BEFORE = 90
-_AFTER = 60
+# How many words before and behind the expression are asked.
+_WORDS_BEFORE = 16
+_WORDS_BEHIND = 11
+# So many characters hold them, in any text that is made of words.
+_LONGEST = 14
 
 
-class Look(IntEnum):
-    """Where a clause looks; SURELY where the word right at the expression says it."""
+class Direction(IntEnum):
+    """Where a clause looks, and how plainly; below 0 it looks back."""
 
-    SURELY_BACK = -2
-    BACK = -1
+    SURELY_BACK = -3  # the word right at the expression says so: since May
+    BACK = -2
+    REPORTED = -1  # somebody spoke then, perhaps of another time
     UNKNOWN = 0
     AHEAD = 1
     WILL_BE = 2
-    SURELY_AHEAD = 3
+    SURELY_AHEAD = 3  # the word right at the expression says so: by May
+    BOUND_AHEAD = 4  # nothing else can be meant: until May
 
 
-# Words, and the ends of sentences.
-_PIECES = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?|[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;")
-
+# Words, and the ends of sentences; an entity of HTML is neither.
+_PIECES = re.compile(r"&#?\w+;|(?<![\w&])[A-Za-z]+(?:'[A-Za-z]+)?|[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;")
 _NEXT_WORD = re.compile(r"\s{1,3}([a-z]+)")
 
 
-def look_of(text: str, region_start: int, start: int, end: int) -> Look:
-    """Where the clause around `text[start:end]` looks: by the last cue before it, else by the first one after."""
-    before = text[max(region_start, start - _BEFORE) : start]
-    words: list[str] = _PIECES.findall(before)
-    phrase = _phrase_at_hand(before, words)
-    last = phrase[phrase.rfind(" ") + 1 :]
-    if last in cues.SURELY_BACK:
-        return Look.SURELY_BACK
-    if phrase.endswith(cues.AHEAD_OF):
-        return Look.SURELY_AHEAD
-    if words and words[-1] in cues.UNTIL and not cues.PUT_OFF.isdisjoint(words[-6:]):
-        return Look.SURELY_AHEAD
-    named_for_it = _NEXT_WORD.match(text, end)
-    if named_for_it is not None and named_for_it[1] in cues.DUE_THEN:
-        return Look.AHEAD
-    look = _last_look(words)
-    if look is Look.BACK:
-        return look
-    is_ahead = last in cues.SURELY_AHEAD or phrase.endswith(cues.SURELY_AHEAD_PHRASES)
-    # Where it opens the sentence, the verb is still to come: until Thursday, they had not called.
-    opens = len(words) == 1 or (len(words) > 1 and not words[-2][0].isalpha())
-    if is_ahead and not opens:
-        return Look.SURELY_AHEAD
-    if look is Look.UNKNOWN:
-        # It opens on Friday, she said: that it was said tells nothing of the opening.
-        following: list[str] = _PIECES.findall(text, end, min(len(text), end + _AFTER))
-        said_of = not opens and len(words) > 1 and text.startswith(",", end)
-        look = _first_look([word for word in following if word not in cues.SAID] if said_of else following)
-        if look is Look.UNKNOWN and is_ahead:
-            return Look.SURELY_AHEAD
-    return look
+class Clause:
+    """The words around an expression, asked where they look only when it matters."""
+
+    __slots__ = ("_direction", "end", "region_start", "start", "text")
+
+    def __init__(self, text: str, region_start: int, start: int, end: int) -> None:
+        self.text = text
+        self.region_start = region_start
+        self.start = start
+        self.end = end
+        self._direction: Direction | None = None
+
+    def direction(self) -> Direction:
+        """Where the clause looks: as the last cue before the expression says, else the first one behind it."""
+        if self._direction is None:
+            self._direction = self._read()
+        return self._direction
+
+    def owns(self) -> bool:
+        """Whether the expression owns what follows: `Wednesday's ruling`."""
+        return self.text.startswith(words.POSSESSIVE_ENDINGS, self.end)
+
+    def tells_of(self) -> bool:
+        """Whether the clause tells of that time and doesn't only name it: `in 1998`, not `since 1998`."""
+        before = self.text[max(self.region_start, self.start - 30) : self.start].split()
+        return not before or before[-1].lower() in ("in", "by", "on", "of", "during") or before[-1][-1] in ".,;:("
+
+    def _read(self) -> Direction:
+        before = self._before()
+        at_hand = _words_at_hand(self.text[self.region_start : self.start], before)
+        sure = _by_the_word_at_hand(at_hand, before)
+        if sure is not None:
+            return sure
+        named_for_it = _NEXT_WORD.match(self.text, self.end)
+        if named_for_it is not None and named_for_it[1] in tense.DUE_THEN:
+            return Direction.AHEAD
+        direction = _last_cue(before)
+        if direction < 0:
+            is_meant_for = at_hand.endswith(tense.MEANT_FOR)
+            return max(direction, Direction.REPORTED) if is_meant_for else direction
+        bound = _bound_ahead(at_hand)
+        # Where it opens the sentence, the verb is still to come: until Thursday, they had not called.
+        opens = len(before) == 1 or (len(before) > 1 and not before[-2][0].isalpha())
+        if bound is not None and not opens:
+            return bound
+        if direction is Direction.UNKNOWN:
+            # It opens on Friday, she said: that it was said says nothing of the opening.
+            said_of = not opens and len(before) > 1 and self.text.startswith(",", self.end)
+            direction = _first_cue(self._behind(), said_of)
+            if direction is Direction.UNKNOWN and bound is not None:
+                return bound
+        return direction
+
+    def _before(self) -> list[str]:
+        first = max(self.region_start, self.start - _WORDS_BEFORE * _LONGEST)
+        return _pieces(self.text, first, self.start)[-_WORDS_BEFORE:]
+
+    def _behind(self) -> list[str]:
+        last = min(len(self.text), self.end + _WORDS_BEHIND * _LONGEST)
+        return _pieces(self.text, self.end, last)[:_WORDS_BEHIND]
 
 
-def _phrase_at_hand(before: str, words: Sequence[str]) -> str:
+def _pieces(text: str, start: int, end: int) -> list[str]:
+    return [piece for piece in _PIECES.findall(text, start, end) if piece[0] != "&"]
+
+
+def _words_at_hand(text_before: str, before: Sequence[str]) -> str:
     """The last words before the expression, without the preposition right at it; nothing where a mark is between."""
-    if not words or not before.rstrip().endswith(words[-1]):
+    if not before or not text_before.rstrip().endswith(before[-1]):
         return ""
-    phrase = " ".join(words[-4:]).lower()
-    if words[-1] in cues.PREPOSITIONS and not phrase.endswith(cues.SURELY_AHEAD_PHRASES):
-        phrase = phrase[: phrase.rfind(" ")] if len(words) > 1 else ""
+    phrase = " ".join(before[-4:]).lower()
+    if before[-1] in tense.PREPOSITIONS and not phrase.endswith(tense.AHEAD_PHRASES_AT_HAND):
+        phrase = phrase[: phrase.rfind(" ")] if len(before) > 1 else ""
     return phrase
 
 
-def _last_look(words: Sequence[str]) -> Look:
+def _by_the_word_at_hand(at_hand: str, before: Sequence[str]) -> Direction | None:
+    """What the words right at the expression say against any verb."""
+    if at_hand[at_hand.rfind(" ") + 1 :] in tense.BACK_AT_HAND:
+        return Direction.SURELY_BACK
+    if at_hand.endswith(tense.AHEAD_OF):
+        return Direction.SURELY_AHEAD
+    if at_hand.endswith(tense.AHEAD_PHRASES_AT_HAND):
+        return Direction.BOUND_AHEAD
+    if before and before[-1] in tense.UNTIL and not tense.PUT_OFF.isdisjoint(before[-6:]):
+        return Direction.BOUND_AHEAD
+    return None
+
+
+def _bound_ahead(at_hand: str) -> Direction | None:
+    """What the words right at the expression say where no verb before it looks back."""
+    last = at_hand[at_hand.rfind(" ") + 1 :]
+    if last in tense.BOUNDS_AHEAD:
+        return Direction.BOUND_AHEAD
+    return Direction.SURELY_AHEAD if last in tense.AHEAD_AT_HAND else None
+
+
+def _last_cue(before: Sequence[str]) -> Direction:
     """What the last cue of the sentence that ends with these words says."""
-    for place in range(len(words) - 1, -1, -1):
-        word = words[place]
-        told = cues.CUES.get(word)
-        if told is None:
-            if not word[0].isalpha():
-                break  # the sentence before
-            told = -1 if word[-2:] == cues.PAST_ENDING and _is_past(word) else 0
-            if told and place and words[place - 1] in cues.DETERMINERS:
-                told = 0  # an increased dividend
-        elif told == 0:
-            told = _told_with_next(words, place)
-        if told < 0 and place and words[place - 1] in cues.PRESENT:
-            told = 0  # the case is heard in May
-        if told < 0:
-            told = _told_by_modal(words, place) or told
-        if told:
-            return Look(told)
-    return Look.UNKNOWN
+    is_of_infinitive = False
+    for place in range(len(before) - 1, -1, -1):
+        if not before[place][0].isalpha():
+            break  # the sentence before
+        weight = _weight(before, place)
+        if weight:
+            return Direction(max(weight, Direction.REPORTED) if is_of_infinitive else weight)
+        is_of_infinitive = is_of_infinitive or _is_infinitive(before, place)
+    return Direction.UNKNOWN
 
 
-def _first_look(words: Sequence[str]) -> Look:
+def _is_infinitive(row: Sequence[str], place: int) -> bool:
+    """Whether a verb follows the word "to" that stands there."""
+    if row[place] != tense.INFINITIVE or place + 1 == len(row):
+        return False
+    following = row[place + 1]
+    return following.islower() and following not in tense.DETERMINERS and not following.endswith(("ing", "s"))
+
+
+def _first_cue(behind: Sequence[str], said_of: bool) -> Direction:
     """What the first cue of the sentence that goes on with these words says."""
-    for place, word in enumerate(words):
-        told = cues.CUES.get(word)
-        if told is None:
-            if not word[0].isalpha():
-                break
-            told = -1 if word[-2:] == cues.PAST_ENDING and _is_past(word) else 0
-        elif told == 0:
-            told = _told_with_next(words, place)
-        if told:
-            return Look(told)
-    return Look.UNKNOWN
+    for place, word in enumerate(behind):
+        if not word[0].isalpha():
+            break
+        weight = _weight(behind, place)
+        if weight and not (said_of and weight == Direction.REPORTED):
+            return Direction(weight)
+    return Direction.UNKNOWN
 
 
-def _told_with_next(words: Sequence[str], place: int) -> int:
-    if place + 1 == len(words):
+def _weight(row: Sequence[str], place: int) -> int:
+    """How far the word looks ahead or back where it stands; 0 where it says nothing."""
+    word = row[place]
+    before = row[place - 1] if place else ""
+    weight = tense.CUES.get(word, 0) if word != tense.COULD else _weight_of_could(row, place)
+    if not weight:
+        if word.endswith(tense.PAST_ENDING) and _is_past(word):
+            weight = Direction.BACK
+        elif word in tense.WITH_NEXT:
+            return _weight_with_next(row, place)
+        elif word in tense.TIMETABLE_PLURALS and before.endswith("s") and before not in tense.NO_PLURALS:
+            return Direction.AHEAD
+    if weight and before in tense.DETERMINERS and (word not in tense.CUES or word in tense.TIMETABLE):
+        return 0  # an increased dividend, its returns
+    if weight < 0 and before in tense.PRESENT:
+        weight = 0
+    return _weight_of_modal(row, place) or weight if weight < 0 else weight
+
+
+def _weight_with_next(row: Sequence[str], place: int) -> int:
+    if place + 1 == len(row) or f"{row[place]} {row[place + 1]}" not in tense.PAIRS:
         return 0
-    word, following = words[place], words[place + 1]
-    if word == "to" and following in cues.PLANNED:
-        return -1 if place > 2 and tuple(words[place - 3 : place - 1]) == cues.ONCE_PLANNED else 1
-    return int(f"{word} {following}" in cues.GOING_TO)
+    once = row[place] == "to" and place > 2 and tuple(row[place - 3 : place - 1]) == tense.ONCE_PLANNED
+    return Direction.BACK if once else Direction.AHEAD
 
 
-def _told_by_modal(words: Sequence[str], place: int) -> int:
-    """What a modal says that governs the word: will also be closed, to be closed, is going to have closed."""
+def _weight_of_modal(row: Sequence[str], place: int) -> int:
+    """The weight of the modal that governs the word: will also be closed, to be closed, is going to have closed."""
     place -= 1
-    for kind in (cues.BETWEEN, cues.AUXILIARIES, cues.BETWEEN):
-        if place >= 0 and (words[place] in kind or (kind is cues.BETWEEN and words[place].endswith("ly"))):
+    for kind in (tense.BETWEEN, tense.AUXILIARIES, tense.BETWEEN):
+        if place >= 0 and (row[place] in kind or (kind is tense.BETWEEN and row[place].endswith("ly"))):
             place -= 1
     if place < 0:
         return 0
-    word = words[place]
-    if word in cues.MODALS:
-        return cues.CUES[word]
-    planned = word == "to" and words[place + 1] in cues.PLANNED
-    return int(planned or (place > 0 and f"{words[place - 1]} {word}" in cues.GOING_TO))
+    word = row[place]
+    if word in words.MODALS or word in tense.WILL:
+        return _weight_of_could(row, place) if word == tense.COULD else tense.CUES.get(word, 0)
+    return _weight_with_next(row, place) if word == "to" else 0
+
+
+def _weight_of_could(row: Sequence[str], place: int) -> int:
+    """It could rise on Friday; but he could not be reached on Friday."""
+    return 0 if not tense.NEGATIONS.isdisjoint(row[max(0, place - 8) : place + 2]) else Direction.AHEAD
 
 
 def _is_past(word: str) -> bool:
-    return len(word) > 3 and word.islower() and not word.startswith(cues.NO_PAST)
+    return len(word) > 3 and word.islower() and not word.startswith(tense.NO_PAST)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.dates.resolve.context import Context
+from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.order import put_in_order
 from newsparse.dates.resolve.resolver import Resolved, resolve
 
-__all__ = ["Context", "Resolved", "put_in_order", "resolve"]
+__all__ = ["Narrative", "Resolved", "put_in_order", "resolve"]

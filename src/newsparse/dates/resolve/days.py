@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsparse.dates.meanings import DayOfMonth, Weekday, WeekdayOfWeek
 from newsparse.dates.periods import Period, day_in, shifted
-from newsparse.dates.resolve.context import Clause, Context
-from newsparse.dates.tense import Look
+from newsparse.dates.resolve.narrative import Narrative
+from newsparse.dates.tense import Clause, Direction
 
 
 def any_weekday(weekday: int) -> str:
@@ -13,9 +13,9 @@ def any_weekday(weekday: int) -> str:
     return f"XXXX-WXX-{weekday}"
 
 
-def weekday_period(meaning: Weekday, context: Context, clause: Clause) -> Period | str:
+def weekday_period(meaning: Weekday, narrative: Narrative, clause: Clause) -> Period | str:
     """The last or the next one, as the words say or as the clause looks."""
-    base = context.then("D") if meaning.anaphoric else context.now("D")
+    base = narrative.then("D") if meaning.anaphoric else narrative.now("D")
     if base is None:
         return any_weekday(meaning.weekday)
     today = base.first.isoweekday()
@@ -34,22 +34,22 @@ def weekday_period(meaning: Weekday, context: Context, clause: Clause) -> Period
 def _is_ahead(back: int, clause: Clause) -> bool:
     look = clause.direction()
     if clause.owns():
-        return look >= Look.WILL_BE  # but Wednesday's ruling was the last one
+        return look >= Direction.WILL_BE  # but Wednesday's ruling was the last one
     # What is said of tomorrow's weekday without a past verb isn't six days old.
     return look > 0 or (back == 6 and look == 0)
 
 
-def weekday_of_week(meaning: WeekdayOfWeek, context: Context) -> Period | str:
+def weekday_of_week(meaning: WeekdayOfWeek, narrative: Narrative) -> Period | str:
     """Tuesday of last week."""
-    week = context.now("W")
+    week = narrative.now("W")
     monday = shifted(week, meaning.weeks) if week is not None else None
     day = shifted(Period("D", monday.first), meaning.weekday - 1) if monday is not None else None
     return day or any_weekday(meaning.weekday)
 
 
-def day_of_month(meaning: DayOfMonth, context: Context) -> Period | str | None:
+def day_of_month(meaning: DayOfMonth, narrative: Narrative) -> Period | str | None:
     """On the 15th: of the month that the text is in."""
-    month = context.then("M")
+    month = narrative.then("M")
     if month is None:
         return f"XXXX-XX-{meaning.day:02d}"
     day = day_in(month.first.year, month.first.month, meaning.day)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from newsparse.dates.meanings import Offset, SameMonth, YearApart
-from newsparse.dates.periods import Period, months_on, shifted
-from newsparse.dates.resolve.context import Clause, Context
-from newsparse.dates.tense import Look
+from newsparse.dates.meanings import Offset, SameMonth, TheUnit, YearApart
+from newsparse.dates.periods import Period, containing, months_on, shifted
+from newsparse.dates.resolve.narrative import Narrative
+from newsparse.dates.tense import Clause, Direction
 
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
@@ -20,47 +20,56 @@ def unknown(unit: str) -> str:
     return _UNKNOWN.get(unit, "XXXX")
 
 
-def offset_period(meaning: Offset, context: Context, clause: Clause) -> Period | str | None:
+def offset_period(meaning: Offset, narrative: Narrative, clause: Clause) -> Period | str | None:
     """The period so far from the present or from the text's own time; a value with X where there is neither."""
     unit, amount, anaphoric, _ = meaning
-    base = context.then(unit) if anaphoric else context.now(unit)
-    if base is None or (anaphoric and amount == 0 and context.stated is None):
+    base = narrative.then(unit) if anaphoric else narrative.now(unit)
+    if base is None or (anaphoric and amount == 0 and narrative.stated is None):
         return unknown(unit)  # that year: which one was never said
-    reference = context.reference
+    reference = narrative.reference
     if reference is not None and not anaphoric:
         if unit == "W" and amount == -1 and reference.isoweekday() == 7:
             return base  # on a Sunday last week is the week that ends
         if unit == "WE" and amount == 0:
             return _weekend(base, reference, clause.direction())
     found = shifted(base, amount)
-    if anaphoric and amount > 0 and _is_odd(found, context, clause):
+    if anaphoric and amount > 0 and _is_odd(found, narrative, clause):
         return unknown(unit)
     return found
 
 
-def year_apart(meaning: YearApart, context: Context, clause: Clause) -> Period | str | None:
+def the_unit(meaning: TheUnit, narrative: Narrative, clause: Clause) -> Period | str:
+    """The end of the year: of the one that the text tells of, else of the present one."""
+    told = narrative.told(clause)
+    unit = meaning.unit
+    return (containing(unit, told.first) if told is not None else narrative.now(unit)) or unknown(unit)
+
+
+def year_apart(meaning: YearApart, narrative: Narrative, clause: Clause) -> Period | str | None:
     """A year ago: beside a reported quarter it is that quarter of the other year."""
-    if context.quarter is not None:
-        return months_on(context.quarter, 12 * meaning.amount)
-    return offset_period(Offset("Y", meaning.amount, meaning.anaphoric), context, clause)
+    if narrative.quarter is not None:
+        return months_on(narrative.quarter, 12 * meaning.amount)
+    return offset_period(Offset("Y", meaning.amount, meaning.anaphoric), narrative, clause)
 
 
-def same_month(meaning: SameMonth, context: Context) -> Period | str:
+def same_month(meaning: SameMonth, narrative: Narrative) -> Period | str:
     """The month that the text is at, in another year."""
-    month = context.then("M")
+    month = narrative.then("M")
     return (
-        Period("M", month.first.replace(year=meaning.year)) if month is not None and context.stated else unknown("M")
+        Period("M", month.first.replace(year=meaning.year))
+        if month is not None and narrative.stated
+        else unknown("M")
     )
 
 
-def _is_odd(found: Period | None, context: Context, clause: Clause) -> bool:
+def _is_odd(found: Period | None, narrative: Narrative, clause: Clause) -> bool:
     """Whether it lies ahead while the words don't: the text's own time was another one."""
-    if found is None or context.reference is None or found.first <= context.reference:
+    if found is None or narrative.reference is None or found.first <= narrative.reference:
         return False
     return clause.direction() <= 0
 
 
-def _weekend(coming: Period, reference: date, look: Look) -> Period | None:
+def _weekend(coming: Period, reference: date, look: Direction) -> Period | None:
     """The weekend, this weekend: early in a week the last one, later the coming one, unless the words say else."""
     if coming.first <= reference:
         return coming

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from newsparse.dates.expressions import Expression
 from newsparse.dates.meanings import (
+    PRESENT_REF,
     AnyWeekday,
     ClockTime,
     Day,
@@ -17,52 +18,54 @@ from newsparse.dates.meanings import (
     WeekdayOfWeek,
 )
 from newsparse.dates.periods import Period, months_on, shifted
-from newsparse.dates.resolve.context import Context
+from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.resolver import Resolved, at_time, known
 
 Pair = tuple[Expression, Resolved]
 
 
-def put_in_order(resolved: list[Pair], context: Context) -> None:
+def put_in_order(resolved: list[Pair], narrative: Narrative) -> None:
     """Moves, in place, `Friday` of `Monday to Friday` a week on, and `Dec. 20` of `Dec. 20 to Jan. 3` a year back.
 
     A range that is nearer ahead than behind, where no word looks back, lies ahead: its second end moves a year on.
     """
     for place in range(len(resolved) - 1):
         (first, opening), (second, closing) = resolved[place], resolved[place + 1]
-        if not first.opens_range or not _is_after(opening.start, closing.start):
+        if not first.opens_range:
             continue
-        start, end = _day(opening.start), _day(closing.start)
-        week_on = shifted(Period("D", end), 7) if end is not None and _is_weekday(second.meaning) else None
-        if week_on is not None and start is not None and week_on.first >= start:
+        start, end = _first_day(opening, narrative), _day(closing.start)
+        if start is None or end is None or start <= end:
+            continue
+        week_on = shifted(Period("D", end), 7) if _is_weekday(second.meaning) else None
+        if week_on is not None and week_on.first >= start:
             time = second.meaning if isinstance(second.meaning, (PartOfDay, ClockTime)) else None
             resolved[place + 1] = (second, at_time(time, week_on) if time is not None else known(week_on))
-        elif (unit := _yearless_unit(first.meaning)) and start is not None and end is not None:
-            closing_unit = _yearless_unit(second.meaning)
-            if closing_unit and _is_nearer_ahead(first, start, end, context):
+        else:
+            unit, closing_unit = _yearless_unit(first.meaning), _yearless_unit(second.meaning)
+            if closing_unit and (not unit or _is_nearer_ahead(first, start, end, narrative)):
                 year_on = months_on(Period(closing_unit, end), 12)
                 if year_on is not None:
                     resolved[place + 1] = (second, known(year_on))
-                continue
-            year_back = months_on(Period(unit, start), -12)
-            if year_back is not None:
-                resolved[place] = (first, known(year_back))
+            elif unit:
+                year_back = months_on(Period(unit, start), -12)
+                if year_back is not None:
+                    resolved[place] = (first, known(year_back))
 
 
-def _is_nearer_ahead(first: Expression, start: date, end: date, context: Context) -> bool:
-    reference = context.reference
+def _is_nearer_ahead(first: Expression, start: date, end: date, narrative: Narrative) -> bool:
+    reference = narrative.reference
     if reference is None or start - reference >= reference - end:
         return False
-    return context.clause(first.start, first.end).direction() >= 0
+    return narrative.clause(first.start, first.end).direction() >= 0
+
+
+def _first_day(resolved: Resolved, narrative: Narrative) -> date | None:
+    """The day on which it starts; now is the day of reference: between now and June 10."""
+    return narrative.reference if resolved.value == PRESENT_REF else _day(resolved.start)
 
 
 def _day(moment: date | datetime | None) -> date | None:
     return moment.date() if isinstance(moment, datetime) else moment
-
-
-def _is_after(first: date | datetime | None, second: date | datetime | None) -> bool:
-    one, other = _day(first), _day(second)
-    return one is not None and other is not None and one > other
 
 
 def _is_weekday(meaning: Meaning) -> bool:

@@ -6,25 +6,25 @@ from datetime import date
 
 from newsparse.dates.meanings import Day, Half, Quarter, QuarterEnded, ReportedQuarter
 from newsparse.dates.periods import Period, containing, months_on, shifted
-from newsparse.dates.resolve.context import Clause, Context
+from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.yearly import yearly_period
 from newsparse.dates.resolve.years import year_number
-from newsparse.dates.tense import Look
+from newsparse.dates.tense import Clause, Direction
 
 
-def part_of_year(meaning: Quarter | Half, context: Context, clause: Clause) -> Period | str | None:
+def part_of_year(meaning: Quarter | Half, narrative: Narrative, clause: Clause) -> Period | str | None:
     """The quarter or half, in the year that fits best."""
     unit, months = ("Q", 3) if isinstance(meaning, Quarter) else ("H", 6)
     month = (meaning.number - 1) * months + 1
-    year = year_number(meaning.year, context)
+    year = year_number(meaning.year, narrative)
     if year is not None:
         return Period(unit, date(year, month, 1)) if 1 <= year <= 9999 else None
-    now = context.now(unit)
+    now = narrative.now(unit)
     if now is None:
         return f"XXXX-{unit}{meaning.number}"
     distance = month - now.first.month
     # The fourth quarter in January was that of last year; the first quarter in December will be next year's.
-    look = clause.direction() if distance > 0 or distance <= -9 else Look.UNKNOWN
+    look = clause.direction() if distance > 0 or distance <= -9 else Direction.UNKNOWN
     this_year = Period(unit, now.first.replace(month=month))
     if distance > 0 and (look < 0 or (distance >= 6 and look == 0)):
         return months_on(this_year, -12) or this_year
@@ -33,12 +33,12 @@ def part_of_year(meaning: Quarter | Half, context: Context, clause: Clause) -> P
     return this_year
 
 
-def reported_quarter(meaning: ReportedQuarter, context: Context) -> Period | str | None:
+def reported_quarter(meaning: ReportedQuarter, narrative: Narrative) -> Period | str | None:
     """The quarter that the text is about, or the same one of another year."""
-    latest = context.latest_quarter()
+    latest = narrative.latest_quarter()
     if meaning.year is None:
         return latest or "XXXX-QX"
-    year = year_number(meaning.year, context)
+    year = year_number(meaning.year, narrative)
     if year is None:
         return "XXXX-QX"
     if not 1 <= year <= 9999:
@@ -46,11 +46,11 @@ def reported_quarter(meaning: ReportedQuarter, context: Context) -> Period | str
     return Period("Q", latest.first.replace(year=year)) if latest is not None else f"{year}-QX"
 
 
-def quarter_ended(meaning: QuarterEnded, context: Context, clause: Clause) -> Period | str | None:
+def quarter_ended(meaning: QuarterEnded, narrative: Narrative, clause: Clause) -> Period | str | None:
     """The quarter in which the middle of the three months before that day lies."""
-    if meaning.year is None and context.quarter is not None:
-        return context.quarter
-    last = yearly_period(Day(meaning.month, meaning.day, meaning.year), context, clause)
+    if meaning.year is None and narrative.quarter is not None:
+        return narrative.quarter
+    last = yearly_period(Day(meaning.month, meaning.day, meaning.year), narrative, clause)
     if not isinstance(last, Period):
         return "XXXX-QX" if last is not None else None
     middle = shifted(last, -45)

@@ -8,43 +8,63 @@ from functools import partial
 from newsparse.dates.holidays import holiday, weekday_of_month
 from newsparse.dates.meanings import Around, DateInFigures, Day, Holiday, Month, NthWeekday, Season, Yearly
 from newsparse.dates.periods import LEAP_YEAR, SEASON_MONTHS, Period, containing, day_in, last_day
-from newsparse.dates.resolve.context import Clause, Context
+from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.years import year_number
-from newsparse.dates.tense import Look
+from newsparse.dates.tense import Clause, Direction
 
 
-def yearly_period(meaning: Yearly, context: Context, clause: Clause) -> Period | str | None:
+def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Period | str | None:
     """The period, in the year that fits best; a value with X without a reference; None where no calendar has it."""
     named = meaning.day if isinstance(meaning, Around) else meaning
-    year = year_number(named.year, context)
+    year = year_number(named.year, narrative)
     if year is not None:
         return _in_year(meaning, year)
-    reference = context.reference
+    direction = None if isinstance(named, (Day, NthWeekday)) else named.direction
+    if direction is not None:
+        return _in_direction(meaning, named, direction, narrative)
+    told = narrative.told(clause)
+    if told is not None:
+        return _in_story(meaning, told, narrative.reference)
+    reference = narrative.reference
     if reference is None:
         return _without_year(meaning) if _in_year(meaning, LEAP_YEAR) is not None else None
     found = _around(meaning, reference)
-    if not found:
-        return None
     if isinstance(named, Day) and named.weekday is not None:
         # Friday, Dec. 25 was in a year in which that day was a Friday, if one of these is it.
         found = [period for period in found if period.first.isoweekday() == named.weekday] or found
     now = containing(_unit_of(meaning), reference) or Period("D", reference)
-    direction = None if isinstance(named, (Day, NthWeekday)) else named.direction
-    if direction is not None:
-        then = context.then("M") if isinstance(named, Month) and named.anaphoric else None
-        return (
-            _directed(found, direction, now)
-            if then is None
-            else _directed(_around(meaning, then.first), direction, then)
-        )
-    return _nearest(found, now, _reach_of(meaning, named), clause)
+    return _nearest(found, now, _leads_of(meaning)[clause.direction()]) if found else None
 
 
-def date_in_figures(meaning: DateInFigures, context: Context) -> Period | None:
+def _in_direction(meaning: Yearly, named: Yearly, direction: int, narrative: Narrative) -> Period | str | None:
+    """Last May, next summer; the following spring, counted from the time that the text is at."""
+    is_anaphoric = isinstance(named, (Month, Season)) and named.anaphoric
+    base = narrative.stated if is_anaphoric and narrative.stated is not None else narrative.now(_unit_of(meaning))
+    if base is None:
+        return _without_year(meaning)
+    found = _around(meaning, base.first)
+    return _directed(found, direction, base) if found else None
+
+
+def _in_story(meaning: Yearly, told: Period, reference: date | None) -> Period | None:
+    """The one in the year told; from a finer time on the next one, or the last one where that is much nearer."""
+    if told.unit == "Y":
+        return _in_year(meaning, told.first.year)
+    found = [period for period in _around(meaning, told.first) if reference is None or period.first <= reference]
+    return min(found, key=lambda period: _distance_in_story(told, period), default=None)
+
+
+def _distance_in_story(told: Period, period: Period) -> float:
+    """How far the story has to go to it; a step back counts more than twice."""
+    days = (period.first - told.first).days
+    return days if days >= 0 else -2.5 * days
+
+
+def date_in_figures(meaning: DateInFigures, narrative: Narrative) -> Period | None:
     """11/02/89 in the order of the reader, unless only the other order makes a date."""
-    year = year_number(meaning.year, context) or 0
+    year = year_number(meaning.year, narrative) or 0
     month, day = meaning.first, meaning.second
-    if context.dayfirst:
+    if narrative.dayfirst:
         month, day = day, month
     found = day_in(year, month, day) or day_in(year, day, month)
     return Period("D", found) if found is not None else None
@@ -117,42 +137,41 @@ def _directed(found: list[Period], direction: int, now: Period) -> Period:
         same_year = [period for period in found if period.first.year == now.first.year]
         return (lasting or same_year or found[-1:])[0]  # this winter, in February, is the one that began last year
     if direction == 1:
-        after = [period for period in found if period.first > now.first]
+        after = [period for period in found if period.first > last_day(now)]
         return after[0] if after else found[-1]
     before = [period for period in found if (last_day(period)) < now.first]
     return before[-1] if before else found[0]
 
 
-# The farthest, in days, that a name without a year reaches against the nearest fit, where the words look that way.
-_FARTHEST_BEHIND = {"D": 210, "M": 290, "H": 330, "S": 330}
-_FARTHEST_AHEAD = {"D": 240, "M": 250, "H": 300, "S": 200}
-# Without a cue a month is the last one of that name, unless that is long ago.
-_USUALLY_BEHIND = {"D": 150, "M": 270, "H": 180, "S": 200}
-# Right behind "until" and the like, and after "will", the next one may be so much farther.
-_WHERE_SURE = 1.35
+_NEVER, _ALWAYS = -1000, 1000
+# How much farther than the last one, in days, the next one may lie where the clause looks that way. The two are a
+# year apart: at 0 the nearer one is taken, at 100 even one that is 230 days ahead and 135 behind.
+_BACK = {Direction.SURELY_BACK: _NEVER, Direction.BACK: _NEVER}
+_AHEAD = {Direction.SURELY_AHEAD: 300, Direction.WILL_BE: 300, Direction.BOUND_AHEAD: _ALWAYS}
+_LEADS: dict[str, dict[Direction, int]] = {
+    "day": {**_BACK, Direction.REPORTED: 0, Direction.UNKNOWN: 0, Direction.AHEAD: 115, **_AHEAD},
+    # Without a cue a month is the last one of that name, unless that is long ago.
+    "month": {**_BACK, Direction.REPORTED: -175, Direction.UNKNOWN: -175, Direction.AHEAD: 135, **_AHEAD},
+    "season": {**_BACK, Direction.REPORTED: -295, Direction.UNKNOWN: -35, Direction.AHEAD: 35, **_AHEAD},
+    "holiday": {**_BACK, Direction.REPORTED: -295, Direction.UNKNOWN: 0, Direction.AHEAD: 235, **_AHEAD},
+}
 
 
-def _reach_of(meaning: Yearly, named: Yearly) -> str:
-    """The column of the tables above."""
-    if isinstance(named, Holiday):
-        return "H"
-    return "S" if isinstance(meaning, Season) else "M" if isinstance(meaning, Month) else "D"
+def _leads_of(meaning: Yearly) -> dict[Direction, int]:
+    if isinstance(meaning, Around):
+        meaning = meaning.day
+    if isinstance(meaning, Holiday):
+        return _LEADS["holiday"]
+    if isinstance(meaning, Season):
+        return _LEADS["season"]
+    return _LEADS["month" if isinstance(meaning, Month) else "day"]
 
 
-def _nearest(found: list[Period], now: Period, reach: str, clause: Clause) -> Period:
-    """The last one where the words look back, the next where they look ahead, nothing too far; else the nearest."""
-    distances = [((period.first - now.first).days, period) for period in found]
-    behind = max(((days, period) for days, period in distances if days <= 0), default=None)
-    ahead = min(((days, period) for days, period in distances if days >= 0), default=None)
-    is_lately = behind is not None and -behind[0] <= _USUALLY_BEHIND[reach]
-    if behind is not None and is_lately and (ahead is None or ahead[0] > _FARTHEST_AHEAD[reach] * _WHERE_SURE):
-        return behind[1]  # whatever the words say
-    look = clause.direction()
-    within = _FARTHEST_AHEAD[reach] * (_WHERE_SURE if look >= Look.WILL_BE else 1)
-    if ahead is not None and look > 0 and ahead[0] <= within:
-        return ahead[1]
-    if behind is not None:
-        farthest = (_FARTHEST_BEHIND if look < 0 else _USUALLY_BEHIND)[reach]
-        if look is Look.SURELY_BACK or (look <= 0 and -behind[0] <= farthest):
-            return behind[1]
-    return min(distances, key=lambda distance: abs(distance[0]))[1]
+def _nearest(found: list[Period], now: Period, lead: int) -> Period:
+    """The last one or the next one, whichever is nearer after that lead."""
+    behind = max((period for period in found if period.first <= now.first), default=None)
+    ahead = min((period for period in found if period.first >= now.first), default=None)
+    if behind is None or ahead is None:
+        return ahead or behind or found[0]
+    farther = (ahead.first - now.first) - (now.first - behind.first)
+    return ahead if farther.days <= lead else behind

@@ -51,7 +51,7 @@ def direction_of(reading: Reading) -> int | None:
 
 def is_anaphoric(reading: Reading) -> bool:
     """Whether the direction is counted from the day that the text is at."""
-    return reading.has("previous") or reading.has("following")
+    return reading.has("previous") or reading.has("following") or reading.has("that")
 
 
 # "That" points to a time after these; after a verb it opens a clause.

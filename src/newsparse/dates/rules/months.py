@@ -76,7 +76,7 @@ def season(reading: Reading) -> Expression | None:
             return None
         if reading.after() in ("of", "in"):
             return None
-    return reading.says(Season(word.name, year, direction), mod_of(reading))
+    return reading.says(Season(word.name, year, direction, is_anaphoric(reading)), mod_of(reading))
 
 
 RULES: tuple[Rule, ...] = (

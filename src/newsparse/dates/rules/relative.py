@@ -10,6 +10,7 @@ from newsparse.dates.meanings import (
     QuarterEnded,
     ReportedQuarter,
     SameMonth,
+    TheUnit,
     Unresolved,
     Vague,
     Year,
@@ -165,9 +166,9 @@ def the_unit(reading: Reading) -> Expression | None:
     if reading.has("fiscal") and reading.after() == "ended":
         return reading.says(Duration("1", unit))
     if reading.has("fiscal") or reading.has("edge") or reading.has("rest") or reading.has("entire"):
-        return reading.says(Offset(unit, 0, fiscal=reading.has("fiscal")), mod_of(reading))
+        return reading.says(TheUnit(unit, reading.has("fiscal")), mod_of(reading))
     if reading.has("earlier") or reading.has("later"):
-        return reading.says(Offset(unit, 0), mod_of(reading))
+        return reading.says(TheUnit(unit), mod_of(reading))
     if (
         unit in ("Y", "W", "M")
         and not reading.has("edge")
@@ -179,7 +180,7 @@ def the_unit(reading: Reading) -> Expression | None:
             return reading.says(Duration("1", unit))  # the year since the war, the year to June 30
         if reading.before() == "of" and reading.before(2) in ("word", "cap", ""):
             return None  # the scandal of the year
-        return reading.says(Offset(unit, 0))
+        return reading.says(TheUnit(unit))
     return None
 
 
@@ -188,7 +189,7 @@ def middle_of_unit(reading: Reading) -> Expression | None:
     unit = reading.last_word().name
     if mod_of(reading) is not TimexMod.MID or unit not in "YMWEC":
         return None
-    return reading.says(Offset(unit, 0), TimexMod.MID)
+    return reading.says(TheUnit(unit), TimexMod.MID)
 
 
 def unit_before(reading: Reading) -> Expression | None:
@@ -209,7 +210,7 @@ def year_end(reading: Reading) -> Expression | None:
     if reading.words("unit")[0].name != "Y":
         return None
     year = reading.get("year")
-    meaning = Year(year.number) if year else Offset("Y", 0)
+    meaning = Year(year.number) if year else TheUnit("Y")
     return reading.says(meaning, TimexMod.END)
 
 

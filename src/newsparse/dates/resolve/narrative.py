@@ -1,0 +1,161 @@
+"""Where the text is in time: its publication, the time that it tells of, and when it is back in the present."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+
+from newsparse.dates.meanings import (
+    Around,
+    DateInFigures,
+    Day,
+    Half,
+    Holiday,
+    InCalendar,
+    Month,
+    NthWeekday,
+    Offset,
+    Quarter,
+    Season,
+    ShortYear,
+    Weekday,
+    WeekdayOfWeek,
+    Year,
+    YearFromNow,
+)
+from newsparse.dates.periods import Period, containing, last_day, shifted
+from newsparse.dates.tense import Clause, Direction
+
+
+class Hold(Enum):
+    """What a date holds on to."""
+
+    STATED_YEAR = "its year stands beside it"
+    PRESENT = "it counts from the present"
+    TEXT = "it counts from the time that the text is at"
+
+
+def hold_of(meaning: InCalendar) -> Hold:
+    """What the date holds on to, by the words alone."""
+    if isinstance(meaning, (Year, DateInFigures)):
+        return Hold.STATED_YEAR
+    if isinstance(meaning, (Weekday, Offset)):
+        return Hold.TEXT if meaning.anaphoric else Hold.PRESENT
+    if isinstance(meaning, WeekdayOfWeek):
+        return Hold.PRESENT
+    named = meaning.day if isinstance(meaning, Around) else meaning
+    if isinstance(named, (Day, Month, Season, Holiday, NthWeekday, Quarter, Half)):
+        if isinstance(named.year, (int, ShortYear)):
+            return Hold.STATED_YEAR
+        if isinstance(named.year, YearFromNow):
+            return Hold.PRESENT
+        if isinstance(named, (Month, Season)) and named.anaphoric:
+            return Hold.TEXT
+        if isinstance(named, (Month, Season, Holiday)) and named.direction is not None:
+            return Hold.PRESENT
+    return Hold.TEXT
+
+
+class Narrative:
+    """The state of one reading of one text; made anew for each text.
+
+    A text tells of the past from a year that stands in a clause of the past, until a clause speaks of the present.
+    A history, which states more years than it counts times from the present, goes on over its paragraphs.
+    """
+
+    __slots__ = (
+        "_counted_from_present",
+        "_told",
+        "_years_stated",
+        "day",
+        "dayfirst",
+        "quarter",
+        "reference",
+        "region_start",
+        "stated",
+        "text",
+    )
+
+    def __init__(self, text: str, reference: date | None, dayfirst: bool) -> None:
+        self.text: str = text
+        self.reference: date | None = reference
+        self.dayfirst: bool = dayfirst
+        self.region_start: int = 0
+        self.stated: Period | None = None  # the last date that the text was at
+        self.day: Period | None = None  # the last day that it was at
+        self.quarter: Period | None = None  # the last quarter that the text was at
+        self._told: Period | None = None  # the past time that it tells of
+        self._years_stated: int = 0
+        self._counted_from_present: int = 0
+
+    def enter(self, start: int) -> None:
+        """A paragraph begins there."""
+        self.region_start = start
+        if not self._is_history():
+            self._told = None
+
+    def clause(self, start: int, end: int) -> Clause:
+        """The words around the expression there."""
+        return Clause(self.text, self.region_start, start, end)
+
+    def now(self, unit: str) -> Period | None:
+        """The period of that unit in which the reference day lies."""
+        return containing(unit, self.reference) if self.reference is not None else None
+
+    def then(self, unit: str) -> Period | None:
+        """The period of that unit that the text is at, else the present one."""
+        if unit == "D":
+            return self.day or self.now("D")
+        return containing(unit, self.stated.first) if self.stated is not None else self.now(unit)
+
+    def told(self, clause: Clause) -> Period | None:
+        """The past time that the clause tells of; None where it speaks of the present."""
+        if self._told is None:
+            return None
+        direction = clause.direction()
+        if self._is_history():  # what would be by October was still in its past
+            is_told = direction is not Direction.WILL_BE
+        else:
+            is_told = direction <= Direction.UNKNOWN and direction is not Direction.REPORTED
+        if not is_told:
+            self._told = None
+        return self._told
+
+    def move_to(self, period: Period, hold: Hold, clause: Clause) -> None:
+        """The text has come to that period."""
+        if hold is Hold.STATED_YEAR:
+            is_over = self.reference is None or last_day(period).year < self.reference.year
+            if not is_over:
+                self._told = None
+            elif clause.tells_of() and (self._is_history() or clause.direction() is not Direction.REPORTED):
+                self._years_stated += 1
+                self._told = period
+        elif hold is Hold.PRESENT:
+            self._counted_from_present += 1
+            self._told = None
+        elif self._told is not None:
+            self._told = period
+        self.stated = period
+        if period.unit == "D":
+            self.day = period
+        if self.reference is not None and period.unit == "Q" and self._reported(period, self.reference):
+            self.quarter = period
+
+    def _is_history(self) -> bool:
+        return self._years_stated > self._counted_from_present
+
+    def _reported(self, quarter: Period, reference: date) -> bool:
+        """Whether a report can be about the quarter: it doesn't lie ahead, nor long behind.
+
+        The present one isn't it either, where a past one was stated before: it brings a forecast.
+        """
+        if not -400 < (quarter.first - reference).days <= 0:
+            return False
+        return self.quarter is None or containing("Q", reference) != quarter
+
+    def latest_quarter(self) -> Period | None:
+        """The quarter that the text is about, else the last one that is over."""
+        if self.quarter is not None:
+            return self.quarter
+        now = self.now("Q")
+        return shifted(now, -1) if now is not None else None

@@ -1,0 +1,116 @@
+"""Where a text is in time: years that go on, the way back to the present, and which way a clause looks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from newsparse import dates, find_dates
+from newsparse.text import normalized
+
+PUBLISHED = date(2019, 5, 15)  # a Wednesday
+
+
+def values(text: str, reference: date | None = PUBLISHED) -> list[str]:
+    return [found.value for found in find_dates(text, reference=reference)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill was built in 1911. In March it burned down.", ["1911", "1911-03"]),
+        (
+            "She was arrested in 2015. By October she was free, and on June 3 she wed.",
+            ["2015", "2015-10", "2016-06-03"],
+        ),
+        ("The war began on Sept. 4, 1938. In January the port fell.", ["1938-09-04", "1939-01"]),
+        ("The siege ended in January 1905. In November the fort had changed hands.", ["1905-01", "1904-11"]),
+        ("They met in 1987. That summer they sold the farm.", ["1987", "1987-SU"]),
+        ("The bridge fell in May 2003. That September a ferry was bought.", ["2003-05", "2003-09"]),
+        ("He took office in 1994. At the end of the year he fell ill.", ["1994", "1994"]),
+        ("The party split in 1961. It reunited on the 12th of June.", ["1961", "1961-06-12"]),
+    ],
+)
+def test_a_year_goes_on_in_the_past(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill was built in 1911. It will close in October.", ["1911", "2019-10"]),
+        (
+            "The mill was built in 1911. Its owner said Monday it lost money in March.",
+            ["1911", "2019-05-13", "2019-03"],
+        ),
+        (
+            "The bank came on Monday. It opened in 1911 and grew.\n\nIn January it was sold.",
+            ["2019-05-13", "1911", "2019-01"],
+        ),
+        ("Sales have risen since 2003. In March they fell.", ["2003", "2019-03"]),
+        ("Of the 2003 class, most left in March.", ["2003", "2019-03"]),
+        ("The case dates from 2003. In January the court said it would hear it.", ["2003", "2019-01"]),
+    ],
+)
+def test_the_text_is_back_in_the_present(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_a_history_goes_on_over_its_paragraphs() -> None:
+    text = (
+        "The strike began in 1926.\n\nIn July the mine was sold.\n\nOn 2 August its owner died.\n\n"
+        "He would be missed by October."
+    )
+    assert values(text) == ["1926", "1926-07", "1926-08-02", "1926-10"]
+    assert values(text, None) == ["1926", "1926-07", "1926-08-02", "1926-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The county fair opens Saturday.", "2019-05-18"),
+        ("Applications close on Friday.", "2019-05-17"),
+        ("It could rise on Friday.", "2019-05-17"),
+        ("He could not be reached on Friday.", "2019-05-10"),
+        ("The inquest was moved to Friday.", "2019-05-17"),
+        ("He was remanded in custody until Friday.", "2019-05-17"),
+        ("The vote was set for Friday.", "2019-05-17"),
+        ("The hearing was scheduled for April 20.", "2020-04-20"),
+        ("He stays until April 20.", "2020-04-20"),
+        ("The rent is due on April 20.", "2020-04-20"),
+        ("The committee asked him to respond by May 31.", "2019-05-31"),
+        ("The couple wed in June and left.", "2018-06"),
+        ("He died on June 3.", "2018-06-03"),
+        ("She bought gifts for Memorial Day.", "2019-05-27"),
+        ("The shop ran a sale between now and June 10.", "PRESENT_REF"),
+        ("He was open to talks on Friday.", "2019-05-10"),
+        ("Tax returns were filed Friday.", "2019-05-10"),
+        ("He said its returns on Friday were low.", "2019-05-10"),
+    ],
+)
+def test_which_way_a_clause_looks(text: str, expected: str) -> None:
+    assert values(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}The fair{} opens {}in the old cattle market{} Saturday.",
+        "He {}died{} of a long illness at{} home{} on June 3.",
+        "It was {}moved{} for{} want{} of{} a{} judge{} to Friday.",
+    ],
+)
+def test_entities_of_html_move_no_date(text: str) -> None:
+    plain, marked = text.replace("{}", '"'), text.replace("{}", "&quot;")
+    assert values(marked) == values(plain)
+
+
+def test_the_words_that_count_are_few() -> None:
+    """What stands far from the expression, in another sentence or paragraph, says nothing of it."""
+    far = "They will meet. " + "The old green house by the river is large " * 4
+    assert values(far + "on Friday.") == ["2019-05-10"]
+    assert (
+        dates.find(normalized("They will\n\nFriday."), [(0, 9), (11, 18)], reference=PUBLISHED)[0].value
+        == "2019-05-10"
+    )
