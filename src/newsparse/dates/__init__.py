@@ -1,6 +1,6 @@
 """The date stage: time expressions in a text, each with its TIMEX3 reading.
 
-Recognised first (`tokens`, `compose`, `rules`), resolved after (`resolve`). See docs/dates.md.
+Recognised first (`tokens`, `compose`, the rules of `english.dates`), resolved after (`resolve`). See docs/dates.md.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from datetime import date, datetime
 from typing import TypeAlias
 
 from newsparse.dates.compose import composed
-from newsparse.dates.expressions import Expression
 from newsparse.dates.ranges import linked
 from newsparse.dates.resolve import Narrative, Resolved, put_in_order, resolve
-from newsparse.dates.rules import grammar
 from newsparse.dates.tokens import chunks
+from newsparse.english.dates.grammar import grammar
+from newsparse.grammar.reading import Expression
 from newsparse.model import DateReference, Span, fold
 from newsparse.text import CleanCopy
 

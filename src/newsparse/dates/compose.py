@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsparse.dates.kinds import KINDS, pattern_of
-from newsparse.dates.rules.starts import starts_of
-from newsparse.dates.tokens import Chunk, shape_of
-from newsparse.dates.vocabulary import Word
+from newsparse.grammar.kinds import KINDS
+from newsparse.grammar.patterns import pattern_of
+from newsparse.grammar.words import Chunk, Word, shape_of
 
 _PARTS = {
     "spoken": "(ones|teens|tens)",
@@ -68,11 +67,12 @@ def _with_fraction(words: list[Word]) -> Word:
 
 def _vague_amount(words: list[Word]) -> Word:
     # a few, a couple of, dozens of, the past several; a dozen are twelve, two dozen twice as many
-    heap = words[-1] if words[-1].kind == "heap" else words[0]
-    if heap.name == "dozen":
-        half = words[0].kind == "half"
-        return Word("count", "", 6 if half else 12 * max(words[0].number, 1))
-    return Word("vague", next((word.name for word in words if word.kind in ("vague", "heap")), ""))
+    vague = next(word for word in words if word.kind in ("vague", "heap"))
+    if vague.number <= 2:
+        return Word("vague", vague.name, vague.number)
+    if words[0].kind == "half":
+        return Word("count", "", vague.number // 2)
+    return Word("count", "", vague.number * (words[0].number if words[0].kind in ("ones", "day") else 1))
 
 
 def _month(words: list[Word]) -> Word:
@@ -136,8 +136,9 @@ _CORE = frozenset(
     for kind in "slash fraction ones teens tens power vague heap half month_abbreviation weekday_abbreviation start "
     "middle end early mid late less more least up much about nearly".split()
 )
-_FIRST = "".join(sorted({start[0] for rule, _ in _COMPOSITIONS for start in starts_of(rule, _PARTS)}))
-_ANY = "|".join(f"({pattern_of(rule, _PARTS)})" for rule, _ in _COMPOSITIONS)
+_PATTERNS = [pattern_of(rule, _PARTS) for rule, _ in _COMPOSITIONS]
+_FIRST = "".join(sorted({start[0] for pattern in _PATTERNS for start in pattern.starts}))
+_ANY = "|".join(f"({pattern.text})" for pattern in _PATTERNS)
 _REDUCE = re.compile(f"(?=[{_FIRST}])(?:{_ANY})")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsparse.dates.vocabulary import Word
+from newsparse.grammar.words import Word
 
 _LONGEST = 12  # digits of a number that can mean anything here
 

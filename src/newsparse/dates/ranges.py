@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.dates.expressions import Expression
-from newsparse.dates.meanings import (
+from newsparse.grammar.meanings import (
     Day,
     Duration,
     EveryNamed,
@@ -19,6 +18,7 @@ from newsparse.dates.meanings import (
     Recurrence,
     TheUnit,
 )
+from newsparse.grammar.reading import Expression
 
 _LINK = re.compile(
     r",?\s*(?:-(?:to|through)-|-|–|\b(?:in)?to\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$"

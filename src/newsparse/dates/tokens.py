@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newsparse.dates.figures import figure
-from newsparse.dates.kinds import KINDS
 from newsparse.dates.triggers import TRIGGER_WORDS, TRIGGERS
-from newsparse.dates.vocabulary import HOLIDAYS, WORDS, Word
+from newsparse.english.dates.vocabulary import HOLIDAYS, WORDS
+from newsparse.grammar.words import Chunk, Word, shape_of
 
 # How far back from a trigger its expression can start, in characters.
 _BEFORE = 60
@@ -54,25 +53,10 @@ _DASH = Word("dash")
 _HYPHEN = Word("hyphen", "-")
 _DOT = _MARK_WORDS["."]
 _JOINING = frozenset(("-", "–", "--", "---"))
-_STRIPPED = "".join(_MARKS) + ";:"
 
 _HOLIDAYS_BY_FIRST_WORD: dict[str, list[str]] = {}
 for _name in HOLIDAYS:
     _HOLIDAYS_BY_FIRST_WORD.setdefault(re.split(r"[^A-Za-z]", _name)[0], []).append(_name)
-
-
-class Chunk(NamedTuple):
-    """A row of tokens: where each starts and ends and what it is; `shape` has one character for each, its kind."""
-
-    starts: list[int]
-    ends: list[int]
-    words: list[Word]
-    shape: str
-
-
-def shape_of(words: list[Word]) -> str:
-    """The kinds of the words, a character each."""
-    return "".join([KINDS[word.kind] for word in words])
 
 
 def chunks(text: str, start: int, end: int) -> Iterator[Chunk]:
@@ -110,7 +94,7 @@ def _opening(text: str, low: int, place: int) -> int:
         cut = head.rfind(" ") + 1
         word = head[cut:]
         place = low + cut
-        if word.isalpha() and word not in WORDS:
+        if word.isalpha() and word not in WORDS and word not in _HOLIDAYS_BY_FIRST_WORD:
             break
         head = head[:cut].rstrip()
     return place

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsparse.dates.vocabulary import WORDS
+from newsparse.english.dates.vocabulary import WORDS
 
 # Kinds that make it worth to look at the words around; determiners, modifiers and numbers alone don't.
 _TRIGGER_KINDS = frozenset(

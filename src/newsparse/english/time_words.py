@@ -18,7 +18,7 @@ DECADES = {
 
 # Words for a number that isn't told.
 VAGUE_NUMBERS = "several few many numerous countless multiple various".split()
-VAGUE_HEAPS = "couple dozen dozens scores hundreds thousands handful".split()
+VAGUE_HEAPS = {"couple": 2, "dozen": 12, "dozens": 0, "scores": 0, "hundreds": 0, "thousands": 0, "handful": 0}
 
 # TIMEX3 letters of the units; time units stand after the T.
 UNITS = {
@@ -62,6 +62,9 @@ FREQUENCIES = {
     "biennially": "P2Y", "semimonthly": "P2W",
 }  # fmt: skip
 
+# What a pointer says of where the time lies, and what part of it is meant.
+DIRECTIONS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}
+MODIFIERS = {"earlier": "START", "later": "END"}
 # Pointers: the kind of each, by the words that are of it.
 POINTERS = {
     "the": "the",

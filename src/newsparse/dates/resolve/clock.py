@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import TypeAlias
 
-from newsparse.dates.meanings import ClockTime, PartOfDay
 from newsparse.dates.periods import Period, timex
 from newsparse.english import calendar
+from newsparse.grammar.meanings import ClockTime, PartOfDay
 
 
 @lru_cache(maxsize=32)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsparse.dates.meanings import DayOfMonth, Weekday, WeekdayOfWeek
 from newsparse.dates.periods import Period, day_in, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.tense import Clause, Direction
+from newsparse.grammar.meanings import DayOfMonth, Weekday, WeekdayOfWeek
 
 
 def any_weekday(weekday: int) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from newsparse.dates.meanings import Duration
 from newsparse.dates.periods import Period, shifted
+from newsparse.grammar.meanings import Duration
 
 _HALF_OF = {"Y": "6M", "D": "T12H", "TH": "30M", "TM": "30S"}
 _HALVES = {"TH": "PT30M", "D": "PT12H", "Y": "P6M", "E": "P5Y", "C": "P50Y"}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 
-from newsparse.dates.meanings import (
+from newsparse.dates.periods import Period, containing, last_day, shifted
+from newsparse.dates.tense import Clause, Direction
+from newsparse.grammar.meanings import (
     Around,
     DateInFigures,
     Day,
@@ -23,8 +25,6 @@ from newsparse.dates.meanings import (
     Year,
     YearFromNow,
 )
-from newsparse.dates.periods import Period, containing, last_day, shifted
-from newsparse.dates.tense import Clause, Direction
 
 
 class Hold(Enum):

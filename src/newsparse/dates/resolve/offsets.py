@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from newsparse.dates.meanings import Offset, SameMonth, TheUnit, YearApart
 from newsparse.dates.periods import Period, containing, months_on, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.tense import Clause, Direction
+from newsparse.grammar.meanings import Offset, SameMonth, TheUnit, YearApart
 
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",

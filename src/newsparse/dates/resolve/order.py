@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from newsparse.dates.expressions import Expression
-from newsparse.dates.meanings import (
+from newsparse.dates.periods import Period, months_on, shifted
+from newsparse.dates.resolve.narrative import Narrative
+from newsparse.dates.resolve.resolver import Resolved, at_time, known
+from newsparse.grammar.meanings import (
     PRESENT_REF,
     AnyWeekday,
     ClockTime,
@@ -17,9 +19,7 @@ from newsparse.dates.meanings import (
     Weekday,
     WeekdayOfWeek,
 )
-from newsparse.dates.periods import Period, months_on, shifted
-from newsparse.dates.resolve.narrative import Narrative
-from newsparse.dates.resolve.resolver import Resolved, at_time, known
+from newsparse.grammar.reading import Expression
 
 Pair = tuple[Expression, Resolved]
 

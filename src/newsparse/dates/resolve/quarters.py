@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from newsparse.dates.meanings import Day, Half, Quarter, QuarterEnded, ReportedQuarter
 from newsparse.dates.periods import Period, containing, months_on, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.yearly import yearly_period
 from newsparse.dates.resolve.years import year_number
 from newsparse.dates.tense import Clause, Direction
+from newsparse.grammar.meanings import Day, Half, Quarter, QuarterEnded, ReportedQuarter
 
 
 def part_of_year(meaning: Quarter | Half, narrative: Narrative, clause: Clause) -> Period | str | None:

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from newsparse.dates.meanings import Day, EveryNamed, EveryPartOfDay, EveryWorkday, InSet, Month, Recurrence, Weekday
 from newsparse.dates.periods import SEASON_MONTHS
+from newsparse.grammar.meanings import (
+    Day,
+    EveryNamed,
+    EveryPartOfDay,
+    EveryWorkday,
+    InSet,
+    Month,
+    Recurrence,
+    Weekday,
+)
 
 _WEEKDAYS = "MO TU WE TH FR SA SU".split()
 _FREQUENCIES = {"D": "DAILY", "W": "WEEKLY", "M": "MONTHLY", "Y": "YEARLY"}

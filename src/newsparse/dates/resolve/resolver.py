@@ -6,8 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.dates import meanings as m
-from newsparse.dates.periods import Period, edtf, last_day, timex
+from newsparse.dates.periods import LEAP_YEAR, Period, day_in, edtf, last_day, timex
 from newsparse.dates.resolve.clock import clock_value, part_of_day_value
 from newsparse.dates.resolve.days import any_weekday, day_of_month, weekday_of_week, weekday_period
 from newsparse.dates.resolve.durations import duration_bounds, duration_value
@@ -18,6 +17,7 @@ from newsparse.dates.resolve.recurrence import recurrence_of, set_value
 from newsparse.dates.resolve.yearly import date_in_figures, yearly_period
 from newsparse.dates.resolve.years import century_period, decade_period, year_period
 from newsparse.dates.tense import Clause
+from newsparse.grammar import meanings as m
 from newsparse.model import TimexType
 
 
@@ -143,7 +143,10 @@ def at_time(meaning: m.TimeOfDay, day: Period | str) -> Resolved:
     return Resolved(TimexType.TIME, *clock_value(meaning, day))
 
 
-def _recurrence(meaning: m.InSet, narrative: Narrative) -> Resolved:
+def _recurrence(meaning: m.InSet, narrative: Narrative) -> Resolved | None:
+    each = meaning.each if isinstance(meaning, m.EveryNamed) else None
+    if isinstance(each, m.Day) and day_in(LEAP_YEAR, each.month, each.day) is None:
+        return None  # every June 31
     return Resolved(
         TimexType.SET,
         set_value(meaning),

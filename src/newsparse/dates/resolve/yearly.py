@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from functools import partial
 
 from newsparse.dates.holidays import holiday, weekday_of_month
-from newsparse.dates.meanings import Around, DateInFigures, Day, Holiday, Month, NthWeekday, Season, Yearly
 from newsparse.dates.periods import LEAP_YEAR, SEASON_MONTHS, Period, containing, day_in, last_day
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.years import year_number
 from newsparse.dates.tense import Clause, Direction
+from newsparse.grammar.meanings import Around, DateInFigures, Day, Holiday, Month, NthWeekday, Season, Yearly
 
 
 def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Period | str | None:

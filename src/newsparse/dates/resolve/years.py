@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from newsparse.dates.meanings import Century, Decade, ShortYear, WhichYear, Year, YearFromNow, YearFromText
 from newsparse.dates.periods import Period
 from newsparse.dates.resolve.narrative import Narrative
+from newsparse.grammar.meanings import Century, Decade, ShortYear, WhichYear, Year, YearFromNow, YearFromText
 
 
 def year_number(year: WhichYear | None, narrative: Narrative) -> int | None:

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse.dates.kinds import KINDS
-from newsparse.dates.meanings import ShortYear, WhichYear
-from newsparse.dates.rules.engine import Reading
-from newsparse.dates.vocabulary import Word
-from newsparse.model import TimexMod
-
-
-def mod_of(reading: Reading) -> TimexMod | None:
-    """What early, late, about and the like say of the whole."""
-    word = reading.get("edge", "bound")
-    if word is not None:
-        return TimexMod(word.name)
-    if reading.has("earlier"):
-        return TimexMod.START
-    return TimexMod.END if reading.has("later") else None
+from newsparse.grammar.reading import Reading
+from newsparse.grammar.rules import amount_of as digits_of
+from newsparse.grammar.rules import way_of
 
 
 def up_to(reading: Reading) -> int:
@@ -24,29 +12,12 @@ def up_to(reading: Reading) -> int:
     return int(reading.places("bound")[:1] == [0] and reading.written(0).lower().startswith("up"))
 
 
-def year_of(word: Word | None) -> WhichYear | None:
-    """1989 of `1989`; of `'89` the two digits, which the resolver places in a century."""
-    if word is None:
-        return None
-    return ShortYear(word.number) if word.kind == "short_year" else word.number
-
-
-_DIRECTIONS = {
-    KINDS[kind]: way
-    for kind, way in {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0}.items()
-}
+_POINTING = ("last", "past", "previous", "next", "following", "this", "that")
 
 
 def direction_of(reading: Reading) -> int | None:
     """-1 of last, 0 of this, 1 of next; None where nothing is said."""
-    way = None
-    for character in reading.kinds:
-        told = _DIRECTIONS.get(character)
-        if told:
-            return told
-        if told is not None:
-            way = told  # this next week: next has the say
-    return way
+    return way_of(reading.words(*_POINTING))
 
 
 def is_anaphoric(reading: Reading) -> bool:
@@ -78,3 +49,11 @@ def is_name(reading: Reading, kind: str) -> bool:
     """Whether a word of that kind is the first of a name: the Winter Olympics, 21st Century Fox."""
     place = reading.places(kind)
     return bool(place) and reading.after() == "cap" and reading.written(place[-1]).istitle()
+
+
+AMOUNTS = ("decimal", "count", "day", "year", "military", "vague")
+
+
+def amount_of(reading: Reading) -> str:
+    """The number of the units: digits, or X where it isn't stated."""
+    return digits_of(reading.get(*AMOUNTS))

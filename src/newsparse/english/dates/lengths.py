@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Expression
-from newsparse.dates.kinds import KINDS
-from newsparse.dates.meanings import Duration, Recurrence
-from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import mod_of
-from newsparse.dates.rules.relative import amount_of
+from newsparse.english.dates.modifiers import amount_of
+from newsparse.grammar.kinds import KINDS
+from newsparse.grammar.meanings import Duration, Recurrence
+from newsparse.grammar.reading import Expression, Reading
+from newsparse.grammar.rules import Rule, mod_of, rule
 from newsparse.model import TimexMod
 
 
@@ -203,40 +202,44 @@ _POINTED = "(last|past|next|previous|following|recent|latest)"
 _KIND_OF = "(trading|fiscal|calendar|entire)?"
 
 RULES: tuple[Rule, ...] = (
-    (
+    rule(
+        "anchored length",
         f"bound? (the|its|these|those)? {_POINTED} bound? amount hyphen? {_KIND_OF} "
         "(unit|units|quarters|seasons|parts_of_day) (or so)?",
         anchored_length,
     ),
-    ("(the|its|these)? ordinal amount (trading)? (units|quarters)", length),
-    ("(the? next|recent|past|following|previous) (units|quarters|seasons)", vague_length),
-    (
+    rule("length", "(the|its|these)? ordinal amount (trading)? (units|quarters)", length),
+    rule("vague length", "(the? next|recent|past|following|previous) (units|quarters|seasons)", vague_length),
+    rule(
+        "two or three units",
         f"((the|its)? {_POINTED})? bound? (some|over|under)? amount (hyphen|dash? (to|or)) amount hyphen? more? "
         "any_unit (hyphen old)?",
         two_or_three_units,
     ),
-    (
+    rule(
+        "unit and a half",
         "(bound|over|under)? (a|(count|day)) (unit|units) and a half|the (last|past|next) unit and a half",
         unit_and_a_half,
     ),
-    ("a unit hyphen and hyphen a hyphen half", unit_and_a_half),
-    ("(bound|over|under)? (a|count|day) (unit|units) (and|comma)? (count|day) units", two_units),
-    ("amount and amount (units|quarters)", between_units),
-    ("(a|(the|its) (last|past|next)) unit or (count|day)", unit_or_two),
-    ("amount hyphen plus hyphen? (units|quarters|unit)", length_and_more),
-    ("a amount hyphen unit period", length),
-    (
+    rule("unit and a half", "a unit hyphen and hyphen a hyphen half", unit_and_a_half),
+    rule("two units", "(bound|over|under)? (a|count|day) (unit|units) (and|comma)? (count|day) units", two_units),
+    rule("between units", "amount and amount (units|quarters)", between_units),
+    rule("unit or two", "(a|(the|its) (last|past|next)) unit or (count|day)", unit_or_two),
+    rule("length and more", "amount hyphen plus hyphen? (units|quarters|unit)", length_and_more),
+    rule("length", "a amount hyphen unit period", length),
+    rule(
+        "length",
         "(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? "
         "(unit|units|quarters) (hyphen (old|long)|or so)?",
         length,
     ),
-    ("(bound|over|under)? half hyphen? a (unit|quarter)|half hyphen unit", half_unit),
-    ("the (last|past|next) half hyphen? unit", half_unit),
-    ("(bound|over|under)? (a|another) (trading|entire|fiscal)? unit (or so)? (?!hyphen)", one_unit),
-    ("(unit|units) hyphen long", long_unit),
-    ("(bound|nearly)? a? quarter hyphen? (of a)? unit", quarter_century),
-    ("all (unit|season|part_of_day)", all_unit),
-    ("the (edge|ordinal)? units", the_years),
-    ("units", bare_plural),
-    ("some time|a while", some_time),
+    rule("half unit", "(bound|over|under)? half hyphen? a (unit|quarter)|half hyphen unit", half_unit),
+    rule("half unit", "the (last|past|next) half hyphen? unit", half_unit),
+    rule("one unit", "(bound|over|under)? (a|another) (trading|entire|fiscal)? unit (or so)? (?!hyphen)", one_unit),
+    rule("long unit", "(unit|units) hyphen long", long_unit),
+    rule("quarter century", "(bound|nearly)? a? quarter hyphen? (of a)? unit", quarter_century),
+    rule("all unit", "all (unit|season|part_of_day)", all_unit),
+    rule("the years", "the (edge|ordinal)? units", the_years),
+    rule("bare plural", "units", bare_plural),
+    rule("some time", "some time|a while", some_time),
 )

@@ -1,19 +1,13 @@
-"""The tables made into one dictionary, and into the one pattern that finds where a grammar should look."""
+"""The words of time as one dictionary: what each written word is to the rules."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from newsparse.english import calendar, time_words
-
-
-class Word(NamedTuple):
-    """What a token is: its kind, which rules speak of, and what it says: a name, a number or both."""
-
-    kind: str
-    name: str = ""
-    number: int = 0
+from newsparse.english.dates.grammar import PARTS, RULES
+from newsparse.grammar.patterns import kind_of, words_in
+from newsparse.grammar.words import Word
 
 
 def _in_any_case(word: str) -> tuple[str, ...]:
@@ -22,8 +16,9 @@ def _in_any_case(word: str) -> tuple[str, ...]:
 
 def _common_words() -> Iterable[tuple[str, Word]]:
     for kind, words in time_words.POINTERS.items():
+        name, number = time_words.MODIFIERS.get(kind, ""), time_words.DIRECTIONS.get(kind, 0)
         for word in words.split():
-            yield word, Word(kind, word)
+            yield word, Word(kind, name or word, number)
     for number, word in enumerate(time_words.ONES, 1):
         yield word, Word("ones", word, number)
     for number, word in enumerate(time_words.TEENS, 10):
@@ -40,8 +35,8 @@ def _common_words() -> Iterable[tuple[str, Word]]:
         yield word, Word("decade_word", word, number)
     for word in time_words.VAGUE_NUMBERS:
         yield word, Word("vague", word)
-    for word in time_words.VAGUE_HEAPS:
-        yield word, Word("heap", word)
+    for word, number in time_words.VAGUE_HEAPS.items():
+        yield word, Word("heap", word, number)
     for word, unit in time_words.UNITS.items():
         yield word, Word("half" if unit == "H" else "unit", unit)
     for word, unit in time_words.UNIT_PLURALS.items():
@@ -94,7 +89,17 @@ def _holidays() -> Iterable[str]:
     yield calendar.ELECTION_DAY
 
 
+def _words_of_rules() -> Iterable[tuple[str, Word]]:
+    """The words that rules name themselves."""
+    for pattern in (*(rule.pattern for rule in RULES), *PARTS.values()):
+        for word in words_in(pattern):
+            yield word, Word(kind_of(word), word)
+
+
 WORDS: dict[str, Word] = {}
+for _word, _entry in _words_of_rules():
+    for _form in _in_any_case(_word):
+        WORDS[_form] = _entry
 for _word, _entry in _common_words():
     for _form in _in_any_case(_word):
         WORDS[_form] = _entry

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Expression
-from newsparse.dates.kinds import KINDS
-from newsparse.dates.meanings import (
+from newsparse.english.dates.modifiers import AMOUNTS, amount_of
+from newsparse.grammar.kinds import KINDS
+from newsparse.grammar.meanings import (
     Duration,
     Offset,
     QuarterEnded,
@@ -17,8 +17,8 @@ from newsparse.dates.meanings import (
     YearApart,
     YearFromNow,
 )
-from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import mod_of
+from newsparse.grammar.reading import Expression, Reading
+from newsparse.grammar.rules import Rule, means, mod_of, rule
 from newsparse.model import TimexMod
 
 
@@ -64,16 +64,6 @@ def the_current(reading: Reading) -> Expression | None:
     if reading.word_after() in _NO_NOUNS:
         return None
     return reading.says(Vague("PRESENT_REF"))
-
-
-def a_later_date(reading: Reading) -> Expression | None:
-    # at a later date
-    return reading.says(Vague("FUTURE_REF"))
-
-
-def future_units(reading: Reading) -> Expression | None:
-    # in future years / future quarters
-    return reading.says(Vague("FUTURE_REF"))
 
 
 def the_past(reading: Reading) -> Expression | None:
@@ -295,9 +285,6 @@ def long_ago(reading: Reading) -> Expression | None:
     return reading.says(Vague("PAST_REF"))
 
 
-AMOUNTS = ("decimal", "count", "day", "year", "military", "vague")
-
-
 def _is_adverb(reading: Reading) -> bool:
     """Whether nothing follows that "before" or "after" could govern."""
     return reading.after() in ("", "dot", "comma", "dash", "quote", "close")
@@ -319,59 +306,63 @@ def same_unit_of_last_year(reading: Reading) -> Expression | None:
     return reading.says(Offset(unit, -_UNITS_OF_A_YEAR[unit], anaphoric=True))
 
 
-def amount_of(reading: Reading) -> str:
-    """The number of the units: digits, or X where it isn't told."""
-    word = reading.get(*AMOUNTS)
-    if word is None:
-        return "1"
-    if word.kind == "decimal":
-        return word.name
-    if word.kind == "vague":
-        return "2" if word.name == "couple" else "X"
-    return str(word.number)
-
-
 RULES: tuple[Rule, ...] = (
-    ("edge? today|(later|earlier) today", today),
-    ("(more)? vague_time", vague_time),
-    ("the near? (past|future)", the_past),
-    ("the (near|long) term", the_term),
-    ("future (units|quarters)", future_units),
-    ("a later date", a_later_date),
-    ("current", the_current),
-    ("the very? moment|this (very|word)? moment|these units", the_moment),
-    ("its? (unit hyphen end|unit possessive end|unit end) year?", year_end),
-    ("the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
-    (
+    rule("today", "edge? today|(later|earlier) today", today),
+    rule("vague time", "(more)? vague_time", vague_time),
+    rule("the past", "the near? (past|future)", the_past),
+    rule("the term", "the (near|long) term", the_term),
+    rule(
+        "future units",
+        "future (units|quarters)",
+        means(Vague, value="=FUTURE_REF"),
+        examples=("It will be needed in [future years]. = FUTURE_REF",),
+    ),
+    rule(
+        "a later date",
+        "a later date",
+        means(Vague, value="=FUTURE_REF", mod=None),
+        examples=("He will speak at [a later date]. = FUTURE_REF",),
+    ),
+    rule("the current", "current", the_current),
+    rule("the moment", "the very? moment|this (very|word)? moment|these units", the_moment),
+    rule("year end", "its? (unit hyphen end|unit possessive end|unit end) year?", year_end),
+    rule("year ago adjective", "the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
+    rule(
+        "the period",
         "the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) "
         "(of? (a|last|the previous) unit ago?|a unit (ago|earlier)|(of|in) year)?",
         the_period,
     ),
-    (
+    rule(
+        "same unit of last year",
         "the (same|corresponding) unit (of? (last|the previous) unit|a unit (ago|earlier|before)|(of|in) year)",
         same_unit_of_last_year,
     ),
-    (
+    rule(
+        "the period",
         "(this|last|next) unit possessive (quarter|period)|the year quarter|the quarter a unit (ago|earlier)",
         the_period,
     ),
-    (
+    rule(
+        "so long ago",
         "(bound|over|under|some)? a? (amount ((hyphen|to|or) amount)? hyphen?)? (more|trading)? any_unit "
         "(ago|earlier|later|before|from vague_time)",
         so_long_ago,
     ),
-    ("bound? a? (quarter|half) hyphen? (of? a)? unit ago", part_of_century_ago),
-    ("long ago|a long time ago|some time ago|a while ago", long_ago),
-    ("the unit (before last|after next)", unit_before_last),
-    ("the (unit|quarter) (before|after)", unit_before),
-    ("edge unit (?!hyphen)", middle_of_unit),
-    (
+    rule("part of century ago", "bound? a? (quarter|half) hyphen? (of? a)? unit ago", part_of_century_ago),
+    rule("long ago", "long ago|a long time ago|some time ago|a while ago", long_ago),
+    rule("unit before last", "the unit (before last|after next)", unit_before_last),
+    rule("unit before", "the (unit|quarter) (before|after)", unit_before),
+    rule("middle of unit", "edge unit (?!hyphen)", middle_of_unit),
+    rule(
+        "pointed unit",
         "(edge|later|earlier)? (the|its)? edge? (which|last|next|past|current|same|latest) "
         "(fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen|and a half|or (count|day))",
         pointed_unit,
     ),
-    ("(the|its)? quarter (?=ended m day|to m)", quarter_ended),
-    (
+    rule("quarter ended", "(the|its)? quarter (?=ended m day|to m)", quarter_ended),
+    rule(
+        "the unit",
         "((edge|later|earlier) in|edge)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter) "
         "(?!hyphen|end|possessive end)",
         the_unit,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Expression
-from newsparse.dates.kinds import KINDS
-from newsparse.dates.meanings import (
+from newsparse.english.dates.modifiers import direction_of, is_anaphoric, is_indefinite, opens_clause
+from newsparse.grammar.kinds import KINDS
+from newsparse.grammar.meanings import (
     AnyWeekday,
     Around,
     ClockTime,
@@ -20,9 +20,9 @@ from newsparse.dates.meanings import (
     WeekdayOfWeek,
     YearFromNow,
 )
-from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, is_anaphoric, is_indefinite, mod_of, opens_clause, year_of
-from newsparse.dates.vocabulary import WORDS, Word
+from newsparse.grammar.reading import Expression, Reading
+from newsparse.grammar.rules import Rule, mod_of, rule, year_of
+from newsparse.grammar.words import Word
 from newsparse.model import TimexMod
 
 
@@ -114,18 +114,11 @@ def weekday_of_week(reading: Reading) -> Expression | None:
     return reading.says(WeekdayOfWeek(day.number, direction_of(reading) or 0), mod_of(reading))
 
 
-def _is_of_another_calendar(reading: Reading) -> bool:
-    """Whether a name stands right before: the Chinese New Year."""
-    start = reading.chunk.starts[reading.first]
-    before = reading.text[max(0, start - 20) : start].split()
-    return bool(before) and before[-1].istitle() and before[-1] not in WORDS
-
-
 def holiday(reading: Reading) -> Expression | None:
     # Christmas / last Thanksgiving / Easter 1997 / New Year's Eve / Easter week / Labor Day weekend
     word = reading.get("holiday")
-    if word is None or (word.name == "New Year" and _is_of_another_calendar(reading)):
-        return None
+    if word is None or (word.name == "New Year" and reading.before() == "cap"):
+        return None  # the Chinese New Year
     if reading.after() == "cap" and not reading.has("year") and not reading.word_after().startswith(("Day", "Eve")):
         return None  # Christmas Island
     year = year_of(reading.get("year", "short_year"))
@@ -273,30 +266,27 @@ _NO_SECOND_DAY = "meridiem|hyphen day slash|hyphen fraction|percent|count|units|
 _NO_DAY = "percent|slash|power|quarter|half|hyphen (unit|units|word)"
 
 RULES: tuple[Rule, ...] = (
-    ("iso_date", iso_date),
-    ("numeric_date", numeric_date),
-    ("day slash day", eleventh_of_september),
-    ("the unit (before|after) today", day_from_tomorrow),
-    (f"the unit (of|start) (m (day|ordinal_figure)|(day|ordinal_figure) m) {_YEAR}", week_of_day),
-    (f"the nth unit (of|in) m {_YEAR}|the (last|end) unit (of|in) m {_YEAR}", unit_of_month),
-    ("the (nth|last) unit of (the|this|last|next) unit", unit_of_month),
-    ("m (day|nth) unit (?!hyphen)|the? nth of m unit", weekend_of_day),
-    ("a unit (from|ago) weekday", week_from_weekday),
-    ("the weekday before last", weekday_before_last),
-    ("weekday open (m (day|ordinal_figure)|(day|ordinal_figure) m)", weekday_by_its_date),
-    ("(a|count|day) (weekday|weekdays) ago", weekdays_ago),
-    (
-        f"edge? m numeral (link numeral (?!{_NO_SECOND_DAY})){{1,3}} {_YEAR}",
-        days_in_month,
-    ),
-    (f"numeral (to|and|hyphen|or|through) numeral of? m {_YEAR}", days_in_month),
-    (f"{_WHEN} edge? m (day|nth) of? (this|last|next) unit", day_in_month),
-    (f"{_WHEN} (bound|edge)? m (day|nth) (?!{_NO_DAY}) {_YEAR}", day_in_month),
-    (f"{_WHEN} (bound|edge)? the? (day|nth) of? m {_YEAR}", day_in_month),
-    (f"{_WHEN} m the nth (?!{_NO_DAY}) {_YEAR}", day_in_month),
-    (f"the? (ordinal|ordinal_figure|last) weekday (of|in) m {_YEAR}", nth_weekday),
-    ("edge? weekday of? (this|last|next|the following) unit", weekday_of_week),
-    ("edge? which? weekday", weekday),
-    ("edge? (last|next|this)? holiday (year|possessive? unit)?", holiday),
-    ("the ordinal_figure", day_of_month),
+    rule("iso date", "iso_date", iso_date),
+    rule("numeric date", "numeric_date", numeric_date),
+    rule("eleventh of september", "day slash day", eleventh_of_september),
+    rule("day from tomorrow", "the unit (before|after) today", day_from_tomorrow),
+    rule("week of day", f"the unit (of|start) (m (day|ordinal_figure)|(day|ordinal_figure) m) {_YEAR}", week_of_day),
+    rule("unit of month", f"the nth unit (of|in) m {_YEAR}|the (last|end) unit (of|in) m {_YEAR}", unit_of_month),
+    rule("unit of month", "the (nth|last) unit of (the|this|last|next) unit", unit_of_month),
+    rule("weekend of day", "m (day|nth) unit (?!hyphen)|the? nth of m unit", weekend_of_day),
+    rule("week from weekday", "a unit (from|ago) weekday", week_from_weekday),
+    rule("weekday before last", "the weekday before last", weekday_before_last),
+    rule("weekday by its date", "weekday open (m (day|ordinal_figure)|(day|ordinal_figure) m)", weekday_by_its_date),
+    rule("weekdays ago", "(a|count|day) (weekday|weekdays) ago", weekdays_ago),
+    rule("days in month", f"edge? m numeral (link numeral (?!{_NO_SECOND_DAY})){{1,3}} {_YEAR}", days_in_month),
+    rule("days in month", f"numeral (to|and|hyphen|or|through) numeral of? m {_YEAR}", days_in_month),
+    rule("day in month", f"{_WHEN} edge? m (day|nth) of? (this|last|next) unit", day_in_month),
+    rule("day in month", f"{_WHEN} (bound|edge)? m (day|nth) (?!{_NO_DAY}) {_YEAR}", day_in_month),
+    rule("day in month", f"{_WHEN} (bound|edge)? the? (day|nth) of? m {_YEAR}", day_in_month),
+    rule("day in month", f"{_WHEN} m the nth (?!{_NO_DAY}) {_YEAR}", day_in_month),
+    rule("nth weekday", f"the? (ordinal|ordinal_figure|last) weekday (of|in) m {_YEAR}", nth_weekday),
+    rule("weekday of week", "edge? weekday of? (this|last|next|the following) unit", weekday_of_week),
+    rule("weekday", "edge? which? weekday", weekday),
+    rule("holiday", "edge? (last|next|this)? holiday (year|possessive? unit)?", holiday),
+    rule("day of month", "the ordinal_figure", day_of_month),
 )

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Expression
-from newsparse.dates.meanings import Day, EveryNamed, EveryPartOfDay, EveryWorkday, Month, Recurrence, Season, Weekday
-from newsparse.dates.periods import LEAP_YEAR, day_in
-from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.relative import AMOUNTS, amount_of
+from newsparse.english.dates.modifiers import AMOUNTS, amount_of
+from newsparse.grammar.meanings import (
+    Day,
+    EveryNamed,
+    EveryPartOfDay,
+    EveryWorkday,
+    Month,
+    Recurrence,
+    Season,
+    Weekday,
+)
+from newsparse.grammar.reading import Expression, Reading
+from newsparse.grammar.rules import Rule, rule
 
 _COUNTS = {"once": 1, "twice": 2, "thrice": 3}
 _PERIODS = {
@@ -68,8 +76,6 @@ def each_name(reading: Reading) -> Expression | None:
     part = reading.get("part_of_day")
     if month is not None:
         day = reading.get("day")
-        if day is not None and day_in(LEAP_YEAR, month.number, day.number) is None:
-            return None  # every June 31
         each = Day(month.number, day.number) if day is not None else Month(month.number)
         return reading.says(EveryNamed(each, quant=quant))
     if season is not None:
@@ -161,16 +167,16 @@ _VERBS = frozenset(
 )
 
 RULES: tuple[Rule, ...] = (
-    ("(once|(count|day) times) hyphen? frequency", times_by_frequency),
-    ("frequency", frequency),
-    ("each other? unit", each_unit),
-    ("each other? quarter", each_unit),
-    ("each other weekday|each (ordinal|ordinal_figure) (weekday|unit)", every_nth),
-    ("each bound? amount ((hyphen|to|or) amount)? (units|quarters)", every_few_units),
-    ("each (weekday part_of_day?|season|m day?|part_of_day)", each_name),
-    ("each? weekdays|weekday parts_of_day", plural_name),
-    ("(once|(count|day) times) (a|each|per) unit", times_a_unit),
-    ("(count|day) (units|unit) (a|each|per) unit", length_a_unit),
-    ("per (unit|quarter)", per_unit),
-    ("a unit(?!hyphen|ago|earlier|later|or|before|after)", rate),
+    rule("times by frequency", "(once|(count|day) times) hyphen? frequency", times_by_frequency),
+    rule("frequency", "frequency", frequency),
+    rule("each unit", "each other? unit", each_unit),
+    rule("each unit", "each other? quarter", each_unit),
+    rule("every nth", "each other weekday|each (ordinal|ordinal_figure) (weekday|unit)", every_nth),
+    rule("every few units", "each bound? amount ((hyphen|to|or) amount)? (units|quarters)", every_few_units),
+    rule("each name", "each (weekday part_of_day?|season|m day?|part_of_day)", each_name),
+    rule("plural name", "each? weekdays|weekday parts_of_day", plural_name),
+    rule("times a unit", "(once|(count|day) times) (a|each|per) unit", times_a_unit),
+    rule("length a unit", "(count|day) (units|unit) (a|each|per) unit", length_a_unit),
+    rule("per unit", "per (unit|quarter)", per_unit),
+    rule("rate", "a unit(?!hyphen|ago|earlier|later|or|before|after)", rate),
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Expression
-from newsparse.dates.meanings import AnyWeekday, CalendarDay, ClockTime, Day, Holiday, Offset, PartOfDay, Weekday
-from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, is_indefinite, is_name, mod_of, up_to
-from newsparse.dates.vocabulary import Word
+from newsparse.english.dates.modifiers import direction_of, is_indefinite, is_name, up_to
+from newsparse.grammar.meanings import AnyWeekday, CalendarDay, ClockTime, Day, Holiday, Offset, PartOfDay, Weekday
+from newsparse.grammar.reading import Expression, Reading
+from newsparse.grammar.rules import Rule, mod_of, rule
+from newsparse.grammar.words import Word
 
 
 def _day_of(reading: Reading) -> CalendarDay | None:
@@ -235,32 +235,45 @@ _MONTH_DAY = "(m (day|ordinal_figure)|(day|ordinal_figure) of? m) (comma? year)?
 _DAY = f"((on|comma)? ((last|next|this)? weekday (comma? {_MONTH_DAY})? | today | {_MONTH_DAY}))"
 
 RULES: tuple[Rule, ...] = (
-    (f"(clock|day) (hyphen|to|through|and|or) (clock|day) meridiem zone? {_DAY}?", hours),
-    (f"(bound|edge)? (clock|day|decimal) meridiem (local time)? zone? time? {_DAY}?", clock_time),
-    ("((last|next|this)? weekday|today) (comma|at)? ((clock|day) meridiem|noon) zone?", clock_time),
-    (f"(bound|edge)? clock (zone|local time) {_DAY}?", clock_time),
-    (f"(military|year) (zone|local (time)?) {_DAY}?", clock_time),
-    (f"(military|year) (hyphen|to|through|and) (military|year) (zone|local time?) {_DAY}?", military_range),
-    ("military units", military_hours),
-    ("(clock|day) (weekday|today) part_of_day", clock_time),
-    ("(weekday|today) part_of_day at (clock|day) (?!power|percent|units|unit)", clock_time),
-    ("(clock|day) (tonight|(this|in the) part_of_day)", hour_tonight),
-    (f"clock {_DAY}?", bare_clock),
-    (f"(bound|edge)? (day|count|clock) oclock ((in|on)? (the|this|weekday)? part_of_day)? {_DAY}?", clock_time),
-    (f"(bound|edge)? (day|count)? noon zone? {_DAY}?", clock_time),
-    ("day on weekday", hour_on_weekday),
-    (
+    rule("hours", f"(clock|day) (hyphen|to|through|and|or) (clock|day) meridiem zone? {_DAY}?", hours),
+    rule("clock time", f"(bound|edge)? (clock|day|decimal) meridiem (local time)? zone? time? {_DAY}?", clock_time),
+    rule("clock time", "((last|next|this)? weekday|today) (comma|at)? ((clock|day) meridiem|noon) zone?", clock_time),
+    rule("clock time", f"(bound|edge)? clock (zone|local time) {_DAY}?", clock_time),
+    rule("clock time", f"(military|year) (zone|local (time)?) {_DAY}?", clock_time),
+    rule(
+        "military range",
+        f"(military|year) (hyphen|to|through|and) (military|year) (zone|local time?) {_DAY}?",
+        military_range,
+    ),
+    rule("military hours", "military units", military_hours),
+    rule("clock time", "(clock|day) (weekday|today) part_of_day", clock_time),
+    rule("clock time", "(weekday|today) part_of_day at (clock|day) (?!power|percent|units|unit)", clock_time),
+    rule("hour tonight", "(clock|day) (tonight|(this|in the) part_of_day)", hour_tonight),
+    rule("bare clock", f"clock {_DAY}?", bare_clock),
+    rule(
+        "clock time",
+        f"(bound|edge)? (day|count|clock) oclock ((in|on)? (the|this|weekday)? part_of_day)? {_DAY}?",
+        clock_time,
+    ),
+    rule("clock time", f"(bound|edge)? (day|count)? noon zone? {_DAY}?", clock_time),
+    rule("hour on weekday", "day on weekday", hour_on_weekday),
+    rule(
+        "part of day",
         "(the? edge|the? bound|later|earlier)? (((last|this|next)? weekday)|today) (edge)? hyphen? part_of_day",
         part_of_day,
     ),
-    ("edge hyphen? part_of_day today", part_of_day),
-    (f"edge? {_MONTH_DAY} (in the)? part_of_day", part_of_day),
-    ("(later|earlier|edge)? (this|last|that|the (same|next|following|previous)) part_of_day", part_of_day),
-    (f"(the|edge){{0,3}} part_of_day (of|on) (weekday comma?)? {_MONTH_DAY}", part_of_day),
-    ("(the|edge){0,3} part_of_day (of|on) weekday", part_of_day),
-    ("the (edge|small) units of ((last|this)? weekday|today) part_of_day?", early_hours),
-    ("(later|earlier|edge)? tonight", tonight),
-    ("holiday part_of_day", part_of_holiday),
-    ("the part_of_day (before|after)", night_before),
-    ("(the|edge){0,3} part_of_day", bare_part_of_day),
+    rule("part of day", "edge hyphen? part_of_day today", part_of_day),
+    rule("part of day", f"edge? {_MONTH_DAY} (in the)? part_of_day", part_of_day),
+    rule(
+        "part of day",
+        "(later|earlier|edge)? (this|last|that|the (same|next|following|previous)) part_of_day",
+        part_of_day,
+    ),
+    rule("part of day", f"(the|edge){{0,3}} part_of_day (of|on) (weekday comma?)? {_MONTH_DAY}", part_of_day),
+    rule("part of day", "(the|edge){0,3} part_of_day (of|on) weekday", part_of_day),
+    rule("early hours", "the (edge|small) units of ((last|this)? weekday|today) part_of_day?", early_hours),
+    rule("tonight", "(later|earlier|edge)? tonight", tonight),
+    rule("part of holiday", "holiday part_of_day", part_of_holiday),
+    rule("night before", "the part_of_day (before|after)", night_before),
+    rule("bare part of day", "(the|edge){0,3} part_of_day", bare_part_of_day),
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Expression
-from newsparse.dates.meanings import Month, Season, YearFromNow
-from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, is_anaphoric, is_name, mod_of, opens_clause, year_of
+from newsparse.english.dates.modifiers import direction_of, is_anaphoric, is_name, opens_clause
+from newsparse.grammar.meanings import Month, Season, YearFromNow
+from newsparse.grammar.reading import Expression, Reading
+from newsparse.grammar.rules import Rule, mod_of, rule, year_of
 
 # A month that is a word or a name too needs one of these in front of it.
 _REASONS_FOR_A_MONTH = frozenset(
@@ -80,8 +80,16 @@ def season(reading: Reading) -> Expression | None:
 
 
 RULES: tuple[Rule, ...] = (
-    ("edge? m (comma|of)? any_year|edge in m any_year?", month_with_year),
-    ("edge? m of? (this|last|next) unit|(the|edge)? edge? season of (this|last|next) unit", month_of_year),
-    ("edge? which? m (?!numeral)", month_alone),
-    ("(the edge? | edge | this | last | next | past | that | earlier | later){0,3} season (of? any_year)?", season),
+    rule("month with year", "edge? m (comma|of)? any_year|edge in m any_year?", month_with_year),
+    rule(
+        "month of year",
+        "edge? m of? (this|last|next) unit|(the|edge)? edge? season of (this|last|next) unit",
+        month_of_year,
+    ),
+    rule("month alone", "edge? which? m (?!numeral)", month_alone),
+    rule(
+        "season",
+        "(the edge? | edge | this | last | next | past | that | earlier | later){0,3} season (of? any_year)?",
+        season,
+    ),
 )

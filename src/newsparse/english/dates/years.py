@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse.dates.expressions import Expression
-from newsparse.dates.kinds import KINDS
-from newsparse.dates.meanings import Century, Decade, Half, Offset, Quarter, ShortYear, Year, YearFromNow
-from newsparse.dates.rules.engine import Reading, Rule
-from newsparse.dates.rules.modifiers import direction_of, is_name, mod_of, year_of
+from newsparse.english.dates.modifiers import direction_of, is_name
+from newsparse.grammar.kinds import KINDS
+from newsparse.grammar.meanings import Century, Decade, Half, Offset, Quarter, ShortYear, Year, YearFromNow
+from newsparse.grammar.reading import Expression, Reading
+from newsparse.grammar.rules import Rule, mod_of, rule, year_of
 from newsparse.model import TimexMod
 
 # A year before 1900 needs one of these in front of it.
@@ -237,22 +237,23 @@ def century(reading: Reading) -> Expression | None:
 _OF_A_YEAR = "(of? fiscal? year|of (the|this|last|next) fiscal? unit)?"
 
 RULES: tuple[Rule, ...] = (
-    ("(this|last|next|that) unit possessive fiscal? nth hyphen? quarter", quarter),
-    (
+    rule("quarter", "(this|last|next|that) unit possessive fiscal? nth hyphen? quarter", quarter),
+    rule(
+        "quarter",
         "(the|its)? (edge|fiscal? year)? (unit hyphen (ago|earlier))? fiscal? hyphen? nth hyphen? fiscal? quarter "
         + _OF_A_YEAR,
         quarter,
     ),
-    ("(the|its)? fiscal? nth (and|or|to|through) fiscal? nth quarters (of? year)?", two_quarters),
-    ("(the|its)? edge? (nth|last|latter) hyphen? half " + _OF_A_YEAR, half_year),
-    ("code year|year code|code", quarter_code),
-    ("(edge|the)? fiscal unit? any_year|fiscal_year|(the|its)? year fiscal unit", fiscal_year),
-    ("the? edge? decade (and|or|to|through|hyphen) the? edge? short_decade", two_decades),
-    ("edge in the decade|the? edge? the? hyphen? (decade|short_decade|decade_word)", decade),
-    ("the? edge? the? hyphen? nth hyphen? unit", century),
-    ("year (hyphen (day|count|year|military)|slash (day|count))", year_range),
-    ("the (unit (year|count)|year period)", the_year),
-    ("(edge|bound) year (?!hyphen)|(edge|later|earlier) in year (?!hyphen)", the_year),
-    ("edge? short_year", short_year),
-    ("year", bare_year),
+    rule("two quarters", "(the|its)? fiscal? nth (and|or|to|through) fiscal? nth quarters (of? year)?", two_quarters),
+    rule("half year", "(the|its)? edge? (nth|last|latter) hyphen? half " + _OF_A_YEAR, half_year),
+    rule("quarter code", "code year|year code|code", quarter_code),
+    rule("fiscal year", "(edge|the)? fiscal unit? any_year|fiscal_year|(the|its)? year fiscal unit", fiscal_year),
+    rule("two decades", "the? edge? decade (and|or|to|through|hyphen) the? edge? short_decade", two_decades),
+    rule("decade", "edge in the decade|the? edge? the? hyphen? (decade|short_decade|decade_word)", decade),
+    rule("century", "the? edge? the? hyphen? nth hyphen? unit", century),
+    rule("year range", "year (hyphen (day|count|year|military)|slash (day|count))", year_range),
+    rule("the year", "the (unit (year|count)|year period)", the_year),
+    rule("the year", "(edge|bound) year (?!hyphen)|(edge|later|earlier) in year (?!hyphen)", the_year),
+    rule("short year", "edge? short_year", short_year),
+    rule("bare year", "year", bare_year),
 )

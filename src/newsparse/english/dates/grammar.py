@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsparse.dates.rules import clock, days, lengths, months, relative, sets, years
-from newsparse.dates.rules.engine import Grammar
+from newsparse.english.dates import clock, days, lengths, months, relative, sets, years
+from newsparse.grammar.engine import Grammar
+from newsparse.grammar.rules import Rule
 
 # Pieces that several rules share.
 PARTS = {
@@ -21,16 +22,18 @@ PARTS = {
 }
 
 
+RULES: tuple[Rule, ...] = (
+    *sets.RULES,
+    *clock.RULES,
+    *days.RULES,
+    *months.RULES,
+    *years.RULES,
+    *relative.RULES,
+    *lengths.RULES,
+)
+
+
 @lru_cache(maxsize=1)
 def grammar() -> Grammar:
     """The rules, made ready at first use: an import alone shall not pay for them."""
-    rules = (
-        *sets.RULES,
-        *clock.RULES,
-        *days.RULES,
-        *months.RULES,
-        *years.RULES,
-        *relative.RULES,
-        *lengths.RULES,
-    )
-    return Grammar(rules, PARTS)
+    return Grammar(RULES, PARTS)

@@ -1,0 +1,74 @@
+"""The machine that runs the rules.
+
+At a place the rules that can start with its two tokens are tried in the order in which they are written; one whose
+guards forbid it, or which answers None, lets the later ones try.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from newsparse.grammar.patterns import Starts, pattern_of
+from newsparse.grammar.reading import Expression, Reading
+from newsparse.grammar.rules import Rule
+from newsparse.grammar.words import Chunk
+
+_Match: TypeAlias = Callable[[str, int], "re.Match[str] | None"]
+_Candidate: TypeAlias = tuple[_Match, Rule, Mapping[str, tuple[str, ...]]]
+
+
+class Grammar:
+    """Rules in order, ready to be run over a chunk of tokens."""
+
+    def __init__(self, rules: Sequence[Rule], parts: Mapping[str, str]) -> None:
+        self._rules: list[tuple[Starts, _Candidate]] = []
+        for rule in rules:
+            pattern = pattern_of(rule.pattern, parts)
+            self._rules.append((pattern.starts, (re.compile(pattern.text).match, rule, pattern.groups)))
+        firsts = {start[0] for starts, _ in self._rules for start in starts}
+        self._places = re.compile(f"[{''.join(sorted(firsts))}]").finditer
+        self._by_start: dict[str, tuple[_Candidate, ...]] = {}
+
+    def _candidates(self, start: str) -> tuple[_Candidate, ...]:
+        """The rules that can start with these two kinds; at most as many answers as there are pairs of kinds."""
+        found = self._by_start[start] = tuple(
+            candidate for starts, candidate in self._rules if start in starts or start[0] in starts
+        )
+        return found
+
+    def expressions(self, text: str, chunks: Iterable[Chunk]) -> list[Expression]:
+        """What the rules find in the chunks, from left to right, never overlapping."""
+        found: list[Expression] = []
+        for chunk in chunks:
+            for _, built in self.matches(text, chunk):
+                found += built
+        return found
+
+    def matches(self, text: str, chunk: Chunk) -> Iterator[tuple[Rule, Sequence[Expression]]]:
+        """The rules that take something of the chunk, each with what comes of it."""
+        shape = chunk.shape
+        by_start = self._by_start
+        resume = 0
+        for start in self._places(shape):
+            place = start.start()
+            if place < resume:
+                continue
+            pair = shape[place : place + 2]
+            candidates = by_start.get(pair)
+            if candidates is None:
+                candidates = self._candidates(pair)
+            for match, rule, groups in candidates:
+                found = match(shape, place)
+                if found is None:
+                    continue
+                reading = Reading(text, chunk, found, groups)
+                if not rule.allows(reading):
+                    continue
+                built = rule.build(reading)
+                if built is None:
+                    continue
+                resume = found.end()
+                yield rule, (built,) if isinstance(built, Expression) else built
+                break

@@ -1,0 +1,94 @@
+"""What a rule asks besides its pattern: what stands around it, how it is written, which numbers it holds.
+
+A guard is made from data and answers for a reading. A rule gives them as `unless`, of which none may hold, and as
+`only`, of which all must.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from typing import TypeAlias
+
+from newsparse.grammar.reading import Reading
+
+Guard: TypeAlias = Callable[[Reading], bool]
+
+
+def before(*kinds: str, distance: int = 1) -> Guard:
+    """A token of one of these kinds stands in front; the empty kind is the beginning."""
+    return lambda reading: reading.before(distance) in kinds
+
+
+def after(*kinds: str, distance: int = 1) -> Guard:
+    """A token of one of these kinds stands behind; the empty kind is the end."""
+    return lambda reading: reading.after(distance) in kinds
+
+
+def word_before(words: Container[str], distance: int = 1) -> Guard:
+    """One of these words, given in small letters, stands in front."""
+    return lambda reading: reading.word_before(distance).lower() in words
+
+
+def word_after(words: Container[str], distance: int = 1) -> Guard:
+    """One of these words, given in small letters, stands behind."""
+    return lambda reading: reading.word_after(distance).lower() in words
+
+
+def titled(name: str = "") -> Guard:
+    """What was captured by that name (without one, the first token) is written with a capital and goes on small."""
+
+    def is_titled(reading: Reading) -> bool:
+        places = reading.span(name) if name else (0, 1)
+        return places is not None and reading.written(places[0]).istitle()
+
+    return is_titled
+
+
+def written(name: str, words: Container[str]) -> Guard:
+    """What was captured by that name is one of these words, given in small letters."""
+
+    def is_one(reading: Reading) -> bool:
+        places = reading.span(name)
+        return places is not None and reading.written(places[0]).lower() in words
+
+    return is_one
+
+
+def within(name: str, low: int, high: int) -> Guard:
+    """The number that was captured by that name lies between these two."""
+
+    def is_within(reading: Reading) -> bool:
+        word = reading.captured(name)
+        return word is None or low <= word.number <= high
+
+    return is_within
+
+
+def named(name: str, *names: str) -> Guard:
+    """The word that was captured by that name has one of these names, as a unit its letter."""
+
+    def is_named(reading: Reading) -> bool:
+        word = reading.captured(name)
+        return word is not None and word.name in names
+
+    return is_named
+
+
+def has(name: str) -> Guard:
+    """Something was captured by that name."""
+    return lambda reading: reading.span(name) is not None
+
+
+def both(*guards: Guard) -> Guard:
+    """All of these hold."""
+    return lambda reading: all(guard(reading) for guard in guards)
+
+
+def either(*guards: Guard) -> Guard:
+    """One of these holds."""
+    return lambda reading: any(guard(reading) for guard in guards)
+
+
+def but_not(guard: Guard) -> Guard:
+    """That one does not hold."""
+    return lambda reading: not guard(reading)

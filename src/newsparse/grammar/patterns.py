@@ -1,0 +1,125 @@
+"""The small language in which rules are written, turned into regular expressions over the characters of kinds.
+
+A pattern is made of names of kinds and of parts, brackets, `|`, `?`, `*` and `{m,n}`; `(?!`, `(?=`, `(?<!` and `(?<=`
+look around and take nothing; `m@` captures the kind, part or bracket behind it. A name that captures in several
+alternatives has a group in each. A word in quotation marks, as in `the 'back' end`, is a kind of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from newsparse.grammar.kinds import KINDS
+
+_PIECE = re.compile(r"[a-z]+@|[a-z_]+|'[a-z]+'|\(\?[=!<]+|[()|?*]|\{\d*,?\d*\}")
+_QUOTED = re.compile(r"'([a-z]+)'")
+_DEPTH = 2  # kinds, by which the engine finds the few rules that can start at a place
+
+Starts = frozenset[str]
+_NOTHING: Starts = frozenset({""})
+
+
+class Pattern(NamedTuple):
+    """A pattern: as a regular expression, with what it can start, and its groups by the names of the captures.
+
+    A start has two characters where the pattern goes on or could, one where it is one token alone.
+    """
+
+    text: str
+    starts: Starts
+    groups: Mapping[str, tuple[str, ...]]
+
+
+def words_in(rule: str) -> list[str]:
+    """The words that a rule itself names, for the vocabulary to know.
+
+    >>> words_in("the 'back' end of")
+    ['back']
+    """
+    return _QUOTED.findall(rule)
+
+
+def kind_of(word: str) -> str:
+    """The kind that a word in quotation marks is."""
+    return f"'{word}'"
+
+
+def pattern_of(rule: str, parts: Mapping[str, str]) -> Pattern:
+    """The pattern that a rule in names stands for; `parts` are named pieces of rules.
+
+    >>> pattern = pattern_of("the? m@(last|next)", {})
+    >>> pattern.text == f"{KINDS['the']}?(?P<m0>(?:{KINDS['last']}|{KINDS['next']}))", pattern.groups
+    (True, {'m': ('m0',)})
+    >>> sorted(len(start) for start in pattern.starts)
+    [1, 1, 2, 2]
+    """
+    reader = _Reader(rule, parts, {})
+    text, starts = reader.alternatives()
+    return Pattern(text, starts, reader.groups)
+
+
+class _Reader:
+    def __init__(self, rule: str, parts: Mapping[str, str], groups: dict[str, tuple[str, ...]]) -> None:
+        self.pieces: list[str] = _PIECE.findall(rule)
+        self.parts = parts
+        self.place = 0
+        self.groups = groups
+
+    def _peek(self) -> str:
+        return self.pieces[self.place] if self.place < len(self.pieces) else ")"
+
+    def _next(self) -> str:
+        self.place += 1
+        return self.pieces[self.place - 1]
+
+    def alternatives(self) -> tuple[str, Starts]:
+        texts, starts = [""], Starts()
+        while True:
+            texts[-1], more = self._sequence()
+            starts |= more
+            if self._peek() != "|":
+                return "|".join(texts), starts
+            self.place += 1
+            texts.append("")
+
+    def _sequence(self) -> tuple[str, Starts]:
+        text, starts = "", _NOTHING
+        while self._peek() not in ("|", ")"):
+            piece, more = self._repeated()
+            text, starts = text + piece, _joined(starts, more)
+        return text, starts
+
+    def _repeated(self) -> tuple[str, Starts]:
+        text, one = self._single()
+        following = self._peek()
+        if following == "?":
+            return text + self._next(), one | _NOTHING
+        if following == "*" or following.startswith("{"):
+            several = one | _joined(one, one)
+            return text + self._next(), several if following.startswith("{1") else several | _NOTHING
+        return text, one
+
+    def _single(self) -> tuple[str, Starts]:
+        piece = self._next()
+        if piece.endswith("@"):
+            group = f"{piece[:-1]}{sum(map(len, self.groups.values()))}"
+            self.groups[piece[:-1]] = (*self.groups.get(piece[:-1], ()), group)
+            text, starts = self._single()
+            return f"(?P<{group}>{text})", starts
+        if piece.startswith("("):
+            text, starts = self.alternatives()
+            self.place += 1
+            return (f"(?:{text})", starts) if piece == "(" else (f"{piece}{text})", _NOTHING)
+        if piece in self.parts:
+            text, starts = _Reader(self.parts[piece], self.parts, self.groups).alternatives()
+            return f"(?:{text})", starts
+        return KINDS[piece], frozenset({KINDS[piece]})
+
+
+def _joined(left: Iterable[str], right: Iterable[str]) -> Starts:
+    """What comes of one after the other, cut to two characters."""
+    return frozenset(
+        first if len(first) == _DEPTH else (first + second)[:_DEPTH] for first in left for second in right
+    )

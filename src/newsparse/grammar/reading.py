@@ -1,0 +1,131 @@
+"""A match of a rule: its tokens, what was captured by name, and what stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from newsparse.grammar.kinds import KINDS
+from newsparse.grammar.meanings import Meaning
+from newsparse.grammar.words import Chunk, Word
+from newsparse.model import TimexMod
+
+
+class Expression(NamedTuple):
+    """A recognised time expression: its place, its meaning, and whether it opens a range that the next one closes."""
+
+    start: int
+    end: int
+    meaning: Meaning
+    mod: TimexMod | None = None
+    opens_range: bool = False
+
+
+class Reading:
+    """The tokens that a rule took, for its guards and for what it means.
+
+    A place is counted in tokens: 0 is the first of the reading, -1 the one in front of it.
+    """
+
+    __slots__ = ("_groups", "_match", "chunk", "first", "kinds", "last", "text")
+
+    def __init__(self, text: str, chunk: Chunk, match: re.Match[str], groups: Mapping[str, tuple[str, ...]]) -> None:
+        self.text: str = text
+        self.chunk: Chunk = chunk
+        self.first: int = match.start()
+        self.last: int = match.end()
+        self.kinds: str = match[0]
+        self._match: re.Match[str] = match
+        self._groups: Mapping[str, tuple[str, ...]] = groups
+
+    # What was captured.
+
+    def span(self, name: str) -> tuple[int, int] | None:
+        """The places of the tokens that were captured by that name, as in a slice; None where nothing was."""
+        for group in self._groups.get(name, ()):
+            first, last = self._match.span(group)
+            if first >= 0:
+                return first - self.first, last - self.first
+        return None
+
+    def captured(self, name: str) -> Word | None:
+        """The first token that was captured by that name."""
+        places = self.span(name)
+        return self.chunk.words[self.first + places[0]] if places and places[0] < places[1] else None
+
+    def all_captured(self, name: str) -> list[Word]:
+        """All tokens that were captured by that name."""
+        first, last = self.span(name) or (0, 0)
+        return self.chunk.words[self.first + first : self.first + last]
+
+    # What is in it.
+
+    def has(self, kind: str) -> bool:
+        """Whether a token of that kind is there."""
+        return KINDS[kind] in self.kinds
+
+    def get(self, *kinds: str) -> Word | None:
+        """The first token of the first of these kinds that is there."""
+        for kind in kinds:
+            place = self.kinds.find(KINDS[kind])
+            if place >= 0:
+                return self.chunk.words[self.first + place]
+        return None
+
+    def words(self, *kinds: str) -> list[Word]:
+        """All tokens of these kinds, in order."""
+        return [self.chunk.words[self.first + place] for place in self.places(*kinds)]
+
+    def places(self, *kinds: str) -> list[int]:
+        """Where the tokens of these kinds stand in the reading."""
+        wanted = "".join([KINDS[kind] for kind in kinds])
+        return [place for place, character in enumerate(self.kinds) if character in wanted]
+
+    def word(self, place: int) -> Word:
+        """The token at a place of the reading."""
+        return self.chunk.words[self.first + place]
+
+    def written(self, place: int) -> str:
+        """The token at a place, as written."""
+        return self.text[self.chunk.starts[self.first + place] : self.chunk.ends[self.first + place]]
+
+    def last_word(self) -> Word:
+        """The last token of the reading."""
+        return self.chunk.words[self.last - 1]
+
+    # What stands around it.
+
+    def before(self, distance: int = 1) -> str:
+        """The kind of the token in front, empty where there is none."""
+        place = self.first - distance
+        return self.chunk.words[place].kind if place >= 0 else ""
+
+    def after(self, distance: int = 1) -> str:
+        """The kind of the token behind, empty where there is none."""
+        place = self.last + distance - 1
+        return self.chunk.words[place].kind if place < len(self.chunk.words) else ""
+
+    def word_before(self, distance: int = 1) -> str:
+        """The token in front, as written."""
+        return self.written(-distance) if self.first >= distance else ""
+
+    def word_after(self, distance: int = 1) -> str:
+        """The token behind, as written."""
+        place = self.last + distance - 1
+        return self.written(place - self.first) if place < len(self.chunk.words) else ""
+
+    # What it makes.
+
+    def says(
+        self,
+        meaning: Meaning,
+        mod: TimexMod | None = None,
+        first: int = 0,
+        last: int | None = None,
+        opens_range: bool = False,
+    ) -> Expression:
+        """The expression; `first` and `last` (as in a slice) take a part of the tokens."""
+        start = self.chunk.starts[self.first + first]
+        end = self.chunk.ends[(self.last if last is None else self.first + last) - 1]
+        return Expression(start, end, meaning, mod, opens_range)
