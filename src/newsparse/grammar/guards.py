@@ -92,3 +92,43 @@ def either(*guards: Guard) -> Guard:
 def but_not(guard: Guard) -> Guard:
     """That one does not hold."""
     return lambda reading: not guard(reading)
+
+
+def near_before(words: Container[str], within: int = 8) -> Guard:
+    """One of these words, given in small letters, is among the last few in front."""
+    return lambda reading: any(word in words for word in reading.words_before(within))
+
+
+def near_after(words: Container[str], within: int = 8) -> Guard:
+    """One of these words, given in small letters, is among the next few behind."""
+    return lambda reading: any(word in words for word in reading.words_after(within))
+
+
+def capital_before(distance: int = 1) -> Guard:
+    """The word in front begins with a capital."""
+    return lambda reading: reading.word_before(distance)[:1].isupper()
+
+
+def capital_after() -> Guard:
+    """The word behind begins with a capital."""
+    return lambda reading: reading.word_after()[:1].isupper()
+
+
+def plural_after() -> Guard:
+    """The word behind looks like a plural: goats, homes; not grass, focus, crisis."""
+    return lambda reading: reading.word_after().endswith("s") and reading.word_after()[-2:] not in ("ss", "us", "is")
+
+
+def divisible(name: str, by: int) -> Guard:
+    """The number that was captured by that name is a round one."""
+
+    def is_round(reading: Reading) -> bool:
+        word = reading.captured(name)
+        return word is not None and word.number % by == 0
+
+    return is_round
+
+
+def in_digits() -> Guard:
+    """The first token is written in digits."""
+    return lambda reading: reading.written(0).isdigit()

@@ -11,6 +11,9 @@ from newsparse.grammar.meanings import Meaning
 from newsparse.grammar.words import Chunk, Word
 from newsparse.model import TimexMod
 
+_WORD = re.compile(r"[^\W\d_]+")
+_FAR = 80  # characters in which the nearest words are looked for
+
 
 class Expression(NamedTuple):
     """A recognised time expression: its place, its meaning, and whether it opens a range that the next one closes."""
@@ -114,6 +117,17 @@ class Reading:
         """The token behind, as written."""
         place = self.last + distance - 1
         return self.written(place - self.first) if place < len(self.chunk.words) else ""
+
+    def words_before(self, most: int) -> list[str]:
+        """The last few words of the text in front, in small letters, the nearest first."""
+        start = self.chunk.starts[self.first]
+        words = _WORD.findall(self.text[max(0, start - _FAR) : start].lower())
+        return words[: -most - 1 : -1]
+
+    def words_after(self, most: int) -> list[str]:
+        """The next few words of the text behind, in small letters."""
+        end = self.chunk.ends[self.last - 1]
+        return _WORD.findall(self.text[end : end + _FAR].lower())[:most]
 
     # What it makes.
 

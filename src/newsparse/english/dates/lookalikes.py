@@ -1,0 +1,172 @@
+"""What looks like a time and is none: papers and programmes, addresses, models, money, doses, halves of a match."""
+
+from __future__ import annotations
+
+from newsparse.grammar.guards import (
+    after,
+    before,
+    both,
+    capital_after,
+    capital_before,
+    divisible,
+    either,
+    in_digits,
+    near_after,
+    near_before,
+    plural_after,
+    titled,
+    word_after,
+    word_before,
+)
+from newsparse.grammar.rules import Rule, never
+
+PAPERS = frozenset(
+    "times tribune telegraph mail mirror post herald express star independent mercury people world business age nation "
+    "monitor sun press record news gazette observer standard punch vanguard guardian sport argus chronicle citizen "
+    "examiner globe journal leader pioneer review".split()
+)
+PAPERS_ON_A_DAY = frozenset("mail independent scotland wales ireland".split())
+SHOWS = frozenset("programme program show programmes newspaper host hosts anchor co-host studio presenter".split())
+STREETS = frozenset(
+    "street st road rd avenue ave boulevard blvd drive dr lane ln way court place square terrace highway parkway "
+    "crescent close row broadway".split()
+)
+NUMBERED = frozenset(
+    "boeing airbus highway room flight route section suite windows office resolution article chapter no nos number "
+    "case docket bill act hb sb ab hr statute regulation rule paragraph page pages lot apartment apt unit platform "
+    "gate channel exit junction interstate model series version firmware release build type mark protocol form box "
+    "proposition prop measure ordinance directive code channel serial registration flat building block locker".split()
+)
+ARTICLES = frozenset(("a", "an"))
+LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+MONEY = frozenset(
+    "rs usd eur gbp inr ksh kshs sh shs tsh ush ugx zar php rm hk us nt sgd aud cad chf jpy cny rmb rmb naira birr "
+    "peso pesos rupees dollars pounds euros rand kes ngn ghs tk taka baht".split()
+)
+MEASURES = frozenset(
+    "mg ml kg km cm mm cc hp kw mw gb mb tb hz mhz ghz kcal cal rpm watts volts calories grams gram litres liters litre "
+    "kilos kilometres kilometers mm psi mph kph kmh tonnes tons metres meters feet ft yards miles acres hectares "
+    "degrees steps points megawatts kilowatts milligrams micrograms millilitres".split()
+)
+# What is counted in thousands, so that the number in front is not a year.
+COUNTED = MEASURES | frozenset(
+    "people men women children soldiers troops shares dollars pounds euros yen francs marks block barrels employees "
+    "workers jobs votes copies words units".split()
+)
+# What a year stands before, though more than one of it: the 2000 elections, 2000 sales.
+OF_A_YEAR = frozenset(
+    "was is has as does sales results earnings levels elections profits revenues figures estimates prices standards "
+    "models olympics games awards primaries protests riots attacks bombings talks budgets finals championships "
+    "floods fires wildfires quotas accords polls emissions taxes returns crops harvests wages rates costs cars "
+    "playoffs rules targets losses imports exports shipments deliveries forecasts vintages wines editions "
+    "contracts festivals celebrations".split()
+)
+MATCH = frozenset(
+    "goal goals scored score scores scoring scorer led trailed trailing lead equalised equalized equaliser penalty "
+    "header minute minutes kick kicked kickoff striker midfielder defender keeper goalkeeper quarterback touchdown "
+    "touchdowns rebounds bench coach match game games team teams visitors hosts home side play playing ball pitch "
+    "points halftime conceded win winner beat cup league innings wicket try tries pass passes shot shots field "
+    "tackle fouled corner substitute referee fans players player comets season playoff outscored dunk "
+    "turnover turnovers yards fumble interception".split()
+)
+# What firms and states do in a half or a quarter, so that it is one of the year.
+TRADE = frozenset(
+    "profit profits sales revenue revenues earnings loss losses growth economy gdp analysts company firm bank results "
+    "demand prices output exports imports shares investors market markets maker fiscal billion million trillion per "
+    "cent percent rose fell grew income margin quarterly forecast inflation unit units orders deliveries".split()
+)
+RUNG = frozenset(
+    "call calls called calling phone telephone tel text texts fax dial hotline helpline whatsapp".split()
+)
+
+# A word that goes on behind a year, or a preposition in front of it, says that it is one.
+_BEFORE_A_YEAR = before(
+    "in", "since", "until", "by", "the", "its", "possessive", "during", "month", "doubtful_month", "season", "comma",
+    "edge", "of", "from", "day", "hyphen",
+)  # fmt: skip
+_IS_TRADE = either(near_before(TRADE, 16), near_after(TRADE, 12))
+_IN_A_LETTERS_PLACE = both(before("dot"), near_before(NUMBERED | LETTERS, 1))
+
+RULES: tuple[Rule, ...] = (
+    never(
+        "a paper of a weekday",
+        "d@weekday",
+        only=(titled("d"), word_after(PAPERS), capital_after()),
+        examples=("The claims were printed in the Sunday Tribune.",),
+    ),
+    never(
+        "a paper on a weekday",
+        "on weekday",
+        only=(word_before(PAPERS_ON_A_DAY), capital_before()),
+        examples=("The claims were printed in the Mail on Sunday.",),
+    ),
+    never(
+        "a programme named Today",
+        "d@today",
+        only=(titled("d"), either(word_after(SHOWS), before("possessive"))),
+        examples=("She told the Today programme that it was wrong.", "He was on NBC's Today again."),
+    ),
+    never(
+        "a programme of so many minutes",
+        "amount u@units",
+        only=(titled("u"), in_digits()),
+        unless=(capital_before(), capital_after()),
+        examples=("He gave the interview to 60 Minutes, and left.",),
+    ),
+    never(
+        "an address",
+        "(year|military)",
+        only=(capital_after(), near_after(STREETS, 3)),
+        unless=(before("in", "since"),),
+        examples=("They were called to 1984 Main Street after the blast.",),
+    ),
+    never(
+        "a numbered thing",
+        "(year|military) (hyphen (year|military|count|day))?",
+        only=(either(both(word_before(NUMBERED), capital_before()), _IN_A_LETTERS_PLACE),),
+        examples=(
+            "The suit, Case No. 2018-1234, cites the treaty.",
+            "The Senate passed HB 2019 and S. 1867 without debate.",
+            "The hearing was moved to Room 2019.",
+        ),
+    ),
+    never(
+        "a model",
+        "year",
+        only=(before("cap"), near_before(ARTICLES, 3)),
+        unless=(after("word", "hyphen"),),
+        examples=("A Peugeot 2008 and a Massey Ferguson 1840 collided.",),
+    ),
+    never(
+        "money",
+        "year",
+        only=(word_before(MONEY),),
+        examples=("The bike cost Rs 1999 and the helmet USD 1950.",),
+    ),
+    never(
+        "a dose or a measure",
+        "year",
+        only=(word_after(MEASURES),),
+        examples=("She was given 1500 mg of the drug and 2000 ml of fluid.",),
+    ),
+    never(
+        "a count of four digits",
+        "n@year",
+        only=(after("word"), plural_after(), divisible("n", 50)),
+        unless=(word_after(OF_A_YEAR), _BEFORE_A_YEAR),
+        examples=("The farm keeps 2000 goats and 1500 hens.",),
+    ),
+    never(
+        "a number that is dialled",
+        "(count|day|military|year) (hyphen? (count|day|military|year)){1,4}",
+        only=(near_before(RUNG, 5),),
+        examples=("Call 020 7946 1999 for help.", "Text 555-2010 for help."),
+    ),
+    never(
+        "part of a match",
+        "(the|its|a)? edge? nth hyphen? (half|quarter)",
+        only=(either(near_before(MATCH, 16), near_after(MATCH, 12)),),
+        unless=(_IS_TRADE,),
+        examples=("They led 2-0 in the first half but conceded three goals in the second half.",),
+    ),
+)
