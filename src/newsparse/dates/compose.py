@@ -120,8 +120,17 @@ _COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
     ("half a heap|(ones|day) heap|a heap(?! of)|heap(?=units)", _vague_amount),
     ("spoken", _spoken_number),
     ("a (vague|heap) of?|heap of", _vague_amount),
-    ("month_abbreviation dot|month_abbreviation(?=comma? (day|year|short_year|ordinal_figure))", _month),
-    ("(?<!cap)(?<!the)weekday_abbreviation dot|weekday_abbreviation(?=comma? (m|day m))", _weekday),
+    (
+        "month_abbreviation dot|month_abbreviation(?=comma? (day|year|short_year|ordinal_figure))|"
+        "month_abbreviation(?=(hyphen|slash) (m|month_abbreviation|day|year|count))|"
+        "(?<=hyphen)month_abbreviation|(?<=slash)month_abbreviation|"
+        "((?<=day)|(?<=ordinal_figure))month_abbreviation(?!cap)",
+        _month,
+    ),
+    (
+        "(?<!cap)(?<!the)weekday_abbreviation dot|weekday_abbreviation(?=comma? (day? m|day? month_abbreviation))",
+        _weekday,
+    ),
     ("the? (start|middle|end) of|(early|mid|late) hyphen?|end hyphen (?=year|month|doubtful_month)", _edge),
     (
         "the? (ordinal|last|latter) half of "

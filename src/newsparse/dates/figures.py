@@ -17,6 +17,8 @@ def figure(written: str) -> Word:
     ['day', 'year', 'count', 'decimal', 'clock', 'numeric_date']
     >>> [figure(written).kind for written in ("3rd", "1990s", "'60s", "'89", "FY1990", "Q3")]
     ['ordinal_figure', 'decade', 'short_decade', 'short_year', 'fiscal_year', 'code']
+    >>> [figure(written).kind for written in ("2024-05-12T10:04Z", "12.5.2024", "2Q", "+0100")]
+    ['iso_date', 'dotted_date', 'leading_code', 'zone']
     """
     if written.isdigit():
         return _number(written)
@@ -27,16 +29,26 @@ def figure(written: str) -> Word:
                 Word("short_decade", written, int(written[1:3])) if len(written) > 2 else Word("possessive", written)
             )
         return Word("short_year", written, int(written[1:]))
-    if first in "FHQ":
-        return Word("fiscal_year" if first == "F" else "code", written, int(written.lstrip("FYHQ '’")))
+    if first == "F":
+        return Word("fiscal_year", written, int(written.lstrip("FY '’")))
+    if first in "HQ":
+        return Word("code", first, int(written[1:]))
+    if last in "HQ" and len(written) == 2:
+        return Word("leading_code", last, int(first))
+    if first in "+-":
+        return Word("zone", written)
+    if written[:4].isdigit() and "-" in written and ":" in written:
+        return Word("iso_date", written)
     if last in "Mm." or first.isspace():
         return Word("meridiem", written)
     if last.isalpha():
         return _with_letters(written)
     if ":" in written:
         return Word("iso_date" if "-" in written else "clock", written)
-    if "/" in written or written.count("-") == 2 or written.count(".") == 2:
-        return Word("iso_date" if written[4:5] in "-/" else "numeric_date", written)
+    if "/" in written or written.count("-") == 2:
+        return Word("iso_date" if written[:4].isdigit() else "numeric_date", written)
+    if written.count(".") == 2:
+        return Word("dotted_date", written)
     if "." in written:
         return Word("decimal", written.replace(",", ""))
     return Word("count", written, int(written.replace(",", ""))) if len(written) <= _LONGEST else Word("word")

@@ -39,7 +39,7 @@ _FIGURES = (
     r"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:st|nd|rd|th)\b)"
     r"|0s\b|\d(?<=['’‘`]\d\d)s?\b|(?<=9)/11\b)"
 )
-_CODES = r"[HQ][1-4]\b|FY\s?['’]?\d\d"
+_CODES = r"[HQ][1-4]\b|FY\s?['’]?\d\d|[1-4][HQ]\s?['’]?\d\d"
 
 
 def _tree(words: Iterable[str]) -> str:

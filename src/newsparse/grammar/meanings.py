@@ -217,7 +217,7 @@ class Unresolved(NamedTuple):
     unit: str
 
 
-CalendarDay: TypeAlias = Day | Holiday | Weekday | AnyWeekday | Offset
+CalendarDay: TypeAlias = Day | DateInFigures | Holiday | Weekday | AnyWeekday | Offset
 
 
 class PartOfDay(NamedTuple):

@@ -124,7 +124,7 @@ def year_of(word: Word | None) -> WhichYear | None:
     """1989 of `1989`, the two digits of `'89`."""
     if word is None:
         return None
-    return ShortYear(word.number) if word.kind == "short_year" else word.number
+    return ShortYear(word.number) if word.number < 100 else word.number
 
 
 def _year(reading: Reading, capture: str) -> WhichYear | None:

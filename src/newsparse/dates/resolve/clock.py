@@ -13,8 +13,10 @@ from newsparse.grammar.meanings import ClockTime, PartOfDay
 
 @lru_cache(maxsize=32)
 def zone_of(name: str) -> tzinfo | None:
-    """The zone by its abbreviation, None for one that has no fixed distance from UTC."""
+    """The zone by its abbreviation or its offset, +02:00; None for one that has no fixed distance from UTC."""
     hours = calendar.ZONES.get(name)
+    if name[0] in "+-":
+        hours = int(name[:3]) + int(name[0] + name[-2:]) / 60
     if hours is None:
         return None
     from dateutil.tz import tzoffset, tzutc

@@ -41,12 +41,12 @@ def _hour_and_minute(reading: Reading) -> tuple[int, int | None, int | None] | N
             return None
         return noon.number, 0, None
     place = reading.places("clock", "day", "military", "year", "count", "decimal")[0]
-    hour, minute, second = _shown(reading, place)
+    hour, minute, second = shown_at(reading, place)
     meridiem = reading.get("meridiem")
     if meridiem is not None:
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if _is_afternoon(meridiem) else 0)
+        hour = hour % 12 + (12 if is_afternoon(meridiem) else 0)
     if hour > 24 or minute > 59:
         return None
     return hour, minute, second
@@ -56,8 +56,8 @@ def _ends_name(reading: Reading) -> bool:
     return len(reading.kinds) == 1 and reading.before() == "cap" and reading.written(0).istitle()
 
 
-def _shown(reading: Reading, place: int) -> tuple[int, int, int | None]:
-    """Hour, minute and second as they stand: 11:30:05, 1130, 11.30 and 11."""
+def shown_at(reading: Reading, place: int) -> tuple[int, int, int | None]:
+    """Hour, minute and second as they stand at that place: 11:30:05, 1130, 11.30 and 11."""
     shown, written = reading.word(place), reading.written(place)
     if shown.kind in ("military", "year"):
         return shown.number // 100, shown.number % 100, None
@@ -67,7 +67,8 @@ def _shown(reading: Reading, place: int) -> tuple[int, int, int | None]:
     return parts[0], parts[1] if len(parts) > 1 else 0, parts[2] if len(parts) > 2 else None
 
 
-def _is_afternoon(meridiem: Word) -> bool:
+def is_afternoon(meridiem: Word) -> bool:
+    """Whether it is the p.m. of 3 p.m."""
     return meridiem.name.strip()[0].lower() == "p"
 
 
@@ -110,7 +111,7 @@ def hour_tonight(reading: Reading) -> Expression | None:
     # at 7 tonight / by 9:30 this morning / at 4 in the morning
     if reading.before() not in _BEFORE_A_TIME:
         return None
-    hour, minute, second = _shown(reading, 0)
+    hour, minute, second = shown_at(reading, 0)
     part = reading.get("tonight", "part_of_day")
     if part is None or not 1 <= hour <= 12 or minute > 59:
         return None
@@ -124,14 +125,14 @@ def hours(reading: Reading) -> list[Expression] | None:
     if is_pair and reading.before() not in ("between", "at"):
         return None  # Nov. 6 and 4 p.m.
     meridiem = reading.get("meridiem")
-    (first_hour, first_minute, _), (last_hour, last_minute, _) = _shown(reading, 0), _shown(reading, 2)
+    (first_hour, first_minute, _), (last_hour, last_minute, _) = shown_at(reading, 0), shown_at(reading, 2)
     if (
         meridiem is None
         or not (1 <= first_hour <= 12 and 1 <= last_hour <= 12)
         or max(first_minute, last_minute) > 59
     ):
         return None
-    afternoon = _is_afternoon(meridiem)
+    afternoon = is_afternoon(meridiem)
     # Eleven to two is over noon or midnight.
     first_afternoon = afternoon if first_hour % 12 <= last_hour % 12 else not afternoon
     first = ClockTime(_day_of(reading), first_hour % 12 + 12 * first_afternoon, first_minute)
@@ -142,7 +143,7 @@ def hours(reading: Reading) -> list[Expression] | None:
 
 def military_range(reading: Reading) -> list[Expression] | None:
     # 1800 to 2100 GMT / between 0600 and 0800 local time on Friday
-    (first_hour, first_minute, _), (last_hour, last_minute, _) = _shown(reading, 0), _shown(reading, 2)
+    (first_hour, first_minute, _), (last_hour, last_minute, _) = shown_at(reading, 0), shown_at(reading, 2)
     if max(first_hour, last_hour) > 24 or max(first_minute, last_minute) > 59:
         return None
     named = reading.get("zone")

@@ -7,15 +7,12 @@ from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.meanings import (
     AnyWeekday,
     Around,
-    ClockTime,
-    DateInFigures,
     Day,
     DayOfMonth,
     Holiday,
     Month,
     NthWeekday,
     Offset,
-    ShortYear,
     Weekday,
     WeekdayOfWeek,
     YearFromNow,
@@ -127,26 +124,6 @@ def holiday(reading: Reading) -> Expression | None:
         return None
     meaning = Holiday(word.name, year, direction_of(reading))
     return reading.says(Around(stretch.name, meaning) if stretch is not None else meaning, mod_of(reading))
-
-
-def numeric_date(reading: Reading) -> Expression | None:
-    # 11/02/89 / 02-11-1989 / 2.11.1989
-    written = reading.written(0)
-    first, second, year = (int(part) for part in written.replace("-", "/").replace(".", "/").split("/"))
-    return reading.says(DateInFigures(first, second, year if year > 99 else ShortYear(year)))
-
-
-def iso_date(reading: Reading) -> Expression | None:
-    # 1989-11-02 / 1989-11-02T15:30 / 1989/11/02
-    written, _, clock = reading.written(0).replace("/", "-").partition("T")
-    year, month, day = (int(part) for part in written.split("-"))
-    meaning = Day(month, day, year)
-    if not clock:
-        return reading.says(meaning)
-    hour, minute, *second = (int(part) for part in clock.split(":"))
-    if hour > 24 or minute > 59:
-        return None
-    return reading.says(ClockTime(meaning, hour, minute, second[0] if second else None))
 
 
 # What follows a day of the month but is never the thing that an ordinal counts.
@@ -266,8 +243,6 @@ _NO_SECOND_DAY = "meridiem|hyphen day slash|hyphen fraction|percent|count|units|
 _NO_DAY = "percent|slash|power|quarter|half|hyphen (unit|units|word)"
 
 RULES: tuple[Rule, ...] = (
-    rule("iso date", "iso_date", iso_date),
-    rule("numeric date", "numeric_date", numeric_date),
     rule("eleventh of september", "day slash day", eleventh_of_september),
     rule("day from tomorrow", "the unit (before|after) today", day_from_tomorrow),
     rule("week of day", f"the unit (of|start) (m (day|ordinal_figure)|(day|ordinal_figure) m) {_YEAR}", week_of_day),

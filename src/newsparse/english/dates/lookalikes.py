@@ -21,9 +21,9 @@ from newsparse.grammar.guards import (
 from newsparse.grammar.rules import Rule, never
 
 PAPERS = frozenset(
-    "times tribune telegraph mail mirror post herald express star independent mercury people world business age nation "
-    "monitor sun press record news gazette observer standard punch vanguard guardian sport argus chronicle citizen "
-    "examiner globe journal leader pioneer review".split()
+    "times tribune telegraph mail mirror post herald express star independent mercury people world business age "
+    "nation monitor sun press record news gazette observer standard punch vanguard guardian sport argus chronicle "
+    "citizen examiner globe journal leader pioneer review".split()
 )
 PAPERS_ON_A_DAY = frozenset("mail independent scotland wales ireland".split())
 SHOWS = frozenset("programme program show programmes newspaper host hosts anchor co-host studio presenter".split())
@@ -44,9 +44,9 @@ MONEY = frozenset(
     "peso pesos rupees dollars pounds euros rand kes ngn ghs tk taka baht".split()
 )
 MEASURES = frozenset(
-    "mg ml kg km cm mm cc hp kw mw gb mb tb hz mhz ghz kcal cal rpm watts volts calories grams gram litres liters litre "
-    "kilos kilometres kilometers mm psi mph kph kmh tonnes tons metres meters feet ft yards miles acres hectares "
-    "degrees steps points megawatts kilowatts milligrams micrograms millilitres".split()
+    "mg ml kg km cm mm cc hp kw mw gb mb tb hz mhz ghz kcal cal rpm watts volts calories grams gram litres liters "
+    "litre kilos kilometres kilometers mm psi mph kph kmh tonnes tons metres meters feet ft yards miles acres "
+    "hectares degrees steps points megawatts kilowatts milligrams micrograms millilitres".split()
 )
 # What is counted in thousands, so that the number in front is not a year.
 COUNTED = MEASURES | frozenset(
@@ -71,8 +71,8 @@ MATCH = frozenset(
 )
 # What firms and states do in a half or a quarter, so that it is one of the year.
 TRADE = frozenset(
-    "profit profits sales revenue revenues earnings loss losses growth economy gdp analysts company firm bank results "
-    "demand prices output exports imports shares investors market markets maker fiscal billion million trillion per "
+    "profit profits sales revenue revenues earnings loss losses growth economy gdp analysts company firm bank "
+    "results demand prices output exports imports shares investors market markets maker fiscal billion million trillion per "
     "cent percent rose fell grew income margin quarterly forecast inflation unit units orders deliveries".split()
 )
 RUNG = frozenset(
