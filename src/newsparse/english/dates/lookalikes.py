@@ -32,16 +32,17 @@ STREETS = frozenset(
     "crescent close row broadway".split()
 )
 NUMBERED = frozenset(
-    "boeing airbus highway room flight route section suite windows office resolution article chapter no nos number "
-    "case docket bill act hb sb ab hr statute regulation rule paragraph page pages lot apartment apt unit platform "
-    "gate channel exit junction interstate model series version firmware release build type mark protocol form box "
-    "proposition prop measure ordinance directive code channel serial registration flat building block locker".split()
+    "boeing airbus highway room flight route section suite windows office resolution article chapter no nos "
+    "number case docket bill act hb sb ab hr statute regulation rule paragraph page pages lot apartment apt unit "
+    "platform gate channel exit junction interstate model series version firmware release build type mark "
+    "protocol form box proposition prop measure ordinance directive code channel serial registration flat "
+    "building block locker".split()
 )
 ARTICLES = frozenset(("a", "an"))
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 MONEY = frozenset(
-    "rs usd eur gbp inr ksh kshs sh shs tsh ush ugx zar php rm hk us nt sgd aud cad chf jpy cny rmb rmb naira birr "
-    "peso pesos rupees dollars pounds euros rand kes ngn ghs tk taka baht".split()
+    "rs usd eur gbp inr ksh kshs sh shs tsh ush ugx zar php rm hk us nt sgd aud cad chf jpy cny rmb rmb naira "
+    "birr peso pesos rupees dollars pounds euros rand kes ngn ghs tk taka baht".split()
 )
 MEASURES = frozenset(
     "mg ml kg km cm mm cc hp kw mw gb mb tb hz mhz ghz kcal cal rpm watts volts calories grams gram litres liters "
@@ -50,30 +51,31 @@ MEASURES = frozenset(
 )
 # What is counted in thousands, so that the number in front is not a year.
 COUNTED = MEASURES | frozenset(
-    "people men women children soldiers troops shares dollars pounds euros yen francs marks block barrels employees "
-    "workers jobs votes copies words units".split()
+    "people men women children soldiers troops shares dollars pounds euros yen francs marks block barrels "
+    "employees workers jobs votes copies words units".split()
 )
 # What a year stands before, though more than one of it: the 2000 elections, 2000 sales.
 OF_A_YEAR = frozenset(
-    "was is has as does sales results earnings levels elections profits revenues figures estimates prices standards "
-    "models olympics games awards primaries protests riots attacks bombings talks budgets finals championships "
-    "floods fires wildfires quotas accords polls emissions taxes returns crops harvests wages rates costs cars "
-    "playoffs rules targets losses imports exports shipments deliveries forecasts vintages wines editions "
-    "contracts festivals celebrations".split()
+    "was is has as does sales results earnings levels elections profits revenues figures estimates prices "
+    "standards models olympics games awards primaries protests riots attacks bombings talks budgets finals "
+    "championships floods fires wildfires quotas accords polls emissions taxes returns crops harvests wages rates "
+    "costs cars playoffs rules targets losses imports exports shipments deliveries forecasts vintages wines "
+    "editions contracts festivals celebrations".split()
 )
 MATCH = frozenset(
-    "goal goals scored score scores scoring scorer led trailed trailing lead equalised equalized equaliser penalty "
-    "header minute minutes kick kicked kickoff striker midfielder defender keeper goalkeeper quarterback touchdown "
-    "touchdowns rebounds bench coach match game games team teams visitors hosts home side play playing ball pitch "
-    "points halftime conceded win winner beat cup league innings wicket try tries pass passes shot shots field "
-    "tackle fouled corner substitute referee fans players player comets season playoff outscored dunk "
+    "goal goals scored score scores scoring scorer led trailed trailing lead equalised equalized equaliser "
+    "penalty header minute minutes kick kicked kickoff striker midfielder defender keeper goalkeeper quarterback "
+    "touchdown touchdowns rebounds bench coach match game games team teams visitors hosts home side play playing "
+    "ball pitch points halftime conceded win winner beat cup league innings wicket try tries pass passes shot "
+    "shots field tackle fouled corner substitute referee fans players player comets season playoff outscored dunk "
     "turnover turnovers yards fumble interception".split()
 )
 # What firms and states do in a half or a quarter, so that it is one of the year.
 TRADE = frozenset(
     "profit profits sales revenue revenues earnings loss losses growth economy gdp analysts company firm bank "
-    "results demand prices output exports imports shares investors market markets maker fiscal billion million trillion per "
-    "cent percent rose fell grew income margin quarterly forecast inflation unit units orders deliveries".split()
+    "results demand prices output exports imports shares investors market markets maker fiscal billion million "
+    "trillion per cent percent rose fell grew income margin quarterly forecast inflation unit units orders "
+    "deliveries".split()
 )
 RUNG = frozenset(
     "call calls called calling phone telephone tel text texts fax dial hotline helpline whatsapp".split()
@@ -85,7 +87,10 @@ _BEFORE_A_YEAR = before(
     "edge", "of", "from", "day", "hyphen",
 )  # fmt: skip
 _IS_TRADE = either(near_before(TRADE, 16), near_after(TRADE, 12))
-_IN_A_LETTERS_PLACE = both(before("dot"), near_before(NUMBERED | LETTERS, 1))
+_IS_NUMBERED = either(
+    both(word_before(NUMBERED), capital_before()),
+    both(before("dot"), near_before(NUMBERED | LETTERS, 1)),
+)
 
 RULES: tuple[Rule, ...] = (
     never(
@@ -123,12 +128,18 @@ RULES: tuple[Rule, ...] = (
     never(
         "a numbered thing",
         "(year|military) (hyphen (year|military|count|day))?",
-        only=(either(both(word_before(NUMBERED), capital_before()), _IN_A_LETTERS_PLACE),),
+        only=(_IS_NUMBERED,),
         examples=(
             "The suit, Case No. 2018-1234, cites the treaty.",
             "The Senate passed HB 2019 and S. 1867 without debate.",
             "The hearing was moved to Room 2019.",
         ),
+    ),
+    never(
+        "a number in figures",
+        "numeric_date",
+        only=(_IS_NUMBERED,),
+        examples=("The bearing, part No. 12-19-08, had cracked.",),
     ),
     never(
         "a model",
