@@ -50,7 +50,7 @@ def test_a_rule_reads_its_examples(rule: Rule, example: str) -> None:
 # Kinds that no word of the vocabulary is of: those of figures, of marks, of what is put together, of unknown words.
 OTHER_KINDS = set(
     "day year count decimal military ordinal_figure decade short_decade short_year clock meridiem code "
-    "fiscal_year iso_date numeric_date dotted_date leading_code possessive fraction dot comma hyphen dash "
+    "fiscal_year iso_date numeric_date dotted_date leading_code semicolon possessive fraction dot comma hyphen dash "
     "apostrophe quote slash open close money percent edge bound vague cap word".split()
 )
 

@@ -36,9 +36,8 @@ def find(
     `reference` is the day of publication, by which `Tuesday` and `last month` are told. Without it they keep an X
     for what isn't known.
     """
-    day = reference.date() if isinstance(reference, datetime) else reference
     text = copy.text
-    narrative = Narrative(text, day, dayfirst)
+    narrative = Narrative(text, reference, dayfirst)
     rules = grammar()
     found: list[DateReference] = []
     # Step by step for many regions, which is faster than to take each through all steps, and holds less than all.

@@ -7,7 +7,9 @@ import re
 from newsparse.grammar.meanings import (
     Day,
     Duration,
+    DurationUntil,
     EveryNamed,
+    EveryNthWeekday,
     EveryPartOfDay,
     EveryWorkday,
     Meaning,
@@ -30,9 +32,11 @@ _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 
 _UNORDERED = (
     Duration,
+    DurationUntil,
     Recurrence,
     TheUnit,
     EveryNamed,
+    EveryNthWeekday,
     EveryWorkday,
     EveryPartOfDay,
 )  # no range opens or closes with one of these

@@ -42,7 +42,7 @@ _TEXT, _FIGURE, _MARK = (_TOKEN.groupindex[name] for name in ("text", "figure", 
 _MARKS = {
     ".": "dot", ",": "comma", "-": "hyphen", "–": "hyphen", "—": "dash", "'": "apostrophe", "’": "apostrophe",
     "‘": "quote", '"': "quote", "“": "quote", "”": "quote", "`": "quote", "/": "slash", "(": "open", ")": "close",
-    "$": "money", "£": "money", "€": "money", "¥": "money", "#": "money", "%": "percent",
+    ";": "semicolon", "$": "money", "£": "money", "€": "money", "¥": "money", "#": "money", "%": "percent",
 }  # fmt: skip
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _MARK_WORDS = {mark: Word(kind, mark) for mark, kind in _MARKS.items()} | {

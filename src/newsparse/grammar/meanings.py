@@ -39,9 +39,18 @@ class Day(NamedTuple):
 
 
 class DayOfMonth(NamedTuple):
-    """A day of a month that the words leave out: `on the 15th`."""
+    """A day of a month that is not named: `the 15th` of the month that the text is at, `the 1st of next month`."""
 
     day: int
+    months: int | None = None  # so many months from the present one
+
+
+class WeekdayOfMonth(NamedTuple):
+    """`the first Monday of next month`: of the month so many from the present one; -1 is the last such weekday."""
+
+    weekday: int
+    nth: int
+    months: int = 0
 
 
 class DateInFigures(NamedTuple):
@@ -152,6 +161,18 @@ class Year(NamedTuple):
     fiscal: bool = False
 
 
+class YearBC(NamedTuple):
+    """`44 BC`."""
+
+    year: int
+
+
+class CenturyBC(NamedTuple):
+    """By the hundreds of its years: 2 of `the third century BC`."""
+
+    hundreds: int
+
+
 class Decade(NamedTuple):
     """By its first year: `the 1990s`, `the '60s`."""
 
@@ -180,6 +201,21 @@ class TheUnit(NamedTuple):
     fiscal: bool = False
 
 
+class OffsetInParts(NamedTuple):
+    """So many months and days from the present day: `2 years and 3 months ago`, `two weeks from tomorrow`."""
+
+    unit: str  # of the answer
+    months: int = 0
+    days: int = 0
+
+
+class TimeFromNow(NamedTuple):
+    """So many hours or minutes from the moment of publication, where that is known: `40 minutes ago`."""
+
+    amount: int
+    unit: str
+
+
 class YearApart(NamedTuple):
     """`a year ago`, `a year earlier`: beside a reported quarter it is that quarter of the other year."""
 
@@ -200,6 +236,14 @@ class Duration(NamedTuple):
     unit: str
     direction: int = 0
     smaller: tuple[int, str] | None = None  # what is added in a smaller unit: (15, "TM") of two hours and 15 minutes
+
+
+class DurationUntil(NamedTuple):
+    """A stretch of time by its length and its last day or month: `the three months to March 31`."""
+
+    amount: str
+    unit: str
+    end: Day | Month
 
 
 PRESENT_REF = "PRESENT_REF"
@@ -254,6 +298,14 @@ class EveryNamed(NamedTuple):
     interval: int = 1
 
 
+class EveryNthWeekday(NamedTuple):
+    """`every first Monday of the month`; -1 is the last."""
+
+    weekday: int
+    nth: int
+    quant: str = ""
+
+
 class EveryWorkday(NamedTuple):
     """Monday to Friday: `weekdays`."""
 
@@ -267,10 +319,11 @@ class EveryPartOfDay(NamedTuple):
 
 Yearly: TypeAlias = Day | NthWeekday | Holiday | Around | Month | Season
 InCalendar: TypeAlias = (
-    Yearly | DayOfMonth | DateInFigures | Weekday | WeekdayOfWeek | AnyWeekday
+    Yearly | DayOfMonth | WeekdayOfMonth | DateInFigures | Weekday | WeekdayOfWeek | AnyWeekday
     | Quarter | ReportedQuarter | QuarterEnded | Half | Year | Decade | Century
-    | Offset | TheUnit | YearApart | SameMonth | Unresolved
+    | Offset | OffsetInParts | TheUnit | YearApart | SameMonth | Unresolved
 )  # fmt: skip
 TimeOfDay: TypeAlias = PartOfDay | ClockTime
-InSet: TypeAlias = Recurrence | EveryNamed | EveryWorkday | EveryPartOfDay
-Meaning: TypeAlias = InCalendar | TimeOfDay | InSet | Duration | Vague
+InSet: TypeAlias = Recurrence | EveryNamed | EveryNthWeekday | EveryWorkday | EveryPartOfDay
+BeforeChrist: TypeAlias = YearBC | CenturyBC
+Meaning: TypeAlias = InCalendar | BeforeChrist | TimeOfDay | TimeFromNow | InSet | Duration | DurationUntil | Vague

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from newsparse.dates.periods import Period, timex
 from newsparse.english import calendar
-from newsparse.grammar.meanings import ClockTime, PartOfDay
+from newsparse.grammar.meanings import ClockTime, PartOfDay, TimeFromNow
 
 
 @lru_cache(maxsize=32)
@@ -50,3 +50,14 @@ def clock_value(meaning: ClockTime, day: Period | str) -> _Value:
     if zone is not None:
         at = at.replace(tzinfo=zone)
     return value, at, at, at.isoformat().replace("+00:00", "Z")
+
+
+def moment_from_now(meaning: TimeFromNow, now: datetime | None) -> datetime | None:
+    """The moment so far from the one of publication; None where that is not known or the calendar ends."""
+    if now is None:
+        return None
+    unit = {"TH": 3600, "TM": 60, "TS": 1}[meaning.unit]
+    try:
+        return now + timedelta(seconds=meaning.amount * unit)
+    except OverflowError:
+        return None

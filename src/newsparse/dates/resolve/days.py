@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from newsparse.dates.holidays import weekday_of_month
 from newsparse.dates.periods import Period, day_in, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.tense import Clause, Direction
-from newsparse.grammar.meanings import DayOfMonth, Weekday, WeekdayOfWeek
+from newsparse.grammar.meanings import DayOfMonth, Weekday, WeekdayOfMonth, WeekdayOfWeek
 
 
 def any_weekday(weekday: int) -> str:
@@ -48,9 +49,23 @@ def weekday_of_week(meaning: WeekdayOfWeek, narrative: Narrative) -> Period | st
 
 
 def day_of_month(meaning: DayOfMonth, narrative: Narrative) -> Period | str | None:
-    """On the 15th: of the month that the text is in."""
-    month = narrative.then("M")
+    """On the 15th: of the month that the text is in; the 1st of next month."""
+    month = narrative.then("M") if meaning.months is None else _month_from_now(meaning.months, narrative)
     if month is None:
         return f"XXXX-XX-{meaning.day:02d}"
     day = day_in(month.first.year, month.first.month, meaning.day)
     return Period("D", day) if day is not None else None
+
+
+def weekday_of_month_from_now(meaning: WeekdayOfMonth, narrative: Narrative) -> Period | str | None:
+    """The first Monday of next month; None where the month has no fifth one."""
+    month = _month_from_now(meaning.months, narrative)
+    if month is None:
+        return any_weekday(meaning.weekday)
+    day = weekday_of_month(month.first.year, month.first.month, meaning.weekday, meaning.nth)
+    return Period("D", day) if day.month == month.first.month else None
+
+
+def _month_from_now(months: int, narrative: Narrative) -> Period | None:
+    now = narrative.now("M")
+    return shifted(now, months) if now is not None else None

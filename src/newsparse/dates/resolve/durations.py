@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from newsparse.dates.periods import Period, shifted
-from newsparse.grammar.meanings import Duration
+from newsparse.dates.periods import Period, last_day, shifted
+from newsparse.grammar.meanings import Duration, DurationUntil
 
 _HALF_OF = {"Y": "6M", "D": "T12H", "TH": "30M", "TM": "30S"}
 _HALVES = {"TH": "PT30M", "D": "PT12H", "Y": "P6M", "E": "P5Y", "C": "P50Y"}
@@ -50,3 +50,13 @@ def duration_bounds(meaning: Duration, reference: date | None) -> tuple[date, da
     if far is None:
         return None
     return (far.first, reference) if meaning.direction < 0 else (reference, far.first)
+
+
+def bounds_until(meaning: DurationUntil, end: Period) -> tuple[date, date] | None:
+    """First and last day of a stretch that ends with that day or month: the year to April."""
+    last = last_day(end)
+    after = shifted(Period("D", last), 1)
+    if after is None or not meaning.amount.isdigit() or meaning.unit not in ("D", "W", "M", "Y"):
+        return None
+    first = shifted(Period(meaning.unit, after.first), -int(meaning.amount[:4]))
+    return (first.first, last) if first is not None else None

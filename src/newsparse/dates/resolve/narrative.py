@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 
 from newsparse.dates.periods import Period, containing, last_day, shifted
@@ -69,6 +69,7 @@ class Narrative:
         "_years_stated",
         "day",
         "dayfirst",
+        "moment",
         "quarter",
         "reference",
         "region_start",
@@ -76,9 +77,10 @@ class Narrative:
         "text",
     )
 
-    def __init__(self, text: str, reference: date | None, dayfirst: bool) -> None:
+    def __init__(self, text: str, reference: date | datetime | None, dayfirst: bool) -> None:
         self.text: str = text
-        self.reference: date | None = reference
+        self.reference: date | None = reference.date() if isinstance(reference, datetime) else reference
+        self.moment: datetime | None = reference if isinstance(reference, datetime) else None
         self.dayfirst: bool = dayfirst
         self.region_start: int = 0
         self.stated: Period | None = None  # the last date that the text was at

@@ -7,7 +7,7 @@ from datetime import date
 from newsparse.dates.periods import Period, containing, months_on, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.tense import Clause, Direction
-from newsparse.grammar.meanings import Offset, SameMonth, TheUnit, YearApart
+from newsparse.grammar.meanings import Offset, OffsetInParts, SameMonth, TheUnit, YearApart
 
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
@@ -75,3 +75,13 @@ def _weekend(coming: Period, reference: date, look: Direction) -> Period | None:
         return coming
     ahead = look > 0 if reference.isoweekday() <= 2 else look >= 0
     return coming if ahead else shifted(coming, -1)
+
+
+def offset_in_parts(meaning: OffsetInParts, narrative: Narrative) -> Period | str | None:
+    """The period of its unit so many months and days from the present day."""
+    today = narrative.now("D")
+    if today is None:
+        return unknown(meaning.unit)
+    in_months = months_on(today, meaning.months)
+    found = shifted(in_months, meaning.days) if in_months is not None else None
+    return containing(meaning.unit, found.first) if found is not None else None

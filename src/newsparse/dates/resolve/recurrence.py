@@ -8,6 +8,7 @@ from newsparse.dates.periods import SEASON_MONTHS
 from newsparse.grammar.meanings import (
     Day,
     EveryNamed,
+    EveryNthWeekday,
     EveryPartOfDay,
     EveryWorkday,
     InSet,
@@ -29,6 +30,8 @@ def set_value(meaning: InSet) -> str:
         return "XXXX-WXX"
     if isinstance(meaning, EveryPartOfDay):
         return f"XXXX-XX-XX{meaning.part}"
+    if isinstance(meaning, EveryNthWeekday):
+        return f"XXXX-WXX-{meaning.weekday}"
     each = meaning.each
     if isinstance(each, Weekday):
         return f"XXXX-WXX-{each.weekday}{meaning.part}"
@@ -50,6 +53,8 @@ def _rule(meaning: InSet) -> str | None:
         return _rule_of_period(meaning)
     if isinstance(meaning, EveryNamed):
         return _rule_of_name(meaning)
+    if isinstance(meaning, EveryNthWeekday):
+        return f"FREQ=MONTHLY;BYDAY={meaning.nth}{_WEEKDAYS[meaning.weekday - 1]}"
     return "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR" if isinstance(meaning, EveryWorkday) else "FREQ=DAILY"
 
 

@@ -7,11 +7,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.dates.periods import LEAP_YEAR, Period, day_in, edtf, last_day, timex
-from newsparse.dates.resolve.clock import clock_value, part_of_day_value
-from newsparse.dates.resolve.days import any_weekday, day_of_month, weekday_of_week, weekday_period
-from newsparse.dates.resolve.durations import duration_bounds, duration_value
+from newsparse.dates.resolve.clock import clock_value, moment_from_now, part_of_day_value
+from newsparse.dates.resolve.days import (
+    any_weekday,
+    day_of_month,
+    weekday_of_month_from_now,
+    weekday_of_week,
+    weekday_period,
+)
+from newsparse.dates.resolve.durations import bounds_until, duration_bounds, duration_value
 from newsparse.dates.resolve.narrative import Hold, Narrative, hold_of
-from newsparse.dates.resolve.offsets import offset_period, same_month, the_unit, unknown, year_apart
+from newsparse.dates.resolve.offsets import offset_in_parts, offset_period, same_month, the_unit, unknown, year_apart
 from newsparse.dates.resolve.quarters import part_of_year, quarter_ended, reported_quarter
 from newsparse.dates.resolve.recurrence import recurrence_of, set_value
 from newsparse.dates.resolve.yearly import date_in_figures, yearly_period
@@ -40,9 +46,15 @@ def resolve(meaning: m.Meaning, narrative: Narrative, start: int, end: int) -> R
         return Resolved(TimexType.DATE, meaning.value)
     if isinstance(meaning, m.Duration):
         return _duration(meaning, narrative)
+    if isinstance(meaning, m.DurationUntil):
+        return _duration_until(meaning, narrative, narrative.clause(start, end))
+    if isinstance(meaning, m.TimeFromNow):
+        return _time_from_now(meaning, narrative)
+    if isinstance(meaning, (m.YearBC, m.CenturyBC)):
+        return _before_christ(meaning)
     if isinstance(meaning, (m.PartOfDay, m.ClockTime)):
         return _time(meaning, narrative, narrative.clause(start, end))
-    if isinstance(meaning, (m.Recurrence, m.EveryNamed, m.EveryWorkday, m.EveryPartOfDay)):
+    if isinstance(meaning, (m.Recurrence, m.EveryNamed, m.EveryNthWeekday, m.EveryWorkday, m.EveryPartOfDay)):
         return _recurrence(meaning, narrative)
     return _date(meaning, narrative, narrative.clause(start, end))
 
@@ -81,6 +93,10 @@ def _located(meaning: m.InCalendar, narrative: Narrative, clause: Clause) -> Per
             return quarter_ended(meaning, narrative, clause)
         case m.TheUnit():
             return the_unit(meaning, narrative, clause)
+        case m.OffsetInParts():
+            return offset_in_parts(meaning, narrative)
+        case m.WeekdayOfMonth():
+            return weekday_of_month_from_now(meaning, narrative)
         case m.YearApart():
             return year_apart(meaning, narrative, clause)
         case m.SameMonth():
@@ -121,6 +137,29 @@ def _duration(meaning: m.Duration, narrative: Narrative) -> Resolved:
     if bounds is None:
         return Resolved(TimexType.DURATION, value)
     return Resolved(TimexType.DURATION, value, *bounds, f"{bounds[0].isoformat()}/{bounds[1].isoformat()}")
+
+
+def _duration_until(meaning: m.DurationUntil, narrative: Narrative, clause: Clause) -> Resolved:
+    value = duration_value(m.Duration(meaning.amount, meaning.unit))
+    end = yearly_period(meaning.end, narrative, clause)
+    bounds = bounds_until(meaning, end) if isinstance(end, Period) else None
+    if bounds is None:
+        return Resolved(TimexType.DURATION, value)
+    return Resolved(TimexType.DURATION, value, *bounds, f"{bounds[0].isoformat()}/{bounds[1].isoformat()}")
+
+
+def _time_from_now(meaning: m.TimeFromNow, narrative: Narrative) -> Resolved:
+    at = moment_from_now(meaning, narrative.moment)
+    if at is None:
+        return Resolved(TimexType.DURATION, duration_value(m.Duration(str(abs(meaning.amount)), meaning.unit)))
+    return Resolved(TimexType.TIME, at.strftime("%Y-%m-%dT%H:%M"), at, at, at.isoformat())
+
+
+def _before_christ(meaning: m.BeforeChrist) -> Resolved:
+    if isinstance(meaning, m.CenturyBC):
+        return Resolved(TimexType.DATE, f"BC{meaning.hundreds:02d}")
+    astronomical = f"{1 - meaning.year:05d}" if meaning.year > 1 else "0000"  # EDTF has a year 0, which is 1 BC
+    return Resolved(TimexType.DATE, f"BC{meaning.year:04d}", edtf=astronomical)
 
 
 def _time(meaning: m.TimeOfDay, narrative: Narrative, clause: Clause) -> Resolved | None:

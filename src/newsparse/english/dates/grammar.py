@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsparse.english.dates import clock, days, lengths, lookalikes, months, relative, sets, stamps, years
+from newsparse.english.dates import clock, days, idioms, lengths, lookalikes, months, relative, sets, stamps, years
 from newsparse.grammar.engine import Grammar
 from newsparse.grammar.rules import Rule
 
@@ -25,6 +25,7 @@ PARTS = {
 RULES: tuple[Rule, ...] = (
     *lookalikes.RULES,
     *stamps.RULES,
+    *idioms.RULES,
     *sets.RULES,
     *clock.RULES,
     *days.RULES,

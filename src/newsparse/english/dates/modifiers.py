@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.grammar.meanings import Duration, Meaning, Offset
 from newsparse.grammar.reading import Reading
 from newsparse.grammar.rules import amount_of as digits_of
 from newsparse.grammar.rules import way_of
@@ -57,3 +58,22 @@ AMOUNTS = ("decimal", "count", "day", "year", "military", "vague")
 def amount_of(reading: Reading) -> str:
     """The number of the units: digits, or X where it isn't stated."""
     return digits_of(reading.get(*AMOUNTS))
+
+
+def counted(amount: str, unit: str, way: int, anaphoric: bool = False) -> Meaning | None:
+    """So many units from the present or from the time that the text is at; None where no whole number says how many.
+
+    Two weeks ago is a day, three hours ago a length.
+    """
+    if unit in ("TH", "TM", "TS") or "." in amount:
+        return Duration(amount, unit, way)
+    if not amount.isdigit():
+        return None
+    count = int(amount)
+    if unit == "2W":
+        unit, count = "W", 2 * count
+    if unit == "6M":
+        unit, count = "M", 6 * count
+    if unit == "W" and 1 < count < 52:
+        unit, count = "D", 7 * count
+    return Offset(unit, way * count, anaphoric)

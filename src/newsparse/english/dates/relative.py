@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.modifiers import AMOUNTS, amount_of
+from newsparse.english.dates.modifiers import AMOUNTS, amount_of, counted
 from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.meanings import (
     Duration,
@@ -225,19 +225,10 @@ def so_long_ago(reading: Reading) -> Expression | None:
     if amount == "X" or len(reading.words(*AMOUNTS)) > 1:
         return reading.says(Vague("FUTURE_REF" if now else "PAST_REF"), mod)
     way = 1 if reading.has("later") or now else -1
-    if unit in ("TH", "TM", "TS"):
-        return reading.says(Duration(amount, unit, way), mod)
-    if "." in amount:
-        return reading.says(Duration(amount, unit, way), mod)
-    count = int(amount) * (2 if unit == "2W" else 1)
-    unit = "W" if unit == "2W" else unit
-    if unit == "6M":
-        unit, count = "M", 6 * count
-    if unit == "W" and 1 < count < 52:
-        unit, count = "D", 7 * count  # two weeks ago is a day
-    if unit == "Y" and count == 1:
+    if unit == "Y" and amount == "1":
         return reading.says(YearApart(way, anaphoric), mod)
-    return reading.says(Offset(unit, way * count, anaphoric), mod)
+    meaning = counted(amount, unit, way, anaphoric)
+    return reading.says(meaning, mod) if meaning is not None else None
 
 
 def year_ago_adjective(reading: Reading) -> Expression | None:

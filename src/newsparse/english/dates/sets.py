@@ -20,6 +20,7 @@ _COUNTS = {"once": 1, "twice": 2, "thrice": 3}
 _PERIODS = {
     "D": "P1D",
     "W": "P1W",
+    "2W": "P2W",
     "M": "P1M",
     "Y": "P1Y",
     "E": "P10Y",
