@@ -33,7 +33,6 @@ HARMLESS = {
     "newsparse.layout.dateline._IN_READING_CASE": "handed on, but only to be matched",
     "newsparse.layout.dateline._PIECE": "20 letters of a name in front of 30 others",
     "newsparse.quotes.tokens.PIECE": "reads stretches that end in no blank, and takes all else",
-    "newsparse.quotes.speakers.FORWARD": "only matched, at the beginning of a sentence",
     "newsparse.wire.lines._LINE_END": "takes a run of returns whole, with the line feed or without",
 }
 

@@ -166,7 +166,7 @@ Noted Ann Lee: “We came.” => We came.|Ann Lee|Noted|Ann Lee => Ann Lee x1
 He went to the mayor and called it “a bad joke.” => a bad joke.|He|called|- => -
 Bob Doe in the hall called it “a bad joke.” => a bad joke.|Bob Doe|called|Bob Doe => Bob Doe x1
 The people in the hall called it “a bad joke.” => a bad joke.|The people in the hall|called|- => -
-“A joke,” said Ann Lee, my boss. => A joke,|Ann Lee, my boss|said|Ann Lee => Ann Lee x1 (my boss)
+“A joke,” said Ann Lee, my boss. => A joke,|Ann Lee, my boss|said|Ann Lee => Ann Lee x1 (boss)
 “A joke,” said Ann Lee, mayor. => A joke,|Ann Lee, mayor|said|Ann Lee => Ann Lee x1 (mayor)
 “A joke,” said Ann Lee, king. => A joke,|Ann Lee, king|said|Ann Lee => Ann Lee x1 (king)
 “A joke,” said Ann Lee, leaving the hall. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
@@ -283,8 +283,8 @@ In May, Jim Roe met Bob Doe. “We came,” he said. => We came,|he|said|Jim Roe
 “Jim Roe left,” he said. “We came,” he added. => Jim Roe left,|he|said|- ; We came,|he|added|- => Jim Roe x1
 Bob Doe, 45, sat. Jim Roe left. “We came,” he said. => We came,|he|said|Jim Roe => Bob Doe x1 ; Jim Roe x1
 Jim Roe, who won, met Bob Doe. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1 ; Bob Doe x1
-Jim Roe met Bob Doe, who won. “We came,” he said. => We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
-Jim Roe met Bob Doe, 45, in May. “We came,” he said. => We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
+Jim Roe met Bob Doe, who won. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1 ; Bob Doe x1
+Jim Roe met Bob Doe, 45, in May. “We came,” he said. => We came,|he|said|Jim Roe => Jim Roe x1 ; Bob Doe x1
 Bob Doe's wife met Jim Roe. “We came,” he said. => We came,|he|said|Jim Roe => Bob Doe x1 ; Jim Roe x1
 Bob Doe Tower fell. “We came,” he said. => We came,|he|said|- => -
 Bob Doe, the mayor, said it rained. Jim Roe left. “We came,” he said. => We came,|he|said|Jim Roe => Bob Doe x1 (mayor) ; Jim Roe x1

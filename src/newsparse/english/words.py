@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.english.titles import ABBREVIATED_TITLES
+
 PRONOUN = 1  # a subject pronoun that can speak
 DETERMINER = 2
 PREPOSITION = 4
@@ -137,12 +139,22 @@ NO_SPEAKER_NOUNS = frozenset(
     """.split()
 )
 SMALL_ABBREVIATIONS = frozenset("vs no est dept".split())  # that are written without a capital, too
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS = frozenset(ABBREVIATED_TITLES) | frozenset(
     """
-        det engr smt dato
-        mr mrs ms dr prof rev fr sr jr st gov sen rep reps sens gen col lt maj capt sgt cmdr adm hon pres
-        supt det insp cpl pvt messrs mmes no vs inc corp co ltd dept est jan feb mar apr aug sept sep oct
-        nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
-        nev okla ore pa tenn tex va vt wash wis wyo ft mt ave blvd rd spc vice asst atty
+        dato jr st no vs inc corp co ltd dept est jan feb mar apr aug sept sep oct nov dec ala ariz ark calif colo
+        conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis
+        wyo ft mt ave blvd rd vice
     """.split()
 )
+# What can speak and is nobody whom the text names.
+NAMELESS = frozenset("it they i we you everyone someone somebody many some one others which that".split())
+# With these somebody comes in who has not been named: a | spokesman, another | official.
+INDEFINITES = frozenset("a an one another two three several some".split())
+# Prepositions that open a clause as well: after | Lee won.
+CLAUSE_PREPOSITIONS = frozenset(("as", "since", "before", "after", "until", "like"))
+# Pronouns that stand for one person, by gender.
+PRONOUN_GENDERS: dict[str, str] = {
+    "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+# Behind these a name is where something is: in Van Nuys, near San Jose.
+LOCATIVES = frozenset("in near outside around across throughout".split())

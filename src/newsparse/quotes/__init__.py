@@ -11,9 +11,9 @@ from attrs import frozen
 from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, fold
 from newsparse.quotes import marks
 from newsparse.quotes.attribution import Attribution
+from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.paragraphs import of_paragraph, statement
-from newsparse.quotes.people import Cast, Figure
 from newsparse.quotes.rules.signatures import signature_below
 from newsparse.quotes.speakers import Resolver
 from newsparse.quotes.tokens import QUOTE, Tokens, tokenize
@@ -57,11 +57,11 @@ def find(
         by_region[number] = (turn.run,)
     if not people and not any(by_region):
         return QuoteReading()
-    cast = Cast(text, paragraphs)
-    resolver = Resolver(text, regions, by_region, cast)
+    entities = Entities(text, paragraphs)
+    resolver = Resolver(text, regions, by_region, entities)
     built: list[tuple[Run, QuoteType, Speaker | None, Cue | None]] = []
-    spoke: list[Figure] = []
-    spoken_by = partial(_speaker, written, cast, resolver, spoke)
+    spoke: list[Entity] = []
+    spoken_by = partial(_speaker, written, entities, resolver, spoke)
     previous: Attribution | None = None
     for number, ((start, end), runs) in enumerate(zip(regions, by_region, strict=True)):
         if not runs:
@@ -97,7 +97,7 @@ def find(
                     cue = Cue(Span(low, high), fold(written[low:high]))
                 previous = attribution
             built.append((run, _type(text, tokens, at, run), speaker, cue))
-    return QuoteReading(_linked(written, built), cast.people(spoke, written) if people else ())
+    return QuoteReading(_linked(written, built), entities.people(spoke, written) if people else ())
 
 
 def _is_in_reading_case(line: str) -> bool:
@@ -107,13 +107,13 @@ def _is_in_reading_case(line: str) -> bool:
 
 
 def _speaker(
-    written: str, cast: Cast, resolver: Resolver, spoke: list[Figure], mention: Region, number: int
+    written: str, entities: Entities, resolver: Resolver, spoke: list[Entity], mention: Region, number: int
 ) -> Speaker:
     """The speaker of a mention; the one who is meant is added to those who `spoke`."""
-    figure = resolver.figure(*mention, number)
-    if figure is not None:
-        spoke.append(figure)
-    return Speaker(Span(*mention), fold(written[slice(*mention)]), cast.written_name(figure, written))
+    entity = resolver.entity(*mention, number)
+    if entity is not None:
+        spoke.append(entity)
+    return Speaker(Span(*mention), fold(written[slice(*mention)]), entities.written_name(entity, written))
 
 
 def _words_of(text: str, runs: Sequence[Run], tokens: Tokens, at: int) -> str:

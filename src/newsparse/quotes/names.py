@@ -3,55 +3,88 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from newsparse.english.bodies import BODIES_OF, BODY_JOINS, BODY_LINKS, BODY_WORDS, FIRM_ENDINGS, PLACES
 from newsparse.english.given_names import EITHER, FEMALE, MALE
+from newsparse.english.peoples import is_people
 from newsparse.english.speech import CORE, FRAMES
-from newsparse.english.titles import BODY_WORDS, HONORIFICS, PLACES, SUFFIXES, TITLE_PARTS, TITLES
+from newsparse.english.titles import (
+    ABBREVIATED_TITLES,
+    ALSO_NAMES,
+    FIRST_NAME_TITLES,
+    GENDERS,
+    HYPHENED_ARTICLES,
+    PARTICLES,
+    PARTIES,
+    POSTNOMINALS,
+    SAINTS,
+    SENTENCE_OPENERS,
+    SUFFIXES,
+    TITLE_PARTS,
+    TITLES,
+    role_of,
+)
 from newsparse.english.words import TIME, WORDS
 from newsparse.quotes.marks import Region
 
-# Capitals of Latin, Greek and Cyrillic; where a block mixes both cases the first letter is looked at again.
+LONGEST_NAME = 5  # words of a person's name
+LONGEST_TITLE = 7  # words in front of it
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """A pattern for any of some words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+# Capitals of Latin, Greek and Cyrillic; where a block mixes both cases, `str.isupper` decides on the first letter.
 UPPER = "[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯѠ-ӿԱ-ՖḀ-ỿ]"
-DOTTED = (
-    r"(?:M(?:r|rs|s|x|me|aj)|D(?:r|et)|Prof|Rev|Fr|S(?:r|t|en|ens|gt|upt)|Jr|Gov|Reps?|Gen|Co(?:l|rp)?|Lt|Capt"
-    r"|Cpl|Pvt|Adm|Cmdr|Pres|Insp|In[cs]|Hon|Brig|Messrs|Ltd)\."
-)
-PARTICLE = r"(?:v[ao]n|de[lnr]?|della|d[aiou]|dos|la|le|bin|ibn|ben|te[nr]|y)"
-LINK = rf"(?:[ \u00a0\n]{{1,2}}(?:{PARTICLE} ){{0,2}}(?:(?:[ae]l|ul|a[snrt]|ash)-)?|, (?=[JS]r\.|I{{2,3}}\b))"
-# Words that are capital at a sentence's start and no name begins with.
-STARTS = (
-    r"(?:The|In|But|And|He|She|It|They|We|I|A|An|As|At|On|For|If|That|This|There|When|While|What|You|His|Her|So|Not)"
-)
-# A capital that begins a word, and none of those. It stands first, so that the search runs at full speed.
-FIRST = rf"{UPPER}(?<!\w.)(?<=(?!{STARTS}[ ,’'\n]).)"
-# The rest of a word whose first letter is read: initials, a title with its dot, a name.
-REST = rf"(?:\.(?:[ -]?{UPPER}\.){{0,3}}|(?<=(?={DOTTED}).)\w{{1,6}}\.|\w*(?:-\w+|['’](?!s\b)\w+)*)"
+SHORT_FORMS = {
+    word.capitalize() for word in {*ABBREVIATED_TITLES, *FIRM_ENDINGS, *SUFFIXES, *SAINTS} if len(word) > 1
+}
+DOTTED = rf"(?=\w{{1,6}}\.)(?:{_one_of(SHORT_FORMS)})\."
+PARTICLE = f"(?:{_one_of(PARTICLES)})"
+ARTICLE = f"(?:{_one_of(HYPHENED_ARTICLES)})"
+# What may stand between two words of a name: a blank or a line break, with an ampersand, particles or an article.
+LINK = rf"(?:[ \n]{{1,2}}(?:& )?(?:{PARTICLE} ){{0,3}}{ARTICLE}?|, (?=[JS]r\.|I{{2,3}}\b))"
+OPENERS = f"(?:{_one_of(SENTENCE_OPENERS)})"
+# A capital that begins a word, none of the openers. The set comes first, so that the search runs at full speed.
+FIRST = rf"{UPPER}(?<!\w.)(?<=(?!{OPENERS}[ ,'\n]).)"
+# What follows the first letter of a word: initials, the rest of a short form with its dot, the rest of a name.
+REST = rf"(?:\.(?:[ -]?{UPPER}\.){{0,3}}|(?<=(?={DOTTED}).)\w{{1,6}}\.|\w*(?:[-&]\w+|'(?!s\b)\w+)*)"
 NAME = re.compile(rf"{FIRST}{REST}(?:{LINK}{UPPER}{REST}){{0,9}}")
-
-
-# Republican Ann Lee: the party is no part of the name.
-PARTIES = frozenset("republican democrat democratic libertarian conservative labour tory green".split())
-ALSO_NAMES = frozenset(("jan", "will"))
+# What belongs to a name before its first capital: bin | Laden, al- | Sadr, 7- | Eleven.
+LEADING = re.compile(rf"(?:(?<![\w'-])(?:{PARTICLE} ){{1,3}}{ARTICLE}?|(?<![\w-]){ARTICLE}|(?<![\w.,-])\d{{1,3}}-)$")
+LEADING_ENDS = frozenset(f" {word} "[-4:] for word in PARTICLES) | frozenset(
+    f" {word}"[-4:] for word in HYPHENED_ARTICLES
+)
+LEADING_REACH = 16
+# The rest of the name of a body: the Department | of Health and Human Services.
+OF_WHAT = re.compile(rf"[ \n](?:{_one_of(BODY_LINKS)})[ \n](?:the )?{UPPER}{REST}")
+ONE_MORE = re.compile(rf"(,? (?:and) |, |[ \n])({UPPER}{REST})")
+ANOTHER_BEHIND = re.compile(rf"(?:, {UPPER}{REST})?,? and {UPPER}")
+LONGEST_BODY = 6  # words behind `of`
 
 
 class Name:
     """What a run of capitals says: titles before, the name itself, its given part and surname, gender where certain.
 
-    `person` is True by a title, a known given name or an initial; None where the shape alone doesn't tell; False for
+    `person` is True by a title, a known given name or an initial; None where the shape alone does not say; False for
     bodies and places. `offset` and `end` are the place of the name in the run.
     """
 
     __slots__ = ("end", "gender", "given", "offset", "person", "surname", "text", "titles")
 
-    def __init__(self, text: str, offset: int, end: int, titles: str, core: Sequence[str]) -> None:
+    def __init__(
+        self, text: str, offset: int, end: int, titles: str, given: Sequence[str], surname: Sequence[str]
+    ) -> None:
         self.text: str = text
         self.offset: int = offset
         self.end: int = end
         self.titles: str = titles
-        self.given: str = " ".join(core[:-1])
-        self.surname: str = core[-1]
+        self.given: str = " ".join(given)
+        self.surname: str = " ".join(surname)
         self.gender: str = ""
         self.person: bool | None = None
 
@@ -65,63 +98,129 @@ def name_of(run: str) -> Name | None:
     ('Turkish Foreign Minister', 'Fatma', 'Demir', 'f')
     """
     words = run.split()
-    lowered = [word.lower() for word in words]
+    lowered = [word.lower().rstrip(".,") for word in words]
     first, last = 0, len(words)
-    # Then Lee / Lee Monday: words that are capital by their place or are a time
+    # Then Lee, Lee Monday: words that are capital by their place or are a time
     while first < last and _is_function(words[first], lowered[first]):
         first += 1
-    while last > first and WORDS.get(lowered[last - 1], 0) & TIME:
+    while last > first and (WORDS.get(lowered[last - 1], 0) & TIME or _is_postnominal(words, lowered, first, last)):
         last -= 1
     if first == last:
         return None
+    if last - first > 1 and _is_description(lowered[first:last]):
+        return None
     while first < last - 2 and lowered[first] in PARTIES:
         first += 1
-    begin = _title_end(lowered, first, last)
+    begin = _title_end(words, lowered, first, last)
+    if begin == first:
+        begin = first = _past_places(lowered, first, last)
     titled = begin > first
-    core = [word for word in words[begin:last] if word.rstrip(",").lower() not in SUFFIXES]
+    core = [word for word in words[begin:last] if word.rstrip(".,").lower() not in SUFFIXES]
     if not core:
         return None
-    person = _is_person([word.lower() for word in core], core, titled)
+    person = _is_person([word.lower().rstrip(".") for word in core], core, titled)
     if person is False and titled:
         # Bishop Lee Institute: the title is part of a body's name
         begin, titled, core = first, False, words[first:last]
+    cut = _surname_start(core)
     offset = _offset(run, words, begin)
     end = _offset(run, words, last - 1) + len(words[last - 1])
-    name = Name(" ".join(words[begin:last]), offset, end, " ".join(words[first:begin]), core)
+    name = Name(" ".join(words[begin:last]), offset, end, " ".join(words[first:begin]), core[:cut], core[cut:])
     name.person = person
     if titled:
-        name.gender = next((HONORIFICS[word] for word in reversed(lowered[first:begin]) if word in HONORIFICS), "")
+        name.gender = next((GENDERS[word] for word in reversed(lowered[first:begin]) if word in GENDERS), "")
     if person is not False and not name.gender and name.given:
-        start = core[0].lower()
-        name.gender = "m" if start in MALE else "f" if start in FEMALE else ""
+        name.gender = gender_of(core[0])
     return name
 
 
-def _title_end(lowered: Sequence[str], first: int, last: int) -> int:
+def gender_of(given: str) -> str:
+    """The gender of a given name, "" where it is not known or of both."""
+    lower = given.lower()
+    return "m" if lower in MALE else "f" if lower in FEMALE else ""
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a known given name."""
+    lower = word.lower()
+    return lower in MALE or lower in FEMALE or lower in EITHER
+
+
+def surname_key(surname: str) -> str:
+    """What a surname is looked up by: al-Sarraj and Sarraj are one, and so are van der Berg and Berg."""
+    lower = surname[surname.rfind(" ") + 1 :].casefold()
+    if "-" in lower[:4]:
+        for article in HYPHENED_ARTICLES:
+            if lower.startswith(article):
+                return lower[len(article) :]
+    return lower
+
+
+def _surname_start(core: Sequence[str]) -> int:
+    """Where the surname begins among the words of a name: Jan | van der Berg, Yann | Le Goff, | bin Laden."""
+    for index, word in enumerate(core[:-1]):
+        if word.lower() in PARTICLES and (word[0].islower() or not (is_given(word) and index == 0)):
+            return index
+    return len(core) - 1
+
+
+def _title_end(words: Sequence[str], lowered: Sequence[str], first: int, last: int) -> int:
     """Where the titles in front of a name end: Deputy Prime Minister | Lee."""
     end = first
-    for index in range(first, min(last - 1, first + 7)):
+    for index in range(first, min(last - 1, first + LONGEST_TITLE)):
         word = lowered[index]
-        if word in HONORIFICS or (word in TITLES and not _is_body_word(lowered[index + 1])):
-            end = index + 1
+        if _is_title(words[index], word) and not (index == first == last - 2 and _is_rather_given(word)):
+            if word in GENDERS or not _is_body_word(lowered[index + 1]):
+                end = index + 1
         elif word not in TITLE_PARTS and index - end > 3:
             break
-    while end > first and end < last - 1 and lowered[end] in TITLE_PARTS and lowered[end] not in MALE:
+    while end > first and end < last - 1 and lowered[end] in TITLE_PARTS and not is_given(lowered[end]):
         end += 1
     return end
 
 
+def _is_title(word: str, lower: str) -> bool:
+    # MS Dhoni: two letters of a given name
+    if lower in GENDERS and len(word) == 2 and word.isupper():
+        return False
+    return lower in TITLES or role_of(word) in TITLES
+
+
+def _is_rather_given(lower: str) -> bool:
+    """Whether a title is rather a given name where one word follows: Dean Roe, Sri Wahyuni; not Queen Anne."""
+    return is_given(lower) and lower not in FIRST_NAME_TITLES
+
+
+def _past_places(lowered: Sequence[str], first: int, last: int) -> int:
+    """Where a name begins behind a place, a people or a part of a title: in Tokyo | Ann Lee, Opposition | Ann Lee."""
+    at = first
+    while at < last - 2 and not is_given(lowered[at]) and _is_origin(lowered[at]):
+        at += 1
+    return at if at > first and is_given(lowered[at]) and not _is_body_word(lowered[last - 1]) else first
+
+
+def _is_description(lowered: Sequence[str]) -> bool:
+    """Whether capital words describe somebody and are no name: Ohio Republican, US Secretary, Prime Minister."""
+    final = lowered[-1]
+    described = is_people(final) or (role_of(final) in TITLES and not is_given(final))
+    return described and all(_is_origin(word) or (role_of(word) and not is_given(word)) for word in lowered[:-1])
+
+
+def _is_origin(lower: str) -> bool:
+    """Whether a word says where somebody is from or belongs to, and is no name: Ohio, Norwegian, Opposition."""
+    return lower in PLACES or lower in TITLE_PARTS or is_people(lower)
+
+
 def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> bool | None:
-    """Whether the words are a person's name: yes, no, or None where the shape doesn't tell."""
-    first, final = lowered[0].rstrip("."), lowered[-1]
-    known = first in MALE or first in FEMALE or first in EITHER
-    if _is_body_word(final) or len(core) > 5:
+    """Whether the words are a person's name: yes, no, or None where the shape does not say."""
+    final = lowered[-1]
+    if _is_body_word(final) or len(core) > LONGEST_NAME or any(word in BODY_LINKS or "&" in word for word in lowered):
         return False
     if titled:
         return True
     if len(core) == 1:
-        return False if final in PLACES else None
-    if known or any(len(word) == 2 and word[1] == "." for word in core[:-1]):
+        return False if final in PLACES or core[0][0].isdigit() else None
+    if is_given(lowered[0]) or any(len(word) == 2 and word[1] == "." for word in core[:-1]):
         return True
     return False if final in PLACES or any(_is_body_word(word) for word in lowered) else None
 
@@ -130,8 +229,14 @@ def _is_body_word(word: str) -> bool:
     return word in BODY_WORDS and word not in MALE and word not in FEMALE
 
 
+def _is_postnominal(words: Sequence[str], lowered: Sequence[str], first: int, last: int) -> bool:
+    """Whether the last word is a seat, an order or a degree behind a name: Alan Lee | MP."""
+    return last - first > 1 and lowered[last - 1] in POSTNOMINALS and not words[last - 1].islower()
+
+
 def _is_function(word: str, lower: str) -> bool:
-    if lower in ALSO_NAMES:
+    """Whether a word is capital by its place alone: Then Lee, Said Lee."""
+    if lower in ALSO_NAMES or word[0].islower() or word[1:] == ".":
         return False
     if FRAMES.get(lower, 0) & CORE and lower not in MALE:
         return True
@@ -150,11 +255,45 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
     """The runs of capitals of a text, each with its places, in the order of their first."""
     found: dict[str, list[int]] = {}
     for start, end in regions:
+        past = start
         for match in NAME.finditer(text, start, end):
-            run = match[0]
+            at, to = match.span()
+            if at < past:
+                continue
+            before = text[at - 4 : at]
+            if before in LEADING_ENDS or before[-1:] == "-":
+                at = _leading_start(text, max(past, at - LEADING_REACH), at)
+            if text[to : to + 3] in (" of", "\nof", " fo", "\nfo"):
+                to = _body_end(text, at, to, end)
+            past = to
+            run = text[at:to]
             places = found.get(run)
             if places is None:
-                found[run] = [match.start()]
+                found[run] = [at]
             else:
-                places.append(match.start())
+                places.append(at)
     return found
+
+
+def _leading_start(text: str, low: int, at: int) -> int:
+    leading = LEADING.search(text, low, at)
+    return at if leading is None else leading.start()
+
+
+def _body_end(text: str, at: int, to: int, end: int) -> int:
+    """Where the name of a body ends that says what it is of: the Department of Health and Human Services."""
+    noun = text[at:to].split()[-1].lower()
+    link = OF_WHAT.match(text, to, end) if noun in BODIES_OF else None
+    if link is None:
+        return to
+    to = link.end()
+    for _ in range(LONGEST_BODY):
+        more = ONE_MORE.match(text, to, end)
+        if more is None or is_given(more[2]) or role_of(more[2]):
+            break
+        if not more[1].isspace() and (
+            noun not in BODY_JOINS or (more[1] == ", " and ANOTHER_BEHIND.match(text, more.end(), end) is None)
+        ):
+            break
+        to = more.end()
+    return to

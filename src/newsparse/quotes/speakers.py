@@ -1,198 +1,236 @@
-"""Who a speaker is: the figure behind a mention, a pronoun or a description."""
+"""Who a speaker is: the person or body behind a mention, a pronoun or a description."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import deque
+from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice, pairwise
 
-from newsparse.english.titles import MEDIA, NAME_BEARERS, ROLES
+from newsparse.english.bodies import BODY_NOUNS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, MEDIA
+from newsparse.english.peoples import is_people
+from newsparse.english.speech_nouns import SPEECH_NOUNS
+from newsparse.english.titles import AGED, POSTNOMINALS, role_of
+from newsparse.english.words import (
+    CONJUNCTION,
+    DETERMINER,
+    INDEFINITES,
+    IT,
+    NAMELESS,
+    POSSESSIVE_ENDINGS,
+    PREPOSITION,
+    PRONOUN_GENDERS,
+    RELATIVE,
+    THE,
+    WHO,
+    WORDS,
+)
+from newsparse.quotes.entities import Entities, Entity, Mention
 from newsparse.quotes.marks import Region, Run
-from newsparse.quotes.people import SPEAKS, Cast, Figure
+from newsparse.quotes.pronouns import CHARACTERS_BACK, Antecedents
 
-GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-NAMELESS = frozenset("it they i we you everyone someone somebody many some one others which that".split())
-PARAGRAPHS_BACK = 3
-CHARACTERS_BACK = 2000
-SENTENCES_BACK = 10
-LAST_SPEAKERS = 12
-SENTENCE_START = re.compile(
-    r"[.?!…](?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bSen\.)(?<!\bRep\.)(?<!\bGov\.)"
-    r"(?<!\bGen\.)(?<!\bLt\.)(?:[\"”’')]|''){0,2}\s+(?=[A-Z“\"‘'])"
-)
-PRONOUN = {"m": re.compile(r"\b[Hh]e\b"), "f": re.compile(r"\b[Ss]he\b")}
-# While he waited, Lee said: the pronoun points forward
-FORWARD = re.compile(
-    r"(?:While|When|As|Although|Though|After|Before|Since|Because|If|Even|Despite|In|On|At|During)\b[^,]*,"
-)
-NEXT_WORD = re.compile(r"\s([a-z]+)")
-APPOSITION = re.compile(r",|\bwho\b|\(| (?:--|[–—-]) ")
-# one of them, retired teacher | Alan Moss
-DESCRIBED = re.compile(r",\s+(?:(?!(?:who|whose|which|of|for|at|from|in|with|on|by|to|and)\s)[a-z][\w’'-]*\s+){0,5}")
-PREPOSITION = r"(?:of|for|at|from|in|with|on|by|to)"
-# the leader of the League, a lawyer representing Lee: the name is not the head of the phrase
-WORKING_FOR = "(?:representing|advising|defending|prosecuting|investigating|accompanying|supporting|opposing)"
-INSIDE_PHRASE = re.compile(
-    rf"[a-z]\s+(?:{PREPOSITION}|{WORKING_FOR})\s+(?:(?:the|a|an)\s+)?(?:[A-Z][\w.’'-]*\s+){{0,4}}$"
-)
-# Ann Lee | of the Coastal Institute
-OF_A_BODY = re.compile(rf"\s{{1,4}}{PREPOSITION}\s{{1,4}}(?:(?:the|a|an)\s{{1,4}})?[A-Z]")
-HEAD_END = re.compile(rf"(?<!\s)\s+(?:{PREPOSITION}|issued|released|published|signed|obtained|sent|dated)\s")
-# a statement issued by the ministry, Lee's statement
-ISSUER = re.compile(r"\b(?:by|from|of)\s+(?:(?:the|a|an)\s+)?")
+LONGEST_DESCRIPTION = 6
+RELATIVE_REACH = 80
+LONGEST_NOUN_PHRASE = 60
+NAMELESS_HITS = 4  # how many nouns before a description are looked at
+PHRASE_ENDS = ',.;:“”"'
+APPOSITION = re.compile(rf",|\b{WHO}\b|\(| (?:--|[–—-]) ")
 
 
 class Resolver:
-    """Finds the figure behind each speaker, in the order of the text; `said` is who spoke last, by place."""
+    """Finds the entity behind each speaker, in the order of the text."""
 
-    def __init__(self, text: str, regions: Sequence[Region], by_region: Sequence[Sequence[Run]], cast: Cast) -> None:
+    def __init__(
+        self, text: str, regions: Sequence[Region], by_region: Sequence[Sequence[Run]], entities: Entities
+    ) -> None:
         self.text = text
         self.regions = regions
-        self.by_region = by_region
-        self.cast = cast
-        self.said: deque[tuple[int, Figure]] = deque(maxlen=LAST_SPEAKERS)
-        self._known: dict[int, Figure | None] = {}
+        self.entities = entities
+        self.antecedents = Antecedents(text, regions, by_region, entities)
+        self._known: dict[int, Entity | None] = {}
 
-    def figure(self, start: int, end: int, region: int) -> Figure | None:
-        """The figure that the mention between `start` and `end` stands for, None where the text doesn't tell."""
+    def entity(self, start: int, end: int, region: int) -> Entity | None:
+        """The entity that the mention between two places stands for, None where the text does not say."""
         if start not in self._known:
-            figure = self._known[start] = self._resolved(start, end, region)
-            if figure is not None:
-                self.said.append((start, figure))
+            entity = self._known[start] = self._resolved(start, end, region)
+            if entity is not None:
+                self.antecedents.spoke.append((start, entity))
         return self._known[start]
 
-    def _resolved(self, start: int, end: int, region: int) -> Figure | None:
+    def _resolved(self, start: int, end: int, region: int) -> Entity | None:
         mention = self.text[start:end]
         lower = mention.lower()
-        if lower in GENDERS:
-            return self._pronoun(start, region, GENDERS[lower])
+        if lower in PRONOUN_GENDERS:
+            return self.antecedents.of_pronoun(start, end, region, PRONOUN_GENDERS[lower])
+        if lower == IT:
+            return self.antecedents.of_body(start, region)
+        if lower == WHO:
+            return self._before_relative(start, region)
         if lower in NAMELESS:
             return None
-        if lower == "who":
-            return self._antecedent(start, region)
         cut = APPOSITION.search(mention)
         core_end = start + (cut.start() if cut else len(mention))
         head = self.text[start:core_end].rstrip()
-        if head.endswith(("'s", "’s")):
-            head = head[:-2]
-        named = self.cast.inside(start, core_end)
-        if named and named[-1][1] >= start + len(head) - 1:
-            if not INSIDE_PHRASE.search(self.text, start, named[-1][0]):
-                return named[-1][2]
-            _, past, first = named[0]
-            if (
-                first.is_person
-                and OF_A_BODY.match(self.text, past, core_end)
-                and self.text[start:past].endswith(first.name)
-            ):
-                return first
-        elif not named and " " not in head:
-            return self.cast.alone(start, start + len(head))
-        words = HEAD_END.split(head, maxsplit=1)[0].split()
-        last = words[-1].lower() if words else ""
-        if last in MEDIA:
+        head = next((head.removesuffix(ending) for ending in POSSESSIVE_ENDINGS[:2] if head.endswith(ending)), head)
+        named = self.entities.between(start, core_end)
+        if not named and " " not in head:
+            return self.entities.promote(start, start + len(head))
+        if named and (found := self._of_names(start, start + len(head), named)) is not None:
+            return None if self._is_joined(named) else found
+        words = _head_words(head)
+        noun = words[-1].lower() if words else ""
+        if noun in MEDIA or noun in SPEECH_NOUNS:
             return self._issuer(start, core_end)
-        if cut and cut[0] == ",":
-            after = self.cast.inside(core_end, end)
-            if after and after[0][2].is_person and DESCRIBED.fullmatch(self.text, core_end, after[0][0]):
-                return after[0][2]
-        if last in ROLES and lower.startswith("the "):
-            return self._described(last, head, start)
+        if cut and cut[0] == "," and (found := self._in_apposition(core_end, end)) is not None:
+            return found
+        if named and self._ends_phrase(named[-1][1], start + len(head)):
+            return None
+        return self._described(noun, words, start, region) if lower.startswith(THE + " ") else None
+
+    def _of_names(self, start: int, end: int, named: Sequence[Mention]) -> Entity | None:
+        """The one whose name heads a phrase: campaign manager | Ann Lee; | Ann Lee of the Coast Institute."""
+        at, past, first = named[0]
+        if self._goes_on_with_preposition(past) and not self._is_complement(start, at):
+            return first
+        at, past, last = named[-1]
+        return last if self._ends_phrase(past, end) and not self._is_complement(start, at) else None
+
+    def _ends_phrase(self, past: int, end: int) -> bool:
+        """Whether nothing stands between two places but what follows a name and is no part of it: Alan Lee | MP."""
+        return past >= end - 1 or all(
+            word.lower().rstrip(".,") in POSTNOMINALS for word in self.text[past:end].split()
+        )
+
+    def _goes_on_with_preposition(self, past: int) -> bool:
+        words = self.text[past : past + 12].split()
+        return self.text[past : past + 1].isspace() and bool(words) and bool(WORDS.get(words[0], 0) & PREPOSITION)
+
+    def _is_complement(self, start: int, at: int) -> bool:
+        """Whether a name belongs to what stands before it: a spokeswoman for | Lee, a lawyer representing | Lee."""
+        before = self.text[start:at].split()
+        nearest = before[-1] if before else ""
+        while before and before[-1][0].isupper():
+            before.pop()
+        if nearest and nearest[0].isupper() and not role_of(nearest):
+            return False  # the leader of Opposition | Ann Lee
+        if before and WORDS.get(before[-1].lower(), 0) & DETERMINER:
+            before.pop()
+        return len(before) > 1 and _goes_past_head(before[-1])
+
+    def _is_joined(self, named: Sequence[Mention]) -> bool:
+        """Whether the last of some names is one of two persons: Ann Lee and Bob Doe."""
+        if len(named) < 2:
+            return False
+        (_, past, one), (at, _, other) = named[-2:]
+        between = self.text[past:at].replace(",", " ").split()
+        joined = bool(between) and bool(WORDS.get(between[0], 0) & CONJUNCTION)
+        if not joined or one is other or not all(word[0].isupper() or role_of(word) for word in between[1:]):
+            return False
+        return self.entities.is_person(one) and self.entities.is_person(other)
+
+    def _in_apposition(self, low: int, end: int) -> Entity | None:
+        """The person whose name follows a description and a comma: one of them, retired teacher | Alan Moss."""
+        after = self.entities.between(low, end)
+        if not after or not self.entities.is_person(after[0][2]):
+            return None
+        words = self.text[low + 1 : after[0][0]].split()
+        described = len(words) < LONGEST_DESCRIPTION and not any(
+            word[-1] == "," or WORDS.get(word.lower(), 0) & (PREPOSITION | RELATIVE | CONJUNCTION) for word in words
+        )
+        return after[0][2] if described else None
+
+    def _issuer(self, start: int, end: int) -> Entity | None:
+        """The body or person behind a statement: a statement issued by the ministry, Lee's statement."""
+        named = self.entities.between(start, end)
+        for _, past, entity in named:
+            if self.text.startswith(POSSESSIVE_ENDINGS, past):
+                return entity
+        for at, _, entity in named:
+            before = [word for word in self.text[start:at].split() if not WORDS.get(word.lower(), 0) & DETERMINER]
+            if before and before[-1].lower() in ISSUER_LINKS:
+                return entity
+        last = self.text[start:end].split()[-1]
+        if not named and last[0].isupper():
+            return self.entities.promote(end - len(last), end)
         return None
 
-    def _issuer(self, start: int, end: int) -> Figure | None:
-        """The body or person behind a statement: a statement issued by the ministry."""
-        issuer = ISSUER.search(self.text, start, end)
-        named = self.cast.inside(start if issuer is None else issuer.end(), end)
-        if issuer is None:
-            owned = [figure for _, past, figure in named if self.text[past : past + 2] in ("'s", "’s")]
-            return owned[0] if owned else None
-        return named[0][2] if named else self.cast.alone(issuer.end(), end)
+    def _described(self, noun: str, words: Sequence[str], start: int, region: int) -> Entity | None:
+        """Whom a description without a name stands for: the Ohio governor, the company, the Norwegian."""
+        role = role_of(noun)
+        if role:
+            return self._of_role(role, words, start, region)
+        if noun in BODY_NOUNS or noun in FIRM_NOUNS:
+            bodies = self.entities.bodies_called(noun, start)
+            if bodies:
+                return bodies[0] if len(bodies) == 1 else None
+            return self.antecedents.of_body(start, region) if noun in FIRM_NOUNS else None
+        if len(words) == 2 and (is_people(noun) or noun.endswith(AGED)):
+            return self.antecedents.of_description(start, region)
+        return None
 
-    def _described(self, role: str, mention: str, before: int) -> Figure | None:
+    def _of_role(self, role: str, words: Sequence[str], start: int, region: int) -> Entity | None:
         """The one whom the text introduced by a role: the minister, the Ohio governor."""
-        fitting = self.cast.bearing(role, before)
+        fitting = self.entities.by_role(role, start)
+        if not fitting:
+            return None
+        nameless = self._nameless_bearer(role, start)
+        fitting = [entity for entity in fitting if _last_before(entity, start) > nameless]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
-        words = set(mention.split()) - {role, "the"}
-        shared = [len(words & {word for title in figure.titles for word in title.split()}) for figure in fitting]
+        said = frozenset(words[1:-1])
+        shared = [len(said & entity.title_words) for entity in fitting]
         best = max(shared)
-        return fitting[shared.index(best)] if best and shared.count(best) == 1 else None
+        if best:
+            return fitting[shared.index(best)] if shared.count(best) == 1 else None
+        near = [entity for entity in fitting if _last_before(entity, start) >= self.regions[region][0]]
+        return near[0] if len(near) == 1 else None
 
-    def _antecedent(self, at: int, region: int) -> Figure | None:
+    def _nameless_bearer(self, role: str, start: int) -> int:
+        """The last place before a description where somebody without a name has the role: a Senate aide; or -1."""
+        low = max(0, start - CHARACTERS_BACK)
+        at = start
+        for _ in range(NAMELESS_HITS):
+            at = self.text.rfind(role, low, at)
+            if at < 0:
+                return -1
+            if not self.text[at - 1 : at].isspace() or self.text[at + len(role) : at + len(role) + 1].isalnum():
+                continue
+            phrase = self.text[max(low, at - LONGEST_NOUN_PHRASE) : at]
+            phrase = phrase[max(map(phrase.rfind, PHRASE_ENDS)) + 1 :]
+            indefinite = any(word.lower() in INDEFINITES for word in phrase.split())
+            if indefinite and not self._is_named_beside(at - len(phrase), at + len(role)):
+                return at
+        return -1
+
+    def _is_named_beside(self, start: int, end: int) -> bool:
+        """Whether a noun phrase stands beside a person's name: Ann Lee, | an aide |; | an aide |, Ann Lee."""
+        near = self.entities.between(start - LONGEST_NOUN_PHRASE, end + LONGEST_NOUN_PHRASE)
+        return any(
+            start - 3 <= past <= end or end <= at <= end + 3
+            for at, past, entity in near
+            if self.entities.is_person(entity)
+        )
+
+    def _before_relative(self, at: int, region: int) -> Entity | None:
         """The one whom a relative pronoun stands for: Ann Lee, who said."""
-        named = self.cast.inside(max(self.regions[region][0], at - 80), at)
-        if not named or "." in self.text[named[-1][1] : at]:
-            return None
-        return named[-1][2] if at - named[-1][1] <= 3 else None
-
-    def _pronoun(self, at: int, region: int, gender: str) -> Figure | None:
-        """Whom he or she stands for: looked for sentence by sentence, up to some paragraphs back."""
-        for number in range(region, max(-1, region - 1 - PARAGRAPHS_BACK), -1):
-            start, end = self.regions[number]
-            limit = at if number == region else end
-            found = self._in_region(number, max(start, limit - CHARACTERS_BACK), limit, gender)
-            if found is not None:
-                return found
-        return None
-
-    def _in_region(self, number: int, start: int, limit: int, gender: str) -> Figure | None:
-        """The one whom the nearest sentence before `limit` is about: who spoke in it, else its first fitting name."""
-        breaks = [start, *(match.end() for match in SENTENCE_START.finditer(self.text, start, limit)), limit]
-        spoke = [(place, figure) for place, figure in self.said if start <= place < limit]
-        for high, low in islice(pairwise(reversed(breaks)), SENTENCES_BACK):
-            for place, figure in reversed(spoke):
-                if low <= place < high and self.cast.is_somebody(figure) and self.cast.fits(figure, gender):
-                    return figure
-            found = self._topic(low, high, gender, number)
-            if found is not None:
-                return found
-        return None
-
-    def _topic(self, low: int, high: int, gender: str, number: int) -> Figure | None:
-        """Whom a sentence is about: the one who speaks in it, else the first named behind a clause in front."""
-        first: Figure | None = None
-        fronted: Figure | None = None
-        owner: Figure | None = None
-        forward = FORWARD.match(self.text, low, high)
-        front = low if forward is None else forward.end()
-        pronoun = self._pronoun_place(front, high, gender, number)
-        for at, past, figure in self.cast.inside(low, high):
-            if not self.cast.fits(figure, gender) or self._is_quoted(at, number):
-                continue
-            if not self.cast.is_somebody(figure):
-                continue
-            after = NEXT_WORD.match(self.text, past)
-            if after is not None and after[1] in NAME_BEARERS:
-                continue
-            taken_up = pronoun is not None and pronoun < at
-            if SPEAKS.match(self.text, past) and not (taken_up and self.text[past] == ","):
-                return figure
-            if taken_up:
-                continue
-            if self.text[past : past + 2] in ("'s", "’s"):
-                owner = owner or figure
-            elif at < front:
-                fronted = fronted or figure
-            else:
-                first = first or figure
-        return first or fronted or (owner if pronoun is None else None)
-
-    def _pronoun_place(self, low: int, high: int, gender: str, number: int) -> int | None:
-        """Where a stretch first takes up somebody by a pronoun of that gender, outside the quotes."""
-        for match in PRONOUN[gender].finditer(self.text, low, high):
-            if not self._is_quoted(match.start(), number):
-                return match.start()
-        return None
-
-    def _is_quoted(self, at: int, number: int) -> bool:
-        """Whether a place lies in one of a region's quotes."""
-        runs = self.by_region[number]
-        index = bisect_right(runs, at, key=_run_start) - 1
-        return index >= 0 and at < runs[index].end
+        named = self.entities.between(max(self.regions[region][0], at - RELATIVE_REACH), at)
+        return named[-1][2] if named and at - named[-1][1] <= 3 and "." not in self.text[named[-1][1] : at] else None
 
 
-def _run_start(run: Run) -> int:
-    return run.start
+def _head_words(phrase: str) -> list[str]:
+    """The words of a phrase up to its head noun: the leader | of the League, a written statement | issued by."""
+    words = phrase.split()
+    for index, word in enumerate(words):
+        if _goes_past_head(word) and index and not WORDS.get(words[index - 1].lower(), 0) & DETERMINER:
+            return words[:index]
+    return words
+
+
+def _goes_past_head(word: str) -> bool:
+    """Whether a word brings what describes the head of a phrase: of, for, representing, issued."""
+    return bool(WORDS.get(word.lower(), 0) & PREPOSITION) or word.lower() in ISSUED
+
+
+def _last_before(entity: Entity, at: int) -> int:
+    """The last place before another where an entity is named, -1 where it is not."""
+    index = bisect_left(entity.mentions, (at, 0)) - 1
+    return entity.mentions[index][0] if index >= 0 else -1

@@ -1,0 +1,147 @@
+"""What stands beside a name: a title before or after it, an age, a clause about a person, a verb of saying."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.english.speech import CORE, FRAMES, NAME, NOUN_FORMS, PAST, THIRD
+from newsparse.english.titles import NAMING_WORDS, RELATIVES, role_of
+from newsparse.english.words import ADVERB, AUXILIARY, BE, DETERMINER, PRONOUN, RELATIVE, VERB, WORDS
+
+REACH = 90  # characters
+LONGEST = 7  # words of a title in front of its head
+LONGEST_WORD = 24
+AFTER = re.compile(r",\s([^,.;:“”\"()\n]{3,94})")
+# Ann Lee, the mayor, | said; Ann Lee has also | said
+NEXT_WORDS = re.compile(r"(?:, (?:\d|[a-z])[^,.;:\n]{0,60},)? ([a-z]+)(?: ([a-z]+))?")
+BEFORE_NAME = re.compile(r"(?<![A-Za-z])([A-Za-z]+)[ \n]$")
+RELATIVE_OR_AGE = re.compile(r", ?(?:(\d\d),|([a-z]+)\b)")
+
+
+def says(text: str, start: int, end: int) -> bool:
+    """Whether a verb of saying stands beside the name between two places: Lee, the mayor, has said; said Lee."""
+    words = NEXT_WORDS.match(text, end)
+    if words is not None:
+        first, second = words[1], words[2] or ""
+        if WORDS.get(first, 0) & (AUXILIARY | ADVERB):
+            first = second
+        if _is_saying(first):
+            return True
+    return _is_saying(word_before(text, start))
+
+
+def word_before(text: str, at: int) -> str:
+    """The word right in front of a place, in small letters; "" where there is none."""
+    before = BEFORE_NAME.search(text, max(0, at - LONGEST_WORD), at)
+    return "" if before is None else before[1].lower()
+
+
+def _is_saying(word: str) -> bool:
+    frames = FRAMES.get(word, 0)
+    return bool(frames & (PAST | THIRD) and frames & (CORE | NAME)) and word not in NOUN_FORMS
+
+
+def is_person_beside(text: str, start: int, end: int) -> bool:
+    """Whether the text says beside a name that it is a person's: it speaks, has an age, or a clause with who."""
+    if says(text, start, end):
+        return True
+    about = RELATIVE_OR_AGE.match(text, end)
+    if about is None:
+        return False
+    return about[1] is not None or bool(WORDS.get(about[2], 0) & RELATIVE and WORDS.get(about[2], 0) & PRONOUN)
+
+
+def role_before(text: str, low: int, at: int) -> str | None:
+    """The title in small letters right before a name, or before the comma in front of it."""
+    if at - low < 4 or text[at - 1] not in " \n":
+        return None
+    # most words are no role: found out before the rest is split
+    nearest = text[max(low, at - LONGEST_WORD) : at].split()
+    if not nearest or (nearest[-1][-1] != "," and not role_of(nearest[-1])):
+        return None
+    words = text[max(low, at - REACH) : at].split()
+    if at - REACH > low and words:
+        words = words[1:]
+    if not words:
+        return None
+    last = words[-1]
+    if last.endswith(","):
+        words[-1] = last[:-1]
+        for index in range(len(words) - 1, max(-1, len(words) - 10), -1):
+            if words[index].endswith((",", ".", "”", '"')):
+                return None
+            if _is_role(words[index]):
+                return " ".join([*_modifiers(words[:index]), *words[index:]])
+        return None
+    if not _is_role(last):
+        return None
+    return " ".join([*_modifiers(words[:-1]), last])
+
+
+def relative_before(text: str, low: int, at: int) -> str | None:
+    """The word of family in front of a name, with or without a comma: his wife, | Irena; his daughter | Grace."""
+    words = text[max(low, at - REACH) : at].split()[-2:]
+    if len(words) < 2 or not WORDS.get(words[0].lower(), 0) & DETERMINER:
+        return None
+    relative = words[1].rstrip(",")
+    return relative if relative in RELATIVES else None
+
+
+def _is_role(word: str) -> bool:
+    return word[:1].islower() and word[-1] not in ",.;" and bool(role_of(word))
+
+
+def _modifiers(words: list[str]) -> list[str]:
+    """The words at the end of `words` that belong to the title that follows: high | representative."""
+    first = len(words)
+    while first and len(words) - first < LONGEST:
+        word = words[first - 1]
+        lower = word.lower()
+        if lower in WORDS or not word[0].isalnum() or word[-1] in ',.;:”"' or word.endswith(("'s", "’s")):
+            break
+        if lower in FRAMES and lower not in NOUN_FORMS:
+            break
+        first -= 1
+    return words[first:]
+
+
+def role_after(text: str, past: int, high: int) -> str | None:
+    """The title in the apposition after a name."""
+    if text[past : past + 1] != ",":
+        return None
+    match = AFTER.match(text, past, min(high, past + REACH + 10))
+    if match is None:
+        return None
+    words = match[1].split()
+    opens = WORDS.get(words[0].lower(), 0) if words else 0
+    if opens and not opens & (DETERMINER | PRONOUN):
+        return None
+    if opens:
+        del words[0]
+    cut = next((index for index, word in enumerate(words) if _ends_title(word)), len(words))
+    del words[cut:]
+    if not words or NAMING_WORDS & set(words):
+        return None
+    head = next((index for index, word in enumerate(words[:LONGEST]) if _is_role(word)), None)
+    if head is None or any(word in FRAMES and word not in NOUN_FORMS for word in words[:head]):
+        return None
+    return " ".join(words[: LONGEST + 5])
+
+
+def noun_after(text: str, past: int) -> str:
+    """The head noun of an apposition that says what a body is, "" where there is none: Vantor, an elevator maker."""
+    match = AFTER.match(text, past, past + REACH)
+    words = match[1].split() if match else []
+    if not words or not WORDS.get(words[0].lower(), 0) & DETERMINER:
+        return ""
+    head = ""
+    for word in words[1 : LONGEST + 1]:
+        if WORDS.get(word, 0) or word in FRAMES:
+            break
+        head = word
+    return head
+
+
+def _ends_title(word: str) -> bool:
+    """Whether a title is over at a word: mayor of Utica | who, mayor of Utica | said."""
+    return bool(WORDS.get(word, 0) & (RELATIVE | VERB | BE)) or _is_saying(word)

@@ -1,0 +1,207 @@
+"""Whom a sentence is about: the subject of its main clause, and who else a pronoun after it can stand for.
+
+A pronoun goes on with the one whom the sentence before is about, not with the one who was named last in it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from newsparse.english.bodies import NAME_BEARERS
+from newsparse.english.peoples import is_people
+from newsparse.english.speech import GERUND, NOUN_FORMS, PAST, THIRD
+from newsparse.english.titles import AGED, role_of
+from newsparse.english.words import (
+    AUXILIARY,
+    BE,
+    CLAUSE_PREPOSITIONS,
+    CONJUNCTION,
+    DETERMINER,
+    POSSESSIVE_ENDINGS,
+    PREPOSITION,
+    PRONOUN,
+    PRONOUN_GENDERS,
+    SUBORDINATOR,
+    THE,
+    TIME,
+    VERB,
+)
+from newsparse.quotes.entities import Entities, Mention
+from newsparse.quotes.marks import Region, Run
+from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens, tokenize
+
+LONGEST = 400  # tokens of a sentence that are looked at
+LONGEST_SUBJECT = 30
+MOST_NAMES = 24  # of a sentence that are looked at
+
+
+class Focus:
+    """What a sentence says of who is in focus.
+
+    `subjects` are the entities that its main clause is about: several where they are joined. `goes_on` says that it
+    has a pronoun or a description as its subject, so that it is about the one before: she, the minister.
+    `place` is where that subject stands. `others` are the further names outside quotes that can be taken up, in their
+    order.
+    """
+
+    __slots__ = ("goes_on", "head", "others", "place", "pronoun", "subjects")
+
+    def __init__(self) -> None:
+        self.subjects: list[Mention] = []
+        self.goes_on: bool = False
+        self.place: int = 0
+        self.pronoun: str = ""
+        self.head: str = ""
+        self.others: list[Mention] = []
+
+
+def focus_of(text: str, sentence: Region, runs: Sequence[Run], entities: Entities) -> Focus:
+    """The focus of a sentence between two places of a text; `runs` are the quotes of its region."""
+    low, high = sentence
+    within = runs[bisect_left(runs, low, key=_run_start) : bisect_left(runs, high, key=_run_start)]
+    tokens = tokenize(text, low, high, within)
+    focus = Focus()
+    mentions = [mention for mention in entities.between(low, high) if not _is_quoted(runs, mention[0])]
+    start = _main_clause(tokens)
+    end = _subject_end(tokens, start)
+    if start < end:
+        begin, stop = tokens.span(start, end)
+        focus.place = begin
+        focus.subjects = _subjects(text, mentions, begin, stop, tokens, start) or _in_apposition(
+            mentions, tokens, end
+        )
+        if not focus.subjects:
+            focus.pronoun = _pronoun(tokens, start, end)
+            focus.head = _head(tokens, start, end)
+            focus.goes_on = bool(focus.pronoun or (focus.head and tokens.lower[start] == THE))
+    chosen = {mention[0] for mention in focus.subjects}
+    focus.others = [
+        mention
+        for mention in mentions[:MOST_NAMES]
+        if mention[0] not in chosen and not _describes(tokens, mention[1])
+    ]
+    return focus
+
+
+def _main_clause(tokens: Tokens) -> int:
+    """The token that the main clause begins with: behind a quote, a time, a clause or phrase in front."""
+    lower, tags = tokens.lower, tokens.tags
+    count = min(len(lower), LONGEST)
+    at = 0
+    while at < count and tags[at] & (QUOTE | PUNCTUATION | CONJUNCTION):
+        at += 1
+    if at >= count or not _opens_front(tokens, at):
+        return at
+    whole = lower[at] in CLAUSE_PREPOSITIONS or not tags[at] & PREPOSITION
+    for index in range(at + 1, count):
+        if lower[index] == ",":
+            return index + 1
+        if not whole and _is_verb(tokens, index):
+            break
+    # In January | the bank said
+    at += 1
+    while at < count and tags[at] & (TIME | NUMBER):
+        at += 1
+    return at
+
+
+def _opens_front(tokens: Tokens, at: int) -> bool:
+    """Whether a token opens what stands in front of the main clause: In, While, Asked."""
+    tags = tokens.tags[at]
+    if tags & (PREPOSITION | SUBORDINATOR) and not tags & (DETERMINER | PRONOUN):
+        return True
+    return bool(tokens.frames[at] & (PAST | GERUND) and tags & CAPITAL and not tags & PRONOUN)
+
+
+def _subject_end(tokens: Tokens, start: int) -> int:
+    """The token behind the subject that begins at `start`: its verb, or what closes it."""
+    lower, tags = tokens.lower, tokens.tags
+    at = start
+    stop = min(len(lower), start + LONGEST_SUBJECT)
+    if at < stop and tokens.frames[at] & (PAST | THIRD) and not tags[at] & CAPITAL:
+        at += 1  # "We came," | said Lee
+        start = at
+    while at < stop:
+        kind = tags[at]
+        if kind & QUOTE or (kind & PUNCTUATION and lower[at] not in (".", "&", "’", "'", "-")):
+            break
+        if at > start and not kind & CAPITAL and _is_verb(tokens, at):
+            break
+        at += 1
+    return at
+
+
+def _is_verb(tokens: Tokens, at: int) -> bool:
+    kind, frames = tokens.tags[at], tokens.frames[at]
+    if kind & (AUXILIARY | BE | VERB):
+        return True
+    if frames & (PAST | THIRD) and tokens.lower[at] not in NOUN_FORMS:
+        return not tokens.tags[at - 1] & DETERMINER
+    word = tokens.lower[at]
+    return len(word) > 4 and word.endswith("ed") and not tokens.tags[at - 1] & DETERMINER
+
+
+def _subjects(
+    text: str, mentions: Sequence[Mention], begin: int, stop: int, tokens: Tokens, start: int
+) -> list[Mention]:
+    """The names that are the subject between two places: one, or several that are joined."""
+    found: list[Mention] = []
+    for at, past, entity in mentions:
+        if at < begin or past > stop + 1:
+            continue
+        low = bisect_left(tokens.end, at + 1)
+        if found:
+            between = text[found[-1][1] : at].replace(",", " ").split()
+            if not between or not all(word[0].isupper() or _joins(word) or role_of(word) for word in between):
+                break
+        elif any(tokens.tags[index] & (PREPOSITION | SUBORDINATOR) for index in range(start, low)):
+            break
+        if text.startswith(POSSESSIVE_ENDINGS, past) or _describes(tokens, past):
+            break
+        found.append((at, past, entity))
+    return found
+
+
+def _in_apposition(mentions: Sequence[Mention], tokens: Tokens, end: int) -> list[Mention]:
+    """The name that a subject without one has behind a comma: the owner, | Ann Lee, hopes."""
+    if end + 1 >= len(tokens.lower) or tokens.lower[end] != ",":
+        return []
+    place = tokens.end[end + 1] - tokens.size[end + 1]
+    return [mention for mention in mentions if mention[0] == place][:1]
+
+
+def _joins(word: str) -> bool:
+    return word in ("and", "&")
+
+
+def _describes(tokens: Tokens, past: int) -> bool:
+    """Whether a name describes the noun behind it: Lee | supporters."""
+    after = bisect_right(tokens.end, past)
+    return after < len(tokens.lower) and tokens.lower[after] in NAME_BEARERS
+
+
+def _pronoun(tokens: Tokens, start: int, end: int) -> str:
+    """The pronoun that is the subject, "" where it is none."""
+    word = tokens.lower[start]
+    return word if end == start + 1 and tokens.tags[start] & PRONOUN and word in PRONOUN_GENDERS else ""
+
+
+def _head(tokens: Tokens, start: int, end: int) -> str:
+    """The head of a subject that describes a person: the Ohio governor, the mayor of Utica, the 76-year-old."""
+    last = ""
+    for at in range(start, end):
+        if tokens.tags[at] & (PREPOSITION | CONJUNCTION):
+            break
+        last = tokens.lower[at]
+    return last if role_of(last) or is_people(last) or last.endswith(AGED) else ""
+
+
+def _is_quoted(runs: Sequence[Run], at: int) -> bool:
+    """Whether a place lies in one of a region's quotes."""
+    index = bisect_right(runs, at, key=_run_start) - 1
+    return index >= 0 and at < runs[index].end
+
+
+def _run_start(run: Run) -> int:
+    return run.start

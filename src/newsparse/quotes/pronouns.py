@@ -1,0 +1,145 @@
+"""Whom a pronoun or a description takes up: looked for sentence by sentence, from the nearest back."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+
+from newsparse.english.words import POSSESSIVE_ENDINGS, PRONOUN_GENDERS
+from newsparse.quotes.context import says
+from newsparse.quotes.entities import Entities, Entity
+from newsparse.quotes.focus import Focus, focus_of
+from newsparse.quotes.marks import Region, Run
+from newsparse.quotes.sentences import clause_end, sentence_starts
+
+PARAGRAPHS_BACK = 8
+SILENT_PARAGRAPHS = 3  # so many in a row may say nothing of the one meant
+CHARACTERS_BACK = 2000
+SENTENCES_BACK = 10
+LAST_SPEAKERS = 12
+
+Sentence = tuple[int, int, int]  # where it begins, where it ends for who asks, the number of its region
+
+
+class Antecedents:
+    """Finds whom pronouns take up; `spoke` is who spoke last, by place. What a sentence is about is read once."""
+
+    def __init__(
+        self, text: str, regions: Sequence[Region], by_region: Sequence[Sequence[Run]], entities: Entities
+    ) -> None:
+        self.text = text
+        self.regions = regions
+        self.by_region = by_region
+        self.entities = entities
+        self.spoke: deque[tuple[int, Entity]] = deque(maxlen=LAST_SPEAKERS)
+        self._starts: dict[int, list[int]] = {}
+        self._focuses: dict[int, Focus] = {}
+
+    def of_pronoun(self, start: int, end: int, region: int, gender: str) -> Entity | None:
+        """Whom he or she stands for, None where nobody fits or two fit equally well."""
+        # he told | Lee: the one spoken to is another
+        clause = clause_end(self.text, end, self._sentence_end(end, region))
+        others = {entity for _, _, entity in self.entities.between(end, clause)}
+
+        def fits(entity: Entity) -> bool:
+            return entity not in others and self.entities.fits(entity, gender) and self.entities.is_person(entity)
+
+        heard = region
+        for sentence in self._sentences_before(start, region):
+            low, high, number = sentence
+            if number < heard - SILENT_PARAGRAPHS:
+                return None
+            for place, entity in reversed(self.spoke):
+                if low <= place < high and fits(entity):
+                    return entity
+            focus = self._focus(sentence)
+            subjects = [entity for at, _, entity in focus.subjects if at < high and fits(entity)]
+            if subjects:
+                return _only(subjects)
+            taken_up = focus.goes_on and focus.place < high and PRONOUN_GENDERS.get(focus.pronoun, gender) == gender
+            if taken_up and focus.pronoun:
+                heard = number
+            found = self._named_beside(focus, focus.place if taken_up else high, high, fits)
+            if found is not None:
+                return found
+        return None
+
+    def of_body(self, start: int, region: int) -> Entity | None:
+        """The body that `it` or `the company` stands for: the one that a sentence before is about."""
+        for sentence in self._sentences_before(start, region):
+            subjects = [entity for at, _, entity in self._focus(sentence).subjects if at < sentence[1]]
+            if subjects:
+                return None if self.entities.is_person(subjects[0]) else _only(subjects)
+        return None
+
+    def of_description(self, start: int, region: int) -> Entity | None:
+        """The person whom a description without a name goes on about: the 31-year-old, the Norwegian.
+
+        It is the only one whom a sentence before is about, in this paragraph or else in the one before.
+        """
+        for number in range(region, max(-1, region - 2), -1):
+            subjects = [
+                entity
+                for sentence in self._sentences_before(start, region)
+                if sentence[2] == number
+                for at, _, entity in self._focus(sentence).subjects
+                if at < sentence[1] and self.entities.is_person(entity)
+            ]
+            if subjects:
+                return _only(subjects)
+        return None
+
+    def _named_beside(self, focus: Focus, limit: int, high: int, fits: Callable[[Entity], bool]) -> Entity | None:
+        """Who is named in a sentence that is about something else.
+
+        The one who speaks in it; else the first in front of `limit` who fits, an owner last.
+        """
+        named = [mention for mention in focus.others if mention[0] < high and fits(mention[2])]
+        speaking = next((entity for at, past, entity in named if says(self.text, at, past)), None)
+        if speaking is not None:
+            return speaking
+        before = [(past, entity) for at, past, entity in named if at < limit]
+        owned = [self.text.startswith(POSSESSIVE_ENDINGS, past) for past, _ in before]
+        if False in owned:
+            return before[owned.index(False)][1]
+        return before[0][1] if before and not focus.goes_on else None
+
+    def _sentences_before(self, at: int, region: int) -> Iterator[Sentence]:
+        """The sentences before a place, the nearest first, beginning with the one that it stands in."""
+        for number in range(region, max(-1, region - 1 - PARAGRAPHS_BACK), -1):
+            starts = self._sentences(number)
+            limit = min(at, self.regions[number][1])
+            last = bisect_left(starts, limit) - 1
+            for index in range(last, max(-1, last - SENTENCES_BACK), -1):
+                high = starts[index + 1] if index < last else limit
+                yield starts[index], high, number
+                if starts[index] < limit - CHARACTERS_BACK:
+                    break
+
+    def _sentences(self, number: int) -> list[int]:
+        """Where the sentences of a region begin, found once."""
+        starts = self._starts.get(number)
+        if starts is None:
+            starts = self._starts[number] = sentence_starts(self.text, *self.regions[number])
+        return starts
+
+    def _focus(self, sentence: Sentence) -> Focus:
+        """What a sentence is about, read once and whole; who asks leaves out what stands behind its place."""
+        low, _, number = sentence
+        focus = self._focuses.get(low)
+        if focus is None:
+            whole = low, self._sentence_end(low, number)
+            focus = self._focuses[low] = focus_of(self.text, whole, self.by_region[number], self.entities)
+        return focus
+
+    def _sentence_end(self, at: int, number: int) -> int:
+        """Where the sentence of a region ends that a place stands in."""
+        starts = self._sentences(number)
+        after = bisect_right(starts, at)
+        return starts[after] if after < len(starts) else self.regions[number][1]
+
+
+def _only(entities: Sequence[Entity]) -> Entity | None:
+    """The one that all of them are, None where there are several."""
+    return entities[0] if all(entity is entities[0] for entity in entities) else None
