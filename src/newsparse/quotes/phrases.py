@@ -1,10 +1,12 @@
 """Noun phrases: which neighbouring words belong to one phrase, found in one pass from left to right.
 
-`joined[at]` says that a token goes on the phrase of the token before it. A phrase in front of a verb and one behind
-it are read off the same table, so that both have the same extent: said | voters in Ohio, | voters in Ohio said.
+For each token it is found whether it goes on the phrase of the token before it. A phrase in front of a verb and one
+behind it are read off that one table, so that both have the same extent: said | voters in Ohio, | voters in Ohio said
 """
 
 from __future__ import annotations
+
+from bisect import bisect_right
 
 from newsparse.english.speech import BASE, NOUN_FORMS, PAST, SAY, TELL, THINK
 from newsparse.english.words import (
@@ -48,6 +50,10 @@ Range = tuple[int, int]  # token numbers, half open
 
 FUNCTION = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | RELATIVE | VERB | PUNCTUATION | QUOTE
 OPENS_CLAUSE = SUBORDINATOR | PRONOUN
+# What begins no phrase and goes on none, unless it is one of the others as well: most words, so it is asked first.
+BREAKING = QUOTE | VERB | AUXILIARY | SUBORDINATOR | RELATIVE | ADVERB
+NOT_BREAKING = CAPITAL | DETERMINER | PREPOSITION | NUMBER | PRONOUN | PUNCTUATION
+APART, JOINED = 1, 2  # what `Tokens.joined` says of a token
 INNER_SIGNS = frozenset("&@#$'’/-")
 LONGEST_BRACKET = 10  # tokens
 CLAUSE_ENDS = frozenset((",", ":", ";", "?", "!", "—", "--", "–"))
@@ -75,7 +81,7 @@ def is_participle(tokens: Tokens, at: int) -> bool:
     before = at - 1
     if before and tokens.tags[before] & MANNER:
         before -= 1
-    if tokens.joined and tokens.joined[before] and tokens.tags[before] & PREPOSITION:
+    if tokens.tags[before] & PREPOSITION and tokens.joined and tokens.joined[before] == JOINED:
         return True
     return bool(tokens.tags[before] & DETERMINER) and not tokens.tags[before] & (SUBORDINATOR | PRONOUN)
 
@@ -85,16 +91,14 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> Range | None:
     at = end - 1
     if at < low or not ends_phrase(tokens, at):
         return None
-    joined = tokens.joined
-    while at > low and joined[at]:
+    while at > low and tokens.joined[at] == JOINED:
         at -= 1
     return at, end
 
 
 def ends_phrase(tokens: Tokens, at: int) -> bool:
     """Whether a phrase can end with a token: not with an adverb, a verb or a sign that belongs to no word."""
-    joined = tokens.joined or join(tokens)
-    if joined[at]:
+    if is_joined(tokens, at):
         return tokens.tags[at] & (PREPOSITION | CAPITAL) != PREPOSITION
     tags = tokens.tags[at]
     if tags & PRONOUN or _opens_phrase(tokens, at):
@@ -130,47 +134,50 @@ def _begins_phrase(tokens: Tokens, start: int, high: int) -> bool:
 
 
 def _phrase_end(tokens: Tokens, start: int, high: int) -> int:
-    joined = tokens.joined or join(tokens)
     at = start + 1
-    while at < high and joined[at]:
+    while at < high and is_joined(tokens, at):
         at += 1
     return at
 
 
-def join(tokens: Tokens) -> bytearray:
-    """For each token of a paragraph, whether it goes on the phrase of the one before; kept in `tokens.joined`."""
-    tags, lower = tokens.tags, tokens.lower
-    count = len(tags)
-    joined = tokens.joined = bytearray(count)
-    begins = {low for low, _ in tokens.sentences}
-    start = 0  # of the phrase that the token before belongs to
-    bracket = 0  # where a bracket closes that stands inside a phrase
-    for at in range(1, count):
-        if at in begins:
-            start = at
-            continue
-        if at < bracket:
-            joined[at] = 1
-            continue
+def is_joined(tokens: Tokens, at: int) -> bool:
+    """Whether a token goes on the noun phrase of the token before it; read once for each sentence."""
+    if not tokens.joined:
+        tokens.joined = bytearray(len(tokens.tags))
+    if not tokens.joined[at]:
+        _read(tokens, *tokens.sentences[bisect_right(tokens.sentences, at, key=_low) - 1])
+    return tokens.joined[at] == JOINED
+
+
+def _low(sentence: Range) -> int:
+    return sentence[0]
+
+
+def _read(tokens: Tokens, low: int, high: int) -> None:
+    """Says in `tokens.joined` of each token of a sentence whether it goes on the phrase of the one before."""
+    tags, lower, joined = tokens.tags, tokens.lower, tokens.joined
+    joined[low] = APART
+    start = low  # of the phrase that the token before belongs to
+    bracket = low  # where a bracket closes that stands inside a phrase
+    for at in range(low + 1, high):
         kind = tags[at]
-        if kind & (QUOTE | VERB) and not kind & CAPITAL:
+        if at < bracket:
+            goes_on = True
+        elif kind & BREAKING and not kind & NOT_BREAKING and lower[at] != THAN:
+            goes_on = False
+        elif kind & ~GLUED == CAPITAL and tags[at - 1] & ~GLUED == CAPITAL:
+            goes_on = True
+        elif not kind & PUNCTUATION:
+            goes_on = _goes_on(tokens, at, start, high)
+        elif lower[at] == "(":
+            closing = _closing(tokens, at, high) if is_noun(tokens, at - 1) or joined[at - 1] == JOINED else None
+            goes_on = closing is not None
+            bracket = bracket if closing is None else closing + 1
+        else:
+            goes_on = _is_inner_sign(tokens, at)
+        joined[at] = JOINED if goes_on else APART
+        if not goes_on:
             start = at
-            continue
-        if kind & PUNCTUATION:
-            if lower[at] == "(":
-                closing = _closing(tokens, at, count) if is_noun(tokens, at - 1) or joined[at - 1] else None
-                if closing is not None:
-                    bracket = closing + 1
-                    joined[at] = 1
-                    continue
-            elif _is_inner_sign(tokens, at):
-                joined[at] = 1
-                continue
-        elif _goes_on(tokens, at, start, count):
-            joined[at] = 1
-            continue
-        start = at
-    return joined
 
 
 def _is_inner_sign(tokens: Tokens, at: int) -> bool:
@@ -210,7 +217,7 @@ def _follows(tokens: Tokens, at: int, start: int, count: int) -> bool:
     kind, before = tags[at], at - 1
     previous = tags[before]
     if previous & PUNCTUATION:
-        if not tokens.joined[before] or lower[before] == ")":
+        if tokens.joined[before] != JOINED or lower[before] == ")":
             return False
         # J. | Doe, the U.S. | envoy; but Apple Inc. | shares
         return bool(kind & CAPITAL) or lower[before] != "." or _opens_phrase(tokens, start)
@@ -220,7 +227,7 @@ def _follows(tokens: Tokens, at: int, start: int, count: int) -> bool:
         return is_noun(tokens, before) and _is_noun_behind_name(tokens, at, start, count)
     if previous & NUMBER and kind & CAPITAL:
         # the 45 | Democrats; but in 2021 | Mrs. Lee, on May 9 | Mr. Lee
-        return bool(tokens.joined[before]) or not before or not tags[before - 1] & (PREPOSITION | TIME)
+        return tokens.joined[before] == JOINED or not before or not tags[before - 1] & (PREPOSITION | TIME)
     if previous & DETERMINER and _opens_phrase(tokens, before):
         return lower[before] != THAT or not (kind & CAPITAL or _opens_clause(tokens, before))
     if previous & PRONOUN:
@@ -294,7 +301,7 @@ def _opens_clause(tokens: Tokens, at: int) -> bool:
 
 def _is_link(tokens: Tokens, at: int) -> bool:
     """A preposition or conjunction inside a phrase, which wants a word behind it."""
-    if not tokens.joined[at] or tokens.tags[at] & CAPITAL:
+    if tokens.joined[at] != JOINED or tokens.tags[at] & CAPITAL:
         return False
     return bool(tokens.tags[at] & (PREPOSITION | CONJUNCTION)) or tokens.lower[at] == THAN
 
@@ -308,7 +315,7 @@ def _is_modifier(tokens: Tokens, at: int, count: int) -> bool:
     if word == OF and tokens.lower[before] in QUANTITIES:
         return True
     if word == BY:
-        return tokens.lower[before].endswith(PAST_ENDING) and bool(tokens.joined[before])
+        return tokens.lower[before].endswith(PAST_ENDING) and tokens.joined[before] == JOINED
     if word not in MODIFIER_PREPOSITIONS or not ends_phrase(tokens, before):
         return False
     if word == TO and not tokens.tags[after] & (CAPITAL | DETERMINER):

@@ -14,7 +14,7 @@ from newsparse.english.words import (
     VERB,
 )
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
-from newsparse.quotes.phrases import Range, phrase_after
+from newsparse.quotes.phrases import Range, is_joined, phrase_after
 from newsparse.quotes.tokens import CAPITAL, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite, is_verb
 from newsparse.quotes.weights import INVERTED_BEFORE, LABEL
@@ -65,7 +65,7 @@ def _label_start(tokens: Tokens, low: int, colon: int) -> int | None:
     """Where a label begins that ends with a colon; None where a verb stands in it."""
     start = low
     for at in range(colon - 1, max(low, colon - LONGEST) - 1, -1):
-        if tokens.lower[at] in STARTS and not (tokens.joined and tokens.joined[at]):
+        if tokens.lower[at] in STARTS and not is_joined(tokens, at):
             start = at + 1
             break
         kind = tokens.tags[at]
