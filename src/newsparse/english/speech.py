@@ -182,6 +182,12 @@ def _table() -> dict[str, int]:
 
 FRAMES: dict[str, int] = _table()
 
+# Verbs in front of which a lost mark can be set: “We came, | he said.
+CLOSING_CUES = tuple("said says added adds told wrote asked replied continued explained noted".split())
+# Pasts that look like the present, so that a word of the same look before them says nothing.
+UNCHANGED_PASTS = frozenset("read hit cast".split())
+# Labels of the turns of an interview that may stand before a full stop: Q. Why? A. Because.
+TURN_LETTERS = ("Q", "A")
 BACK = "back"
 # Verbs that are of saying with `back` behind them, with the kind of each form.
 ANSWERS_BACK = {

@@ -11,7 +11,7 @@ SPEECH_NOUNS = frozenset(
         conviction criticism criticisms critique declaration declarations definition demand demands denial
         denials description descriptions dismissal embrace endorsement estimate explanation expression fear
         fears forecast greeting hint hope hopes idea ideas indictment insistence interpretation invocation
-        joke jokes judgment lament line lines mangling mantra message messages mention mocking motto
+        joke jokes judgment lament line lines mantra message messages mention mocking motto
         narrative note notion observation opinion opposition phrase phrases plan plans plea pleas pledge
         pledges point praise prediction predictions proclamation promise promises pronouncement
         pronouncements proposal proposals quip quips quote quotes rant reaction recollection reference

@@ -78,9 +78,10 @@ def _table() -> dict[str, int]:
 
 WORDS: dict[str, int] = _table()
 # Words that rules ask for by name.
-AND, ACCORDING, AS, BY, IN, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH, FROM, FOR, ALSO = (
-    "and according as by in it of per than that the to who with from for also".split()
+ACCORDING, AS, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
+    "according as by for from it of per than that the to who with".split()
 )
+FIRST_PERSON = "i"
 # Endings that tell what an unknown word may be.
 ADVERB_ENDING = "ly"
 NO_ADVERBS = frozenset(
@@ -126,6 +127,38 @@ MODALS = frozenset(
     """.split()
 )
 CLAUSE_SUBJECTS = frozenset("that he she they it i we you".split())
+# Subjects by the form that a verb takes behind them: he says, they say.
+SINGULAR_SUBJECTS = frozenset("he she it who which that one another everyone somebody someone nobody".split())
+PLURAL_SUBJECTS = frozenset("i we you they who that which many some others".split())
+SUBJECT_PRONOUNS = frozenset("he she they it i we you who everyone somebody someone nobody anyone everybody".split())
+SPEAKING_PRONOUNS = ("he", "she", "they", "it", "I", "we")
+PERSONAL_PRONOUNS = frozenset("he she they it i we".split())
+# Auxiliary forms that give a clause no subject of their own.
+NOT_FINITE = frozenset("to not be been being having".split())
+# Determiners that a gerund can follow, and a cue in the third person that shares its subject: and says, but says.
+BEFORE_GERUND = frozenset("that all both".split())
+BEFORE_SHARED_VERB = frozenset("and but".split())
+PLURAL_ENDING, SINGULAR_S_ENDINGS = "s", ("ss", "us")
+# What opens the object or the words of a verb: critics claim | that.
+OBJECT_OPENERS = frozenset("that for him them".split())
+# Prepositions that can open a clause: as Lee says, before Lee left.
+CLAUSE_PREPOSITIONS = frozenset("as since before after until like".split())
+# What a participle without a subject can stand behind: with, while | calling it.
+BEFORE_PARTICIPLE = frozenset("with by of from in for after before while when".split())
+EMBEDDING = frozenset("as than".split())
+NOT_OF_AMOUNT = frozenset("about around over for".split())
+# Times between a subject and its verb: Lee earlier this week said, a few years ago said.
+TIME_NOUNS = frozenset(
+    """
+        week weeks month months year years day days hour hours night morning afternoon evening weekend summer spring
+        fall winter
+    """.split()
+)
+TIME_POINTERS = frozenset("last this next that earlier late early".split())
+BEFORE_TIME_POINTER = frozenset("earlier later on late early".split())
+TIME_DISTANCES = frozenset("ago earlier later".split())
+VAGUE_AMOUNTS = frozenset("few couple".split())
+BEFORE_DAY = frozenset("on in".split())
 # What goes on behind the one who speaks in a passive: told by Lee | that.
 AFTER_AGENT = frozenset(("of", "as", "that", "for", "to", ":"))
 OPINION_PREPOSITIONS = frozenset("in by".split())

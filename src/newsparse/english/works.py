@@ -34,4 +34,8 @@ NAMING = frozenset(
 )
 # What makes the words a term: the so-called "...", known as "...".
 TERMED = frozenset(("so-called", "quote-unquote", "proverbial", "aka", "a.k.a", "a.k.a."))
+KNOWN = "known"
+BEFORE_NAMING = frozenset("also is was are were".split())
+LABELED = frozenset("labeled labelled".split())  # whoever labels a thing says so
+BEFORE_TITLES = frozenset("in on of for with and".split())
 SMALL_WORDS = frozenset("a an the of in on at to for and or but with from by is vs as into nor".split())

@@ -11,6 +11,8 @@ from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, islice
 
+from newsparse.english.speech import CLOSING_CUES
+from newsparse.english.words import SPEAKING_PRONOUNS
 from newsparse.quotes.singles import MANY, single_habit, single_pairs
 
 Region = tuple[int, int]
@@ -23,10 +25,10 @@ MARK = re.compile(
 TAG = re.compile(r"<[A-Za-z/!][^<>]{0,600}>")
 FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}(?:[ -]?1/2|½)?$")
 # "We came, he said. -> the words end before the cue where the closing mark is missing
+_NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}"
 LOST_CLOSE = re.compile(
-    r"[,?!—](?= (?:(?:he|she|they|it|I|we|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})"
-    r" (?:said|says|added|adds|told|wrote|asked|replied|continued|explained|noted)\b"
-    r"|(?:said|says|added|adds|wrote|asked|replied) [A-Za-z]))"
+    rf"[,?!—](?= (?:(?:{'|'.join(SPEAKING_PRONOUNS)}|{_NAME}) (?:{'|'.join(CLOSING_CUES)})\b"
+    rf"|(?:{'|'.join(CLOSING_CUES)}) [A-Za-z]))"
 )
 SENTENCE_END = re.compile(r"[.?!]['’\")\]]{0,2}(?=\s+[A-Z“\"]|\s*$)")
 

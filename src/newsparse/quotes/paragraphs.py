@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from newsparse.english.speech import ACT, BASE, GERUND, OBJECT, SAY, TELL
 from newsparse.quotes.attribution import Attribution, Surroundings
+from newsparse.quotes.filters import is_long, is_speech
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.rules import choose
 from newsparse.quotes.rules.labels import inverted_before, label_before
 from newsparse.quotes.rules.preceding import fronted
-from newsparse.quotes.speech import is_long, is_speech
 from newsparse.quotes.subjects import is_embedded, opening_subject, subject_before
 from newsparse.quotes.tokens import PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_verb

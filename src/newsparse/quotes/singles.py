@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsparse.english.words import PLURAL_ENDING
+
 SINGLE = re.compile(r"['‘’](?:(?<=['‘])(?<![\w'’‘].)(?=[\w\[$£€…])|(?<=[\w,.?!…\])—–-]['’])(?!\w))")
 ENDS = frozenset(",.?!…")
 BEFORE_CLOSE = frozenset(",.?!…])—–-")
@@ -47,7 +49,7 @@ def single_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
         elif opened >= 0 and before in ENDS:
             found.append((opened, at))
             opened = close = -1
-        elif opened >= 0 and close < 0 and (before != "s" or text[at + 1 : at + 2] in ",.;:"):
+        elif opened >= 0 and close < 0 and (before != PLURAL_ENDING or text[at + 1 : at + 2] in ",.;:"):
             close = at
     if opened >= 0:
         found.append((opened, close))

@@ -8,29 +8,42 @@ from newsparse.english.words import (
     ADVERB,
     AUXILIARY,
     BE,
+    BEFORE_DAY,
+    BEFORE_PARTICIPLE,
+    BEFORE_TIME_POINTER,
+    CLAUSE_PREPOSITIONS,
     CONJUNCTION,
     CROWDS,
+    EMBEDDING,
+    FOR,
+    NOT_OF_AMOUNT,
+    OF,
+    PAST_ENDING,
+    PERSONAL_PRONOUNS,
+    PLURAL_ENDING,
+    POSSESSIVE_ENDINGS,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    SUBJECT_PRONOUNS,
+    SUBJECT_RELATIVES,
     SUBORDINATOR,
     THAN,
     TIME,
+    TIME_DISTANCES,
+    TIME_NOUNS,
+    TIME_POINTERS,
+    TO,
+    VAGUE_AMOUNTS,
     VERB,
+    WHO,
+    WITH,
 )
 from newsparse.quotes.phrases import Range, ends_phrase, is_noun, phrase_before
 from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import PARENTHESES, is_finite, is_verb, skip_adverbs
 
-SUBJECT_PRONOUNS = frozenset("he she they it i we you who everyone somebody someone nobody anyone everybody".split())
 CLOSING_SIGNS = frozenset(").")  # that a phrase can end with: Lee (D-Ohio), Apple Inc.
-CLAUSE_PREPOSITIONS = frozenset(("as", "since", "before", "after", "until", "like"))
-TIME_NOUNS = frozenset(
-    """
-    week weeks month months year years day days hour hours night morning afternoon evening weekend summer spring
-    fall winter
-    """.split()
-)
 
 
 def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
@@ -46,7 +59,7 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
         kind, word = tags[at], lower[at]
         if kind & CAPITAL and not kind & (AUXILIARY | ADVERB):
             break
-        if word == "to":
+        if word == TO:
             inherits = True
         elif kind & AUXILIARY:
             inherits = inherits and not kind & BE
@@ -58,18 +71,16 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
     if at < low:
         return None
     kind, word = tags[at], lower[at]
-    if kind & RELATIVE and word in ("who", "which", "that"):
+    if kind & RELATIVE and word in SUBJECT_RELATIVES:
         return at, at + 1
     if kind & PRONOUN and (word in SUBJECT_PRONOUNS or word in CROWDS):
         return at, at + 1
     if inherits:
-        if word in ("with", "by", "of", "from", "in", "for", "after", "before", "while", "when") or kind & (
-            PUNCTUATION | CONJUNCTION | QUOTE
-        ):
+        if word in BEFORE_PARTICIPLE or kind & (PUNCTUATION | CONJUNCTION | QUOTE):
             return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
         return _of_medium(tokens, at, low) or nearest_subject(tokens, at + 1, low) or _plain_phrase(tokens, at, low)
     if word in (",", *PARENTHESES) or (
-        kind & QUOTE and at > low and tokens.last_char[at] == "," and lower[at - 1] == "of"
+        kind & QUOTE and at > low and tokens.last_char[at] == "," and lower[at - 1] == OF
     ):
         return _before_parenthesis(tokens, at, low)
     if kind & CONJUNCTION:
@@ -84,7 +95,7 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
 def _past_object(tokens: Tokens, phrase: Range, low: int) -> Range:
     """The one whom a relative clause describes that ends with its object: | the minister | who met Lee said."""
     who = phrase[0] - 2
-    if who <= low or tokens.lower[who] != "who" or not is_finite(tokens, who + 1):
+    if who <= low or tokens.lower[who] != WHO or not is_finite(tokens, who + 1):
         return phrase
     return phrase_before(tokens, who, low) or phrase
 
@@ -118,7 +129,7 @@ def _opens_clause(tokens: Tokens, at: int) -> bool:
 
 def _past_relative(tokens: Tokens, subject: Range | None, at: int, low: int) -> Range | None:
     """The one whom a relative clause before the verb describes: | an official | who spoke to discuss plans said."""
-    if subject is None or tokens.lower[subject[0]] != "who" or subject[0] <= low:
+    if subject is None or tokens.lower[subject[0]] != WHO or subject[0] <= low:
         return subject
     if any(tokens.tags[index] & PUNCTUATION for index in range(subject[0], at)):
         return subject
@@ -131,16 +142,12 @@ def _before_time(tokens: Tokens, at: int, low: int) -> int | None:
     lower = tokens.lower
     if tokens.tags[at] & TIME:
         before = at - 1
-        return before - 1 if before > low and lower[before] in ("on", "in") else before
-    if (
-        lower[at] in TIME_NOUNS
-        and at > low
-        and lower[at - 1] in ("last", "this", "next", "that", "earlier", "late", "early")
-    ):
+        return before - 1 if before > low and lower[before] in BEFORE_DAY else before
+    if lower[at] in TIME_NOUNS and at > low and lower[at - 1] in TIME_POINTERS:
         before = at - 2
-        return before - 1 if before > low and lower[before] in ("earlier", "later", "on", "late", "early") else before
-    if lower[at] in ("ago", "earlier", "later") and at - 2 > low and lower[at - 1] in TIME_NOUNS:
-        before = at - 3 if lower[at - 2] in ("few", "couple") else at - 2
+        return before - 1 if before > low and lower[before] in BEFORE_TIME_POINTER else before
+    if lower[at] in TIME_DISTANCES and at - 2 > low and lower[at - 1] in TIME_NOUNS:
+        before = at - 3 if lower[at - 2] in VAGUE_AMOUNTS else at - 2
         if before - 2 > low and lower[before - 1] == THAN:
             before -= 2
         return before - 1
@@ -160,7 +167,7 @@ def _of_medium(tokens: Tokens, at: int, low: int) -> Range | None:
     if tokens.lower[at] in DISPLAYS:
         return phrase
     before = phrase[0] - 1
-    if before >= low and tokens.tags[before] & PREPOSITION and tokens.lower[before] == "with":
+    if before >= low and tokens.tags[before] & PREPOSITION and tokens.lower[before] == WITH:
         return phrase
     if before >= low and tokens.frames[before] and is_verb(tokens, before):
         return subject_before(tokens, before, low)
@@ -174,10 +181,10 @@ def _is_object(tokens: Tokens, phrase: Range, low: int) -> bool:
     before = phrase[0] - 1
     if before < low or tokens.lower[before] in CLAUSE_PREPOSITIONS:
         return False
-    if tokens.lower[before] in ("about", "around", "over", "for") and before + 1 < phrase[1]:
+    if tokens.lower[before] in NOT_OF_AMOUNT and before + 1 < phrase[1]:
         # about 200 people left / for critics to say
-        return not tokens.tags[phrase[0]] & NUMBER and tokens.lower[before] != "for"
-    if tokens.frames[before] & BASE and before > low and tokens.lower[before - 1] == "to":
+        return not tokens.tags[phrase[0]] & NUMBER and tokens.lower[before] != FOR
+    if tokens.frames[before] & BASE and before > low and tokens.lower[before - 1] == TO:
         # to discuss plans | said
         return True
     return bool(tokens.tags[before] & PREPOSITION)
@@ -203,7 +210,7 @@ def _before_parenthesis(tokens: Tokens, comma: int, low: int) -> Range | None:
         if phrase[0] == at - 1 and tags[phrase[0]] & NUMBER:
             continue  # Lee, 45, who left
         found = phrase[0], comma
-        if tags[at - 1] & CAPITAL or phrase[0] == low or lower[at + 1] in ("who", "which"):
+        if tags[at - 1] & CAPITAL or phrase[0] == low or lower[at + 1] in SUBJECT_RELATIVES:
             break
     if found is not None:
         return _with_head(tokens, found, low)
@@ -241,7 +248,7 @@ def _subject(tokens: Tokens, end: int, low: int, embedded: bool) -> Range | None
             and not (at and tags[at - 1] & PREPOSITION and lower[at - 1] not in CLAUSE_PREPOSITIONS)
         ):
             if at + 1 < end and not tags[at + 1] & (PUNCTUATION | PREPOSITION | CONJUNCTION | QUOTE):
-                found = (at, at + 1) if lower[at] != "who" or _verb_follows(tokens, at + 1, end) else None
+                found = (at, at + 1) if lower[at] != WHO or _verb_follows(tokens, at + 1, end) else None
         elif at > low:
             if at not in known:
                 known[at] = _noun_subject(tokens, at, low) if is_finite(tokens, at) else None
@@ -272,7 +279,7 @@ def _verb_follows(tokens: Tokens, at: int, end: int) -> bool:
         return False
     kind = tokens.tags[at]
     return not kind & CAPITAL and bool(
-        kind & (AUXILIARY | VERB) or tokens.frames[at] or tokens.lower[at].endswith(("ed", "s"))
+        kind & (AUXILIARY | VERB) or tokens.frames[at] or tokens.lower[at].endswith((PAST_ENDING, PLURAL_ENDING))
     )
 
 
@@ -285,7 +292,7 @@ def _apposed(tokens: Tokens, comma: int, low: int) -> Range | None:
         if tokens.tags[at] & QUOTE or tokens.lower[at] in (";", ":"):
             return None
         if tokens.lower[at] == "," and tokens.tags[at - 1] & CAPITAL and not tokens.tags[at - 1] & TIME:
-            if tokens.tags[at + 1] & PRONOUN and tokens.lower[at + 1] in ("he", "she", "they", "it", "i", "we"):
+            if tokens.tags[at + 1] & PRONOUN and tokens.lower[at + 1] in PERSONAL_PRONOUNS:
                 return None
             phrase = phrase_before(tokens, at, low)
             if phrase is not None and not (phrase[0] > low and tokens.tags[phrase[0] - 1] & PREPOSITION):
@@ -297,13 +304,13 @@ def _apposed(tokens: Tokens, comma: int, low: int) -> Range | None:
 def is_embedded(tokens: Tokens, subject: Range, low: int) -> bool:
     """Whether a subject stands in a clause inside another: that he / who / said he."""
     first = subject[0]
-    if tokens.lower[first] in ("who", "which", "that"):
+    if tokens.lower[first] in SUBJECT_RELATIVES:
         return True
     before = first - 1
     if before < low:
         return False
     tags, word = tokens.tags[before], tokens.lower[before]
-    if tags & (SUBORDINATOR | RELATIVE) or word in ("as", "than"):
+    if tags & (SUBORDINATOR | RELATIVE) or word in EMBEDDING:
         return True
     if tokens.frames[before] & (SAY | TELL | THINK) and not tags & CAPITAL:
         return True
@@ -315,7 +322,7 @@ def _can_head(tokens: Tokens, at: int) -> bool:
     kind = tokens.tags[at]
     if tokens.lower[at] in CLOSING_SIGNS:
         return ends_phrase(tokens, at)
-    if kind & (PUNCTUATION | QUOTE | TIME) or tokens.lower[at].endswith(("'s", "’s")):
+    if kind & (PUNCTUATION | QUOTE | TIME) or tokens.lower[at].endswith(POSSESSIVE_ENDINGS):
         return False
     return bool(kind & CAPITAL) or (is_noun(tokens, at) and not kind & (ADVERB | NUMBER))
 
@@ -325,7 +332,7 @@ def opening_subject(tokens: Tokens, low: int, high: int) -> Range | None:
     for at in range(low, high):
         if tokens.tags[at] & QUOTE:
             return None
-        if tokens.tags[at] & PRONOUN and tokens.lower[at] in SUBJECT_PRONOUNS and tokens.lower[at] != "who":
+        if tokens.tags[at] & PRONOUN and tokens.lower[at] in SUBJECT_PRONOUNS and tokens.lower[at] != WHO:
             return at, at + 1
         if at > low and is_finite(tokens, at):
             subject = subject_before(tokens, at, low)

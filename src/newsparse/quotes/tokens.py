@@ -13,6 +13,7 @@ from newsparse.english.words import (
     ADVERB_ENDING,
     AUXILIARY,
     DETERMINER,
+    FIRST_PERSON,
     NO_ADVERBS,
     PERFECT,
     PRONOUN,
@@ -214,7 +215,7 @@ def abbreviates(tokens: Tokens, at: int) -> bool:
     if word in ABBREVIATIONS:
         return bool(tokens.tags[at - 1] & CAPITAL) or word in SMALL_ABBREVIATIONS
     short = len(word) == 1 or (len(word) > 1 and word[1] == ".")
-    return short and bool(tokens.tags[at - 1] & CAPITAL) and word != "i"
+    return short and bool(tokens.tags[at - 1] & CAPITAL) and word != FIRST_PERSON
 
 
 def _is_inverted_cue(tokens: Tokens, at: int) -> bool:

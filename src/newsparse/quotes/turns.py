@@ -10,13 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from newsparse.english.speech import TURN_LETTERS
 from newsparse.quotes.marks import Region, Run
 
-LABEL = re.compile(
-    r"(?P<mark>[“\"]?)(?P<label>[QA](?=[.:])|[A-Z][\w.'’-]*(?:,? (?:[A-Z(][\w.'’()-]*|[a-z]{2,12}(?=:))){0,6})[.:]\s+"
-    r"(?=[^\s])"
-)
-DOTTED = frozenset(("Q", "A"))  # the labels that may stand before a full stop
+_PERSON = r"[A-Z][\w.'’-]*(?:,? (?:[A-Z(][\w.'’()-]*|[a-z]{2,12}(?=:))){0,6}"
+_LETTER = f"(?:{'|'.join(TURN_LETTERS)})(?=[.:])"
+LABEL = re.compile(rf"(?P<mark>[“\"]?)(?P<label>{_LETTER}|{_PERSON})[.:]\s+(?=\S)")
 SPEECH_END = re.compile(r"[.?!…—-][”\"’')\]]{0,2}\s*$")
 WORD = re.compile(r"[^\W\d_]")
 LONGEST = 60  # characters of a label
@@ -54,7 +53,7 @@ def _labels(text: str, regions: Sequence[Region]) -> list[re.Match[str] | None]:
     for start, end in regions:
         match = LABEL.match(text, start, min(end, start + LONGEST)) if ":" in text[start : start + LONGEST] else None
         if match is None:
-            match = LABEL.match(text, start, min(end, start + 4)) if text[start : start + 2] in ("Q.", "A.") else None
+            match = LABEL.match(text, start, min(end, start + 4)) if text[start : start + 1] in TURN_LETTERS else None
         label = match["label"] if match is not None else ""
         dotted = match is not None and text[match.end("label")] == "."
         speaks = (
@@ -62,7 +61,7 @@ def _labels(text: str, regions: Sequence[Region]) -> list[re.Match[str] | None]:
             and SPEECH_END.search(text, max(match.end(), end - 6), end) is not None
             and WORD.search(text, match.end(), end) is not None
         )
-        found.append(match if speaks and (not dotted or label in DOTTED) else None)
+        found.append(match if speaks and (not dotted or label in TURN_LETTERS) else None)
     return found
 
 

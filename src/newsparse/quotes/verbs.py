@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from newsparse.english.speech import BASE, GERUND, NOUN_FORMS, PAST, THIRD
+from newsparse.english.speech import BASE, GERUND, NOUN_FORMS, PAST, THIRD, UNCHANGED_PASTS
 from newsparse.english.words import (
     ADVERB,
     AUXILIARY,
     BE,
+    BEFORE_GERUND,
+    BEFORE_SHARED_VERB,
     CONJUNCTION,
+    COORDINATORS,
     DETERMINER,
+    NOT_FINITE,
+    OBJECT_OPENERS,
+    PAST_ENDING,
+    PERFECT,
+    PLURAL_ENDING,
+    PLURAL_SUBJECTS,
     POSSESSIVE_ENDINGS,
     PREPOSITION,
     PRONOUN,
+    SINGULAR_S_ENDINGS,
+    SINGULAR_SUBJECTS,
     STANDING_ALONE,
     SUBORDINATOR,
+    THAT,
     VERB,
 )
 from newsparse.quotes.phrases import is_noun
 from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
 
-SINGULAR = frozenset("he she it who which that one another everyone somebody someone nobody".split())
-PLURAL = frozenset("i we you they who that which many some others".split())
 PARENTHESES = frozenset(("—", "--", "–", "-"))
-NOT_FINITE = frozenset(("to", "not", "be", "been", "being", "having"))
 
 
 def is_verb(tokens: Tokens, at: int) -> bool:
@@ -39,21 +48,21 @@ def is_verb(tokens: Tokens, at: int) -> bool:
     if cue & GERUND:
         if word in NOUN_FORMS and tags & (DETERMINER | PREPOSITION):
             return False
-        return not tags & DETERMINER or previous in ("that", "all", "both")
+        return not tags & DETERMINER or previous in BEFORE_GERUND
     if cue & BASE:
         return (
-            previous in PLURAL
+            previous in PLURAL_SUBJECTS
             or (tags & AUXILIARY and not tags & BE)
             or (_is_plural(tokens, before) and (word not in NOUN_FORMS or _takes_object(tokens, at)))
-            or (previous in ("and", "or") and word not in NOUN_FORMS)
+            or (previous in COORDINATORS and word not in NOUN_FORMS)
         )
     if cue & THIRD:
-        if previous in SINGULAR:
+        if previous in SINGULAR_SUBJECTS:
             return True
         if tags & (DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | QUOTE) or previous.endswith(
             POSSESSIVE_ENDINGS
         ):
-            return previous in ("and", "but") and word not in NOUN_FORMS
+            return previous in BEFORE_SHARED_VERB and word not in NOUN_FORMS
         if tags & PUNCTUATION:
             return previous in (",", ")", *PARENTHESES) and (word not in NOUN_FORMS or _opens_words(tokens, at))
         if tags & CAPITAL:
@@ -63,20 +72,22 @@ def is_verb(tokens: Tokens, at: int) -> bool:
 
 
 def _is_past(tokens: Tokens, cue: int, tags: int, previous: str, before: int) -> bool:
-    if (previous in ("read", "hit", "cast") and not tags & CAPITAL) or (
-        tags & DETERMINER and previous not in STANDING_ALONE
-    ):
+    if (previous in UNCHANGED_PASTS and not tags & CAPITAL) or (tags & DETERMINER and previous not in STANDING_ALONE):
         return False
     if tags & BE:
         return False
-    if cue & BASE and tags & (PREPOSITION | AUXILIARY) and previous != "has":
+    if cue & BASE and tags & (PREPOSITION | AUXILIARY) and previous not in PERFECT:
         return False
     return not (tags & PREPOSITION and not tags & (ADVERB | PRONOUN))
 
 
 def _is_plural(tokens: Tokens, at: int) -> bool:
     word = tokens.lower[at]
-    return word.endswith("s") and not word.endswith((*POSSESSIVE_ENDINGS, "ss", "us")) and is_noun(tokens, at)
+    return (
+        word.endswith(PLURAL_ENDING)
+        and not word.endswith(POSSESSIVE_ENDINGS + SINGULAR_S_ENDINGS)
+        and is_noun(tokens, at)
+    )
 
 
 def _takes_object(tokens: Tokens, at: int) -> bool:
@@ -84,18 +95,13 @@ def _takes_object(tokens: Tokens, at: int) -> bool:
     after = at + 1
     if after >= len(tokens.lower):
         return False
-    return bool(tokens.tags[after] & (QUOTE | DETERMINER | PRONOUN)) or tokens.lower[after] in (
-        "that",
-        "for",
-        "him",
-        "them",
-    )
+    return bool(tokens.tags[after] & (QUOTE | DETERMINER | PRONOUN)) or tokens.lower[after] in OBJECT_OPENERS
 
 
 def _opens_words(tokens: Tokens, at: int) -> bool:
     """Whether words follow at once: the report claims "..." / the report claims that."""
     after = at + 1
-    return after < len(tokens.lower) and bool(tokens.tags[after] & QUOTE or tokens.lower[after] in (":", "that"))
+    return after < len(tokens.lower) and bool(tokens.tags[after] & QUOTE or tokens.lower[after] in (":", THAT))
 
 
 def is_finite(tokens: Tokens, at: int) -> bool:
@@ -108,7 +114,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         return word not in NOT_FINITE
     if tokens.frames[at]:
         return not tokens.frames[at] & GERUND and is_verb(tokens, at)
-    return word.endswith("ed")
+    return word.endswith(PAST_ENDING)
 
 
 def skip_adverbs(tokens: Tokens, at: int) -> int:

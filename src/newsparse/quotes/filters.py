@@ -7,8 +7,19 @@ from __future__ import annotations
 
 import re
 
-from newsparse.english.words import DETERMINER, PREPOSITION, PRONOUN
-from newsparse.english.works import ATTRIBUTED, NAMING, PERFORMED, SMALL_WORDS, TERMED, WORKS
+from newsparse.english.words import ARTICLES, AS, DETERMINER, OF, POSSESSIVE_ENDINGS, PREPOSITION, PRONOUN
+from newsparse.english.works import (
+    ATTRIBUTED,
+    BEFORE_NAMING,
+    BEFORE_TITLES,
+    KNOWN,
+    LABELED,
+    NAMING,
+    PERFORMED,
+    SMALL_WORDS,
+    TERMED,
+    WORKS,
+)
 from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.tokens import CAPITAL, CLOSING_TRAIL, MANNER, PUNCTUATION, QUOTE, Tokens
 
@@ -79,20 +90,20 @@ def _is_term(tokens: Tokens, at: int) -> bool:
     before = at - 1
     if lower[before] in TERMED:
         return True
-    if lower[before] in ("the", "a", "an") and before:
+    if lower[before] in ARTICLES and before:
         before -= 1
-    if lower[before] == "as" and before and lower[before - 1] == "known":
+    if lower[before] == AS and before and lower[before - 1] == KNOWN:
         return True
     if lower[before] in NAMING and before:
         subject = before - 1
-        if lower[subject] in ("also", "is", "was", "are", "were", ","):
+        if lower[subject] in BEFORE_NAMING or lower[subject] == ",":
             subject -= 1
         kind = tokens.tags[subject]
         return (
             not kind & (CAPITAL | PRONOUN | PUNCTUATION | QUOTE)
             and subject > 0
             and not kind & MANNER
-            and lower[before] != "labeled"
+            and lower[before] not in LABELED
         )
     return False
 
@@ -110,11 +121,11 @@ def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> b
     before = at - 1
     if before > 0 and lower[before] == ",":
         before -= 1
-    if before >= 0 and (lower[before] in WORKS or (lower[before] == "of" and before and lower[before - 1] in WORKS)):
+    if before >= 0 and (lower[before] in WORKS or (lower[before] == OF and before and lower[before - 1] in WORKS)):
         return True
     if _is_performed(tokens, told):
         return True
-    named = before >= 0 and lower[before].endswith(("'s", "’s"))
+    named = before >= 0 and lower[before].endswith(POSSESSIVE_ENDINGS)
     if told is not None and not named:
         if told.rule in ADJACENT_RULES and (
             tokens.last_char[at] in ",?!" or told.rule in ("label", "inverted before")
@@ -128,4 +139,4 @@ def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> b
         return told is None or told.rule in LOOSE_RULES
     if tags[before] & QUOTE and before != at - 1:
         return True
-    return count > 1 and lower[before] in ("in", "on", "of", "for", "with", "and")
+    return count > 1 and lower[before] in BEFORE_TITLES
