@@ -1,4 +1,4 @@
-"""The command as a user runs it: a process of its own, bytes in and bytes out."""
+"""The command for one text: the outline for a person, JSON for a program, and what is said of mistakes."""
 
 from __future__ import annotations
 
@@ -11,19 +11,9 @@ from pathlib import Path
 import pytest
 
 import newsparse
+from cli.running import run
 
 STORY = "Talks go on\n\nSÃO PAULO, July 24 (NPA) — “We met on Tuesday,” Ann Lee said.\n"
-
-
-def run(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "newsparse", *arguments],
-        input=stdin,
-        capture_output=True,
-        env={**os.environ, **environment},
-        check=False,
-        timeout=60,
-    )
 
 
 @pytest.fixture
@@ -61,39 +51,41 @@ def test_json_is_one_object_a_line_for_each_file(story: Path) -> None:
 
 
 def test_output_is_utf8_whatever_the_locale(story: Path) -> None:
-    done = run(str(story), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "newsparse", str(story)]
+    done = subprocess.run(command, capture_output=True, env=environment, check=False, timeout=60)
     assert done.returncode == 0
     assert "SÃO PAULO" in done.stdout.decode("utf-8")
 
 
-def test_a_bad_file_is_told_in_one_line_and_the_others_are_done(story: Path, tmp_path: Path) -> None:
-    latin = tmp_path / "latin.txt"
-    latin.write_bytes(b"Talks in S\xe3o Paulo")
+def test_a_bad_file_is_reported_in_one_line_and_the_others_are_read(story: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "picture.txt"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
     missing = tmp_path / "missing.txt"
     damaged = tmp_path / "damaged.txt.gz"
     damaged.write_bytes(b"\x1f\x8b\x08\x00 and no more")
-    done = run(str(missing), str(latin), str(damaged), str(story))
+    done = run(str(missing), str(picture), str(damaged), str(story))
     told = done.stderr.decode("utf-8").splitlines()
     assert done.returncode == 2
     assert "Talks go on" in done.stdout.decode("utf-8")
     assert len(told) == 3
     assert told[0].startswith(f"newsparse: {missing}: ")
-    assert f"newsparse: {latin}: not UTF-8: byte 0xe3 at offset 10" in told[1]
+    assert told[1] == f"newsparse: {picture}: not a text: byte 0x00 at offset 8"
     assert told[2].startswith(f"newsparse: {damaged}: ")
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--published", "yesterday"], "'yesterday' is no ISO 8601 date"),
-        (["--published", "2020-07-32"], "'2020-07-32' is no ISO 8601 date"),
-        (["--published", "2020-07"], "'2020-07' is no ISO 8601 date with a day"),
-        (["--published", "2020-W30"], "'2020-W30' is no ISO 8601 date with a day"),
+        (["--published", "yesterday"], "'yesterday' is not a date such as 2020-07-24"),
+        (["--published", "2020-07-32"], "'2020-07-32' is not a date such as"),
+        (["--published", "2020-07"], "'2020-07' is not a date such as"),
+        (["--published", "2020-W30"], "'2020-W30' is not a date such as"),
         (["--marker", "markup"], "no marker is named 'markup'; known are: "),
         (["--format", "xml"], "invalid choice: 'xml'"),
     ],
 )
-def test_a_bad_argument_is_told(arguments: list[str], message: str) -> None:
+def test_a_bad_argument_is_reported(arguments: list[str], message: str) -> None:
     done = run(*arguments, stdin=b"x")
     assert done.returncode == 2
     assert message in done.stderr.decode("utf-8")

@@ -13,20 +13,7 @@ from pathlib import Path
 
 import pytest
 
-STORY = "Talks go on\n\nROME, July 24 (NPA) — “We met on Tuesday,” Ann Lee said.\n"
-
-
-def run(*arguments: str | Path, stdin: bytes = b"", folder: Path | None = None) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "newsparse", *map(str, arguments)]
-    return subprocess.run(command, input=stdin, capture_output=True, check=False, timeout=120, cwd=folder)
-
-
-def rows(path: Path) -> list[dict[str, object]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-
-
-def headlines(found: list[dict]) -> list[str]:  # type: ignore[type-arg]
-    return [row["article"]["headline"]["text"] for row in found]
+from cli.running import STORY, headlines, rows, run
 
 
 @pytest.fixture
@@ -53,14 +40,14 @@ def test_a_folder_is_read_at_any_depth_in_order(stories: Path, tmp_path: Path, j
 
 def test_the_output_is_not_read_where_it_lies_in_the_folder(stories: Path) -> None:
     out = stories / "out.jsonl"
-    for _ in range(2):
-        assert run(stories, "--format", "jsonl", "-o", out).returncode == 0
+    for again in ([], ["--force"]):
+        assert run(stories, "--format", "jsonl", "-o", out, *again).returncode == 0
         assert len(rows(out)) == 4
 
 
 def test_a_pattern_stands_for_the_files_it_matches(stories: Path) -> None:
     done = run("**/*.txt*", "--format", "jsonl", folder=stories)
-    found = [json.loads(line) for line in done.stdout.splitlines()]
+    found = rows(done.stdout)
     assert [Path(row["file"]).name for row in found] == ["two.txt.gz", "one.txt"]
     done = run("*.html", "--format", "jsonl", folder=stories)
     assert done.returncode == 1
@@ -70,7 +57,7 @@ def test_a_pattern_stands_for_the_files_it_matches(stories: Path) -> None:
 def test_json_lines_by_their_fields_from_a_stream(tmp_path: Path) -> None:
     line = json.dumps({"body": STORY, "day": "2020-07-24"}).encode() + b"\n"
     done = run("--text-field", "body", "--published-field", "day", "--format", "jsonl", stdin=gzip.compress(line * 2))
-    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    first, second = rows(done.stdout)
     assert first["article"] == second["article"]
     assert first["article"]["published"] == "2020-07-24"
     assert first["article"]["dates"][0]["value"] == "2020-07-21"
@@ -80,15 +67,15 @@ def test_json_lines_by_their_fields_from_a_stream(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("{half", "no JSON: "),
-        ("[1]", "wanted an object, got a list"),
+        ("{half", "not valid JSON: "),
+        ("[1]", "expected an object, got a list"),
         ('{"body": "x"}', 'no field "text"; there is "body"'),
         ("{}", 'no field "text"; there are none'),
-        ('{"text": 7}', 'field "text": wanted a string, got a number'),
-        ('{"text": null}', 'field "text": wanted a string, got null'),
+        ('{"text": 7}', 'field "text": expected a string, got a number'),
+        ('{"text": null}', 'field "text": expected a string, got null'),
         ('{"text": "x"}', 'no field "day"; there is "text"'),
-        ('{"text": "x", "day": 20200724}', 'field "day": wanted a string, got a number'),
-        ('{"text": "x", "day": "soon"}', "field \"day\": 'soon' is no ISO 8601 date"),
+        ('{"text": "x", "day": 20200724}', 'field "day": expected a string, got a number'),
+        ('{"text": "x", "day": "soon"}', "field \"day\": 'soon' is not a date such as"),
     ],
 )
 def test_a_bad_line_is_told_with_its_number_and_field_and_the_others_go_on(
@@ -144,7 +131,7 @@ def test_what_cannot_work_is_told(arguments: list[str], told: bytes) -> None:
 def test_what_is_stopped_leaves_whole_lines_and_goes_on(tmp_path: Path, end: signal.Signals, code: int) -> None:
     source, out = tmp_path / "many.jsonl", tmp_path / "out.jsonl"
     source.write_text("".join(f'{{"text": "Story {n} goes on"}}\n' for n in range(20_000)), encoding="utf-8")
-    arguments = ["--format", "jsonl", "-o", str(out), "--jobs", "2", str(source)]
+    arguments = ["--format", "jsonl", "-o", str(out), "--jobs", "2", "--resume", str(source)]
     process = subprocess.Popen(
         [sys.executable, "-m", "newsparse", *arguments],
         stderr=subprocess.PIPE,
@@ -162,7 +149,7 @@ def test_what_is_stopped_leaves_whole_lines_and_goes_on(tmp_path: Path, end: sig
     assert written.endswith(b"\n")
     assert 0 < written.count(b"\n") < 20_000
     source.write_text("".join(source.read_text().splitlines(keepends=True)[: written.count(b"\n") + 3]))
-    assert run(*arguments, "--resume").returncode == 0
+    assert run(*arguments).returncode == 0
     assert headlines(rows(out)) == [f"Story {n} goes on" for n in range(written.count(b"\n") + 3)]
     assert out.read_bytes().startswith(written)
 

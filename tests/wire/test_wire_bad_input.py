@@ -129,8 +129,8 @@ def test_arguments_of_a_wrong_type(data: object) -> None:
 
 
 @pytest.mark.parametrize("errors", ["ignore", "", None, 1])
-def test_errors_is_one_of_two(errors: object) -> None:
-    with pytest.raises(ArgumentValueError, match='wanted "raise" or "skip"'):
+def test_errors_is_one_of_three(errors: object) -> None:
+    with pytest.raises(ArgumentValueError, match='wanted "raise", "skip" or "yield"'):
         wire.read(GOOD, errors=errors)  # type: ignore[arg-type]
 
 

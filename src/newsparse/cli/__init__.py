@@ -1,4 +1,4 @@
-"""The command `newsparse`: raw text in, an outline for a person or JSON for a program out; docs/cli.md tells all."""
+"""The command `newsparse`: raw text in, an outline for a person or JSON for a program out; see docs/cli.md."""
 
 from newsparse.cli.command import main
 

@@ -1,99 +1,117 @@
-"""What the command writes: each piece in its form, whole lines only, and what a file from before already holds."""
+"""Where the command writes: all or an error, and a file is replaced only when the new one is whole."""
 
 from __future__ import annotations
 
-import json
+import errno
+import os
+import secrets
+import stat
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Literal, TypeAlias, cast
+from typing import IO
 
-from attrs import frozen
+from attrs import define
 
-from newsparse import ArgumentValueError, NewsparseError, Parser
-from newsparse.cli.inputs import Failure, Input, Piece, place, reason
-from newsparse.cli.outline import outline
-from newsparse.export import to_json
+from newsparse.cli.messages import STDOUT, shown
+from newsparse.errors import ArgumentValueError
 
-Format: TypeAlias = Literal["outline", "json", "jsonl"]
-Key: TypeAlias = "tuple[str, int | None]"
+ARTICLES = (b'{"file": "', b'{"source": "')
+"""How the files of `--format jsonl` and `--format json` begin."""
 
 
-@frozen
-class Rendered:
-    """A piece in its form, ready to be written; `through` as in Piece."""
+@define
+class Sink:
+    """A stream to which each text is written whole, or an OSError names it; `whole` are the bytes written so."""
 
-    text: str
-    through: int
+    name: str
+    stream: IO[bytes]
+    whole: int = 0
 
-
-@frozen
-class Renderer:
-    """Reads a piece and puts the article in its form; goes to worker processes as it is."""
-
-    parser: Parser
-    format: Format
-
-    def __call__(self, piece: Input) -> Rendered | Failure:
-        if isinstance(piece, Failure):
-            return piece
+    def write(self, text: str) -> None:
+        """All of the text; a lone surrogate, which UTF-8 can't hold, as a question mark."""
+        data = text.encode("utf-8", errors="replace")
+        left = memoryview(data)
         try:
-            return Rendered(self._form(piece), piece.through)
-        except NewsparseError as error:
-            return Failure(place(piece.name, piece.number, isinstance(piece.copy, str)), reason(error))
+            while left:
+                count = self.stream.write(left)
+                if not count:
+                    raise OSError(errno.EIO, "takes no more bytes")
+                left = left[count:]
+            self.stream.flush()
+        except OSError as error:
+            raise named(error, self.name) from error
+        self.whole += len(data)
 
-    def _form(self, piece: Piece) -> str:
-        article = self.parser.parse(piece.copy, piece.published)
-        if self.format == "json":
-            return f"{to_json(article)}\n"
-        if self.format == "jsonl":
-            name = json.dumps(piece.name, ensure_ascii=False)
-            return f'{{"file": {name}, "item": {json.dumps(piece.number)}, "article": {to_json(article)}}}\n'
-        where = place(piece.name, piece.number, isinstance(piece.copy, str)).replace(": ", ", ")
-        return f"== {where} ==\n{outline(article)}\n\n"
+
+def named(error: OSError, name: str) -> OSError:
+    """The error with the name of the file that a person gave."""
+    return OSError(error.errno, error.strerror or str(error), name)
+
+
+def check_free(path: str | None) -> None:
+    """Raises ArgumentValueError where the file holds articles of an earlier run."""
+    if path is None or not Path(path).is_file():
+        return
+    with Path(path).open("rb") as stream:
+        head = stream.read(max(map(len, ARTICLES)))
+    if head.startswith(ARTICLES):
+        raise ArgumentValueError(f"{shown(path)}: holds articles of an earlier run; --force replaces them")
 
 
 @contextmanager
-def opened(path: str | None, goes_on: bool) -> Generator[IO[bytes], None, None]:
-    """Where to write: without a buffer, so that whatever ends the process leaves whole lines."""
+def opened(path: str | None) -> Generator[Sink, None, None]:
+    """Where to write: standard output, or a file that takes the place of one that is there once all is written."""
     if path is None:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
-    with Path(path).open("ab" if goes_on else "wb", buffering=0) as stream:
-        yield stream
+        yield Sink(STDOUT, sys.stdout.buffer)
+    elif os.path.lexists(path) and not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116 - raises for a loop of links
+        with Path(path).open("wb", buffering=0) as stream:
+            yield Sink(shown(path), stream)
+    else:
+        with _replacing(Path(os.path.realpath(path)), shown(path)) as sink:
+            yield sink
 
 
-def write(stream: IO[bytes], text: str) -> None:
-    """All of the text; a lone surrogate, which UTF-8 can't hold, as a question mark."""
-    stream.write(text.encode("utf-8", errors="replace"))
-    stream.flush()
-
-
-def keys_in(path: str) -> set[Key]:
-    """What a file of `--format jsonl` holds already; a half-written last line is cut off.
-
-    Raises ArgumentValueError for a line of another kind: that file is not ours to go on with.
-    """
-    keys: set[Key] = set()
-    if not Path(path).exists():
-        return keys
-    with Path(path).open("r+b") as stream:
-        whole = 0
-        for number, line in enumerate(stream, 1):
-            if not line.endswith(b"\n"):
-                break
-            keys.add(_key(line, f"{path}: line {number}"))
-            whole += len(line)
-        stream.truncate(whole)
-    return keys
-
-
-def _key(line: bytes, where: str) -> Key:
+@contextmanager
+def _replacing(path: Path, name: str) -> Generator[Sink, None, None]:
+    """A new file beside the one of that path, which it replaces at the end; hidden, and gone if anything fails."""
+    new = path.with_name(f".newsparse-{secrets.token_hex(8)}.part")
     try:
-        row = cast("dict[str, object]", json.loads(line))
-        name, number = row["file"], row["item"]
-    except (ValueError, KeyError, TypeError) as error:
-        raise ArgumentValueError(f"{where}: not written by newsparse --format jsonl, so not to resume") from error
-    return str(name), number if isinstance(number, int) else None
+        mode = path.stat().st_mode if path.exists() else None
+        if mode is not None and not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        stream = new.open("xb", buffering=0)
+    except OSError as error:
+        raise named(error, name) from error
+    try:
+        with stream:
+            yield Sink(name, stream)
+            try:
+                if mode is not None:
+                    new.chmod(stat.S_IMODE(mode))
+                os.fsync(stream.fileno())  # some disks say only now that they are full
+            except OSError as error:
+                raise named(error, name) from error
+        try:
+            new.replace(path)
+        except OSError as error:
+            raise named(error, name) from error
+    except BaseException:
+        new.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def continued(path: str, size: int) -> Generator[Sink, None, None]:
+    """The file cut to `size` bytes, to be written on from there; without a buffer, so that lines are whole."""
+    with Path(path).open("r+b" if Path(path).exists() else "xb", buffering=0) as stream:
+        stream.truncate(size)
+        stream.seek(size)
+        sink = Sink(shown(path), stream, size)
+        try:
+            yield sink
+        except OSError:
+            with suppress(OSError):
+                stream.truncate(sink.whole)
+            raise

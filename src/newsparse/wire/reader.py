@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import Literal, overload
 
 from newsparse.errors import ArgumentTypeError, ArgumentValueError, WireError
 from newsparse.wire.anpa import read_anpa
@@ -17,7 +17,17 @@ _HEADER = re.compile(rb"\x01[^\x01-\x04]{1,%d}\x02" % MAX_HEADER)
 _ANPA_CODES = re.compile(rb"\x01[^\x02]{0,32}\x1f|\x01[^\x02]{0,64}[\x13\x14][\x11\x12]")
 
 
-def read(data: bytes | Iterable[bytes], *, errors: Literal["raise", "skip"] = "raise") -> Iterator[WireMessage]:
+@overload
+def read(data: bytes | Iterable[bytes], *, errors: Literal["raise", "skip"] = "raise") -> Iterator[WireMessage]: ...
+
+
+@overload
+def read(data: bytes | Iterable[bytes], *, errors: Literal["yield"]) -> Iterator[WireMessage | WireError]: ...
+
+
+def read(
+    data: bytes | Iterable[bytes], *, errors: Literal["raise", "skip", "yield"] = "raise"
+) -> Iterator[WireMessage | WireError]:
     """The messages of a line or a file, one or many, of either format, with noise between them.
 
     `data` is bytes or an iterable of them in any cut, as an open binary file; it is read as far as messages
@@ -28,8 +38,9 @@ def read(data: bytes | Iterable[bytes], *, errors: Literal["raise", "skip"] = "r
     Raises WireError, with the place of the wrong byte and what was expected there, for a message that is cut
     short (no STX, no ETX, neither EOT nor a whole date and time group), a header that can't be read, a
     control character that no text may have, a text without a header, and for data without any message. With
-    `errors="skip"` each is told to the logger `newsparse.wire` instead and the next message is read. Raises
-    ArgumentTypeError where data are no bytes, ArgumentValueError for another `errors`.
+    `errors="skip"` each is logged by the logger `newsparse.wire` instead and the next message is read; with
+    `errors="yield"` the WireError is given in its place. Raises ArgumentTypeError where data are not bytes,
+    ArgumentValueError for another `errors`.
 
     >>> good = b"\\x01abc017 4 i 2\\r\\n\\x02Talks go on =\\r\\n\\x03131137 Nov 13\\r\\n\\x04"
     >>> [message.headline for message in read([good[:20], good[20:], b"\\0\\0", good])]
@@ -38,12 +49,12 @@ def read(data: bytes | Iterable[bytes], *, errors: Literal["raise", "skip"] = "r
     Traceback (most recent call last):
     newsparse.errors.WireError: expected ETX (0x03) after the text (at byte 30)
     """
-    if errors not in ("raise", "skip"):
-        raise ArgumentValueError(f'errors: wanted "raise" or "skip", got {errors!r:.80}')
+    if errors not in ("raise", "skip", "yield"):
+        raise ArgumentValueError(f'errors: wanted "raise", "skip" or "yield", got {errors!r:.80}')
     if isinstance(data, str) or not hasattr(data, "__iter__"):
         raise ArgumentTypeError(f"data: wanted bytes or an iterable of bytes, got {type(data).__name__}")
     chunks = (bytes(data),) if isinstance(data, bytes | bytearray | memoryview) else data
-    return _messages(chunks, skip=errors == "skip")
+    return _messages(chunks, errors)
 
 
 def is_transmission(data: bytes) -> bool:
@@ -59,16 +70,21 @@ def is_transmission(data: bytes) -> bool:
     return _HEADER.search(data) is not None
 
 
-def _messages(chunks: Iterable[bytes], *, skip: bool) -> Iterator[WireMessage]:
+def _messages(
+    chunks: Iterable[bytes], errors: Literal["raise", "skip", "yield"]
+) -> Iterator[WireMessage | WireError]:
     for found in frames(map(_as_bytes, chunks)):
         try:
             if isinstance(found, WireError):
                 raise found
             yield _read_frame(found)
         except WireError as error:
-            if not skip:
+            if errors == "raise":
                 raise
-            _tell(error)
+            if errors == "yield":
+                yield error
+            else:
+                _log(error)
 
 
 def _read_frame(frame: Frame) -> WireMessage:
@@ -81,7 +97,7 @@ def _as_bytes(chunk: bytes) -> bytes:
     return bytes(chunk)
 
 
-def _tell(error: WireError) -> None:
+def _log(error: WireError) -> None:
     import logging  # only where something is wrong: it takes a while to import
 
     logging.getLogger("newsparse.wire").warning("skipped a message: %s", error)
