@@ -155,9 +155,8 @@ def _header(line: str, fields: Fields) -> tuple[list[str], str]:
     header, separator = max(found, key=lambda one: (fields.text_name in one[0], len(one[0])))
     for name in (*fields.needed, *fields.keep):
         if name not in header:
-            raise _missing(
-                "column", name, header, "" if fields.text else "; --text-field names the one with the text"
-            )
+            is_guess = name == fields.text_name and fields.text is None
+            raise _missing("column", name, header, "; --text-field names that with the text" if is_guess else "")
     return header, separator
 
 
