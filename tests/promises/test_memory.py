@@ -6,6 +6,7 @@ import tracemalloc
 from datetime import date
 
 import newsparse
+from hostile.texts import HOSTILE
 
 # A date in some 330 characters and a quote in 570, as news has them.
 STORY = """The harbor board met on Monday, and nobody who had come for the vote, from Oslo or from the towns along the
@@ -20,6 +21,7 @@ abroad. Critics say that the line was run for its managers, and that nobody aske
 """
 DAY = date(2020, 7, 24)
 MOST = 6.0
+HOSTILE_MOST = 400.0
 CONSTANT = 50_000
 
 
@@ -43,3 +45,18 @@ def test_an_article_keeps_the_words_of_its_paragraphs_once() -> None:
     ]
     lede = article.lede
     assert lede is not None and lede.text is not lede.text, "folded anew, not kept"
+
+
+def test_the_worst_text_takes_at_most_four_hundred() -> None:
+    takes: dict[str, float] = {}
+    for name, hostile in HOSTILE.items():
+        text = hostile.text(1_000)
+        newsparse.parse(text, published=DAY)
+        tracemalloc.start()
+        try:
+            newsparse.parse(text, published=DAY)
+            takes[name] = tracemalloc.get_traced_memory()[1] / len(text)
+        finally:
+            tracemalloc.stop()
+    worst = max(takes, key=takes.__getitem__)
+    assert takes[worst] < HOSTILE_MOST, worst

@@ -33,21 +33,14 @@ class Sink:
         """All of the text; a lone surrogate, which UTF-8 can't hold, as a question mark."""
         data = text.encode("utf-8", errors="replace")
         left = memoryview(data)
-        try:
+        with _naming(self.name):
             while left:
                 count = self.stream.write(left)
                 if not count:
                     raise OSError(errno.EIO, "takes no more bytes")
                 left = left[count:]
             self.stream.flush()
-        except OSError as error:
-            raise named(error, self.name) from error
         self.whole += len(data)
-
-
-def named(error: OSError, name: str) -> OSError:
-    """The error with the name of the file that a person gave."""
-    return OSError(error.errno, error.strerror or str(error), name)
 
 
 def check_free(path: str | None) -> None:
@@ -77,29 +70,32 @@ def opened(path: str | None) -> Generator[Sink, None, None]:
 def _replacing(path: Path, name: str) -> Generator[Sink, None, None]:
     """A new file beside the one of that path, which it replaces at the end; hidden, and gone if anything fails."""
     new = path.with_name(f".newsparse-{secrets.token_hex(8)}.part")
-    try:
-        mode = path.stat().st_mode if path.exists() else None
-        if mode is not None and not os.access(path, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        stream = new.open("xb", buffering=0)
-    except OSError as error:
-        raise named(error, name) from error
-    try:
+    mode = path.stat().st_mode if path.exists() else None
+    if mode is not None and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), name)
+    try:  # from here on, whatever comes, Ctrl-C too, the new file does not stay
+        with _naming(name):
+            stream = new.open("xb", buffering=0)
         with stream:
             yield Sink(name, stream)
-            try:
+            with _naming(name):
                 if mode is not None:
                     new.chmod(stat.S_IMODE(mode))
                 os.fsync(stream.fileno())  # some disks say only now that they are full
-            except OSError as error:
-                raise named(error, name) from error
-        try:
+        with _naming(name):
             new.replace(path)
-        except OSError as error:
-            raise named(error, name) from error
     except BaseException:
         new.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def _naming(name: str) -> Generator[None, None, None]:
+    """Errors of the system get the name of the file that a person gave."""
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror or str(error), name) from error
 
 
 @contextmanager

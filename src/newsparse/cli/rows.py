@@ -122,11 +122,10 @@ def csv_rows(lines: Lines, fields: Fields, bound: int) -> Iterator[tuple[int, Ro
 
     Raises ArgumentValueError where the header lacks a column that is wanted.
     """
-    try:
-        first = next(lines).removeprefix("\ufeff")
-    except StopIteration:
+    first = next((line for line in lines if line.strip("\ufeff \t\r\n")), None)
+    if first is None:
         return
-    header, separator = _header(first, fields)
+    header, separator = _header(first.removeprefix("\ufeff"), fields)
     places = {name: header.index(name) for name in (*fields.needed, *fields.keep)}
     csv.field_size_limit(min(bound, 2**31 - 1))  # its own limit is shorter than many a story
     reader = csv.reader(lines, delimiter=separator, strict=True)
