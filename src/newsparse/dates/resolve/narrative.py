@@ -116,10 +116,8 @@ class Narrative:
             return None
         direction = clause.direction()
         if self._is_history():  # what would be by October was still in its past
-            is_told = direction is not Direction.WILL_BE
-        else:
-            is_told = direction <= Direction.UNKNOWN and direction is not Direction.REPORTED
-        if not is_told:
+            return None if direction is Direction.WILL_BE else self._told
+        if direction > Direction.UNKNOWN or direction is Direction.REPORTED:
             self._told = None
         return self._told
 
@@ -131,10 +129,12 @@ class Narrative:
                 self._told = None
             elif clause.tells_of() and (self._is_history() or clause.direction() is not Direction.REPORTED):
                 self._years_stated += 1
-                self._told = period
+                if self._told is None or not period.first <= self._told.first <= last_day(period):
+                    self._told = period
         elif hold is Hold.PRESENT:
             self._counted_from_present += 1
-            self._told = None
+            if not self._is_history():
+                self._told = None
         elif self._told is not None:
             self._told = period
         self.stated = period
