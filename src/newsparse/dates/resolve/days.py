@@ -16,7 +16,7 @@ def any_weekday(weekday: int) -> str:
 
 def weekday_period(meaning: Weekday, narrative: Narrative, clause: Clause) -> Period | str:
     """The last or the next one, as the words say or as the clause looks."""
-    base = narrative.then("D") if meaning.anaphoric else narrative.now("D")
+    base = narrative.then("D") if meaning.anaphoric else narrative.base("D", clause)
     if base is None:
         return any_weekday(meaning.weekday)
     today = base.first.isoweekday()

@@ -59,8 +59,8 @@ def hold_of(meaning: InCalendar) -> Hold:
 class Narrative:
     """The state of one reading of one text; made anew for each text.
 
-    A text tells of the past from a year that stands in a clause of the past, until a clause speaks of the present.
-    A history, which states more years than it counts times from the present, goes on over its paragraphs.
+    A text tells of the past from a year that stands in a clause of the past, until a clause speaks of the present or
+    its paragraph ends. One that states more years than it counts times from the present goes on over both.
     """
 
     __slots__ = (
@@ -93,7 +93,7 @@ class Narrative:
     def enter(self, start: int) -> None:
         """A paragraph begins there."""
         self.region_start = start
-        if not self._is_history():
+        if not self._is_of_the_past():
             self._told = None
 
     def clause(self, start: int, end: int) -> Clause:
@@ -115,11 +115,16 @@ class Narrative:
         if self._told is None:
             return None
         direction = clause.direction()
-        if self._is_history():  # what would be by October was still in its past
+        if self._is_of_the_past():  # what would be by October was still in its past
             return None if direction is Direction.WILL_BE else self._told
         if direction > Direction.UNKNOWN or direction is Direction.REPORTED:
             self._told = None
         return self._told
+
+    def base(self, unit: str, clause: Clause) -> Period | None:
+        """What last, this and next count from: the present, in a history the time that it tells of."""
+        told = self.told(clause) if self._is_history() else None
+        return containing(unit, told.first) if told is not None else self.now(unit)
 
     def move_to(self, period: Period, hold: Hold, clause: Clause) -> None:
         """The text has come to that period."""
@@ -127,13 +132,13 @@ class Narrative:
             is_over = self.reference is None or last_day(period).year < self.reference.year
             if not is_over:
                 self._told = None
-            elif clause.tells_of() and (self._is_history() or clause.direction() is not Direction.REPORTED):
+            elif clause.tells_of() and (self._is_of_the_past() or clause.direction() is not Direction.REPORTED):
                 self._years_stated += 1
                 if self._told is None or not period.first <= self._told.first <= last_day(period):
                     self._told = period
         elif hold is Hold.PRESENT:
             self._counted_from_present += 1
-            if not self._is_history():
+            if not self._is_of_the_past():
                 self._told = None
         elif self._told is not None:
             self._told = period
@@ -143,8 +148,13 @@ class Narrative:
         if self.reference is not None and period.unit == "Q" and self._reported(period, self.reference):
             self.quarter = period
 
-    def _is_history(self) -> bool:
+    def _is_of_the_past(self) -> bool:
+        """Whether more years were stated so far than times counted from the present."""
         return self._years_stated > self._counted_from_present
+
+    def _is_history(self) -> bool:
+        """Whether hardly anything was counted from the present: there even `next summer` is the story's."""
+        return self._years_stated > 3 + 3 * self._counted_from_present
 
     def _reported(self, quarter: Period, reference: date) -> bool:
         """Whether a report can be about the quarter: it doesn't lie ahead, nor long behind.

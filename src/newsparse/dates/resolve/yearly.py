@@ -21,7 +21,7 @@ def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Peri
         return _in_year(meaning, year)
     direction = None if isinstance(named, (Day, NthWeekday)) else named.direction
     if direction is not None:
-        return _in_direction(meaning, named, direction, narrative)
+        return _in_direction(meaning, named, direction, narrative, clause)
     told = narrative.told(clause)
     if told is not None:
         return _in_story(meaning, told, narrative.reference)
@@ -36,10 +36,16 @@ def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Peri
     return _nearest(found, now, _leads_of(meaning)[clause.direction()]) if found else None
 
 
-def _in_direction(meaning: Yearly, named: Yearly, direction: int, narrative: Narrative) -> Period | str | None:
+def _in_direction(
+    meaning: Yearly, named: Yearly, direction: int, narrative: Narrative, clause: Clause
+) -> Period | str | None:
     """Last May, next summer; the following spring, counted from the time that the text is at."""
     is_anaphoric = isinstance(named, (Month, Season)) and named.anaphoric
-    base = narrative.stated if is_anaphoric and narrative.stated is not None else narrative.now(_unit_of(meaning))
+    base = (
+        narrative.stated
+        if is_anaphoric and narrative.stated is not None
+        else narrative.base(_unit_of(meaning), clause)
+    )
     if base is None:
         return _without_year(meaning)
     found = _around(meaning, base.first)
