@@ -42,6 +42,11 @@ def _value_in(amount: str, unit: str) -> str:
     return f"PT{amount}{unit[1]}" if unit.startswith("T") else f"P{amount}{unit}"
 
 
+def exceeds_quarter(meaning: Duration) -> bool:
+    """Whether it is a part of a year that a report can sum up besides its quarter: six months, nine months."""
+    return meaning.unit == "M" and meaning.amount.isdigit() and 3 < int(meaning.amount[:3]) < 12
+
+
 def duration_bounds(meaning: Duration, reference: date | None) -> tuple[date, date] | None:
     """First and last day of the past three months, the next ten days; None where it is anchored nowhere."""
     if not meaning.direction or reference is None or not meaning.amount.isdigit() or meaning.unit not in "DWMYQE":

@@ -15,7 +15,7 @@ from newsparse.dates.resolve.days import (
     weekday_of_week,
     weekday_period,
 )
-from newsparse.dates.resolve.durations import bounds_until, duration_bounds, duration_value
+from newsparse.dates.resolve.durations import bounds_until, duration_bounds, duration_value, exceeds_quarter
 from newsparse.dates.resolve.narrative import Hold, Narrative, hold_of
 from newsparse.dates.resolve.offsets import offset_in_parts, offset_period, same_month, the_unit, unknown, year_apart
 from newsparse.dates.resolve.quarters import part_of_year, quarter_ended, reported_quarter
@@ -130,8 +130,8 @@ def _unspecified(value: str) -> str | None:
 
 
 def _duration(meaning: m.Duration, narrative: Narrative) -> Resolved:
-    if meaning.unit == "M" and meaning.amount in ("6", "9") and not meaning.direction:
-        narrative.quarter = None  # a report has come to its half year or nine months
+    if not meaning.direction and exceeds_quarter(meaning):
+        narrative.quarter = None  # a report has come to its half year, and compares that with a year ago
     value = duration_value(meaning)
     bounds = duration_bounds(meaning, narrative.reference)
     if bounds is None:
