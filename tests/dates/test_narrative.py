@@ -94,6 +94,24 @@ def test_which_way_a_clause_looks(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A time takes the day that the text is at, not one that is still to come.
+        ("Play will resume Monday. The storm hit at 10:20 a.m.", ["2019-05-20", "2019-05-15T10:20"]),
+        (
+            "It began on Tuesday and will end Monday. The storm hit at 10:20 a.m.",
+            ["2019-05-14", "2019-05-20", "2019-05-14T10:20"],
+        ),
+        ("The trial opens Monday. It will begin at 9 a.m.", ["2019-05-20", "2019-05-20T09:00"]),
+        ("The bridge will be closed from 9 p.m. Friday until 4 a.m.", ["2019-05-17T21:00", "2019-05-18T04:00"]),
+        ("From noon to midnight it was dark.", ["2019-05-15T12:00", "2019-05-15T24:00"]),
+    ],
+)
+def test_the_day_of_a_time(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "{}The fair{} opens {}in the old cattle market{} Saturday.",

@@ -132,13 +132,25 @@ def test_the_order_of_a_date_in_digits(text: str, dayfirst: bool, value: str) ->
 
 
 @pytest.mark.parametrize(
-    ("digits", "reference", "year"),
-    [("'89", WEDNESDAY, "1989"), ("'18", WEDNESDAY, "2018"), ("'68", WEDNESDAY, "2068"), ("'70", WEDNESDAY, "1970"),
-     ("'18", date(1925, 1, 1), "1918"), ("'89", None, "1989"), ("'12", None, "2012")],
+    ("text", "reference", "year"),
+    [("It began in '89.", WEDNESDAY, "1989"), ("It began in '18.", WEDNESDAY, "2018"),
+     ("It began in '23.", WEDNESDAY, "1923"), ("The class of '23 is small.", WEDNESDAY, "2023"),
+     ("The class of '47 is small.", WEDNESDAY, "1947"), ("It will begin in '47.", WEDNESDAY, "2047"),
+     ("It began in '68.", WEDNESDAY, "1968"), ("It began in '18.", date(1925, 1, 1), "1918"),
+     ("It began in 1938. It ended in '45.", WEDNESDAY, "1945"), ("It began in 1838. It ended in '45.", None, "1845"),
+     ("It began in '89.", None, "XX89"), ("It began in the '20s.", None, "XX2"),
+     ("It began on 11/02/89.", None, "XX89-11-02"),
+     ("It began in the fall of '89.", None, "XX89-FA")],
 )  # fmt: skip
-def test_two_digits_of_a_year_are_near_the_reference(digits: str, reference: date | None, year: str) -> None:
-    (one,) = found(f"It began in {digits}.", reference)
-    assert one.value == year
+def test_two_digits_of_a_year_are_near_the_reference_and_keep_an_x_without_one(
+    text: str, reference: date | None, year: str
+) -> None:
+    assert found(text, reference)[-1].value == year
+
+
+def test_a_year_of_an_unknown_century_has_no_bounds() -> None:
+    (one,) = found("It began in '89.", None)
+    assert (one.start, one.end) == (None, None)
 
 
 def test_a_zone_makes_the_moment_aware() -> None:

@@ -36,8 +36,8 @@ TABLE = """
 none: Profit fell in [last year's third quarter]. | DATE XXXX-Q3 - -
 none: Profit fell in [the third quarter]. | DATE XXXX-Q3 - -
 none: Profit fell in [the latest quarter]. | DATE XXXX-QX - -
-none: It began in ['49]. | DATE 2049 2049-01-01..2049-12-31 2049
-none: It began in ['50]. | DATE 1950 1950-01-01..1950-12-31 1950
+none: It began in ['49]. | DATE XX49 - -
+none: It began in ['50]. | DATE XX50 - -
 2019-05-15: It began in ['99]. | DATE 1999 1999-01-01..1999-12-31 1999
 2019-05-15: It began in [the 1st century]. | DATE 00 0001-01-01..0100-12-31 00XX
 2019-05-15: It happened on [Labor Day weekend]. | DATE 2018-W35-WE 2018-09-01..2018-09-02 2018-09-01/2018-09-02
@@ -167,9 +167,9 @@ none: He left [that month]. | DATE XXXX-XX - XXXX-XX
 2019-05-15: He left in [fiscal 2018]. | DATE 2018 - -
 2019-05-15: He left in [the fiscal year]. | DATE 2019 - -
 2019-05-15: It began in [the '60s]. | DATE 196 1960-01-01..1969-12-31 196X
-2019-05-15: It began in [the '20s]. | DATE 202 2020-01-01..2029-12-31 202X
+2019-05-15: It began in [the '20s]. | DATE 192 1920-01-01..1929-12-31 192X
 2019-05-15: It began in [the '30s]. | DATE 193 1930-01-01..1939-12-31 193X
-none: It began in [the '20s]. | DATE 202 2020-01-01..2029-12-31 202X
+none: It began in [the '20s]. | DATE XX2 - -
 2019-05-15: It began in [the 1960s]. | DATE 196 1960-01-01..1969-12-31 196X
 none: It was on Nov. 31. |
 none: It was on [Feb. 29]. | DATE XXXX-02-29 - XXXX-02-29

@@ -11,7 +11,7 @@ The treaty was signed on [July 23]. | DATE XXXX-07-23 - XXXX-07-23
 The treaty was signed on [2 November]. | DATE XXXX-11-02 - XXXX-11-02
 The treaty was signed on [Nov. 2, 1989]. | DATE 1989-11-02 1989-11-02 1989-11-02
 The treaty was signed on [1989-11-02]. | DATE 1989-11-02 1989-11-02 1989-11-02
-The treaty was signed on [11/02/89]. | DATE 1989-11-02 1989-11-02 1989-11-02
+The treaty was signed on [11/02/89]. | DATE XX89-11-02 - -
 The treaty was signed on [the 3rd of April]. | DATE XXXX-04-03 - XXXX-04-03
 The treaty was signed on [Tuesday]. | DATE XXXX-WXX-2 - -
 The treaty was signed on [Friday, Oct. 23]. | DATE XXXX-10-23 - XXXX-10-23

@@ -65,6 +65,7 @@ class Narrative:
 
     __slots__ = (
         "_counted_from_present",
+        "_day_behind",
         "_told",
         "_years_stated",
         "day",
@@ -86,6 +87,7 @@ class Narrative:
         self.stated: Period | None = None  # the last date that the text was at
         self.day: Period | None = None  # the last day that it was at
         self.quarter: Period | None = None  # the last quarter that the text was at
+        self._day_behind: Period | None = None  # the last day that wasn't to come
         self._told: Period | None = None  # the past time that it tells of
         self._years_stated: int = 0
         self._counted_from_present: int = 0
@@ -109,6 +111,15 @@ class Narrative:
         if unit == "D":
             return self.day or self.now("D")
         return containing(unit, self.stated.first) if self.stated is not None else self.now(unit)
+
+    def day_of(self, clause: Clause) -> Period | None:
+        """The day of a time without one: the last that was stated, but none to come where the clause looks back."""
+        day, today = self.day, self.now("D")
+        if day is None or today is None:
+            return day or today
+        if day.first > today.first and clause.direction() <= 0:
+            return self._day_behind or today
+        return day
 
     def told(self, clause: Clause) -> Period | None:
         """The past time that the clause tells of; None where it speaks of the present."""
@@ -145,6 +156,8 @@ class Narrative:
         self.stated = period
         if period.unit == "D":
             self.day = period
+            if self.reference is not None and period.first <= self.reference:
+                self._day_behind = period
         if self.reference is not None and period.unit == "Q" and self._reported(period, self.reference):
             self.quarter = period
 

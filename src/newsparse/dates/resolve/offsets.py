@@ -23,10 +23,10 @@ def unknown(unit: str) -> str:
 def offset_period(meaning: Offset, narrative: Narrative, clause: Clause) -> Period | str | None:
     """The period so far from the present or from the text's own time; a value with X where there is neither."""
     unit, amount, anaphoric, _ = meaning
-    if anaphoric:
-        base = narrative.then(unit)
+    if unit == "D" and not anaphoric:
+        base = narrative.now(unit)  # today is today, in a history as well
     else:
-        base = narrative.now(unit) if unit == "D" else narrative.base(unit, clause)
+        base = narrative.then(unit) if anaphoric else narrative.base(unit, clause)
     if base is None or (anaphoric and amount == 0 and narrative.stated is None):
         return unknown(unit)  # that year: which one was never said
     reference = narrative.reference

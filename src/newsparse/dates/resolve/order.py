@@ -33,6 +33,9 @@ def put_in_order(resolved: list[Pair], narrative: Narrative) -> None:
         (first, opening), (second, closing) = resolved[place], resolved[place + 1]
         if not first.opens_range:
             continue
+        if isinstance(second.meaning, ClockTime) and second.meaning.day is None:
+            resolved[place + 1] = (second, _past_midnight(second.meaning, opening, closing))
+            continue
         start, end = _first_day(opening, narrative), _day(closing.start)
         if start is None or end is None or start <= end:
             continue
@@ -57,6 +60,17 @@ def _is_nearer_ahead(first: Expression, start: date, end: date, narrative: Narra
     if reference is None or start - reference >= reference - end:
         return False
     return narrative.clause(first.start, first.end).direction() >= 0
+
+
+def _past_midnight(meaning: ClockTime, opening: Resolved, closing: Resolved) -> Resolved:
+    """The closing time, on the next day where it is earlier on the clock: from 9 p.m. Friday until 4 a.m."""
+    start, end = opening.start, closing.start
+    if not isinstance(start, datetime) or not isinstance(end, datetime):
+        return closing
+    if start.date() != end.date() or start.time() <= end.time():
+        return closing
+    following = shifted(Period("D", start.date()), 1)
+    return at_time(meaning, following) if following is not None else closing
 
 
 def _first_day(resolved: Resolved, narrative: Narrative) -> date | None:

@@ -16,7 +16,7 @@ def part_of_year(meaning: Quarter | Half, narrative: Narrative, clause: Clause) 
     """The quarter or half, in the year that fits best."""
     unit, months = ("Q", 3) if isinstance(meaning, Quarter) else ("H", 6)
     month = (meaning.number - 1) * months + 1
-    year = year_number(meaning.year, narrative)
+    year = year_number(meaning.year, narrative, clause)
     if year is not None:
         return Period(unit, date(year, month, 1)) if 1 <= year <= 9999 else None
     now = narrative.now(unit)
@@ -33,12 +33,12 @@ def part_of_year(meaning: Quarter | Half, narrative: Narrative, clause: Clause) 
     return this_year
 
 
-def reported_quarter(meaning: ReportedQuarter, narrative: Narrative) -> Period | str | None:
+def reported_quarter(meaning: ReportedQuarter, narrative: Narrative, clause: Clause) -> Period | str | None:
     """The quarter that the text is about, or the same one of another year."""
     latest = narrative.latest_quarter()
     if meaning.year is None:
         return latest or "XXXX-QX"
-    year = year_number(meaning.year, narrative)
+    year = year_number(meaning.year, narrative, clause)
     if year is None:
         return "XXXX-QX"
     if not 1 <= year <= 9999:

@@ -21,7 +21,13 @@ from newsparse.dates.resolve.offsets import offset_in_parts, offset_period, same
 from newsparse.dates.resolve.quarters import part_of_year, quarter_ended, reported_quarter
 from newsparse.dates.resolve.recurrence import recurrence_of, set_value
 from newsparse.dates.resolve.yearly import date_in_figures, yearly_period
-from newsparse.dates.resolve.years import century_period, decade_period, year_period
+from newsparse.dates.resolve.years import (
+    century_period,
+    decade_period,
+    is_of_unknown_century,
+    without_century,
+    year_period,
+)
 from newsparse.dates.tense import Clause
 from newsparse.grammar import meanings as m
 from newsparse.model import TimexType
@@ -63,6 +69,8 @@ def _date(meaning: m.InCalendar, narrative: Narrative, clause: Clause) -> Resolv
     found = _located(meaning, narrative, clause)
     if found is None:
         return None
+    if isinstance(found, Period) and is_of_unknown_century(meaning, narrative, clause):
+        found = without_century(timex(found))
     if isinstance(found, str):
         return Resolved(TimexType.DATE, found, edtf=_unspecified(found))
     if not isinstance(meaning, m.YearApart):  # a comparison: the text stays where it was
@@ -82,13 +90,13 @@ def _located(meaning: m.InCalendar, narrative: Narrative, clause: Clause) -> Per
         case m.Offset():
             return offset_period(meaning, narrative, clause)
         case m.Year():
-            return year_period(meaning, narrative)
+            return year_period(meaning, narrative, clause)
         case m.Day() | m.Month() | m.Season() | m.Holiday() | m.NthWeekday() | m.Around():
             return yearly_period(meaning, narrative, clause)
         case m.Quarter() | m.Half():
             return part_of_year(meaning, narrative, clause)
         case m.ReportedQuarter():
-            return reported_quarter(meaning, narrative)
+            return reported_quarter(meaning, narrative, clause)
         case m.QuarterEnded():
             return quarter_ended(meaning, narrative, clause)
         case m.TheUnit():
@@ -102,11 +110,11 @@ def _located(meaning: m.InCalendar, narrative: Narrative, clause: Clause) -> Per
         case m.SameMonth():
             return same_month(meaning, narrative)
         case m.Decade():
-            return decade_period(meaning, narrative)
+            return decade_period(meaning, narrative, clause)
         case m.Century():
             return century_period(meaning)
         case m.DateInFigures():
-            return date_in_figures(meaning, narrative)
+            return date_in_figures(meaning, narrative, clause)
         case m.WeekdayOfWeek():
             return weekday_of_week(meaning, narrative)
         case m.DayOfMonth():
@@ -164,7 +172,7 @@ def _before_christ(meaning: m.BeforeChrist) -> Resolved:
 
 def _time(meaning: m.TimeOfDay, narrative: Narrative, clause: Clause) -> Resolved | None:
     if meaning.day is None:
-        day: Period | str | None = narrative.then("D") or unknown("D")
+        day: Period | str | None = narrative.day_of(clause) or unknown("D")
     else:
         day = _located(meaning.day, narrative, clause)
     if day is None:

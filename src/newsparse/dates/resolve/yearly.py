@@ -16,7 +16,7 @@ from newsparse.grammar.meanings import Around, DateInFigures, Day, Holiday, Mont
 def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Period | str | None:
     """The period, in the year that fits best; a value with X without a reference; None where no calendar has it."""
     named = meaning.day if isinstance(meaning, Around) else meaning
-    year = year_number(named.year, narrative)
+    year = year_number(named.year, narrative, clause)
     if year is not None:
         return _in_year(meaning, year)
     direction = None if isinstance(named, (Day, NthWeekday)) else named.direction
@@ -66,9 +66,9 @@ def _distance_in_story(told: Period, period: Period) -> float:
     return days if days >= 0 else -2.5 * days
 
 
-def date_in_figures(meaning: DateInFigures, narrative: Narrative) -> Period | None:
+def date_in_figures(meaning: DateInFigures, narrative: Narrative, clause: Clause) -> Period | None:
     """11/02/89 in the order of the reader, unless only the other order makes a date."""
-    year = year_number(meaning.year, narrative) or 0
+    year = year_number(meaning.year, narrative, clause) or 0
     month, day = meaning.first, meaning.second
     if narrative.dayfirst:
         month, day = day, month

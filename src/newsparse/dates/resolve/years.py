@@ -6,13 +6,32 @@ from datetime import date
 
 from newsparse.dates.periods import Period
 from newsparse.dates.resolve.narrative import Narrative
-from newsparse.grammar.meanings import Century, Decade, ShortYear, WhichYear, Year, YearFromNow, YearFromText
+from newsparse.dates.tense import Clause
+from newsparse.grammar.meanings import (
+    Century,
+    Decade,
+    InCalendar,
+    ShortYear,
+    WhichYear,
+    Year,
+    YearFromNow,
+    YearFromText,
+)
+
+_SOME_CENTURY = 1900  # stands in for one that nobody knows
+
+# So many years after the reference one of two digits may be, unless its clause looks back; more where it is planned.
+_AHEAD = 10
+_PLANNED_AHEAD = 49
 
 
-def year_number(year: WhichYear | None, narrative: Narrative) -> int | None:
-    """The year in figures; None where the words leave it out or the reference for it is missing."""
+def year_number(year: WhichYear | None, narrative: Narrative, clause: Clause) -> int | None:
+    """The year in figures; None where the words leave it out or the reference for it is missing.
+
+    Where nothing tells its century, `'49` is a year of some century, see `is_of_unknown_century`.
+    """
     if isinstance(year, ShortYear):
-        return _in_full(year.digits, narrative.reference)
+        return _in_full(year.digits, narrative, clause)
     if isinstance(year, YearFromNow):
         return narrative.reference.year + year.shift if narrative.reference is not None else None
     if isinstance(year, YearFromText):
@@ -21,25 +40,39 @@ def year_number(year: WhichYear | None, narrative: Narrative) -> int | None:
     return year
 
 
-def _in_full(two_digits: int, reference: date | None) -> int:
-    """The year of '89: within 50 years before the reference and 49 after; without one, 1950 to 2049."""
-    year = reference.year if reference is not None else 2000
-    return two_digits + (year - 50 - two_digits + 99) // 100 * 100
+def is_of_unknown_century(meaning: InCalendar, narrative: Narrative, clause: Clause) -> bool:
+    """Whether its year is given by two digits and nothing in the text tells the century."""
+    year = meaning.first if isinstance(meaning, Decade) else getattr(meaning, "year", None)
+    return isinstance(year, ShortYear) and narrative.reference is None and narrative.told(clause) is None
 
 
-def year_period(meaning: Year, narrative: Narrative) -> Period | None:
+def without_century(value: str) -> str:
+    """The value of some century with X for it: XX49-02."""
+    return "XX" + value[2:]
+
+
+def _in_full(two_digits: int, narrative: Narrative, clause: Clause) -> int:
+    """The year of '89: the last one in a clause that looks back, else at most a few years ahead."""
+    told = narrative.told(clause)
+    if told is not None:
+        latest = told.first.year + 49
+    elif narrative.reference is not None:
+        direction = clause.direction()
+        latest = narrative.reference.year + (0 if direction < 0 else _PLANNED_AHEAD if direction > 0 else _AHEAD)
+    else:
+        return _SOME_CENTURY + two_digits
+    return latest - (latest - two_digits) % 100
+
+
+def year_period(meaning: Year, narrative: Narrative, clause: Clause) -> Period | None:
     """The year; None beyond the calendar's ends."""
-    year = year_number(meaning.year, narrative)
+    year = year_number(meaning.year, narrative, clause)
     return Period("Y", date(year, 1, 1)) if year is not None and 1 <= year <= 9999 else None
 
 
-def decade_period(meaning: Decade, narrative: Narrative) -> Period | None:
-    """The decade; one of two digits isn't more than ten years ahead of the reference."""
-    first = meaning.first
-    if isinstance(first, ShortYear):
-        first = _in_full(first.digits, narrative.reference)
-        if narrative.reference is not None and first > narrative.reference.year + 10:
-            first -= 100
+def decade_period(meaning: Decade, narrative: Narrative, clause: Clause) -> Period | None:
+    """The decade; None before the second."""
+    first = year_number(meaning.first, narrative, clause) or 0
     return Period("E", date(first, 1, 1)) if 10 <= first <= 9999 else None
 
 
