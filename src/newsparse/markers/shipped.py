@@ -222,7 +222,7 @@ CLOSING_MARKS: Final = "”\"’'"
 # b) Wheat | Net 3,062,000 | Jane Doe, 34 | 2.5  3.5 | 4 cts vs 5 cts | www.example.org | John Roe/Reuters | LEE: Why?
 _LOOKS_LIKE_NO_HEADING = re.compile(
     r"^\(?[a-z][.)]\s|(?<!\d)(?!(?:19|20)\d\d$)\d[\d.,]*$|, \d+$|\d\s{2,}|\d.* vs\.? |[@|=<>©\[\]{}]|[^\W\d]\.\w{2,}"
-    r"|^[^a-z]*/|^(?:[^\Wa-z_][\w.'’-]*[ /]?)+/(?:[ /]?[^\Wa-z_][\w.'’-]*)+$|^[A-Z]{2}[A-Z .'-]*: "
+    r"|^[^a-z]*/|^(?=[^/]*/)[^\Wa-z_][\w.'’-]*(?:(?: ?/ ?| )[^\Wa-z_][\w.'’-]*)*$|^[A-Z]{2}[A-Z .'-]*: "
 )
 
 
