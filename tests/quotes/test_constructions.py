@@ -55,6 +55,28 @@ CONSTRUCTIONS = {
         "Benton spoke to reporters.“We kept the lights on,”[Benton] said.The inquiry opens in June.",
         "“We kept the lights on,” said [Benton].During the storm, homes lost power.",
     ],
+    "a clause with a speaker of its own": [
+        "[Governor Jim Roe] said the cuts were “painful but fair”.",
+        "It was late, whereas [union leader Ann Lee] called them “theft”.",
+        "Bo Carr said it was a start, while [critic Ann Lee] called it “theft”.",
+    ],
+    "a verb that takes another": [
+        "The bridge gives drivers what [the mayor, Ann Lee], likes to call “the best view in the north”.",
+        "[Ann Lee] agreed to call it “a bad joke.”",
+        "[Ann Lee] never tires of calling it “a bad joke.”",
+    ],
+    "verbs that answer with back": [
+        "“Let me talk,” [Lee] shot back.",
+        "“Let me talk,” [Lee] fired back on Monday.",
+    ],
+    "things that speak": [
+        "“There are invertebrates with more spine than that,” reads [a Wednesday editorial in The Herald].",
+        "“Hi to you all,” [a welcome message on the website] reads.",
+    ],
+    "broken encoding": [
+        "â€œWe won the cup,â€\x9d said [Ann Lee].",
+        "â€œNobody was hurt,â€ [Mayor Bo Carr] said. â€œThank God.â€",
+    ],
     "signatures": [
         "“I can't sleep. The trucks start at four.” — [Ana Ruiz, 34, nurse]",
         "“It is the price of rice.” ― [Joseph Bello]",

@@ -310,7 +310,7 @@ The plan, which Ann Lee backs, is “a bad joke,” Bob Doe said. => a bad joke,
 Ann Lee said: “We came,” and Bob Doe said: “We left.” => We came,|Ann Lee|said|Ann Lee ; We left.|Bob Doe|said|Bob Doe => Ann Lee x1 ; Bob Doe x1
 Ann Lee said it was “late”; Bob Doe called it “very late.” => late|Ann Lee|said|Ann Lee ; very late.|Bob Doe|called|Bob Doe => Ann Lee x1 ; Bob Doe x1
 “Late,” Ann Lee called it, and Bob Doe called it “very late.” => Late,|Ann Lee|called|Ann Lee ; very late.|Bob Doe|called|Bob Doe => Ann Lee x1 ; Bob Doe x1
-“It is late,” Ann Lee said, and she called it “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|Ann Lee|said|Ann Lee => Ann Lee x1
+“It is late,” Ann Lee said, and she called it “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|she|called|Ann Lee => Ann Lee x1
 “It is late,” she said of the plan, which she called “a bad joke.” => It is late,|she|said|- ; a bad joke.|she|called|- => -
 Ann Lee, who has been mayor since May and is a lawyer, said the plan was “a bad joke.” => a bad joke.|Ann Lee, who has been mayor since May and is a lawyer|said|Ann Lee => Ann Lee x1
 Ann Lee told a crowd in Utica on Monday that the plan was “a bad joke.” => a bad joke.|Ann Lee|told|Ann Lee => Ann Lee x1

@@ -119,6 +119,7 @@ APPOSITION_LINKS = frozenset("in on and".split())
 # What fronts a clause before the main one, and what opens one behind it: While Lee agreed, ... / ..., but Lee ...
 PERFECT = frozenset("has had have".split())
 FRONTING = frozenset("while although though when after before if as because since once despite".split())
+CONTRASTING = frozenset("whereas while although though".split())  # that need no comma before them
 CLAUSE_OPENERS = frozenset("but and while although though whereas".split())
 MODALS = frozenset(
     """

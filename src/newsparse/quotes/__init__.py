@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, fold
 from newsparse.quotes import marks
@@ -27,6 +27,8 @@ OPENERS = frozenset((",", ":", ".", "?", "!", "—", "–", "--"))
 MARKED = re.compile(r"[“”\"«„‘']")
 LABELLED = re.compile(r"[A-Z][^:.\n]{0,60}[:.]\s")
 BESIDE = frozenset(("label", "following", "inverted", "inverted before", "signature", "according to"))
+SIGNED = "signature"
+SIGNED_NAME = re.compile(r"[,(]")
 INTERRUPTED = frozenset(",—–-")
 
 
@@ -68,7 +70,9 @@ def find(
             previous = None
             continue
         if number in labelled:
-            built.append((runs[0], QuoteType.DIRECT, spoken_by(labelled[number].label, number), None))
+            label = labelled[number].label
+            named = entities.by_label(text[slice(*label)]) if text[slice(*label)].isupper() else None
+            built.append((runs[0], QuoteType.DIRECT, spoken_by(label, number, named), None))
             previous = None
             continue
         tokens = tokenize(text, start, end, runs)
@@ -92,6 +96,8 @@ def find(
             if attribution is not None and attribution.speaker is not None:
                 of = attribution.tokens
                 speaker = spoken_by(of.span(*attribution.speaker), number)
+                if speaker.name is None and attribution.rule == SIGNED:
+                    speaker = evolve(speaker, name=SIGNED_NAME.split(speaker.text, maxsplit=1)[0])
                 if attribution.cue is not None:
                     low, high = of.span(*attribution.cue)
                     cue = Cue(Span(low, high), fold(written[low:high]))
@@ -107,10 +113,16 @@ def _is_in_reading_case(line: str) -> bool:
 
 
 def _speaker(
-    written: str, entities: Entities, resolver: Resolver, spoke: list[Entity], mention: Region, number: int
+    written: str,
+    entities: Entities,
+    resolver: Resolver,
+    spoke: list[Entity],
+    mention: Region,
+    number: int,
+    known: Entity | None = None,
 ) -> Speaker:
-    """The speaker of a mention; the one who is meant is added to those who `spoke`."""
-    entity = resolver.entity(*mention, number)
+    """The speaker of a mention, who is `known` or looked for; the one who is meant is added to those who `spoke`."""
+    entity = known or resolver.entity(*mention, number)
     if entity is not None:
         spoke.append(entity)
     return Speaker(Span(*mention), fold(written[slice(*mention)]), entities.written_name(entity, written))

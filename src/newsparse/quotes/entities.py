@@ -29,6 +29,7 @@ NAMESAKES = 12  # how many of one surname are told apart
 LOOKS = 8  # how many mentions of one are looked at for what it does
 CALLED = BODY_NOUNS | FIRM_NOUNS
 QUESTION = re.compile(r"[^.?!\n]{1,200}\?")
+LABEL_END = re.compile("[,(]")
 SHORT_NAME = re.compile(r" \($")
 
 
@@ -248,6 +249,12 @@ class Entities:
         entity = self._promote(name)
         entity.mentions = [(place, place + len(run)) for place in places]
         return entity
+
+    def by_label(self, label: str) -> Entity | None:
+        """Whom a label in capitals names that the text has in reading case: REYES, MAYOR PAULA REYES (D)."""
+        words = LABEL_END.split(label, maxsplit=1)[0].split()
+        shared = self._by_surname.get(surname_key(words[-1]), ()) if words else ()
+        return self._one_of([entity for entity in shared[:NAMESAKES] if not entity.name.isupper()], "", 0)
 
     @staticmethod
     def _one_of(shared: Sequence[Entity], gender: str, first: int) -> Entity | None:

@@ -19,8 +19,10 @@ Region = tuple[int, int]
 
 # The set comes first, so that the search runs over the text at full speed.
 MARK = re.compile(
-    r"[\"“”„‟«»＂`'‘’&](?:(?<=[\"“”„‟«»＂])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’"
-    r"|(?<=&)(?:quot|[lrb]dquo|[lr]aquo|#34|#822[0-2]|#171|#187|#[xX]201[C-Ec-e]|#[xX]22);)"
+    r"[\"“”„‟«»＂`'‘’&â](?:(?<=[\"“”„‟«»＂])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’"
+    r"|(?<=&)(?:quot|[lrb]dquo|[lr]aquo|#34|#822[0-2]|#171|#187|#[xX]201[C-Ec-e]|#[xX]22);"
+    # “ and ” in UTF-8 that was read as Windows-1252
+    r"|(?<=â)€(?:œ|\x9d|(?![œ\x9d™˜“”¦¢\w])))"
 )
 TAG = re.compile(r"<[A-Za-z/!][^<>]{0,600}>")
 FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}(?:[ -]?1/2|½)?$")
@@ -35,9 +37,9 @@ SENTENCE_END = re.compile(r"[.?!]['’\")\]]{0,2}(?=\s+[A-Z“\"]|\s*$)")
 OPENS_BEFORE = frozenset(" \t\n\r\u00a0\u2009\u202f([{—–-/<>‘'“\u201a:=*_…")
 CLOSES_AFTER = frozenset(" \t\n\r\u00a0\u2009\u202f)]}.,;:?!—–-/<’'”&*_…")
 OPENING_SHAPES = frozenset(
-    ("“", "„", "‟", "«", "``", "‘‘", "&ldquo;", "&bdquo;", "&laquo;", "&#8220;", "&#8222;", "&#171;")
+    ("â€œ", "“", "„", "‟", "«", "``", "‘‘", "&ldquo;", "&bdquo;", "&laquo;", "&#8220;", "&#8222;", "&#171;")
 )
-CLOSING_SHAPES = frozenset(("”", "»", "’’", "&rdquo;", "&raquo;", "&#8221;", "&#187;"))
+CLOSING_SHAPES = frozenset(("â€", "â€\x9d", "”", "»", "’’", "&rdquo;", "&raquo;", "&#8221;", "&#187;"))
 LOW_SHAPES = frozenset(("„", "&bdquo;", "&#8222;"))
 CHAIN_LIMIT = 50
 

@@ -232,6 +232,8 @@ def _follows(tokens: Tokens, at: int, start: int, count: int) -> bool:
         return lower[before] != THAT or not (kind & CAPITAL or _opens_clause(tokens, before))
     if previous & PRONOUN:
         return False
+    if previous & TIME:
+        return tokens.joined[before] == JOINED
     if kind & NUMBER and lower[before] in APPROXIMATIONS:
         return True
     if previous & CAPITAL or not _is_content(tokens, before, count):

@@ -39,7 +39,7 @@ from newsparse.english.words import (
     WHO,
     WITH,
 )
-from newsparse.quotes.phrases import Range, ends_phrase, is_noun, phrase_before
+from newsparse.quotes.phrases import Range, ends_phrase, is_noun, phrase_after, phrase_before
 from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import PARENTHESES, is_finite, is_verb, skip_adverbs
 
@@ -77,7 +77,10 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
         return at, at + 1
     if inherits:
         if word in BEFORE_PARTICIPLE or kind & (PUNCTUATION | CONJUNCTION | QUOTE):
-            return shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
+            found = shared_subject(tokens, at, low) or nearest_subject(tokens, at, low)
+            return found or _opening_name(tokens, low, at)
+        if tokens.frames[at] and not tokens.frames[at] & GERUND and is_verb(tokens, at):
+            return subject_before(tokens, at, low)
         return _of_medium(tokens, at, low) or nearest_subject(tokens, at + 1, low) or _plain_phrase(tokens, at, low)
     if word in (",", *PARENTHESES) or (
         kind & QUOTE and at > low and tokens.last_char[at] == "," and lower[at - 1] == OF
@@ -90,6 +93,14 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
         if phrase is not None:
             return _past_object(tokens, phrase, low)
     return _past_relative(tokens, nearest_subject(tokens, at + 1, low), at, low)
+
+
+def _opening_name(tokens: Tokens, low: int, high: int) -> Range | None:
+    """The name that a sentence begins with, where its verb is in no word list: | Lee | never tires of calling"""
+    if not tokens.tags[low] & CAPITAL or not is_noun(tokens, low):
+        return None
+    name = phrase_after(tokens, low, high, apposition=False)
+    return name if name is not None and tokens.tags[name[1]] & ADVERB else None
 
 
 def _past_object(tokens: Tokens, phrase: Range, low: int) -> Range:

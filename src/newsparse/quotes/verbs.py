@@ -26,6 +26,7 @@ from newsparse.english.words import (
     STANDING_ALONE,
     SUBORDINATOR,
     THAT,
+    TO,
     VERB,
 )
 from newsparse.quotes.phrases import is_noun
@@ -64,7 +65,9 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         ):
             return previous in BEFORE_SHARED_VERB and word not in NOUN_FORMS
         if tags & PUNCTUATION:
-            return previous in (",", ")", *PARENTHESES) and (word not in NOUN_FORMS or _opens_words(tokens, at))
+            return previous in (",", ")", *PARENTHESES) and (
+                word not in NOUN_FORMS or _opens_words(tokens, at) or _takes_infinitive(tokens, at)
+            )
         if tags & CAPITAL:
             return True
         return word not in NOUN_FORMS or _opens_words(tokens, at) or _takes_object(tokens, at)
@@ -96,6 +99,11 @@ def _takes_object(tokens: Tokens, at: int) -> bool:
     if after >= len(tokens.lower):
         return False
     return bool(tokens.tags[after] & (QUOTE | DETERMINER | PRONOUN)) or tokens.lower[after] in OBJECT_OPENERS
+
+
+def _takes_infinitive(tokens: Tokens, at: int) -> bool:
+    """likes to call, not her likes"""
+    return at + 1 < len(tokens.lower) and tokens.lower[at + 1] == TO
 
 
 def _opens_words(tokens: Tokens, at: int) -> bool:

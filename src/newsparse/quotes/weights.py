@@ -36,5 +36,5 @@ OPENS = 2.0  # the words, or that, follow at once
 NAMES = 3.0  # called it "..."
 PER_TOKEN = -0.1
 BEHIND_CLAUSE = -6.0  # another clause stands between cue and quote
-CORE_BEHIND_CLAUSE = -2.0
+CORE_BEHIND_CLAUSE = -4.0
 MOST_BEFORE = 24.0

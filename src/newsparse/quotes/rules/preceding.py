@@ -9,6 +9,7 @@ from newsparse.english.words import (
     ADVERB,
     CLAUSE_OPENERS,
     CONJUNCTION,
+    CONTRASTING,
     DETERMINER,
     FRONTING,
     IT,
@@ -177,7 +178,10 @@ def _breaks(tokens: Tokens, at: int) -> bool:
         return True
     if word not in CLAUSE_OPENERS or not at or at + 1 >= len(tokens.lower):
         return False
-    return tokens.lower[at - 1] in DASHES and bool(tokens.tags[at + 1] & (PRONOUN | CAPITAL | DETERMINER))
+    opens = tokens.tags[at + 1] & (PRONOUN | CAPITAL | DETERMINER) or (
+        word in CONTRASTING and is_noun(tokens, at + 1)
+    )
+    return bool(opens) and (tokens.lower[at - 1] in DASHES or word in CONTRASTING)
 
 
 def fronted(tokens: Tokens, low: int, quote: int) -> int:
