@@ -45,6 +45,8 @@ TITLED = [
     ("Forecaster Jun Reyes", ("Forecaster", "Jun Reyes")),
     ("Statistician Ruth Abel", ("Statistician", "Ruth Abel")),
     ("Deputy Editor-in-Chief Tove Lind", ("Deputy Editor-in-Chief", "Tove Lind")),
+    ("Swimmer Olive Marsh", ("Swimmer", "Olive Marsh")),
+    ("Marine Le Bihan", ("", "Marine Le Bihan")),
     ("Co-Founder Ruth Abel", ("Co-Founder", "Ruth Abel")),
     ("President-elect Ruth Abel", ("President-elect", "Ruth Abel")),
     ("Senator-turned-MP Ruth Abel", ("Senator-turned-MP", "Ruth Abel")),

@@ -152,7 +152,7 @@ SENTENCE_OPENERS = _words(
     """
 )
 # Function words that are names as well: Will Lee, May Lee. The first two open a sentence: Will Lee win?
-ALSO_NAMES = _words("will may jan")
+ALSO_NAMES = _words("will may jan per")
 # Ann Lee or Ann Lee-elect, a senator who became a lawmaker: what is hung on a role.
 ROLE_ENDINGS = ("-elect", "-designate", "-in-waiting", "-emeritus")
 TURNED = "-turned-"

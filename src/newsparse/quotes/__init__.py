@@ -49,17 +49,15 @@ def find(
     """
     text, written = copy.text, copy.written
     titles = {heading for heading in headings if MARKED.search(text, *heading) or LABELLED.match(text, *heading)}
-    paragraphs = regions
-    if titles:
-        paragraphs = sorted([*regions, *(title for title in titles if _is_in_reading_case(text[slice(*title)]))])
-        regions = sorted([*regions, *titles])
+    named = sorted([*regions, *(one for one in headings if _is_in_reading_case(text[slice(*one)]))])
+    regions = sorted([*regions, *titles]) if titles else regions
     by_region = marks.runs(text, regions, titles)
     labelled = turns(text, regions)
     for number, turn in labelled.items():
         by_region[number] = (turn.run,)
     if not people and not any(by_region):
         return QuoteReading()
-    entities = Entities(text, paragraphs)
+    entities = Entities(text, named)
     resolver = Resolver(text, regions, by_region, entities)
     built: list[tuple[Run, QuoteType, Speaker | None, Cue | None]] = []
     spoke: list[Entity] = []

@@ -169,7 +169,7 @@ def _title_end(words: Sequence[str], lowered: Sequence[str], first: int, last: i
     end = first
     for index in range(first, min(last - 1, first + LONGEST_TITLE)):
         word = lowered[index]
-        if _is_title(words[index], word) and not (index == first == last - 2 and _is_rather_given(word)):
+        if _is_title_at(words, lowered, index, first, last):
             if word in GENDERS or not _is_body_word(lowered[index + 1]):
                 end = index + 1
         elif word not in TITLE_PARTS and index - end > 3:
@@ -179,11 +179,16 @@ def _title_end(words: Sequence[str], lowered: Sequence[str], first: int, last: i
     return end
 
 
-def _is_title(word: str, lower: str) -> bool:
-    # MS Dhoni: two letters of a given name
-    if lower in GENDERS and len(word) == 2 and word.isupper():
-        return False
-    return lower in TITLES or role_of(word) in TITLES
+def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first: int, last: int) -> bool:
+    """Whether a word in front of the last word of a run is a title."""
+    word = lowered[index]
+    if word in GENDERS and len(words[index]) == 2 and words[index].isupper():
+        return False  # MS Raman: two letters of a given name
+    role = role_of(word)
+    if word in TITLES or role in TITLES:
+        return not (index == first == last - 2 and _is_rather_given(word))
+    # Swimmer Ann Lee: any role is a title in front of a known given name
+    return bool(role) and index < last - 2 and is_given(lowered[index + 1]) and not is_given(word)
 
 
 def _is_rather_given(lower: str) -> bool:
