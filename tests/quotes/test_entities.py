@@ -99,6 +99,11 @@ FORMS = [
     # a first name behind a word of family
     ("Tom Brodsky was out. His wife, Irena, called it “a kick in the teeth”.", ["Irena"]),
     ("Mr Otieno and his daughter Grace sell tea. “I carry it,” Grace said.", ["Grace"]),
+    ("“We agree,” said the sales manager at Ocean Florida Ruth Abel.", ["Ruth Abel"]),
+    ("“We agree,” said the host, River Council board member Ruth Abel.", ["Ruth Abel"]),
+    ("“We agree,” said Doe’s neighbor in both Ohio and New York, Ruth Abel.", ["Ruth Abel"]),
+    ("Senator Ruth Abel is up for a vote. But the senator, who said she is “ready”, must wait.", ["Ruth Abel"]),
+    ("Assistant Attorney General for Antitrust Charles Moss came. “We agree,” Moss said.", ["Charles Moss"]),
     # the head of a phrase, not what it is of
     ("“We agree,” said the owner of the Harbor Inn, Ruth Abel.", ["Ruth Abel"]),
     ("“We agree,” said a spokesman for Ruth Abel.", [None]),
@@ -175,6 +180,8 @@ DESCRIPTIONS = [
      "Tache dismissed the claim. “We are sorry,” the minister said.", "Ana Tache"),
     ("Jim Roe, an aide, left. A Senate aide came in. “We are sorry,” the aide said.", None),
     ("“I am fit again,” the Serb said after practice.", None),
+    ("Abby Dunn listed her tips. “Book early,” the travel fan said.", "Abby Dunn"),
+    ("Abby Dunn listed her tips. “Book early,” the judge said.", None),
     ("Mads Hansen ran on to a long ball and scored.\n\n“I am fit again,” the Norwegian said.", "Mads Hansen"),
     ("“We have the votes,” the Ohio Republican said.", None),
 ]  # fmt: skip

@@ -149,7 +149,7 @@ Its new chief executive Ann Lee won. “We came,” the executive said. => We ca
 The mayor. Ann Lee won. “We came,” the mayor said. => We came,|the mayor|said|- => Ann Lee x1
 They called the mayor Ann Lee. “We came,” the mayor said. => We came,|the mayor|said|Ann Lee => Ann Lee x1 (mayor)
 Foreign Minister Mary Roe won. “We came,” said he, “and saw.” => We came,|he|said|- => Mary Roe x1 (Foreign Minister)
-Ann Lee laughed. “No,” the nominee riffed. => No,|the nominee|riffed|- => Ann Lee x1
+Ann Lee laughed. “No,” the nominee riffed. => No,|the nominee|riffed|Ann Lee => Ann Lee x1
 Saying “no,” the nominee riffed. => - => -
 “No,” Ann Lee riffed. => No,|Ann Lee|riffed|Ann Lee => Ann Lee x1
 “No,” a tired nominee riffed. => No,|a tired nominee|riffed|- => -

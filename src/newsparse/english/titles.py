@@ -108,9 +108,18 @@ PLAIN_ROLES = _words(
         fundraiser bundler newcomer outsider insider socialist moderate progressive liberal conservative libertarian
         democrat republican millionaire retiree cousin neighbor neighbour friend colleague classmate roommate
         teammate player golfer boxer swimmer runner cyclist rider jockey champion winner creator inventor designer
-        fan shopkeeper trader broker dealer solicitor-advocate tenant landlord commuter passenger survivor pensioner
-        partner boyfriend girlfriend fiance fiancee fiancé fiancée stepfather stepmother stepson stepdaughter
-        sibling twin guardian godfather godmother grandson granddaughter parent
+        fan influencer presenter winger shopkeeper trader broker dealer solicitor-advocate tenant landlord commuter
+        passenger survivor pensioner partner boyfriend girlfriend fiance fiancee fiancé fiancée stepfather
+        stepmother stepson stepdaughter sibling twin guardian godfather godmother grandson granddaughter parent
+    """
+)
+# What somebody is called who is known anyway: the star, the candidate, the striker.
+TOPICAL_ROLES = _words(
+    """
+        star celebrity candidate nominee frontrunner front-runner hopeful contender challenger incumbent businessman
+        businesswoman billionaire mogul tycoon politician actor actress singer rapper comedian musician filmmaker
+        novelist poet author artist expert fan influencer presenter striker midfielder defender goalkeeper winger
+        quarterback pitcher golfer boxer swimmer runner cyclist champion veteran manager coach
     """
 )
 # Of a family: whose they are stands in front, and a first name behind them is enough: his wife, Irena.

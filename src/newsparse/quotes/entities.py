@@ -10,7 +10,7 @@ from newsparse.english.bodies import BODY_NOUNS, BODY_WORDS, FIRM_NOUNS
 from newsparse.english.peoples import is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
 from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, RELATIVES, ROLES_OF_SHORT_TITLES, role_of
-from newsparse.english.words import LOCATIVES, THE, WORDS
+from newsparse.english.words import LOCATIVES, PREPOSITION, THE, WORDS
 from newsparse.model import Person, Span
 from newsparse.quotes.context import (
     is_person_beside,
@@ -28,6 +28,7 @@ TITLED_MENTIONS = 3  # how many mentions of one are looked at for a title beside
 NAMESAKES = 12  # how many of one surname are told apart
 LOOKS = 8  # how many mentions of one are looked at for what it does
 CALLED = BODY_NOUNS | FIRM_NOUNS
+ASKING = frozenset(word.capitalize() for word in ALSO_NAMES)
 QUESTION = re.compile(r"[^.?!\n]{1,200}\?")
 LABEL_END = re.compile("[,(]")
 SHORT_NAME = re.compile(r" \($")
@@ -100,12 +101,21 @@ class Entities:
         """The runs of capitals with their places: names of several words, and single words."""
         names: list[tuple[Name, list[int]]] = []
         singles: list[tuple[str, list[int]]] = []
-        for run, places in _without_question_words(self.text, scan(self.text, self.regions)).items():
+        for run, places in self._runs().items():
             if " " not in run and "\n" not in run:
                 singles.append((run, places))
             elif (name := name_of(run)) is not None:
                 names.append((name, places))
         return names, singles
+
+    def _runs(self) -> dict[str, list[int]]:
+        """The runs of capitals, each with its places; those that begin with another word than the name are cut."""
+        runs = scan(self.text, self.regions)
+        for run in [run for run in runs if _is_cut(self.text, run, runs[run])]:
+            past = run.index(" ") + 1
+            places = [place + past for place in runs.pop(run)]
+            runs[run[past:]] = sorted([*runs.get(run[past:], ()), *places])
+        return runs
 
     def _introduce_all(self, names: Sequence[tuple[Name, list[int]]]) -> None:
         """Entities by their full names, the sure persons first; then those known by title and surname alone."""
@@ -379,16 +389,14 @@ class Entities:
         )
 
 
-def _without_question_words(text: str, runs: dict[str, list[int]]) -> dict[str, list[int]]:
-    """The runs of capitals, those that open a question cut to the name: Will | Lee win?"""
-    asking = tuple(word.capitalize() + " " for word in ALSO_NAMES)
-    for run in [run for run in runs if run.startswith(asking)]:
-        if all(QUESTION.match(text, place) for place in runs[run]):
-            past = run.index(" ") + 1
-            places = [place + past for place in runs.pop(run)]
-            rest = run[past:]
-            runs[rest] = sorted([*runs.get(rest, ()), *places])
-    return runs
+def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
+    """Whether the first word of a run is no part of the name: Will | Lee win?, counsel for Antitrust | Ann Lee."""
+    words = run.split(" ", 3)
+    if words[0] in ASKING and len(words) > 1:
+        return all(QUESTION.match(text, place) for place in places)
+    if len(words) < 3 or not is_given(words[1]) or is_given(words[0]) or role_of(words[0]):
+        return False
+    return bool(WORDS.get(word_before(text, places[0]), 0) & PREPOSITION)
 
 
 def _place(mention: Mention) -> int:

@@ -197,11 +197,18 @@ def _is_rather_given(lower: str) -> bool:
 
 
 def _past_places(lowered: Sequence[str], first: int, last: int) -> int:
-    """Where a name begins behind a place, a people or a part of a title: in Tokyo | Ann Lee, Opposition | Ann Lee."""
-    at = first
-    while at < last - 2 and not is_given(lowered[at]) and _is_origin(lowered[at]):
-        at += 1
-    return at if at > first and is_given(lowered[at]) and not _is_body_word(lowered[last - 1]) else first
+    """Where a name begins behind a place, a body or a part of a title: Tokyo | Ann Lee, Ocean Florida | Ann Lee."""
+    if _is_body_word(lowered[last - 1]):
+        return first
+    for at in range(last - 2, first, -1):
+        if is_given(lowered[at]) and not is_given(lowered[at - 1]) and _may_end(lowered[at - 1]):
+            return at
+    return first
+
+
+def _may_end(lower: str) -> bool:
+    """Whether something that is no person's name can end with a word: Ocean Florida, Opposition, Acme Group."""
+    return _is_origin(lower) or _is_body_word(lower)
 
 
 def _is_description(lowered: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from newsparse.english.bodies import BODY_NOUNS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, MEDIA
 from newsparse.english.peoples import is_people
 from newsparse.english.speech_nouns import SPEECH_NOUNS
-from newsparse.english.titles import AGED, POSTNOMINALS, role_of
+from newsparse.english.titles import AGED, POSTNOMINALS, TOPICAL_ROLES, role_of
 from newsparse.english.words import (
     CONJUNCTION,
     DETERMINER,
@@ -74,14 +74,17 @@ class Resolver:
         named = self.entities.between(start, core_end)
         if not named and " " not in head:
             return self.entities.promote(start, start + len(head))
+        described = self._in_apposition(core_end, end) if cut and cut[0] == "," else None
         if named and (found := self._of_names(start, start + len(head), named)) is not None:
+            if described is not None and not self.entities.is_person(found):
+                return described
             return None if self._is_joined(named) else found
         words = _head_words(head)
         noun = words[-1].lower() if words else ""
         if noun in MEDIA or noun in SPEECH_NOUNS:
             return self._issuer(start, core_end)
-        if cut and cut[0] == "," and (found := self._in_apposition(core_end, end)) is not None:
-            return found
+        if described is not None:
+            return described
         if named and self._ends_phrase(named[-1][1], start + len(head)):
             return None
         return self._described(noun, words, start, region) if lower.startswith(THE + " ") else None
@@ -112,8 +115,10 @@ class Resolver:
             before.pop()
         if nearest and nearest[0].isupper() and not role_of(nearest):
             return False  # the leader of Opposition | Ann Lee
-        if before and WORDS.get(before[-1].lower(), 0) & DETERMINER:
+        while before and WORDS.get(before[-1].lower(), 0) & (DETERMINER | CONJUNCTION):
             before.pop()
+            while before and before[-1][0].isupper():
+                before.pop()
         return len(before) > 1 and _goes_past_head(before[-1])
 
     def _is_joined(self, named: Sequence[Mention]) -> bool:
@@ -129,14 +134,13 @@ class Resolver:
 
     def _in_apposition(self, low: int, end: int) -> Entity | None:
         """The person whose name follows a description and a comma: one of them, retired teacher | Alan Moss."""
-        after = self.entities.between(low, end)
-        if not after or not self.entities.is_person(after[0][2]):
-            return None
-        words = self.text[low + 1 : after[0][0]].split()
-        described = len(words) < LONGEST_DESCRIPTION and not any(
-            word[-1] == "," or WORDS.get(word.lower(), 0) & (PREPOSITION | RELATIVE | CONJUNCTION) for word in words
-        )
-        return after[0][2] if described else None
+        for at, _, entity in self.entities.between(low, end):
+            words = [word for word in self.text[low + 1 : at].split() if not word[0].isupper()]
+            if len(words) > LONGEST_DESCRIPTION or any(map(_ends_description, words)):
+                return None
+            if self.entities.is_person(entity):
+                return entity
+        return None
 
     def _issuer(self, start: int, end: int) -> Entity | None:
         """The body or person behind a statement: a statement issued by the ministry, Lee's statement."""
@@ -170,9 +174,10 @@ class Resolver:
     def _of_role(self, role: str, words: Sequence[str], start: int, region: int) -> Entity | None:
         """The one whom the text introduced by a role: the minister, the Ohio governor."""
         fitting = self.entities.by_role(role, start)
-        if not fitting:
-            return None
         nameless = self._nameless_bearer(role, start)
+        if not fitting:
+            # the star, the candidate: whom the text is about, though it says so nowhere
+            return self.antecedents.of_description(start, region) if role in TOPICAL_ROLES and nameless < 0 else None
         fitting = [entity for entity in fitting if _last_before(entity, start) > nameless]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
@@ -212,8 +217,16 @@ class Resolver:
 
     def _before_relative(self, at: int, region: int) -> Entity | None:
         """The one whom a relative pronoun stands for: Ann Lee, who said."""
-        named = self.entities.between(max(self.regions[region][0], at - RELATIVE_REACH), at)
-        return named[-1][2] if named and at - named[-1][1] <= 3 and "." not in self.text[named[-1][1] : at] else None
+        low = max(self.regions[region][0], at - RELATIVE_REACH)
+        named = self.entities.between(low, at)
+        if named and at - named[-1][1] <= 3:
+            return named[-1][2] if "." not in self.text[named[-1][1] : at] else None
+        words = self.text[low:at].rstrip(" ,\n").split()[-LONGEST_DESCRIPTION:]
+        opens = next((index for index in range(len(words) - 1, -1, -1) if words[index].lower() == THE), len(words))
+        described = words[opens:]
+        if len(described) < 2 or any(word[-1] in PHRASE_ENDS for word in described):
+            return None
+        return self._described(described[-1].lower(), described, at, region)
 
 
 def _head_words(phrase: str) -> list[str]:
@@ -228,6 +241,11 @@ def _head_words(phrase: str) -> list[str]:
 def _goes_past_head(word: str) -> bool:
     """Whether a word brings what describes the head of a phrase: of, for, representing, issued."""
     return bool(WORDS.get(word.lower(), 0) & PREPOSITION) or word.lower() in ISSUED
+
+
+def _ends_description(word: str) -> bool:
+    """Whether a word between a description and a name makes the name another's: the minister, who met | Lee."""
+    return word[-1] == "," or bool(WORDS.get(word.lower(), 0) & (PREPOSITION | RELATIVE | CONJUNCTION))
 
 
 def _last_before(entity: Entity, at: int) -> int:
