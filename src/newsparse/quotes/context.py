@@ -78,13 +78,11 @@ def role_before(text: str, low: int, at: int) -> str | None:
     return " ".join([*_modifiers(words[:-1]), last])
 
 
-def relative_before(text: str, low: int, at: int) -> str | None:
+def relative_before(text: str, at: int) -> str:
     """The word of family in front of a name, with or without a comma: his wife, | Irena; his daughter | Grace."""
-    words = text[max(low, at - REACH) : at].split()[-2:]
-    if len(words) < 2 or not WORDS.get(words[0].lower(), 0) & DETERMINER:
-        return None
-    relative = words[1].rstrip(",")
-    return relative if relative in RELATIVES else None
+    words = text[max(0, at - LONGEST_WORD) : at].split()
+    relative = words[-1].rstrip(",") if len(words) > 1 else ""
+    return relative if relative in RELATIVES and WORDS.get(words[-2].lower(), 0) & DETERMINER else ""
 
 
 def _is_role(word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from newsparse.english.bodies import BODY_NOUNS, BODY_WORDS, FIRM_NOUNS
 from newsparse.english.peoples import is_people
@@ -111,7 +112,7 @@ class Entities:
     def _runs(self) -> dict[str, list[int]]:
         """The runs of capitals, each with its places; those that begin with another word than the name are cut."""
         runs = scan(self.text, self.regions)
-        for run in [run for run in runs if _is_cut(self.text, run, runs[run])]:
+        for run in [run for run in runs if _may_be_cut(run) and _is_cut(self.text, run, runs[run])]:
             past = run.index(" ") + 1
             places = [place + past for place in runs.pop(run)]
             runs[run[past:]] = sorted([*runs.get(run[past:], ()), *places])
@@ -214,25 +215,33 @@ class Entities:
         if _is_common(run):
             return None
         near = places[:LOOKS]
-        body = next((body for place in near if (body := self._long_form(run, place)) is not None), None)
-        if body is not None:
-            return body
+        if run.isupper():
+            for place in near:
+                body = self._long_form(run, place)
+                if body is not None:
+                    return body
         name = name_of(run)
         if name is None:
             return None
-        relative = next((word for place in near if (word := relative_before(self.text, 0, place)) is not None), None)
-        if relative is not None:
-            name_of_family = self._new(name)
-            name_of_family.sure = True
-            name_of_family.gender = GENDERS.get(relative, "") or gender_of(run)
-            return name_of_family
-        if not any(says(self.text, place, place + len(run)) for place in near):
-            return None
-        return self._promote(name)
+        for place in near[:TITLED_MENTIONS]:
+            relative = relative_before(self.text, place)
+            if relative:
+                return self._of_family(name, relative)
+        for place in near:
+            if says(self.text, place, place + len(run)):
+                return self._promote(name)
+        return None
+
+    def _of_family(self, name: Name, relative: str) -> Entity:
+        """A person with a first name alone, behind a word of family: his wife, | Irena."""
+        entity = self._new(name)
+        entity.sure = True
+        entity.gender = GENDERS.get(relative, "") or gender_of(name.text)
+        return entity
 
     def _long_form(self, run: str, place: int) -> Entity | None:
         """The body whose name stands before a short form in brackets: Public Services Board (PSB)."""
-        if len(run) < 2 or not run.isupper() or SHORT_NAME.search(self.text, max(0, place - 2), place) is None:
+        if len(run) < 2 or SHORT_NAME.search(self.text, max(0, place - 2), place) is None:
             return None
         line = self.text.rfind("\n", 0, place) + 1
         for entity in reversed(self.all[-NAMESAKES:] if len(self.all) > NAMESAKES else self.all):
@@ -389,13 +398,19 @@ class Entities:
         )
 
 
+@lru_cache(maxsize=8192)
+def _may_be_cut(run: str) -> bool:
+    """Whether the first word of a run may be no part of the name: Will Lee, Antitrust Ann Lee."""
+    words = run.split(" ", 2)
+    if len(words) > 1 and words[0] in ASKING:
+        return True
+    return len(words) > 2 and is_given(words[1]) and not is_given(words[0]) and not role_of(words[0])
+
+
 def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
     """Whether the first word of a run is no part of the name: Will | Lee win?, counsel for Antitrust | Ann Lee."""
-    words = run.split(" ", 3)
-    if words[0] in ASKING and len(words) > 1:
+    if run.startswith(tuple(ASKING)):
         return all(QUESTION.match(text, place) for place in places)
-    if len(words) < 3 or not is_given(words[1]) or is_given(words[0]) or role_of(words[0]):
-        return False
     return bool(WORDS.get(word_before(text, places[0]), 0) & PREPOSITION)
 
 
@@ -403,6 +418,7 @@ def _place(mention: Mention) -> int:
     return mention[0]
 
 
+@lru_cache(maxsize=8192)
 def _is_common(run: str) -> bool:
     """Whether a single capital word is not a name: The, Critics, Voters, Talks, Speaking."""
     lower = run.lower()

@@ -266,25 +266,28 @@ def _offset(run: str, words: Sequence[str], index: int) -> int:
 def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
     """The runs of capitals of a text, each with its places, in the order of their first."""
     found: dict[str, list[int]] = {}
+    of_something: set[str] = set()  # the runs that may go on with what a body is of
+    past = 0
     for start, end in regions:
-        past = start
         for match in NAME.finditer(text, start, end):
-            at, to = match.span()
+            at, run = match.start(), match[0]
             if at < past:
                 continue
-            before = text[at - 4 : at]
-            if before in LEADING_ENDS or before[-1:] == "-":
-                at = _leading_start(text, max(past, at - LEADING_REACH), at)
-            if text[to : to + 3] in (" of", "\nof", " fo", "\nfo"):
-                to = _body_end(text, at, to, end)
-            past = to
-            run = text[at:to]
+            if text[at - 1] == "-" or text[at - 4 : at] in LEADING_ENDS:
+                past = match.end()
+                at = _leading_start(text, max(start, at - LEADING_REACH), at)
+                run = text[at:past]
             places = found.get(run)
             if places is None:
-                found[run] = [at]
-            else:
-                places.append(at)
-    return found
+                places = found[run] = []
+                if run[run.rfind(" ") + 1 :].lower() in BODIES_OF:
+                    of_something.add(run)
+            if of_something and run in of_something:
+                past = _body_end(text, run, match.end(), end)
+                if past > match.end():
+                    places = found.setdefault(text[at:past], [])
+            places.append(at)
+    return {run: places for run, places in found.items() if places} if of_something else found
 
 
 def _leading_start(text: str, low: int, at: int) -> int:
@@ -292,10 +295,10 @@ def _leading_start(text: str, low: int, at: int) -> int:
     return at if leading is None else leading.start()
 
 
-def _body_end(text: str, at: int, to: int, end: int) -> int:
+def _body_end(text: str, run: str, to: int, end: int) -> int:
     """Where the name of a body ends that says what it is of: the Department of Health and Human Services."""
-    noun = text[at:to].split()[-1].lower()
-    link = OF_WHAT.match(text, to, end) if noun in BODIES_OF else None
+    noun = run.split()[-1].lower()
+    link = OF_WHAT.match(text, to, end)
     if link is None:
         return to
     to = link.end()
