@@ -49,7 +49,7 @@ def find(
     """
     text, written = copy.text, copy.written
     titles = {heading for heading in headings if MARKED.search(text, *heading) or LABELLED.match(text, *heading)}
-    named = sorted([*regions, *(one for one in headings if _is_in_reading_case(text[slice(*one)]))])
+    read = sorted([*regions, *(one for one in headings if _is_in_reading_case(text[slice(*one)]))])
     regions = sorted([*regions, *titles]) if titles else regions
     by_region = marks.runs(text, regions, titles)
     labelled = turns(text, regions)
@@ -57,7 +57,7 @@ def find(
         by_region[number] = (turn.run,)
     if not people and not any(by_region):
         return QuoteReading()
-    entities = Entities(text, named)
+    entities = Entities(text, read)
     resolver = Resolver(text, regions, by_region, entities)
     built: list[tuple[Run, QuoteType, Speaker | None, Cue | None]] = []
     spoke: list[Entity] = []
