@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -34,9 +35,16 @@ def test_attrs_and_dateutil_are_all_that_is_needed_outside_of_an_extra(path: Pat
     assert others <= {"attrs", "dateutil"} | EXTRAS.get(path.name, set())
 
 
-def test_the_model_asks_for_the_html_view_only_where_a_notebook_does() -> None:
-    code = "import sys, newsparse.model; print(*(name for name in sys.modules if name.startswith('newsparse.')))"
-    assert loaded_by(code) == ["newsparse.errors", "newsparse.model", "newsparse.terms"]
+def test_the_model_knows_none_of_those_who_use_it() -> None:
+    code = "import sys, newsparse.model; print(*{name.split('.')[1] for name in sys.modules if 'newsparse.' in name})"
+    assert loaded_by(code) == ["errors", "model", "notebook", "terms"]
+
+
+def test_the_table_of_public_names_is_whole() -> None:
+    homes = vars(newsparse)["_HOMES"]
+    assert sorted([*homes, "__version__"]) == sorted(newsparse.__all__)
+    for name, module in homes.items():
+        assert name in vars(import_module(f"newsparse.{module}"))
 
 
 def test_importing_newsparse_loads_nothing_and_parsing_loads_no_extra() -> None:

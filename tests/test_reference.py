@@ -18,6 +18,7 @@ VALUES = {"newsparse.DEFAULT_MARKERS", "newsparse.__version__"}  # told in the p
 # What is public, see docs/versioning.md, and the package without which a module doesn't load.
 MODULES = {
     "newsparse": None,
+    "newsparse.errors": None,
     "newsparse.wire": None,
     "newsparse.export": None,
     "newsparse.arrow": "pyarrow",
@@ -39,7 +40,7 @@ NAMES = [(module, name) for module in MODULES for name in exported(module)]
 
 
 def homes(name: str) -> set[str]:
-    """A name may be had from two modules, as WireError; one entry is enough."""
+    """A name may be had from two modules, as NewsparseError; one entry is enough."""
     return {f"{module}.{name}" for module, exported_name in NAMES if exported_name == name}
 
 

@@ -7,18 +7,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
+from newsparse.notebook import draw_by as _draw_by
+
 if TYPE_CHECKING:
-    from newsparse.errors import (
-        ArgumentTypeError,
-        ArgumentValueError,
-        MarkerError,
-        MarkerTypeError,
-        MissingExtraError,
-        NewsparseError,
-        WireError,
-    )
+    from newsparse.errors import NewsparseError
     from newsparse.markers import (
         DEFAULT_MARKERS,
         HeadingMatch,
@@ -55,8 +50,6 @@ __version__ = "0.1.0"
 
 __all__ = [
     "DEFAULT_MARKERS",
-    "ArgumentTypeError",
-    "ArgumentValueError",
     "Article",
     "Byline",
     "Cue",
@@ -66,9 +59,6 @@ __all__ = [
     "HeadingMatch",
     "Headline",
     "Line",
-    "MarkerError",
-    "MarkerTypeError",
-    "MissingExtraError",
     "NewsparseError",
     "Note",
     "NoteRole",
@@ -84,7 +74,6 @@ __all__ = [
     "Speaker",
     "TimexMod",
     "TimexType",
-    "WireError",
     "__version__",
     "find_dates",
     "find_quotes",
@@ -94,24 +83,62 @@ __all__ = [
     "regex_marker",
 ]
 
-# Names are loaded when they are first asked for, so that `import newsparse` costs next to nothing until then: attrs
-# and the tables of the stages take their time. The modules stand in the order in which they need one another.
-_HOMES = ("errors", "model", "markers", "parser")
-_MODULES = ("export", "wire")
+# The module of each public name. A name is loaded when it is first asked for, so that `import newsparse` costs next
+# to nothing until then: attrs and the tables of the stages take their time.
+_HOMES = {
+    "DEFAULT_MARKERS": "markers",
+    "Article": "model",
+    "Byline": "model",
+    "Cue": "model",
+    "DateReference": "model",
+    "Dateline": "model",
+    "Heading": "model",
+    "HeadingMatch": "markers",
+    "Headline": "model",
+    "Line": "markers",
+    "NewsparseError": "errors",
+    "Note": "model",
+    "NoteRole": "model",
+    "Paragraph": "model",
+    "ParagraphRole": "model",
+    "Parser": "parser",
+    "Person": "model",
+    "Quote": "model",
+    "QuoteType": "model",
+    "Section": "model",
+    "SectionMarker": "markers",
+    "Span": "model",
+    "Speaker": "model",
+    "TimexMod": "model",
+    "TimexType": "model",
+    "find_dates": "parser",
+    "find_quotes": "parser",
+    "load_marker": "markers",
+    "parse": "parser",
+    "prefix_marker": "markers",
+    "regex_marker": "markers",
+}
+_MODULES = ("errors", "export", "wire")
 
 
 def __getattr__(name: str) -> object:
-    from importlib import import_module
-
     if name in _MODULES:
         return import_module(f"newsparse.{name}")
-    for home in _HOMES if name in __all__ else ():
-        found = vars(import_module(f"newsparse.{home}")).get(name)
-        if found is not None:
-            globals()[name] = found
-            return found
-    raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
+    if name not in _HOMES:
+        raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
+    found: object = vars(import_module(f"newsparse.{_HOMES[name]}"))[name]
+    globals()[name] = found
+    return found
 
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__, *_MODULES})
+
+
+def _draw(article: Article) -> str:
+    from newsparse.export import to_html
+
+    return to_html(article)
+
+
+_draw_by(_draw)

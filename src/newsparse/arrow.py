@@ -13,17 +13,8 @@ from datetime import date
 from enum import Enum
 from typing import Any, Final, TypeAlias, cast
 
-from newsparse import (
-    ArgumentTypeError,
-    ArgumentValueError,
-    Article,
-    DateReference,
-    MissingExtraError,
-    NewsparseError,
-    Parser,
-    Quote,
-    Span,
-)
+from newsparse import Article, DateReference, NewsparseError, Parser, Quote, Span
+from newsparse.errors import ArgumentTypeError, ArgumentValueError, MissingExtraError
 from newsparse.iso8601 import read_moment
 from newsparse.shapes import Link, Many, Maybe, Record, Scalar, Shape, article_shape, record
 
@@ -53,7 +44,11 @@ def _type(shape: Shape) -> pa.DataType:
         return _type(record(Span))
     if isinstance(shape, Many):
         return pa.list_(_field("element", shape.item))
-    return pa.int32() if shape == Scalar(int) else pa.string()
+    return pa.int32() if _is_int(shape) else pa.string()
+
+
+def _is_int(shape: Shape) -> bool:
+    return isinstance(shape, Scalar) and shape.type is int
 
 
 def _field(name: str, shape: Shape) -> _Field:
@@ -279,7 +274,7 @@ def _column(values: Sequence[object], shape: Shape, nullable: bool = False) -> _
         offsets, items = _joined(cast("Sequence[tuple[object, ...] | None]", values))
         kind = cast("pa.ListType[Any]", _type(shape))
         return pa.ListArray.from_arrays(offsets, _column(items, shape.item), type=kind, mask=mask)
-    empty = None if nullable else 0 if shape == Scalar(int) else ""
+    empty = None if nullable else 0 if _is_int(shape) else ""
     return pa.array([empty if value is None else _plain_value(value) for value in values], _type(shape))
 
 

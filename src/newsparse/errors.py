@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "ArgumentTypeError",
+    "ArgumentValueError",
+    "MarkerError",
+    "MarkerTypeError",
+    "MissingExtraError",
+    "NewsparseError",
+    "WireError",
+    "WorkerError",
+]
+
 
 class NewsparseError(Exception):
     """Base of every exception that newsparse raises on purpose.
@@ -53,7 +64,7 @@ class MarkerTypeError(MarkerError, TypeError):
     >>> import newsparse
     >>> try:
     ...     newsparse.Parser(markers=(7,))
-    ... except newsparse.MarkerTypeError as error:
+    ... except newsparse.errors.MarkerTypeError as error:
     ...     print(error)
     markers: 7 is neither callable nor the name of a marker
     """

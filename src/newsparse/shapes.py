@@ -5,12 +5,12 @@ Arrow columns follow these shapes, so that a field added to the model is in all 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -21,9 +21,11 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | None"
 
 @attrs.frozen
 class Scalar:
-    """A str or an int."""
+    """A str, and the pattern that it matches as a whole where it has one; or an int, and the least it can be."""
 
     type: type[str] | type[int]
+    pattern: str | None = None
+    minimum: int = 0
 
 
 @attrs.frozen
@@ -76,12 +78,24 @@ Shape: TypeAlias = Scalar | Choice | Moment | Link | Maybe | Many | Record
 @cache
 def record(cls: type[attrs.AttrsInstance]) -> Record:
     """The shape of an attrs class of the model."""
-    names = dict(vars(model))
-    hints: dict[str, object] = get_type_hints(cls, globalns=names, localns=names)
-    fields = {attribute.name: _shape(hints[attribute.name], cls) for attribute in attrs.fields(cls)}
+    hints: dict[str, object] = get_type_hints(cls)
+    fields = {
+        attribute.name: _bounded(_shape(hints[attribute.name], cls), attribute.metadata)
+        for attribute in attrs.fields(cls)
+    }
     summary = inspect.cleandoc(cls.__doc__ or "").split("\n\n")[0].replace("\n", " ")
     link = next((name for name, shape in fields.items() if shape == Maybe(Link())), None)
     return Record(cls.__name__, summary, cls, fields, link)
+
+
+def _bounded(shape: Shape, bounds: Mapping[str, Any]) -> Shape:
+    """The shape with the pattern or the minimum of a field."""
+    if not bounds:
+        return shape
+    if isinstance(shape, Maybe):
+        return Maybe(_bounded(shape.inner, bounds))
+    assert isinstance(shape, Scalar)
+    return attrs.evolve(shape, **bounds)
 
 
 def _shape(hint: object, owner: type) -> Shape:

@@ -11,7 +11,8 @@ from typing import Final
 
 from attrs import frozen
 
-from newsparse import DEFAULT_MARKERS, ArgumentTypeError, ArgumentValueError, Article, MissingExtraError, Parser, Span
+from newsparse import DEFAULT_MARKERS, Article, Parser, Span
+from newsparse.errors import ArgumentTypeError, ArgumentValueError, MissingExtraError
 from newsparse.export import from_json, to_json
 from newsparse.iso8601 import read_moment
 

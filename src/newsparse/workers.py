@@ -151,6 +151,4 @@ def _end_with_parent() -> None:
 
 
 def _map_chunk(chunk: Sequence[object]) -> bytes:
-    from newsparse.packing import pack
-
-    return pack([_work(item) for item in chunk])
+    return pickle.dumps([_work(item) for item in chunk], pickle.HIGHEST_PROTOCOL)

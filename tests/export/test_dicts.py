@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import copy
 import json
+import pickle
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 from importlib.resources import files
-from typing import cast
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -16,8 +17,6 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse import (
-    ArgumentTypeError,
-    ArgumentValueError,
     Article,
     Byline,
     Cue,
@@ -39,67 +38,116 @@ from newsparse import (
     TimexMod,
     TimexType,
 )
+from newsparse.errors import ArgumentTypeError, ArgumentValueError
 from newsparse.export import from_dict, from_json, json_schema, to_dict, to_json
-from newsparse.shapes import Json
+from newsparse.export.reading import LONGEST_CHAIN, read
+from newsparse.model import fold
+from newsparse.shapes import Json, article_shape
 from strategies import texts
 
-spans = st.tuples(st.integers(0, 999), st.integers(0, 999)).map(sorted).map(lambda bounds: Span(*bounds))
 words = st.text(max_size=12)
 word_lists = st.lists(words, max_size=3).map(tuple)
 zones = st.one_of(st.none(), st.timedeltas(timedelta(hours=-23), timedelta(hours=23)).map(timezone))
 moments = st.one_of(st.none(), st.dates(), st.datetimes(timezones=zones))
-speakers = st.builds(Speaker, spans, words, st.none() | words)
-cues = st.builds(Cue, spans, words)
-headings = st.builds(Heading, spans, words, words, spans)
-paragraphs = st.lists(st.builds(Paragraph, spans, words, st.sampled_from(ParagraphRole)), max_size=3).map(tuple)
+values = st.sampled_from(["2020-07-24", "XXXX-WXX-2", "P3W", "PXD", "196", "2020-07-24T15:00", "TMO", "PAST_REF"])
+rules = st.sampled_from(
+    ["FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TU", "FREQ=MONTHLY;BYDAY=-1FR", "FREQ=YEARLY;INTERVAL=2"]
+)
 
 
 @st.composite
-def linked_quotes(draw: st.DrawFn) -> tuple[Quote, ...]:
+def bounds(draw: st.DrawFn) -> tuple[date | None, date | None]:
+    """A start and an end in order, of one kind; either may be unknown."""
+    zone = draw(zones)
+    first, last = sorted(draw(st.tuples(*[st.datetimes(timezones=st.just(zone))] * 2)))
+    known = (first, last) if draw(st.booleans()) else (first.date(), last.date())
+    return draw(st.sampled_from([(known[0], known[1]), (None, None), (known[0], None), (None, known[1])]))
+
+
+class Parts:
+    """Strategies for parts of an article whose spans lie in a source, and whose texts are what it has there."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.spans = st.tuples(*[st.integers(0, len(source))] * 2).map(sorted).map(lambda ends: Span(*ends))
+
+    def sliced(self, cls: type[Any], *more: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+        """Objects of a class: a span, its text, and more fields."""
+        return st.tuples(self.spans, *more).map(
+            lambda drawn: cls(drawn[0], fold(drawn[0].of(self.source)), *drawn[1:])
+        )
+
+    def extended(self, cls: type[Any], *more: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+        """Objects whose last field is an extent, which begins or ends beyond the span."""
+        return st.tuples(self.sliced(cls, *more), st.booleans()).map(
+            lambda drawn: attrs.evolve(drawn[0], extent=Span(0, drawn[0].span.end)) if drawn[1] else drawn[0]
+        )
+
+    def sections(self) -> st.SearchStrategy[tuple[Section, ...]]:
+        paragraphs = st.lists(self.sliced(Paragraph, st.sampled_from(ParagraphRole)), max_size=3).map(tuple)
+        headings = st.none() | self.extended(Heading, words)
+        return st.lists(st.builds(Section, headings, paragraphs, st.integers(1, 6)), max_size=3).map(tuple)
+
+    @property
+    def speakers(self) -> st.SearchStrategy[Speaker]:
+        return self.sliced(Speaker, st.none() | words)
+
+
+@st.composite
+def linked_quotes(draw: st.DrawFn, parts: Parts) -> tuple[Quote, ...]:
     """Quotes with spans of their own, each of which may go on in one made before it, in any order."""
     made: list[Quote] = []
-    for span in draw(st.lists(spans, max_size=5, unique=True)):
+    for span in draw(st.lists(parts.spans, max_size=5, unique=True)):
         goes_on = draw(st.none() | st.sampled_from(made)) if made else None
-        kind = draw(st.sampled_from(QuoteType))
-        made.append(Quote(span, draw(words), kind, draw(st.none() | speakers), draw(st.none() | cues), goes_on))
+        text = fold(Span(min(span.start + 1, span.end), span.end).of(parts.source))  # as without a mark
+        speaker, cue = draw(st.none() | parts.speakers), draw(st.none() | parts.sliced(Cue))
+        made.append(Quote(span, text, draw(st.sampled_from(QuoteType)), speaker, cue, goes_on))
     return tuple(draw(st.permutations(made)))
 
 
 @st.composite
-def linked_dates(draw: st.DrawFn) -> tuple[DateReference, ...]:
+def linked_dates(draw: st.DrawFn, parts: Parts) -> tuple[DateReference, ...]:
     made: list[DateReference] = []
-    for span in draw(st.lists(spans, max_size=5, unique=True)):
-        extra = draw(st.tuples(*[st.none() | words] * 4))
+    for span in draw(st.lists(parts.spans, max_size=5, unique=True)):
+        start, end = draw(bounds())
+        rule = draw(st.none() | rules)
         made.append(
             DateReference(
                 span,
-                draw(words),
+                fold(span.of(parts.source)),
                 draw(st.sampled_from(TimexType)),
-                draw(words),
+                draw(values),
                 draw(st.none() | st.sampled_from(TimexMod)),
-                draw(moments),
-                draw(moments),
+                start,
+                end,
                 draw(st.none() | st.sampled_from(made)) if made else None,
-                *extra,
+                *draw(st.tuples(*[st.none() | words] * 3)),
+                f"DTSTART:20200728T000000\nRRULE:{rule}" if rule else None,
             )
         )
     return tuple(draw(st.permutations(made)))
 
 
-articles = st.builds(
-    Article,
-    words,
-    headline=st.none() | st.builds(Headline, spans, words, st.none() | words, spans),
-    byline=st.none() | st.builds(Byline, spans, words, word_lists),
-    dateline=st.none()
-    | st.builds(Dateline, spans, words, word_lists, st.none() | st.dates(), st.none() | words, spans),
-    sections=st.lists(st.builds(Section, st.none() | headings, paragraphs, st.integers(1, 6)), max_size=3).map(tuple),
-    notes=st.lists(st.builds(Note, spans, words, st.sampled_from(NoteRole)), max_size=3).map(tuple),
-    quotes=linked_quotes(),
-    dates=linked_dates(),
-    people=st.lists(st.builds(Person, words, st.lists(spans).map(tuple), word_lists), max_size=3).map(tuple),
-    published=moments,
-)
+@st.composite
+def any_articles(draw: st.DrawFn) -> Article:
+    parts = Parts(draw(st.text(max_size=30)))
+    people = st.builds(Person, words, st.lists(parts.spans).map(tuple), word_lists)
+    datelines = parts.extended(Dateline, word_lists, st.none() | st.dates(), st.none() | words)
+    return Article(
+        parts.source,
+        headline=draw(st.none() | parts.extended(Headline, st.none() | words)),
+        byline=draw(st.none() | parts.sliced(Byline, word_lists)),
+        dateline=draw(st.none() | datelines),
+        sections=draw(parts.sections()),
+        notes=tuple(draw(st.lists(parts.sliced(Note, st.sampled_from(NoteRole)), max_size=3))),
+        quotes=draw(linked_quotes(parts)),
+        dates=draw(linked_dates(parts)),
+        people=tuple(draw(st.lists(people, max_size=3))),
+        published=draw(moments),
+    )
+
+
+articles = any_articles()
 
 
 @given(texts, moments)
@@ -119,7 +167,7 @@ def test_the_round_trip_of_any_article_is_exact(article: Article) -> None:
 def test_links_lead_to_the_very_objects(article: Article) -> None:
     again = from_dict(to_dict(article))
     for quote in again.quotes:
-        assert quote.continues is None or any(quote.continues is other for other in again.quotes)
+        assert quote.continued_by is None or any(quote.continued_by is other for other in again.quotes)
     for found in again.dates:
         assert found.until is None or any(found.until is other for other in again.dates)
 
@@ -146,16 +194,30 @@ def test_a_time_with_z_is_read_as_utc() -> None:
     assert from_dict(plain).published == datetime(2020, 7, 24, 10, 30, tzinfo=timezone.utc)
 
 
-def test_a_chain_of_ten_thousand_links_is_read_without_recursion() -> None:
-    count = 10_000
-    quote: dict[str, Json] = {"text": "we", "type": "DIRECT", "speaker": None, "cue": None}
+def chain_of(count: int) -> dict[str, Json]:
+    """The dict form of an article whose quotes go on in one another."""
+    quote: dict[str, Json] = {"text": "w", "type": "DIRECT", "speaker": None, "cue": None}
     places: list[dict[str, Json]] = [{"start": number, "end": number + 1} for number in range(count)]
     chain: list[Json] = [
-        {"span": place, **quote, "continues": after} for place, after in zip(places, [*places[1:], None], strict=True)
+        {"span": place, **quote, "continued_by": after}
+        for place, after in zip(places, [*places[1:], None], strict=True)
     ]
-    read = from_dict({**to_dict(newsparse.parse("")), "quotes": chain})
-    assert read.quotes[0].continues is read.quotes[1]
-    assert read.quotes[-2].continues is read.quotes[-1]
+    return {**to_dict(newsparse.parse("w" * count)), "quotes": chain}
+
+
+def test_the_longest_chain_of_links_is_read_compared_hashed_copied_and_pickled() -> None:
+    read = from_dict(chain_of(LONGEST_CHAIN))
+    assert read.quotes[0].continued_by is read.quotes[1]
+    assert read.quotes[-2].continued_by is read.quotes[-1]
+    for twin in (from_dict(to_dict(read)), copy.deepcopy(read), pickle.loads(pickle.dumps(read))):
+        assert twin == read
+        assert hash(twin) == hash(read)
+
+
+@pytest.mark.parametrize("count", [LONGEST_CHAIN + 1, 10_000])
+def test_a_longer_chain_is_refused_and_not_by_recursion(count: int) -> None:
+    with pytest.raises(ArgumentValueError, match=r"quotes\[0\].continued_by: leads over more than 100 others"):
+        from_dict(chain_of(count))
 
 
 def test_a_link_out_of_the_article_is_refused() -> None:
@@ -168,20 +230,20 @@ def test_a_link_out_of_the_article_is_refused() -> None:
 def test_a_link_to_the_second_of_two_with_the_same_span_is_refused() -> None:
     first = Quote(Span(9, 12), "one", QuoteType.DIRECT)
     second = Quote(Span(9, 12), "two", QuoteType.MIXED)
-    opener = Quote(Span(0, 4), "so", QuoteType.DIRECT, continues=second)
-    with pytest.raises(ArgumentValueError, match=r"quotes\[0\]\.continues: leads to Span\(9, 12\)"):
+    opener = Quote(Span(0, 4), "so", QuoteType.DIRECT, continued_by=second)
+    with pytest.raises(ArgumentValueError, match=r"quotes\[0\]\.continued_by: leads to Span\(9, 12\)"):
         to_dict(Article("", quotes=(opener, first, second)))
 
 
 FULL = Article(
     "“We,” she said",
-    headline=Headline(Span(0, 1), "h"),
-    byline=Byline(Span(0, 1), "b", ("Jane Doe",)),
-    dateline=Dateline(Span(0, 1), "d", ("Oslo",), date(2020, 7, 24)),
-    sections=(Section(Heading(Span(0, 1), "s"), (Paragraph(Span(0, 1), "p"),)),),
-    notes=(Note(Span(0, 1), "n", NoteRole.SLUG),),
+    headline=Headline(Span(0, 5), "“We,”"),
+    byline=Byline(Span(6, 9), "she", ("Jane Doe",)),
+    dateline=Dateline(Span(6, 9), "she", ("Oslo",), date(2020, 7, 24), extent=Span(6, 14)),
+    sections=(Section(Heading(Span(10, 14), "said"), (Paragraph(Span(0, 14), "“We,” she said"),)),),
+    notes=(Note(Span(1, 3), "We", NoteRole.SLUG),),
     quotes=(Quote(Span(0, 5), "We,", QuoteType.DIRECT, Speaker(Span(6, 9), "she"), Cue(Span(10, 14), "said")),),
-    dates=(DateReference(Span(0, 1), "2020", TimexType.DATE, "2020", TimexMod.START, date(2020, 1, 1)),),
+    dates=(DateReference(Span(6, 9), "she", TimexType.DATE, "2020", TimexMod.START, date(2020, 1, 1)),),
     people=(Person("Jane Doe", (Span(0, 1),), ("minister",)),),
     published=datetime(2020, 7, 24, 12),
 )
@@ -221,8 +283,33 @@ def changed(path: str, value: object) -> dict[str, object]:
         ("headline.span", {"start": 4, "end": 2}, "headline.span: Span(4, 2): wanted 0 <= start <= end"),
         ("people.0.mentions.0", {"start": -4, "end": 2}, "people[0].mentions[0]: Span(-4, 2): wanted"),
         ("dates.0.until", {"start": 3, "end": 9}, "dates[0].until: Span(3, 9) is the span of none in dates"),
-        ("dates.0.until", {"start": 0, "end": 1}, "dates[0].until: leads back to itself"),
-        ("quotes.0.continues", {"start": 0, "end": 5}, "quotes[0].continues: leads back to itself"),
+        ("dates.0.until", {"start": 6, "end": 9}, "dates[0].until: leads back to itself"),
+        ("quotes.0.continued_by", {"start": 0, "end": 5}, "quotes[0].continued_by: leads back to itself"),
+        ("sections.0.level", 0, "sections[0]: level: 0 is not a level"),
+        ("dates.0.value", "banana", "dates[0]: value: 'banana' is not a TIMEX3 value"),
+        ("dates.0.end", "2019-12-31", "dates[0]: end: 2019-12-31 lies before start, 2020-01-01"),
+        ("dates.0.recurrence", "weekly", "dates[0]: recurrence: 'weekly' is not a DTSTART and an RRULE"),
+        (
+            "dates.0.recurrence",
+            "DTSTART:20201340T000000\nRRULE:FREQ=DAILY",
+            "dates[0]: recurrence: 'DTSTART:20201340T000000\\nRRULE:FREQ=DAILY' can't be read",
+        ),
+        ("dates.0.span", {"start": 14, "end": 15}, "dates[0].span: Span(14, 15) ends after the source, which has 14"),
+        ("dates.0.text", "Monday", "dates[0].text: 'Monday' is not what the source has at Span(6, 9), 'she'"),
+        ("headline.span.end", 99, "headline.span: Span(0, 99) ends after the source"),
+        ("headline.extent.end", 99, "headline.extent: Span(0, 99) ends after the source"),
+        ("headline.extent.end", 4, "headline.extent: Span(0, 4) does not contain the span, Span(0, 5)"),
+        ("headline.text", "We", "headline.text: 'We' is not what the source has at Span(0, 5)"),
+        ("dateline.extent.start", 7, "dateline.extent: Span(7, 14) does not contain the span, Span(6, 9)"),
+        ("dateline.text", "She", "dateline.text: 'She' is not"),
+        ("byline.text", "", "byline.text: '' is not what the source has at Span(6, 9), 'she'"),
+        ("sections.0.heading.text", "sad", "sections[0].heading.text: 'sad' is not"),
+        ("sections.0.paragraphs.0.text", "We", "sections[0].paragraphs[0].text: 'We' is not"),
+        ("notes.0.span.start", 0, "notes[0].text: 'We' is not what the source has at Span(0, 3), '“We'"),
+        ("quotes.0.text", "He,", "quotes[0].text: 'He,' is not what the source has at Span(0, 5), '“We,”'"),
+        ("quotes.0.speaker.text", "he", "quotes[0].speaker.text: 'he' is not"),
+        ("quotes.0.cue.span.end", 15, "quotes[0].cue.span: Span(10, 15) ends after the source"),
+        ("people.0.mentions.0.end", 15, "people[0].mentions[0]: Span(0, 15) ends after the source"),
     ],
 )
 def test_what_cannot_be_meant_is_named_by_its_path(path: str, value: object, complaint: str) -> None:
@@ -272,7 +359,7 @@ def test_a_key_that_is_no_str_is_an_unknown_field() -> None:
 
 def test_links_in_a_ring_are_refused() -> None:
     plain = to_dict(
-        Article("", dates=tuple(DateReference(Span(n, n + 1), "x", TimexType.DATE, "x") for n in range(3)))
+        Article("xxx", dates=tuple(DateReference(Span(n, n + 1), "x", TimexType.DATE, "XXXX") for n in range(3)))
     )
     found = cast("list[dict[str, object]]", plain["dates"])
     for number in range(3):
@@ -336,7 +423,7 @@ class TestSchema:
                 continue
             data = changed(path, value)
             try:
-                from_dict(data)
+                read(data, article_shape(), "")  # as from_dict does, before it looks into the source
             except NewsparseError:
                 assert not self.valid(data), path
             else:

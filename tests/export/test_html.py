@@ -222,9 +222,17 @@ HOSTILE = Article(
     ),
     dates=(
         DateReference(
-            Span(4, 12), PAYLOAD, TimexType.DATE, PAYLOAD, None, date(2020, 1, 1), date(2020, 1, 2), None, PAYLOAD
+            Span(4, 12),
+            PAYLOAD,
+            TimexType.DATE,
+            "2020-01-01",
+            None,
+            date(2020, 1, 1),
+            date(2020, 1, 2),
+            None,
+            PAYLOAD,
         ),
-        DateReference(Span(14, 15), PAYLOAD, TimexType.SET, PAYLOAD, freq=PAYLOAD, quant=PAYLOAD),
+        DateReference(Span(14, 15), PAYLOAD, TimexType.SET, "P1W", freq=PAYLOAD, quant=PAYLOAD),
     ),
     people=(Person(PAYLOAD, (HERE,), (PAYLOAD,)),),
 )

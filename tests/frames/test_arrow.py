@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 import newsparse
 from frames.stories import stories
-from newsparse import ArgumentTypeError, ArgumentValueError, HeadingMatch, Line, NewsparseError, Parser
+from newsparse import HeadingMatch, Line, NewsparseError, Parser
+from newsparse.errors import ArgumentTypeError, ArgumentValueError
 from newsparse.export import from_dict, to_dict
 from strategies import texts
 
@@ -63,10 +64,10 @@ def test_the_schema_has_the_fields_of_the_model_in_their_order() -> None:
         "type",
         "speaker",
         "cue",
-        "continues",
+        "continued_by",
     ]
     assert quote.field("speaker").nullable and not quote.field("span").nullable
-    assert quote.field("continues").type == quote.field("span").type
+    assert quote.field("continued_by").type == quote.field("span").type
 
 
 def test_more_rows_than_are_held_at_once_come_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:

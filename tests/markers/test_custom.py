@@ -12,13 +12,13 @@ from newsparse import (
     DEFAULT_MARKERS,
     HeadingMatch,
     Line,
-    MarkerError,
     NewsparseError,
     Parser,
     load_marker,
     prefix_marker,
     regex_marker,
 )
+from newsparse.errors import MarkerError
 
 STORY = "Talks go on\n\nThey met on the coast.\n\n{}\n\nThey left again.\n"
 

@@ -45,11 +45,11 @@ article = newsparse.Parser(markers=("pilcrow",)).parse("Talks go on\\n\\nThey me
 print([section.heading.text for section in article.sections if section.heading])
 try:
     newsparse.load_marker("broken")
-except newsparse.MarkerError as error:
+except newsparse.errors.MarkerError as error:
     print(error)
 try:
     newsparse.load_marker("absent")
-except newsparse.MarkerError as error:
+except newsparse.errors.MarkerError as error:
     print(error)
 """
 

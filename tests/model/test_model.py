@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import attrs
@@ -32,14 +32,15 @@ from newsparse import (
     TimexMod,
     TimexType,
 )
-from newsparse.model import fold, paragraph_of
+from newsparse.errors import ArgumentTypeError, ArgumentValueError
+from newsparse.model import fold
 
 SPAN = Span(0, 9)
 CLOSING = DateReference(
     Span(8, 10), "22", TimexType.DATE, "2020-07-22", start=date(2020, 7, 22), end=date(2020, 7, 22)
 )
 LATER = Quote(Span(20, 30), "and saw.", QuoteType.DIRECT)
-QUOTE = Quote(SPAN, "We came,", QuoteType.MIXED, Speaker(SPAN, "he"), Cue(SPAN, "said"), continues=LATER)
+QUOTE = Quote(SPAN, "We came,", QuoteType.MIXED, Speaker(SPAN, "he"), Cue(SPAN, "said"), continued_by=LATER)
 
 EVERY_TYPE = [
     SPAN,
@@ -48,7 +49,6 @@ EVERY_TYPE = [
     Dateline(SPAN, "LONDON", places=("London",), date=date(2020, 7, 24), agency="AP", extent=Span(0, 11)),
     Heading(SPAN, "Next step", marker="[HH]", extent=Span(0, 14)),
     Paragraph(SPAN, "He left.", ParagraphRole.LIST_ITEM),
-    paragraph_of("He  left.\n", 0, 9, ParagraphRole.PROSE),
     Note(SPAN, "-30-", NoteRole.TRAILER),
     Section(None, (Paragraph(SPAN, "He left."),), level=2),
     Cue(SPAN, "said"),
@@ -94,21 +94,36 @@ def test_a_span_slices_code_points() -> None:
     assert Span(2, 2).of("abc") == ""
 
 
-def test_a_long_text_is_cut_in_the_middle_of_a_repr() -> None:
+@pytest.mark.parametrize(
+    ("outer", "inner", "is_inside", "overlap"),
+    [
+        (Span(4, 9), Span(4, 9), True, True),
+        (Span(4, 9), Span(5, 8), True, True),
+        (Span(4, 9), Span(4, 10), False, True),
+        (Span(4, 9), Span(3, 5), False, True),
+        (Span(4, 9), Span(9, 12), False, False),
+        (Span(4, 9), Span(0, 4), False, False),
+        (Span(4, 9), Span(6, 6), True, False),
+        (Span(4, 9), Span(9, 9), True, False),
+    ],
+)
+def test_spans_in_spans(outer: Span, inner: Span, is_inside: bool, overlap: bool) -> None:
+    assert (inner in outer) is is_inside
+    assert outer.overlaps(inner) is inner.overlaps(outer) is overlap
+
+
+@pytest.mark.parametrize("other", [5, "talks", None, Cue(SPAN, "said")])
+def test_a_span_contains_nothing_but_spans(other: Any) -> None:
+    with pytest.raises(ArgumentTypeError, match="in: a Span contains Spans, got "):
+        other in SPAN  # noqa: B015
+
+
+def test_a_long_text_is_cut_in_the_middle_of_a_repr_and_nobody_takes_the_cut_for_text() -> None:
     shown = repr(Paragraph(Span(0, 3000), "begin " + "x" * 3000 + " end"))
     assert len(shown) < 160
     assert "'begin xxx" in shown
     assert "xxx end'" in shown
-
-
-def test_a_parsed_paragraph_folds_its_text_and_is_equal_to_one_that_has_it() -> None:
-    parsed = paragraph_of("Talks\n\nHe\n  left.\n", 7, 17, ParagraphRole.PROSE)
-    written = Paragraph(Span(7, 17), "He left.")
-    assert parsed.text == "He left."
-    assert (parsed, hash(parsed), repr(parsed)) == (written, hash(written), repr(written))
-    assert attrs.asdict(parsed) == attrs.asdict(written)
-    with pytest.raises(AttributeError, match="'Paragraph' object has no attribute 'texts'"):
-        parsed.texts  # type: ignore[attr-defined] # noqa: B018 # pyright: ignore
+    assert "xxx'...'xxx" in shown
 
 
 def test_an_articles_repr_counts_its_parts() -> None:
@@ -119,7 +134,7 @@ def test_an_articles_repr_counts_its_parts() -> None:
 
 
 def test_a_links_repr_is_the_span_it_leads_to() -> None:
-    assert "continues=Span(20, 30)" in repr(QUOTE)
+    assert "continued_by=Span(20, 30)" in repr(QUOTE)
 
 
 @pytest.mark.parametrize(
@@ -166,6 +181,121 @@ def test_paragraphs_lede_and_blocks_flatten_the_sections() -> None:
     assert ARTICLE.lede == ARTICLE.paragraphs[0]
     assert [block.text for block in ARTICLE.blocks] == ["Talks", "Next", "They met.", "a 1 b 2"]
     assert Article("").lede is None
+
+
+def test_a_section_has_the_span_and_the_text_of_what_is_in_it() -> None:
+    (section,) = ARTICLE.sections
+    assert section.span == Span(6, 32)
+    assert section.text == "Next\n\nThey met.\n\na 1 b 2"
+    marked = Section(Heading(Span(3, 7), "Next", "##", Span(0, 7)), ())
+    assert (marked.span, marked.text) == (Span(0, 7), "Next")
+    bare = Section(None, (Paragraph(Span(4, 9), "They."), Paragraph(Span(11, 15), "Met.")))
+    assert (bare.span, bare.text) == (Span(4, 15), "They.\n\nMet.")
+    assert (Section(None).span, Section(None).text) == (Span(0, 0), "")
+
+
+def test_a_section_of_level_0_is_refused() -> None:
+    with pytest.raises(ArgumentValueError, match="level: 0 is not a level, 1 is the outermost"):
+        Section(None, (), level=0)
+
+
+@pytest.mark.parametrize(
+    ("name", "texts"),
+    [
+        ("Ann Lee", ["one", "three"]),
+        ("ann  LEE", ["one", "three"]),
+        ("Lee", ["one", "three", "four"]),
+        ("Bo Lee", ["four"]),
+        ("Le", []),
+        ("", []),
+        ("officials", []),
+    ],
+)
+def test_quotes_by_a_name(name: str, texts: list[str]) -> None:
+    said = [("one", "Ann Lee"), ("two", None), ("three", "Ann Lee"), ("four", "Bo Lee"), ("five", "Jo Leeson")]
+    quotes = [Quote(SPAN, text, QuoteType.DIRECT, Speaker(SPAN, "officials", name)) for text, name in said]
+    article = Article("", quotes=(*quotes, Quote(SPAN, "six", QuoteType.MIXED)))
+    assert [quote.text for quote in article.quotes_by(name)] == texts
+
+
+def test_quotes_by_something_else_than_a_name_is_refused() -> None:
+    with pytest.raises(ArgumentTypeError, match="quotes_by: wanted a name as a str, got None"):
+        ARTICLE.quotes_by(None)  # type: ignore[arg-type]
+
+
+UTC, TOKYO = timezone.utc, timezone(timedelta(hours=9))
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        (date(2020, 9, 9), date(2020, 9, 1)),
+        (datetime(2020, 9, 9, 15), datetime(2020, 9, 9, 14)),
+        (datetime(2020, 9, 9, 15, tzinfo=UTC), datetime(2020, 9, 9, 23, tzinfo=TOKYO)),
+        (date(2020, 9, 9), datetime(2020, 9, 8, 23)),
+        (datetime(2020, 9, 9, 1, tzinfo=UTC), datetime(2020, 9, 8, 23)),
+    ],
+)
+def test_an_end_before_the_start_is_refused(start: date, end: date) -> None:
+    with pytest.raises(ArgumentValueError, match=r"end: 2020-09-.* lies before start, 2020-09-09"):
+        attrs.evolve(CLOSING, start=start, end=end)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        (date(2020, 9, 9), date(2020, 9, 9)),
+        (datetime(2020, 9, 9, 15), date(2020, 9, 9)),
+        (datetime(2020, 9, 9, 15, tzinfo=UTC), datetime(2020, 9, 9, 14)),
+        (datetime(2020, 9, 9, 15, tzinfo=UTC), datetime(2020, 9, 10, 0, tzinfo=TOKYO)),
+        (date(2020, 9, 9), None),
+    ],
+)
+def test_first_and_last_day_are_days_and_can_be_sorted(start: date, end: date | None) -> None:
+    found = attrs.evolve(CLOSING, start=start, end=end)
+    assert found.first_day == date(2020, 9, 9)
+    assert type(found.first_day) is date
+    assert found.last_day is None if end is None else type(found.last_day) is date
+    assert attrs.evolve(found, start=None).first_day is None
+
+
+VALUES = """2020 2020-09 2020-09-18 XXXX-09-18 XXXX-WXX-5 2020-W38 2020-W38-WE 2020-W38-5 2020-Q3 XXXX-QX 2020-H1
+    XXXX-SP 196 19 XX XXX BC0044 PAST_REF PRESENT_REF FUTURE_REF P3W P2Y6M P1.5M PXD PXX P1WE P3SU PT1H30M P1DT12H
+    PTXH 2020-SU T15:00 T15:00:30 T15:00Z 2020-09-18T15:00 2020-09-18T15:00+05:30 XXXX-XX-XXT09:00 XXXX-WXX-2TEV
+    2020-09-18TNI TMO 2020-09-18T24:00""".split()
+
+
+@pytest.mark.parametrize("value", VALUES)
+def test_a_timex3_value_is_taken(value: str) -> None:
+    assert attrs.evolve(CLOSING, value=value).value == value
+
+
+NO_VALUES = """banana BANANA Friday 18.9.2020 2020/09/18 20200918 P P3 3W PT PAST T T5 2020- 2020-09-18T ٢٠٢٠
+    2020-9-18-4-4""".split()
+
+
+@pytest.mark.parametrize("value", [*NO_VALUES, "", " ", "2020-09-18 ", "2020-09-18\n"])
+def test_what_is_not_a_timex3_value_is_refused(value: str) -> None:
+    with pytest.raises(ArgumentValueError, match=r"value: .* is not a TIMEX3 value"):
+        attrs.evolve(CLOSING, value=value)
+
+
+@pytest.mark.parametrize(
+    "recurrence",
+    ["", "weekly", "RRULE:FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=TU", "DTSTART:20200728\nRRULE:FREQ=WEEKLY"],
+)
+def test_a_recurrence_in_another_form_is_refused(recurrence: str) -> None:
+    with pytest.raises(ArgumentValueError, match=r"recurrence: .* is not a DTSTART and an RRULE of RFC 5545"):
+        attrs.evolve(CLOSING, recurrence=recurrence)
+
+
+@pytest.mark.parametrize(
+    "recurrence",
+    ["DTSTART:20201340T000000\nRRULE:FREQ=WEEKLY", "DTSTART:20200728T000000\nRRULE:FREQ=SOMETIMES"],
+)
+def test_a_recurrence_that_cannot_be_read_is_an_error_of_ours(recurrence: str) -> None:
+    with pytest.raises(ArgumentValueError, match=r"recurrence: .* can't be read"):
+        attrs.evolve(CLOSING, recurrence=recurrence).rrule  # noqa: B018
 
 
 def test_a_set_is_a_dateutil_rrule() -> None:

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from newsparse import ArgumentTypeError, Article, Parser
+from newsparse import Article, Parser
+from newsparse.errors import ArgumentTypeError
 
 STORIES = [f"Story {number} of the day\n\nThey met on July {number % 28 + 1}." for number in range(200)]
 

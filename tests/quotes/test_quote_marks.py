@@ -164,12 +164,12 @@ def test_direct_and_mixed(text: str, want: list[str]) -> None:
 
 def test_a_quote_points_to_its_next_paragraph() -> None:
     first, second, third = quotes_of("Lee said: “It was late.\n\n“It was dark.\n\n“It was cold.”")
-    assert (first.continues, second.continues, third.continues) == (second, third, None)
+    assert (first.continued_by, second.continued_by, third.continued_by) == (second, third, None)
     assert {quote.speaker.name for quote in (first, second, third) if quote.speaker} == {"Lee"}
 
 
 def test_quotes_that_are_closed_do_not_go_on() -> None:
-    assert [quote.continues for quote in quotes_of("“It was late,” Lee said.\n\n“It was dark,” he said.")] == [
+    assert [quote.continued_by for quote in quotes_of("“It was late,” Lee said.\n\n“It was dark,” he said.")] == [
         None
     ] * 2
 
@@ -180,8 +180,8 @@ def test_a_chain_is_cut_after_fifty_paragraphs() -> None:
     longest = 0
     for quote in quotes:
         length, at = 1, quote
-        while at.continues is not None:
-            length, at = length + 1, at.continues
+        while at.continued_by is not None:
+            length, at = length + 1, at.continued_by
         longest = max(longest, length)
     assert longest <= 50
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 
 import newsparse
-from newsparse import ArgumentTypeError, ArgumentValueError, MarkerError
+from newsparse.errors import ArgumentTypeError, ArgumentValueError, MarkerError
 from strategies import texts
 
 spacy = pytest.importorskip("spacy")

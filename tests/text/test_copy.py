@@ -101,5 +101,5 @@ def test_linked_quotes_and_dates_stay_linked() -> None:
     text = f"Talks\u00ad go on\n\n{days}\n\n“We met.\n\n“We left,” Ann Lee ad\u00added."
     article = newsparse.parse(text, published=FRIDAY)
     assert article.dates[0].until is article.dates[1]
-    assert article.quotes[0].continues is article.quotes[1]
+    assert article.quotes[0].continued_by is article.quotes[1]
     assert [quote.cue and quote.cue.text for quote in article.quotes] == [None, "ad\u00added"]

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsparse import ArgumentTypeError, ArgumentValueError, WireError, wire
+from newsparse import wire
+from newsparse.errors import ArgumentTypeError, ArgumentValueError, WireError
 from newsparse.wire import framing
 
 GOOD = b"\x01abc017 4 i 2\r\nHarbor/\r\n\x02Talks go on =\r\n\x03131137 GMT Nov 13\r\n\x04"

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-from newsparse import MissingExtraError
+from newsparse.errors import MissingExtraError
 
 Report = Callable[[int, int, int], None]
 """Is told the articles done, those failed, and the bytes read."""

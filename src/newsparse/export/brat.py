@@ -16,9 +16,9 @@ def to_brat(article: Article) -> str:
 
     Text-bound: Headline, Byline, Dateline, Heading, Note, Quote, Speaker, Cue and the four TIMEX3 types; a span with
     line ends or tabs in it is given in fragments, as a line of brat has tabs only between its fields. Relations: Said
-    (quote to speaker), SaidWith (quote to cue), Continues, Until. Attributes: Type of a quote, Mod of a date. Notes:
-    the speaker's name, a date's value, a note's role. Offsets are code points, brat's and ours; write the text with
-    `newline=""`, so that they hold.
+    (quote to speaker), SaidWith (quote to cue), ContinuedBy, Until. Attributes: Type of a quote, Mod of a date.
+    Notes: the speaker's name, a date's value, a note's role. Offsets are code points, brat's and ours; write the text
+    with `newline=""`, so that they hold.
 
     Dropped: paragraphs, the order of sections, people, `published`, the bounds, EDTF and recurrence of dates.
 
@@ -58,8 +58,8 @@ class _Annotations:
             yield self.line("A", f"Type T{number} {quote.type.value}")
             yield from self.attribution(quote, number, said)
         for quote in self.article.quotes:
-            if quote.continues and quote.continues.span in places:
-                yield self.relation("Continues", places[quote.span], places[quote.continues.span])
+            if quote.continued_by and quote.continued_by.span in places:
+                yield self.relation("ContinuedBy", places[quote.span], places[quote.continued_by.span])
 
     def attribution(self, quote: Quote, number: int, said: dict[Span, int]) -> Iterator[str]:
         for kind, relation, part in (("Speaker", "Said", quote.speaker), ("Cue", "SaidWith", quote.cue)):

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import cast
 
 from newsparse.errors import ArgumentTypeError, ArgumentValueError
+from newsparse.export.checks import check_source
 from newsparse.export.reading import read
 from newsparse.model import Article, DateReference, Quote, Span
 from newsparse.shapes import Json, Many, Maybe, Record, Shape, article_shape
@@ -16,10 +17,10 @@ from newsparse.shapes import Json, Many, Maybe, Record, Shape, article_shape
 def to_dict(article: Article) -> dict[str, Json]:
     """The whole Article as a dict that `json.dumps` takes: keys are the names of the model in their order.
 
-    A span is `{"start": ..., "end": ...}`, an enum its value, a date ISO 8601; `until` and `continues` are the span
-    of the reference or quote they lead to. Nothing is dropped but the names of time zones: a time keeps its offset
-    from UTC. Raises ArgumentValueError where a link leads out of the article's dates or quotes, as no span could tell
-    what it leads to.
+    A span is `{"start": ..., "end": ...}`, an enum its value, a date ISO 8601; `until` and `continued_by` are the
+    span of the reference or quote they lead to. Nothing is dropped but the names of time zones: a time keeps its
+    offset from UTC. Raises ArgumentValueError where a link leads out of the article's dates or quotes, as no span
+    could say what it leads to.
 
     >>> import newsparse
     >>> to_dict(newsparse.parse("Talks go on"))["headline"]["text"]
@@ -31,8 +32,9 @@ def to_dict(article: Article) -> dict[str, Json]:
 def from_dict(data: object) -> Article:
     """The Article that `to_dict` was given; links lead to the very objects in the article's dates and quotes.
 
-    Raises ArgumentValueError for an unknown or a missing field or a value that can't be meant, ArgumentTypeError for
-    a value of another type; each names the field by its path.
+    Raises ArgumentValueError for an unknown or a missing field, for a value that can't be meant, for a span outside
+    of the source and a text that is not what the source has there; ArgumentTypeError for a value of another type.
+    Each names the field by its path.
 
     >>> import newsparse
     >>> article = newsparse.parse("Talks go on")
@@ -44,6 +46,7 @@ def from_dict(data: object) -> Article:
     """
     article = read(data, article_shape(), "")
     assert isinstance(article, Article)
+    check_source(article)
     return article
 
 

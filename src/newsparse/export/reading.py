@@ -6,10 +6,11 @@ from typing import cast
 
 from newsparse.errors import ArgumentTypeError, ArgumentValueError
 from newsparse.iso8601 import read_moment
-from newsparse.model import Span
+from newsparse.model import DateReference, Span
 from newsparse.shapes import Choice, Link, Many, Maybe, Record, Scalar, Shape, record
 
 SHOWN = 40
+LONGEST_CHAIN = 100  # links; more of them would let a copy or a comparison of the article recurse too deeply
 
 
 def read(data: object, shape: Shape, path: str) -> object:
@@ -47,9 +48,11 @@ def _read_fields(data: object, shape: Record, path: str) -> dict[str, object]:
 
 def _make(shape: Record, fields: dict[str, object], path: str) -> object:
     try:
-        return shape.make(**fields)
+        made = shape.make(**fields)
+        _ = isinstance(made, DateReference) and made.rrule  # raises if it can't be read
     except ArgumentValueError as error:
         raise ArgumentValueError(f"{path}: {error}") from error
+    return made
 
 
 def _read_list(data: object, item: Shape, path: str) -> tuple[object, ...]:
@@ -74,6 +77,8 @@ def _read_linked(given: list[object], item: Record, link: str, path: str) -> tup
         while at is not None and at not in made:
             if at in chain:
                 raise ArgumentValueError(f"{path}[{at}].{link}: leads back to itself")
+            if len(chain) == LONGEST_CHAIN:
+                raise ArgumentValueError(f"{path}[{number}].{link}: leads over more than {LONGEST_CHAIN} others")
             chain[at] = None
             at = _target(fields[at][link], places, f"{path}[{at}].{link}")
         for at in reversed(chain):

@@ -54,4 +54,6 @@ def _schema(shape: Shape, definitions: dict[str, Json]) -> dict[str, Json]:
     if isinstance(shape, Link):
         return {"description": "the span of another of the same list", "$ref": "#/$defs/Span"}
     assert isinstance(shape, Scalar)
-    return {"type": "integer", "minimum": 0} if shape.type is int else {"type": "string"}
+    if shape.type is int:
+        return {"type": "integer", "minimum": shape.minimum}
+    return {"type": "string"} if shape.pattern is None else {"type": "string", "pattern": f"^(?:{shape.pattern})$"}

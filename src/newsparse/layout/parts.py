@@ -9,7 +9,7 @@ from attrs import frozen
 
 from newsparse.layout.paragraphs import Wrapping
 from newsparse.markers import HeadingMatch, SectionMarker
-from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, Span, fold, paragraph_of
+from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, Span, fold
 
 _LIST_ITEM: Final = re.compile(r"(?:[-*•·–—▪●○◦‣] {1,3}|\(?(?:\d{1,2}|[a-z])[.)] {1,3})\S")
 
@@ -34,7 +34,7 @@ class BodyCopy:
         if role is None:
             is_item = not self.text[start].isalpha() and _LIST_ITEM.match(self.text, start) is not None
             role = ParagraphRole.LIST_ITEM if is_item else ParagraphRole.PROSE
-        return paragraph_of(self.written, start, end, role)
+        return Paragraph(Span(start, end), fold(self.written[start:end]), role)
 
 
 class HeadingPart(NamedTuple):

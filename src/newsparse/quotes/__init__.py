@@ -161,7 +161,7 @@ def _resumes(tokens: Tokens, at: int) -> bool:
 
 
 def _linked(written: str, built: Sequence[tuple[Run, QuoteType, Speaker | None, Cue | None]]) -> tuple[Quote, ...]:
-    """The quotes, each that goes on in the next paragraph with that one as `continues`."""
+    """The quotes, each that goes on in the next paragraph with that one as `continued_by`."""
     quotes: list[Quote] = []
     following: Quote | None = None
     for run, kind, speaker, cue in reversed(built):

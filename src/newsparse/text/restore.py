@@ -6,7 +6,7 @@ from typing import Final, TypeVar, cast
 
 from attrs import AttrsInstance, fields, has
 
-from newsparse.model import Paragraph, Span, fold, paragraph_of
+from newsparse.model import Paragraph, Span, fold
 from newsparse.text.copy import CleanCopy
 
 T = TypeVar("T")
@@ -50,15 +50,16 @@ class _Restorer:
 
     def _object(self, value: AttrsInstance) -> object:
         if isinstance(value, Paragraph):
-            return paragraph_of(self._copy.source, *self._copy.place(value.span.start, value.span.end), value.role)
+            span = Span(*self._copy.place(value.span.start, value.span.end))
+            return Paragraph(span, fold(span.of(self._copy.source)), value.role)
         cls = type(value)
         names = _FIELD_NAMES.get(cls)
         if names is None:
             names = _FIELD_NAMES[cls] = tuple(field.name for field in fields(cls))
         parts = {name: getattr(value, name) for name in names}
-        span, text = parts.get("span"), parts.get("text")
-        if isinstance(span, Span) and isinstance(text, str):
-            parts["text"] = self._text(span, text)
+        place, text = parts.get("span"), parts.get("text")
+        if isinstance(place, Span) and isinstance(text, str):
+            parts["text"] = self._text(place, text)
         return cls(**{name: self.of(part) for name, part in parts.items()})
 
     def _text(self, span: Span, text: str) -> str:

@@ -6,8 +6,7 @@
 [('Harbour', 'Talks go on', 2013)]
 """
 
-from newsparse.errors import WireError
 from newsparse.wire.message import WireFormat, WireMessage
 from newsparse.wire.reader import is_transmission, read
 
-__all__ = ["WireError", "WireFormat", "WireMessage", "is_transmission", "read"]
+__all__ = ["WireFormat", "WireMessage", "is_transmission", "read"]

@@ -1,0 +1,80 @@
+"""Whether an article that was read from elsewhere fits its source: every span lies in it and slices to its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from newsparse.errors import ArgumentValueError
+from newsparse.model import (
+    Article,
+    Byline,
+    Cue,
+    Dateline,
+    DateReference,
+    Heading,
+    Headline,
+    Note,
+    Paragraph,
+    Quote,
+    Span,
+    Speaker,
+    fold,
+)
+
+SHOWN = 40
+
+Part: TypeAlias = Headline | Byline | Dateline | Heading | Paragraph | Note | Quote | Speaker | Cue | DateReference
+
+
+def check_source(article: Article) -> None:
+    """Raises ArgumentValueError, with the path of the field, for the first span or text that does not fit."""
+    for path, part in _parts(article):
+        _check_span(article.source, f"{path}.span", part.span)
+        if isinstance(part, Headline | Heading | Dateline):
+            _check_span(article.source, f"{path}.extent", part.extent)
+            if part.span not in part.extent:
+                raise ArgumentValueError(f"{path}.extent: {part.extent} does not contain the span, {part.span}")
+        _check_text(article.source, f"{path}.text", part)
+    for number, person in enumerate(article.people):
+        for place, mention in enumerate(person.mentions):
+            _check_span(article.source, f"people[{number}].mentions[{place}]", mention)
+
+
+def _parts(article: Article) -> Iterator[tuple[str, Part]]:
+    """All that has a span and a text, with its path."""
+    for name, block in (("headline", article.headline), ("byline", article.byline), ("dateline", article.dateline)):
+        if block is not None:
+            yield name, block
+    for number, section in enumerate(article.sections):
+        if section.heading is not None:
+            yield f"sections[{number}].heading", section.heading
+        for place, paragraph in enumerate(section.paragraphs):
+            yield f"sections[{number}].paragraphs[{place}]", paragraph
+    for number, note in enumerate(article.notes):
+        yield f"notes[{number}]", note
+    for number, quote in enumerate(article.quotes):
+        yield f"quotes[{number}]", quote
+        if quote.speaker is not None:
+            yield f"quotes[{number}].speaker", quote.speaker
+        if quote.cue is not None:
+            yield f"quotes[{number}].cue", quote.cue
+    for number, reference in enumerate(article.dates):
+        yield f"dates[{number}]", reference
+
+
+def _check_span(source: str, path: str, span: Span) -> None:
+    if span.end > len(source):
+        raise ArgumentValueError(f"{path}: {span} ends after the source, which has {len(source)} characters")
+
+
+def _check_text(source: str, path: str, part: Part) -> None:
+    if isinstance(part, Headline | Heading) and part.extent != part.span:
+        return  # a section marker may read its heading in its own way, as without HTML entities
+    written = fold(part.span.of(source))
+    # a quote's span has its quotation marks, its text has not
+    fits = part.text in written if isinstance(part, Quote) else part.text == written
+    if not fits:
+        raise ArgumentValueError(
+            f"{path}: {part.text!r:.{SHOWN}} is not what the source has at {part.span}, {written!r:.{SHOWN}}"
+        )

@@ -1,0 +1,36 @@
+"""The types of a parsed article: frozen, slotted, hashable, and picklable by their fields.
+
+All offsets are code points into `Article.source`, half open: `source[span.start:span.end]`.
+`text` is reading text: the slice with line breaks and runs of blanks folded to one space.
+"""
+
+from newsparse.model.article import Article
+from newsparse.model.blocks import Block, Byline, Dateline, Heading, Headline, Note, Paragraph, Section
+from newsparse.model.references import DateReference
+from newsparse.model.spans import Span, fold
+from newsparse.model.speech import Cue, Person, Quote, Speaker
+from newsparse.terms import NoteRole, ParagraphRole, QuoteType, TimexMod, TimexType
+
+__all__ = [
+    "Article",
+    "Block",
+    "Byline",
+    "Cue",
+    "DateReference",
+    "Dateline",
+    "Heading",
+    "Headline",
+    "Note",
+    "NoteRole",
+    "Paragraph",
+    "ParagraphRole",
+    "Person",
+    "Quote",
+    "QuoteType",
+    "Section",
+    "Span",
+    "Speaker",
+    "TimexMod",
+    "TimexType",
+    "fold",
+]
