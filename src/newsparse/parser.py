@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, TypeAlias, cast, overload
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar, cast, overload
 
 from attrs import evolve, field, frozen
 
@@ -13,17 +14,16 @@ from newsparse import dates, layout, quotes
 from newsparse.batch import map_in_order, most_jobs
 from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError, WorkerError
 from newsparse.markers import DEFAULT_MARKERS, SectionMarker, resolve_markers
-from newsparse.model import Article, Dateline, DateReference, Quote, Span
+from newsparse.model import Article, Dateline, DateReference, Quote, Span, fold
 from newsparse.text import CleanCopy, normalized, restored
 
 if TYPE_CHECKING:
     from newsparse.wire import WireMessage
 
-Copy: TypeAlias = "str | WireMessage"
-"""What `parse` takes: raw text, or one message of a transmission."""
+Item: TypeAlias = "str | WireMessage | tuple[str | WireMessage, date | None]"
+"""What `parse_many` takes: raw text or a message of a transmission, alone or with its day of publication."""
 
-Item: TypeAlias = "Copy | tuple[Copy, date | None]"
-"""What `parse_many` takes: copy, or copy with its day of publication."""
+C = TypeVar("C")
 
 
 @frozen(kw_only=True)
@@ -45,28 +45,43 @@ class Parser:
     dayfirst: bool = False
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.dayfirst, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ArgumentTypeError(f"dayfirst: wanted True or False, got {self.dayfirst!r:.80}")
+        _bool("dayfirst", self.dayfirst)
 
-    def parse(self, text: Copy, published: date | None = None) -> Article:
+    def parse(
+        self,
+        text: str | WireMessage,
+        published: date | None = None,
+        *,
+        headline: str | None = None,
+        byline: str | None = None,
+    ) -> Article:
         """The text read whole.
 
         `published` is the day or time of publication, from which `Tuesday` and `July 23` get their year; without it
-        the dateline's date serves, and without that they keep `XXXX-`. A WireMessage's own headline, byline and time
-        of sending win over guesses. Raises ArgumentTypeError where text is neither a str nor a WireMessage, or
-        published neither a date nor a datetime; MarkerError where a marker fails.
-        """
-        return self._read(text, published)
+        the dateline's date serves, and without that they keep `XXXX-`. A `headline` or `byline` that you know, as
+        from a feed, is searched at the top of the text and wins over a guess; "By" may be missing on either side.
+        One that is not in the text is not made up. A WireMessage brings its own headline, byline and time of sending.
 
-    def _read(self, copy: object, published: object) -> Article:
+        Raises ArgumentTypeError if text is neither a str nor a WireMessage, published neither a date nor a datetime,
+        or headline or byline not a str; MarkerError if a marker fails.
+
+        >>> Parser().parse("Talks go on\\n\\nJane Doe\\n\\nThey met.", byline="Jane Doe").byline.authors
+        ('Jane Doe',)
+        """
+        return self._read(text, published, _known("headline", headline), _known("byline", byline))
+
+    def _read(
+        self, copy: object, published: object, headline: str | None = None, byline: str | None = None
+    ) -> Article:
         day = _day("published", published)
         if isinstance(copy, str):
-            return self._article(copy, day)
+            return self._article(copy, day, headline, byline)
         # Loaded only where it could be one: most users never meet a transmission.
         from newsparse.wire import WireMessage
 
         if isinstance(copy, WireMessage):
-            return self._article(copy.text, day or copy.sent, copy.headline, copy.byline)
+            headline, byline = headline or _known("headline", copy.headline), byline or _known("byline", copy.byline)
+            return self._article(copy.text, day or copy.sent, headline, byline)
         raise _no_text("parse", copy)
 
     def _read_item(self, numbered: tuple[int, object]) -> Article | NewsparseError:
@@ -77,9 +92,7 @@ class Parser:
             error.args = (f"item {number}: {error}",)
             return error
 
-    def _article(
-        self, text: str, published: date | None, headline: str | None = None, byline: str | None = None
-    ) -> Article:
+    def _article(self, text: str, published: date | None, headline: str | None, byline: str | None) -> Article:
         copy = normalized(text)
         read = layout.read(copy, self.markers, headline=headline, byline=byline)
         dateline = self._dated(read.dateline, read.dateline_date, copy, published)
@@ -117,26 +130,56 @@ class Parser:
 
     @overload
     def parse_many(
-        self, items: Iterable[Item], jobs: int = 1, *, errors: Literal["raise"] = "raise"
+        self,
+        items: Iterable[Item],
+        jobs: int = 1,
+        *,
+        errors: Literal["raise"] = "raise",
+        as_tuples: Literal[False] = False,
     ) -> Iterator[Article]: ...
 
     @overload
     def parse_many(
-        self, items: Iterable[Item], jobs: int = 1, *, errors: Literal["yield"]
+        self, items: Iterable[Item], jobs: int = 1, *, errors: Literal["yield"], as_tuples: Literal[False] = False
     ) -> Iterator[Article | NewsparseError]: ...
 
+    @overload
     def parse_many(
-        self, items: Iterable[Item], jobs: int = 1, *, errors: Literal["raise", "yield"] = "raise"
-    ) -> Iterator[Article | NewsparseError]:
+        self,
+        items: Iterable[tuple[Item, C]],
+        jobs: int = 1,
+        *,
+        errors: Literal["raise"] = "raise",
+        as_tuples: Literal[True],
+    ) -> Iterator[tuple[Article, C]]: ...
+
+    @overload
+    def parse_many(
+        self, items: Iterable[tuple[Item, C]], jobs: int = 1, *, errors: Literal["yield"], as_tuples: Literal[True]
+    ) -> Iterator[tuple[Article | NewsparseError, C]]: ...
+
+    def parse_many(
+        self,
+        items: Iterable[Item] | Iterable[tuple[Item, C]],
+        jobs: int = 1,
+        *,
+        errors: Literal["raise", "yield"] = "raise",
+        as_tuples: bool = False,
+    ) -> Iterator[Article | NewsparseError] | Iterator[tuple[Article | NewsparseError, C]]:
         """The articles of many texts: ordered and lazy, in `jobs` processes.
 
-        An item is what `parse` takes, or a pair of that and the day of publication. With `errors="yield"` an item
-        that can't be read gives its NewsparseError in its place and the others go on; so does an item that ends its
-        worker process twice (WorkerError). Raises ArgumentValueError for another `errors`, and for jobs below 1 or
-        beyond eight per core (16 on a small machine).
+        An item is what `parse` takes, or a pair of that and the day of publication. With `as_tuples` an item is a
+        pair of all that and a context, such as an id, which comes back with the article and goes to no process.
+
+        With `errors="yield"` an item that can't be read gives its NewsparseError in its place and the others go on;
+        so does an item that ends its worker process twice (WorkerError). Raises ArgumentValueError for another
+        `errors`, and for jobs below 1 or beyond eight per core (16 on a small machine).
 
         >>> [article.headline.text for article in Parser().parse_many(["Talks go on", "Rain stops play"])]
         ['Talks go on', 'Rain stops play']
+        >>> rows = [("Talks go on", "id 7"), ("Rain stops play", "id 8")]
+        >>> [(article.headline.text, name) for article, name in Parser().parse_many(rows, as_tuples=True)]
+        [('Talks go on', 'id 7'), ('Rain stops play', 'id 8')]
         """
         if type(jobs) is not int or not 1 <= jobs <= most_jobs():
             wanted = f"a whole number of processes from 1 to {most_jobs()}"
@@ -145,6 +188,13 @@ class Parser:
             raise ArgumentValueError(f'errors: wanted "raise" or "yield", got {errors!r:.80}')
         if isinstance(items, str) or not hasattr(items, "__iter__"):
             raise ArgumentTypeError(f"items: wanted an iterable of texts, got {items!r:.80}")
+        if as_tuples:
+            contexts: deque[C] = deque()
+            results = self._read_many(_copies(items, contexts), jobs, errors)
+            return ((result, contexts.popleft()) for result in results)
+        return self._read_many(items, jobs, errors)
+
+    def _read_many(self, items: Iterable[object], jobs: int, errors: str) -> Iterator[Article | NewsparseError]:
         results = map_in_order(self._read_item, enumerate(items), jobs, _lost_item)
         return results if errors == "yield" else _raise_errors(results)
 
@@ -155,6 +205,16 @@ def _day_written(written: str, reference: date | None, dayfirst: bool) -> date |
     found = dates.find(normalized(written), [(0, len(written))], reference=reference, dayfirst=dayfirst)
     day = found[0].start if found else None
     return day.date() if isinstance(day, datetime) else day
+
+
+def _copies(items: Iterable[object], contexts: deque[C]) -> Iterator[object]:
+    """The items without their contexts, which are laid aside in the order in which the articles will come."""
+    for number, item in enumerate(items):
+        parts = tuple(cast("Iterable[object]", item)) if isinstance(item, tuple | list) else ()
+        if len(parts) != 2:
+            raise ArgumentTypeError(f"item {number}: as_tuples: wanted a pair of copy and context, got {item!r:.80}")
+        contexts.append(cast("C", parts[1]))
+        yield parts[0]
 
 
 def _pair(item: object) -> tuple[object, object]:
@@ -178,28 +238,45 @@ def _raise_errors(results: Iterator[Article | NewsparseError]) -> Iterator[Artic
         yield result
 
 
-def parse(text: Copy, *, published: date | None = None) -> Article:
-    """The text read whole by the default Parser; see `Parser.parse`.
+def parse(
+    text: str | WireMessage,
+    *,
+    published: date | None = None,
+    headline: str | None = None,
+    byline: str | None = None,
+) -> Article:
+    """The text read whole by the default Parser.
+
+    `text` is raw news text or one message of a transmission. `published` is the day or time of publication, from
+    which `Tuesday` and `July 23` get their year; without it the dateline's date serves, and without that they keep
+    `XXXX-`. A `headline` or `byline` that you know is searched at the top of the text and wins over a guess.
+
+    Raises ArgumentTypeError for an argument of another type.
 
     >>> from datetime import date
     >>> article = parse("Talks go on\\n\\nANKARA, July 21 - They met on Monday.", published=date(2020, 7, 24))
     >>> article.dateline.places, [(found.text, found.value) for found in article.dates]
     (('Ankara',), [('Monday', '2020-07-20')])
     """
-    return _DEFAULT.parse(text, published)
+    return _DEFAULT.parse(text, published, headline=headline, byline=byline)
 
 
-def find_dates(text: str, *, reference: date | None = None) -> tuple[DateReference, ...]:
-    """The date stage alone, on any text; `reference` is the day from which `Tuesday` is told.
+def find_dates(text: str, *, reference: date | None = None, dayfirst: bool = False) -> tuple[DateReference, ...]:
+    """The date stage alone, on any text.
 
-    Raises ArgumentTypeError where text is not a str or reference is neither a date nor a datetime.
+    `reference` is the day that `Tuesday` and `last week` are counted from; without it they keep an X. `dayfirst`
+    reads 03/04/2020 as the third of April. Raises ArgumentTypeError if text is not a str, reference neither a date
+    nor a datetime, or dayfirst not a bool.
 
     >>> [found.value for found in find_dates("It began on July 23 and lasted three weeks.")]
     ['XXXX-07-23', 'P3W']
+    >>> [found.value for found in find_dates("It began on 03/04/2020.", dayfirst=True)]
+    ['2020-04-03']
     """
     copy = normalized(_text("find_dates", text))
     regions = layout.split_paragraphs(copy.text)
-    return restored(dates.find(copy, regions, reference=_day("reference", reference)), copy)
+    found = dates.find(copy, regions, reference=_day("reference", reference), dayfirst=_bool("dayfirst", dayfirst))
+    return restored(found, copy)
 
 
 def find_quotes(text: str) -> tuple[Quote, ...]:
@@ -226,6 +303,19 @@ def _text(what: str, text: object) -> str:
 def _no_text(what: str, text: object) -> ArgumentTypeError:
     advice = '; decode it first, as in data.decode("utf-8")' if isinstance(text, bytes | bytearray) else ""
     return ArgumentTypeError(f"{what}: wanted a str, got {type(text).__name__}{advice}")
+
+
+def _bool(what: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ArgumentTypeError(f"{what}: wanted True or False, got {value!r:.80}")
+    return value
+
+
+def _known(what: str, text: object) -> str | None:
+    """A known headline or byline as it would read in the normalized copy; None where there is nothing to look for."""
+    if text is not None and not isinstance(text, str):
+        raise ArgumentTypeError(f"{what}: wanted a str or None, got {type(text).__name__}")
+    return fold(normalized(text).text) or None if text else None
 
 
 def _day(what: str, day: object) -> date | None:

@@ -44,6 +44,8 @@ def test_a_day_that_is_no_date_is_refused(day: Any) -> None:
 def test_dayfirst_is_a_bool(dayfirst: Any) -> None:
     with pytest.raises(NewsparseError, match="dayfirst: wanted True or False"):
         Parser(dayfirst=dayfirst)
+    with pytest.raises(NewsparseError, match="dayfirst: wanted True or False"):
+        newsparse.find_dates("They met on 03/04/2020.", dayfirst=dayfirst)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
@@ -61,3 +62,32 @@ def test_else_it_raises_in_its_place(jobs: int) -> None:
     assert next(articles).headline is not None
     with pytest.raises(ArgumentTypeError, match="item 1: parse: wanted a str, got NoneType"):
         next(articles)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_context_goes_past_the_parser_and_comes_back_with_its_article(jobs: int) -> None:
+    rows = [(story, {"id": number, "lock": threading.Lock()}) for number, story in enumerate(STORIES[:70])]
+    found = list(Parser().parse_many(rows, jobs=jobs, as_tuples=True))
+    assert [context for _, context in found] == [context for _, context in rows]
+    assert [article.source for article, _ in found] == STORIES[:70]
+
+
+def test_an_item_with_a_context_may_bring_its_day() -> None:
+    (pair,) = Parser().parse_many([((STORIES[3], date(2020, 7, 24)), "id 3")], as_tuples=True)
+    assert (pair[0].dates[0].value, pair[1]) == ("2020-07-04", "id 3")
+
+
+def test_a_bad_item_keeps_its_context() -> None:
+    items: list[Any] = [("One", 1), (b"Two", 2), ("Three", 3)]
+    results = list(Parser().parse_many(items, errors="yield", as_tuples=True))
+    assert [(isinstance(result, Article), context) for result, context in results] == [
+        (True, 1),
+        (False, 2),
+        (True, 3),
+    ]
+
+
+@pytest.mark.parametrize("item", ["a text", ("a text",), ("a", "b", "c"), None, 7])
+def test_an_item_without_a_context_is_refused(item: Any) -> None:
+    with pytest.raises(ArgumentTypeError, match="item 1: as_tuples: wanted a pair of copy and context, got "):
+        list(Parser().parse_many([("One", 1), item], as_tuples=True))

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.english.places import STANDING, place_key
-from newsparse.layout.byline import is_affiliation, is_byline
+from newsparse.layout.byline import authors_of, is_affiliation, is_byline
 from newsparse.layout.dateline import FoundDateline, find_dateline
 from newsparse.layout.furniture import could_be_furniture, role_of
 from newsparse.layout.head_lines import HeadLine, HeadReading
@@ -61,8 +61,11 @@ def known_headline(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 
 def known_byline(reading: HeadReading, line: HeadLine) -> Verdict | None:
-    """The lines that fold to the byline that is known from elsewhere."""
-    end = _known_end(reading, line, reading.known_byline)
+    """The lines that fold to the byline that is known from elsewhere, or a byline of the same authors."""
+    known = reading.known_byline
+    end = _known_end(reading, line, known)
+    if end is None and known is not None and authors_of(line.text) == authors_of(known) != ():
+        end = line.end
     if end is None:
         return None
     reading.head.byline = line.start, end
