@@ -22,7 +22,7 @@ NEVER_IMPORTED = {
 # Results of our own worker processes, over a pipe that nobody else has.
 UNPICKLES = {"workers.py"}
 # Caches whose keys are few by their nature: the classes of the model.
-FEW_KEYS = {"shapes.py"}
+FEW_KEYS = {"model/fields.py", "shapes.py"}
 
 
 def names_called(tree: ast.AST) -> Iterator[str]:
