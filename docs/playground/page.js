@@ -5,16 +5,18 @@ import { followTheme, show } from "./results.js";
 import { BadLink, fromFragment, toFragment } from "./share.js";
 
 const PAUSE = 300; // milliseconds without a key until what was typed is parsed
-const SLOW = 500; // milliseconds until the status line says that a text is being parsed
+const SLOW = 500; // milliseconds until the status line says that a text is being parsed, and it can be stopped
 const LONG_LINK = 8_000; // characters; some programs cut longer ones
 const LONGEST_LINK = 1_000_000; // some browsers take no longer ones
 
 const form = document.getElementById("ask");
-const { article, day, example, share, copy } = form.elements;
+const { article, day, example, share, copy, stop } = form.elements;
 const statusLine = document.getElementById("status");
 let python = "loading"; // or "ready", or "unable" to start
+let isStopped = false; // the text in the form took too long, and is not parsed again before somebody asks for it
 let pause = 0;
 let slow = 0;
+let long = 0;
 let toldAloud = 0; // how often
 let shownJson = "";
 
@@ -31,10 +33,11 @@ function count(number, noun) {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-const ask = startReader({
+const reader = startReader({
   ready() {
     python = "ready";
-    if (article.value) parse();
+    if (isStopped) tell("Ready: change the article, or parse it once more.");
+    else if (article.value) parse();
     else if (!statusLine.classList.contains("error")) tell("Ready: paste an article.");
   },
   unable(why) {
@@ -50,6 +53,17 @@ const ask = startReader({
     const found = `${count(answer.quotes.length, "quote")}, ${named} with a named speaker, ${count(answer.dates, "date")}`;
     tell(`Parsed in ${Math.max(1, Math.round(answer.milliseconds))} ms: ${found}.`, { aloud });
   },
+  running(isRunning) {
+    clearTimeout(long);
+    stop.hidden = true;
+    if (isRunning) long = setTimeout(() => (stop.hidden = false), SLOW);
+  },
+  stopped() {
+    python = "loading";
+    isStopped = true;
+    show(null);
+    tell("Stopped. Python is loading again…");
+  },
   failed(why) {
     show(null);
     tell(`This text could not be parsed: ${why}. Please report it.`, { error: true });
@@ -59,6 +73,7 @@ const ask = startReader({
 function parse({ aloud = true } = {}) {
   clearTimeout(pause);
   clearTimeout(slow);
+  isStopped = false;
   if (python === "unable") return; // the status line says so
   if (!day.validity.valid) {
     tell("The day of publication is not complete: give all of it, or none.", { error: true, aloud });
@@ -68,7 +83,7 @@ function parse({ aloud = true } = {}) {
   } else {
     if (python === "loading") tell("Loading Python… The article is parsed then.", { aloud });
     else slow = setTimeout(tell, SLOW, "Parsing…", { aloud });
-    ask({ text: article.value, day: day.value, aloud, toldBefore: toldAloud });
+    reader.ask({ text: article.value, day: day.value, aloud, toldBefore: toldAloud });
   }
 }
 
@@ -126,6 +141,7 @@ example.addEventListener("click", async () => {
   const response = await fetch(new URL("example.txt", import.meta.url));
   fill(await response.text(), example.value);
 });
+stop.addEventListener("click", () => reader.stop());
 share.addEventListener("click", async () => {
   if (!article.value || !day.validity.valid) return parse();
   parse({ aloud: false }); // what was typed last waits no longer, and is no news after the link

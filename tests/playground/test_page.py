@@ -339,6 +339,20 @@ def test_axe_finds_nothing_against_it(page: Page, theme: str) -> None:
     assert not found.response["violations"], found.generate_report()
 
 
+def test_a_text_that_takes_long_can_be_stopped(page: Page) -> None:
+    stop = page.get_by_role("button", name="Stop")
+    assert not stop.is_visible()
+    page.evaluate("document.getElementById('article').value = 'They met on Friday. “No,” he said. '.repeat(100_000)")
+    page.get_by_role("button", name="Parse").click()
+    stop.wait_for()
+    stop.click()
+    status(page, "Stopped")
+    status(page, "Ready: change the article", timeout=LOADED)
+    assert not page.locator("#results").is_visible()
+    article(page).fill(STORY)
+    status(page, "Parsed in")
+
+
 def test_python_runs_beside_the_page(page: Page) -> None:
     assert len(page.workers) == 1
 
