@@ -24,7 +24,6 @@ default_role = "code"  # docstrings write `names` as Markdown does
 autodoc_typehints = "signature"
 autodoc_mock_imports = ["pyarrow", "spacy"]  # the site is built without the extras
 autodoc_member_order = "bysource"
-autodoc_class_signature = "separated"
 add_module_names = False
 
 linkcheck_timeout = 20
@@ -45,5 +44,14 @@ def link_within_the_site(app: Sphinx, included: Path, page: str, text: list[str]
     text[0] = TARGET.sub(lambda found: f"]({AT_THE_TOP.get(found[1], '')}", text[0])
 
 
+def without_arguments(
+    app: Sphinx, what: str, name: str, found: object, options: object, arguments: str | None, returned: str | None
+) -> tuple[str | None, str | None]:
+    """A class is shown without its arguments: they are its fields, in their order."""
+    is_class = what in ("class", "exception")
+    return ("", None) if is_class and arguments else (arguments, returned)
+
+
 def setup(app: Sphinx) -> None:
     app.connect("include-read", link_within_the_site)
+    app.connect("autodoc-process-signature", without_arguments)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
+from enum import Enum
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import newsparse
+from newsparse import NoteRole, ParagraphRole, QuoteType, TimexMod, TimexType
 
 PAGE = (Path(__file__).parent.parent / "docs" / "reference.md").read_text(encoding="utf-8")
 SHOWN = set(re.findall(r"^\.\. auto\w+:: (newsparse[\w.]+)$", PAGE, re.MULTILINE))
@@ -61,3 +64,49 @@ def test_a_public_function_or_class_shows_an_example(module: str, name: str) -> 
 
 def test_the_reference_shows_nothing_that_is_gone() -> None:
     assert {f"{module}.{name}" for module, name in NAMES} >= SHOWN
+
+
+def documented(body: list[ast.stmt]) -> Iterator[tuple[str, bool]]:
+    """The fields or members that a class body sets, and whether a docstring follows each."""
+    for statement, following in zip(body, [*body[1:], None], strict=True):
+        if isinstance(statement, ast.AnnAssign):
+            target: ast.expr = statement.target
+        elif isinstance(statement, ast.Assign):
+            target = statement.targets[0]
+        else:
+            continue
+        if isinstance(target, ast.Name) and not target.id.startswith("_"):
+            yield target.id, isinstance(following, ast.Expr) and isinstance(following.value, ast.Constant)
+
+
+CLASSES = [
+    (found, node.name, node.body)
+    for home in ("model/*", "terms", "parser", "markers/protocol", "errors", "wire/message", "spacy")
+    for found in sorted(Path(newsparse.__file__).parent.glob(f"{home}.py"))
+    for node in ast.parse(found.read_text(encoding="utf-8")).body
+    if isinstance(node, ast.ClassDef) and node.name in {name for _, name in NAMES}
+]
+
+
+@pytest.mark.parametrize(("path", "name", "body"), CLASSES, ids=[name for _, name, _ in CLASSES])
+def test_every_field_and_every_member_of_an_enum_is_documented(path: Path, name: str, body: list[ast.stmt]) -> None:
+    assert [field for field, is_documented in documented(body) if not is_documented] == []
+
+
+def test_every_public_class_with_fields_is_looked_at() -> None:
+    looked_at = {name for _, name, _ in CLASSES}
+    public = {name for module, name in NAMES if MODULES[module] is None}
+    classes = {name for name in public if isinstance(getattr(newsparse, name, None), type)}
+    assert classes <= looked_at
+
+
+@pytest.mark.parametrize(
+    "enum", [NoteRole, ParagraphRole, QuoteType, TimexType, TimexMod], ids=lambda enum: enum.__name__
+)
+def test_every_member_of_an_enum_is_shown_by_an_example(enum: type[Enum]) -> None:
+    (body,) = [body for _, name, body in CLASSES if name == enum.__name__]
+    texts = [
+        node.value.value for node in body[1:] if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    ]
+    assert len(texts) == len(enum)
+    assert [text for text in texts if "`" not in str(text)] == []

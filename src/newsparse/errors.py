@@ -78,7 +78,11 @@ class WireError(NewsparseError, ValueError):
     newsparse.errors.WireError: expected STX (at byte 12)
     """
 
+    problem: str
+    """What is wrong, without the place."""
+
     offset: int
+    """The place of the first wrong byte."""
 
     def __init__(self, problem: str, offset: int) -> None:
         super().__init__(f"{problem} (at byte {offset})")
@@ -105,6 +109,12 @@ class MissingExtraError(NewsparseError, ImportError):
     Traceback (most recent call last):
     newsparse.errors.MissingExtraError: pyarrow is not installed; pip install "newsparse[arrow]" brings it
     """
+
+    package: str
+    """The package that is missing."""
+
+    extra: str
+    """The extra of newsparse that brings it."""
 
     def __init__(self, package: str, extra: str) -> None:
         super().__init__(f'{package} is not installed; pip install "newsparse[{extra}]" brings it')

@@ -30,9 +30,7 @@ C = TypeVar("C")
 class Parser:
     """A reusable configuration: immutable, thread-safe, and picklable where its markers are.
 
-    `markers` are section markers in the order they are asked: callables, or names of shipped and installed ones.
-    `dayfirst` reads 03/04/2020 as the third of April, as in dateutil. Raises MarkerError for a marker that is
-    unknown or not callable, ArgumentTypeError for a dayfirst that is no bool.
+    Raises MarkerError for a marker that is unknown or not callable, ArgumentTypeError if dayfirst is not a bool.
 
     >>> from newsparse import DEFAULT_MARKERS, Parser, prefix_marker
     >>> parser = Parser(markers=(prefix_marker(">> "), *DEFAULT_MARKERS))
@@ -42,7 +40,10 @@ class Parser:
     """
 
     markers: tuple[SectionMarker, ...] = field(default=DEFAULT_MARKERS, converter=resolve_markers)
+    """The section markers in the order in which they are asked: callables, or names of shipped and installed ones."""
+
     dayfirst: bool = False
+    """Whether 03/04/2020 is the third of April, as in dateutil."""
 
     def __attrs_post_init__(self) -> None:
         _bool("dayfirst", self.dayfirst)

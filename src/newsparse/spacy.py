@@ -32,7 +32,7 @@ ARTICLES_HELD: Final = 64
 
 @frozen
 class NewsparseComponent:
-    """Parses `doc.text` with `parser`; `published` is the day of all docs that have none of their own.
+    """A component that parses the text of a Doc.
 
     >>> import newsparse, spacy
     >>> component = NewsparseComponent(newsparse.Parser(dayfirst=True))
@@ -41,7 +41,10 @@ class NewsparseComponent:
     """
 
     parser: Parser
+    """What reads the docs."""
+
     published: date | None = None
+    """The day or time of publication of all docs that have none of their own."""
 
     def __call__(self, doc: Doc) -> Doc:
         """The Doc with `doc._.article` and the span groups `quotes` and `dates`.

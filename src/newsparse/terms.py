@@ -14,8 +14,13 @@ class ParagraphRole(str, Enum):
     """
 
     PROSE = "prose"
+    """Running text: `They met on Monday and left early.`"""
+
     LIST_ITEM = "list item"
+    """One item of a list, with its bullet or number: `- peace`, `2. bread`."""
+
     TABLE = "table"
+    """Rows of columns, such as results or prices; `Article.body` keeps its lines."""
 
 
 class NoteRole(str, Enum):
@@ -26,21 +31,50 @@ class NoteRole(str, Enum):
     True
     """
 
-    SLUG = "slug"  # BC-LT--Argentina-Cancer
-    KEYWORD_LINE = "keyword line"  # Germany-politics/
-    EDITORS_NOTE = "editor's note"  # Eds: With AP Photos.
-    ADVISORY = "advisory"  # The following information is not for publication
-    CORRECTION = "correction"  # CORRECTS spelling of name in 2nd graf
-    CREDIT = "credit"  # Reporting by Jane Doe; Editing by John Roe
-    PHOTO = "photo"  # AP Photo XNP101
-    SUBHEAD = "subhead"  # the line under a headline
-    TAKE = "take"  # 1st Ld-Writethru, page 2 of 3
-    TRAILER = "trailer"  # -30-, ENDS, Reuter
-    COPYRIGHT = "copyright"  # (c) Copyright 2020 The Agency
-    PROMOTION = "promotion"  # Read more: ..., Share this
-    SEPARATOR = "separator"  # * * *
-    CONTACT = "contact"  # the contact block of a press release
-    CONTROL = "control"  # a byte order mark, NULs and other control characters on their own
+    SLUG = "slug"
+    """The short name of a story on the wire: `BC-LT--Argentina-Cancer`."""
+
+    KEYWORD_LINE = "keyword line"
+    """The keywords by which a desk routes a story: `Germany-politics/`."""
+
+    EDITORS_NOTE = "editor's note"
+    """A note to editors: `Eds: With AP Photos.`"""
+
+    ADVISORY = "advisory"
+    """Text for the newsroom alone: `The following information is not for publication`."""
+
+    CORRECTION = "correction"
+    """What was corrected: `CORRECTS spelling of name in 2nd graf`."""
+
+    CREDIT = "credit"
+    """Who worked on it: `Reporting by Jane Doe; Editing by John Roe`, or the writer's agency under a byline."""
+
+    PHOTO = "photo"
+    """A reference to a photo: `AP Photo XNP101`, `Photo by Jane Doe`."""
+
+    SUBHEAD = "subhead"
+    """A line under the headline that goes on with it: `Ministers hope for a treaty`."""
+
+    TAKE = "take"
+    """Which part or version of a story it is: `1st Ld-Writethru`, `page 2 of 3`."""
+
+    TRAILER = "trailer"
+    """The end of a story: `-30-`, `ENDS`, `Reuter`."""
+
+    COPYRIGHT = "copyright"
+    """Whose it is: `(c) Copyright 2020 The Agency`."""
+
+    PROMOTION = "promotion"
+    """A pointer to something else: `Read more: ...`, `Share this`."""
+
+    SEPARATOR = "separator"
+    """A line that divides: `* * *`."""
+
+    CONTACT = "contact"
+    """Whom to ask, at the end of a press release: `Contact: Jane Doe, +47 555 1234`."""
+
+    CONTROL = "control"
+    """Control characters that stand alone: a byte order mark (`U+FEFF`), NULs."""
 
 
 class TimexType(str, Enum):
@@ -53,9 +87,16 @@ class TimexType(str, Enum):
     """
 
     DATE = "DATE"
+    """A day or a longer stretch of the calendar: `July 23, 2020`, `last week`, `the 1960s`."""
+
     TIME = "TIME"
+    """A time of day: `3 p.m. on Monday`, `Tuesday morning`."""
+
     DURATION = "DURATION"
+    """A length of time: `three weeks`, `two hours and 15 minutes`."""
+
     SET = "SET"
+    """What comes again: `every Friday`, `twice a week`."""
 
 
 class TimexMod(str, Enum):
@@ -67,17 +108,40 @@ class TimexMod(str, Enum):
     """
 
     BEFORE = "BEFORE"
+    """A term of the standard that newsparse does not give: `more than a decade ago` is MORE_THAN."""
+
     AFTER = "AFTER"
+    """A term of the standard that newsparse does not give: `less than a week ago` is LESS_THAN."""
+
     ON_OR_BEFORE = "ON_OR_BEFORE"
+    """A term of the standard that newsparse does not give: `no less than a week ago` is EQUAL_OR_MORE."""
+
     ON_OR_AFTER = "ON_OR_AFTER"
+    """A term of the standard that newsparse does not give: `no more than a week ago` is EQUAL_OR_LESS."""
+
     LESS_THAN = "LESS_THAN"
+    """Below the value: `less than two weeks`."""
+
     MORE_THAN = "MORE_THAN"
+    """Above the value: `more than two weeks`."""
+
     EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    """The value or below it: `up to two weeks`."""
+
     EQUAL_OR_MORE = "EQUAL_OR_MORE"
+    """The value or above it: `at least two weeks`."""
+
     START = "START"
+    """Its beginning: `early May`."""
+
     MID = "MID"
+    """Its middle: `mid-May`."""
+
     END = "END"
+    """Its end: `late May`."""
+
     APPROX = "APPROX"
+    """Roughly: `about a week`."""
 
 
 class QuoteType(str, Enum):
@@ -90,4 +154,7 @@ class QuoteType(str, Enum):
     """
 
     DIRECT = "DIRECT"
+    """A sentence of its own: `“We met,” she said.`"""
+
     MIXED = "MIXED"
+    """Built into the writer's sentence: `She called it “a good day”.`"""

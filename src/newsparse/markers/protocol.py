@@ -16,38 +16,53 @@ from newsparse.errors import MarkerError
 class Line:
     """A line in its surroundings, as a marker sees it; a match counts its offsets from the start of `text`.
 
-    `text` is the line without its line end, and never blank. `before` and `after` are the lines around it, empty
-    where they are blank or the text ends; `blank_before` and `blank_after` tell that they are.
-
     >>> Line("Next steps", before="He left.", blank_before=False).blank_after
     True
     """
 
     text: str
+    """The line without its line end; never blank."""
+
     before: str = ""
+    """The line before it; empty if that is blank or there is none."""
+
     after: str = ""
+    """The line after it; empty if that is blank or there is none."""
+
     blank_before: bool = True
+    """Whether the line before it is blank or there is none."""
+
     blank_after: bool = True
+    """Whether the line after it is blank or there is none."""
 
 
 @frozen
 class HeadingMatch:
-    """A marker's yes: the heading's place in the line, what marked it, its level (1 is the outermost).
+    """A marker's yes: where the heading is in the line, and what marked it.
 
-    `text` is the reading text where it isn't the slice itself (HTML entities unescaped). `lines` is how many
-    lines the heading takes, 2 for an underlined one. An empty match (start == end) is a break: a new section
-    without a heading.
+    An empty match (start == end) is a break: a new section without a heading.
 
     >>> HeadingMatch(5, 15, marker="[HH]").level
     1
     """
 
     start: int
+    """Where the heading's words begin in the line."""
+
     end: int
+    """Where they end."""
+
     marker: str
+    """What marked the heading, see `Heading.marker`."""
+
     level: int = 1
+    """The level of the section; 1 is the outermost."""
+
     text: str | None = None
+    """The reading text if it is not the slice itself, as when HTML entities are unescaped."""
+
     lines: int = 1
+    """How many lines the heading takes: 2 for an underlined one."""
 
 
 @runtime_checkable

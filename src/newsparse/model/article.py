@@ -51,7 +51,7 @@ class Article(Packed):
     """The time expressions in the order of the source."""
 
     people: tuple[Person, ...] = field(default=(), repr=counted)
-    """The people and bodies that are named, in the order in which they come up."""
+    """The people and bodies that the story names."""
 
     published: date | datetime | None = None
     """The day or time of publication that `parse` was given."""

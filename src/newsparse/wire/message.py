@@ -12,16 +12,17 @@ from attrs import field, frozen
 class WireFormat(str, Enum):
     """The standards that are read.
 
-    ANPA_1312: the High Speed Wire Service Transmission Guidelines of the American Newspaper Publishers
-    Association, bulletin 1312, last changed in 1989. IPTC_7901: the International Press Telecommunications
-    Council's text transmission format, Recommendation 7901, revision 5 of 1995.
-
     >>> WireFormat("ANPA 1312").name
     'ANPA_1312'
     """
 
     ANPA_1312 = "ANPA 1312"
+    """The High Speed Wire Service Transmission Guidelines of the American Newspaper Publishers Association, bulletin
+    1312, last changed in 1989: `^BC-Talks,450`."""
+
     IPTC_7901 = "IPTC 7901"
+    """The text transmission format of the International Press Telecommunications Council, Recommendation 7901,
+    revision 5 of 1995: `eca017 4 pl 120`."""
 
 
 class Head(NamedTuple):
@@ -42,26 +43,7 @@ def _size(value: object) -> str:
 
 @frozen(kw_only=True)
 class WireMessage:
-    """One message of a transmission; what the message doesn't say is None.
-
-    `source` and `number` count the messages of a line: ANPA's service level (a letter) and story number,
-    IPTC's source identification (as `eca`) and message number. `selector` is what else the header routes by:
-    ANPA's selector code, IPTC's optional information. `priority` and `category` are the codes as sent (`r`,
-    `i`; `4`, `pl`). `slug` is the whole slug where the text has it, without version and count, else the
-    header's, which ANPA cuts to 24 characters; `keywords` are its parts. `version` is as sent (`1st
-    Ld-Writethru`). `word_count` is the slug line's where it has one, for the header's is often another;
-    neither is compared with the text.
-
-    `sent` is the date and time group after the text: aware where a zone stands there that has one meaning
-    (`GMT`, `EST`), naive where none does or one like `ET`. A year of two digits is 1970 to 2069. Where no
-    year is sent, or day and month can't be told apart, `sent` is None: the header's month and day alone are
-    no date.
-
-    `text` is what `newsparse.parse` reads: the codes of the line taken away, everything else kept. Each line of
-    the head (slug, headline, notes, byline) stands on a line of its own, joined where it was wrapped; the body's
-    lines, the agency's own quotation marks and its dashes are as sent. `headline` and `byline` are such lines, so
-    they stand in `text`. `charset` is `ascii`, `utf-8`, `latin-1` or `cp1252`. `raw` are the message's bytes from
-    SOH to EOT.
+    """One message of a transmission. What the message does not say is None.
 
     >>> from newsparse import wire
     >>> [message] = wire.read(b"\\x01abc017 4 i 2\\r\\n\\x02Talks go on =\\r\\n\\x03131137 Nov 13\\r\\n\\x04")
@@ -70,18 +52,57 @@ class WireMessage:
     """
 
     format: WireFormat
+    """The standard in which it was sent."""
+
     source: str | None = None
+    """Where it comes from: ANPA's service level, a letter; IPTC's source identification, as `eca`."""
+
     number: int | None = None
+    """The number that `source` gave it: ANPA's story number, IPTC's message number."""
+
     selector: str | None = None
+    """What else the header routes by: ANPA's selector code, IPTC's optional information."""
+
     priority: str | None = None
+    """The code of its priority as sent: `r`, `4`."""
+
     category: str | None = None
+    """The code of its category as sent: `i`, `pl`."""
+
     slug: str | None = None
+    """The whole slug if the text has it, without version and count; else the header's, which ANPA cuts to 24."""
+
     keywords: tuple[str, ...] = ()
+    """The parts of the slug."""
+
     version: str | None = None
+    """The version as sent: `1st Ld-Writethru`."""
+
     word_count: int | None = None
+    """The count of the slug line if it has one, else the header's; it is not compared with the text."""
+
     sent: datetime | None = None
+    """The date and time group after the text.
+
+    It is aware if it has a zone of one meaning (`GMT`, `EST`), naive if it has none or one like `ET`. A year of two
+    digits is from 1970 to 2069. None if no year is sent, or day and month are not certain.
+    """
+
     headline: str | None = None
+    """The headline, as it is in `text`."""
+
     byline: str | None = None
+    """The byline, as it is in `text`."""
+
     text: str = field(repr=_size)
+    """What `newsparse.parse` reads: the codes of the line are taken away, everything else is kept.
+
+    Each line of the head (slug, headline, notes, byline) is on a line of its own, joined if it was wrapped. The lines
+    of the body, the agency's own quotation marks and its dashes are as sent.
+    """
+
     charset: str
+    """How the text was encoded: `ascii`, `utf-8`, `latin-1` or `cp1252`."""
+
     raw: bytes = field(repr=_size)
+    """The bytes of the message from SOH to EOT."""
