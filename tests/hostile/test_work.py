@@ -47,7 +47,7 @@ def read_wire(text: str) -> None:
     try:
         for _ in wire.read(transmission):
             pass
-    except newsparse.WireError:
+    except newsparse.errors.WireError:
         pass
 
 
