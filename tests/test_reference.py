@@ -17,7 +17,9 @@ from newsparse import NoteRole, ParagraphRole, QuoteType, TimexMod, TimexType
 
 PAGE = (Path(__file__).parent.parent / "docs" / "reference.md").read_text(encoding="utf-8")
 SHOWN = set(re.findall(r"^\.\. auto\w+:: (newsparse[\w.]+)$", PAGE, re.MULTILINE))
-VALUES = {"newsparse.DEFAULT_MARKERS", "newsparse.__version__"}  # told in the page's own words
+# Values and type aliases, which the page describes in its own words.
+ALIASES = {"newsparse.Block", "newsparse.Item", "newsparse.MarkerLike", "newsparse.export.Json"}
+VALUES = {"newsparse.DEFAULT_MARKERS", "newsparse.__version__", *ALIASES}
 # What is public, see docs/versioning.md, and the package without which a module doesn't load.
 MODULES = {
     "newsparse": None,

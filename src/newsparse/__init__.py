@@ -13,11 +13,15 @@ from typing import TYPE_CHECKING
 from newsparse.notebook import draw_by as _draw_by
 
 if TYPE_CHECKING:
+    from newsparse import errors as errors
+    from newsparse import export as export
+    from newsparse import wire as wire
     from newsparse.errors import NewsparseError
     from newsparse.markers import (
         DEFAULT_MARKERS,
         HeadingMatch,
         Line,
+        MarkerLike,
         SectionMarker,
         load_marker,
         prefix_marker,
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     )
     from newsparse.model import (
         Article,
+        Block,
         Byline,
         Cue,
         Dateline,
@@ -44,13 +49,14 @@ if TYPE_CHECKING:
         TimexMod,
         TimexType,
     )
-    from newsparse.parser import Parser, find_dates, find_quotes, parse
+    from newsparse.parser import Item, Parser, find_dates, find_quotes, parse
 
 __version__ = "0.1.0"
 
 __all__ = [
     "DEFAULT_MARKERS",
     "Article",
+    "Block",
     "Byline",
     "Cue",
     "DateReference",
@@ -58,7 +64,9 @@ __all__ = [
     "Heading",
     "HeadingMatch",
     "Headline",
+    "Item",
     "Line",
+    "MarkerLike",
     "NewsparseError",
     "Note",
     "NoteRole",
@@ -88,6 +96,7 @@ __all__ = [
 _HOMES = {
     "DEFAULT_MARKERS": "markers",
     "Article": "model",
+    "Block": "model",
     "Byline": "model",
     "Cue": "model",
     "DateReference": "model",
@@ -95,7 +104,9 @@ _HOMES = {
     "Heading": "model",
     "HeadingMatch": "markers",
     "Headline": "model",
+    "Item": "parser",
     "Line": "markers",
+    "MarkerLike": "markers",
     "NewsparseError": "errors",
     "Note": "model",
     "NoteRole": "model",

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from newsparse.export.schema import json_schema
     from newsparse.export.timeml import to_timeml
     from newsparse.export.web_annotation import to_web_annotations
+    from newsparse.shapes import Json
 
 __all__ = [
+    "Json",
     "from_dict",
     "from_json",
     "json_schema",
@@ -30,19 +32,21 @@ __all__ = [
     "to_web_annotations",
 ]
 
+# The module of each name.
 _HOMES = {
-    "from_dict": "dicts",
-    "from_json": "dicts",
-    "json_schema": "schema",
-    "to_brat": "brat",
-    "to_dict": "dicts",
-    "to_html": "html_view",
-    "to_json": "dicts",
-    "to_jsonld": "jsonld",
-    "to_markdown": "markdown",
-    "to_ninjs": "ninjs",
-    "to_timeml": "timeml",
-    "to_web_annotations": "web_annotation",
+    "Json": "shapes",
+    "from_dict": "export.dicts",
+    "from_json": "export.dicts",
+    "json_schema": "export.schema",
+    "to_brat": "export.brat",
+    "to_dict": "export.dicts",
+    "to_html": "export.html_view",
+    "to_json": "export.dicts",
+    "to_jsonld": "export.jsonld",
+    "to_markdown": "export.markdown",
+    "to_ninjs": "export.ninjs",
+    "to_timeml": "export.timeml",
+    "to_web_annotations": "export.web_annotation",
 }
 
 
@@ -51,7 +55,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module 'newsparse.export' has no attribute {name!r}")
     from importlib import import_module
 
-    found: object = vars(import_module(f"newsparse.export.{_HOMES[name]}"))[name]
+    found: object = vars(import_module(f"newsparse.{_HOMES[name]}"))[name]
     globals()[name] = found
     return found
 
