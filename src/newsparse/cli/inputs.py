@@ -20,7 +20,7 @@ from newsparse.cli.files import Failure
 from newsparse.cli.messages import shown
 from newsparse.cli.rows import Fields, Row, csv_rows, json_rows, kept
 from newsparse.cli.texts import ADVICE, Lines, by_mark, read_text
-from newsparse.errors import ArgumentValueError
+from newsparse.errors import ArgumentValueError, WireError
 
 GZIP = b"\x1f\x8b"
 JSON_LINES = (".jsonl", ".ndjson")
@@ -131,7 +131,7 @@ def _whole(name: str, data: IO[bytes], reading: Reading) -> Iterator[Input]:
     if wire.is_transmission(head):
         chunks = chain([head], iter(lambda: data.read(CHUNK), b""))
         for number, message in enumerate(wire.read(chunks, errors="yield"), 1):
-            if isinstance(message, wire.WireError):
+            if isinstance(message, WireError):
                 yield Failure(shown(name), str(message))
             else:
                 yield Piece(name, number, message, reading.published, unit="message", kept=nothing)
