@@ -447,6 +447,19 @@ Ann Lee on Monday: “We came.” => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
 “We came.” – Ann Lee => We came.|Ann Lee|-|Ann Lee => Ann Lee x1
 “It is late,” Ann Lee said, adding that Bob Doe was “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|Ann Lee|adding|Ann Lee => Ann Lee x1 ; Bob Doe x1
 “We came,” Ann Lee said: “We saw.” => We came,|Ann Lee|said|Ann Lee ; We saw.|Ann Lee|said|Ann Lee => Ann Lee x1
+Ann Lee, but not Bob Doe, called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1 ; Bob Doe x1
+About 200 people called it “a bad joke.” => a bad joke.|About 200 people|called|- => -
+Ann Lee, earlier this week, called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
+Ann Lee, not Bob Doe, said: “It is time.” => It is time.|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
+The plan was called “a joke” by Bob Doe, the mayor. => a joke|Bob Doe, the mayor|called|Bob Doe => Bob Doe x1 (mayor)
+The plan was called a “joke” by Bob Doe. => joke|Bob Doe|called|Bob Doe => Bob Doe x1
+“A joke,” said the man and his dog. => A joke,|the man and his dog|said|- => -
+The mayor, Ann Lee, an old friend, called it “a bad joke.” => a bad joke.|The mayor, Ann Lee, an old friend|called|Ann Lee => Ann Lee x1 (mayor, old friend)
+She, however, says it is “a bad joke.” => a bad joke.|She|says|- => -
+“A joke,” said Ann Lee and the man. => A joke,|Ann Lee and the man|said|- => Ann Lee x1
+Ann Lee will never say it is “over.” => over.|-|-|- => Ann Lee x1
+Ann Lee did not say it was “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
+Ann Lee won't say it is “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
 """
 
 # What is read wrongly today, with the right reading: who mends one moves its row up.
@@ -455,13 +468,9 @@ Bob Doe said Ann Lee, the mayor, left, calling it “a bad joke.” => a bad jok
 Ann Lee said he left, calling it “a bad joke.” => a bad joke.|he|calling|- => Ann Lee x1
 “We came” beamed Ann Lee. => We came|Ann Lee|beamed|Ann Lee => Ann Lee x1
 “We came” Ann Lee thought. => We came|Ann Lee|thought|Ann Lee => Ann Lee x1
-Ann Lee will never say it is “over.” => over.|-|-|- => Ann Lee x1
-Ann Lee, but not Bob Doe, called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1 ; Bob Doe x1
 Bob Doe said, but Ann Lee denied, that it was “a bad joke.” => a bad joke.|Bob Doe|said|Bob Doe => Bob Doe x1 ; Ann Lee x1
 The warning of “a very long winter” came true. => a very long winter|-|-|- => -
 The critics’ call for “a new plan” failed. => a new plan|The critics’|call|- => -
-Ann Lee did not say it was “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
-About 200 people called it “a bad joke.” => a bad joke.|About 200 people|called|- => -
 The plan he backs was called “a bad joke.” => a bad joke.|-|-|- => -
 “A joke,” said Ann Lee, Mayor of Utica, on Monday. => A joke,|Ann Lee, Mayor of Utica|said|Ann Lee => Ann Lee x1 (Mayor of Utica)
 Mary said so. “We came,” he said. => We came,|he|said|- => Mary x1
@@ -471,8 +480,6 @@ Ann Lee, who was mayor, won. “We came,” the mayor said. => We came,|the mayo
 The plan that won was called “a bad joke.” => a bad joke.|-|-|- => -
 Ann Lee said the plan he backs and calls “a bad joke” is dead. => a bad joke|he|calls|- => Ann Lee x1
 It was claimed it was “a bad joke.” => a bad joke.|-|-|- => -
-Ann Lee won't say it is “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
-Ann Lee, earlier this week, called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Ann Lee x1
 Ann Lee will say it rained. “We came and saw it all.” => We came and saw it all.|Ann Lee|-|Ann Lee => Ann Lee x1
 The minister’s claims it is “a bad joke” are old. => a bad joke|The minister’s|claims|- => -
 The plan to be called “a bad joke” is dead. => a bad joke|-|-|- => -
@@ -480,25 +487,18 @@ Ann Lee was asked if it is “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
 Asked if it was “a bad joke,” Ann Lee nodded. => a bad joke,|-|-|- => Ann Lee x1
 “It is late,” she said, noting that critics had called it “a bad joke.” => It is late,|she|said|- ; a bad joke.|critics|called|- => -
 Ann Lee said critics who call it “a bad joke” are wrong. => a bad joke|who|call|- => Ann Lee x1
-Ann Lee, not Bob Doe, said: “It is time.” => It is time.|Ann Lee|said|Ann Lee => Ann Lee x1 ; Bob Doe x1
 “We came,” and Ann Lee said so. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
 “No” the nominee riffed. => No|the nominee|riffed|- => -
-The plan was called “a joke” by Bob Doe, the mayor. => a joke|Bob Doe, the mayor|called|Bob Doe => Bob Doe x1 (mayor)
-The plan was called a “joke” by Bob Doe. => joke|Bob Doe|called|Bob Doe => Bob Doe x1
 Voters fear their old leader's pledge to be “neutral.” => neutral.|their old leader's|pledge|- => -
-“A joke,” said the man and his dog. => A joke,|the man and his dog|said|- => -
 “A joke,” said Ann Lee, a lawyer, 45, of Utica. => A joke,|Ann Lee, a lawyer, 45, of Utica|said|Ann Lee => Ann Lee x1 (lawyer)
 “A joke,” said Lee and the board. => A joke,|Lee and the board|said|- => Lee x1
 The claims: “a bad joke.” => a bad joke.|-|-|- => -
 The “huge” plan would fail, Ann Lee hopes. => huge|Ann Lee|hopes|Ann Lee => Ann Lee x1
-The mayor, Ann Lee, an old friend, called it “a bad joke.” => a bad joke.|The mayor, Ann Lee, an old friend|called|Ann Lee => Ann Lee x1 (mayor, old friend)
 Ann Lee left before he won, adding that it was “a bad joke.” => a bad joke.|Ann Lee|adding|Ann Lee => Ann Lee x1
-She, however, says it is “a bad joke.” => a bad joke.|She|says|- => -
 “Jim Roe left.” Bob Doe sat. “We came,” he said. => Jim Roe left.|-|-|- ; We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
 “It is late,” said Ann Lee, who called it “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|who|called|Ann Lee => Ann Lee x1
 “We came,” but Ann Lee said no. => We came,|-|-|- => Ann Lee x1
 “A joke,” said the man and Ann Lee. => A joke,|the man and Ann Lee|said|- => Ann Lee x1
-“A joke,” said Ann Lee and the man. => A joke,|Ann Lee and the man|said|- => Ann Lee x1
 “A joke,” said in a statement. => A joke,|-|-|- => -
 “No,” when the nominee riffed, he left. => No,|-|-|- => -
 """

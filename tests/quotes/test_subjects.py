@@ -38,7 +38,7 @@ SUBJECTS = [
     ("Asked about it, Ann Lee said: “We came.”", "Ann Lee said"),
     ("“We came,” said Ann Lee, and Bob Doe nodded: “Yes.”", "Ann Lee said; Bob Doe nodded"),
     ("“We came,” Ann Lee told Bob Doe, who said: “Yes.”", "Ann Lee told; who said"),
-    ("Ann Lee, however, said: “We came.”", "Ann Lee, however said"),
+    ("Ann Lee, however, said: “We came.”", "Ann Lee said"),
     ("Ann Lee would later call the plan “a bad joke.”", "Ann Lee call"),
     ("Ann Lee, smiling, said: “We came.”", "Ann Lee, smiling said"),
     ("Ann Lee said Monday: “We came.”", "Ann Lee said"),

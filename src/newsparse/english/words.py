@@ -127,6 +127,8 @@ MODALS = frozenset(
         can’t couldn’t shouldn’t
     """.split()
 )
+NEGATIONS = frozenset("not never cannot".split())
+NEGATIVE_ENDINGS = ("n't", "n’t")
 CLAUSE_SUBJECTS = frozenset("that he she they it i we you".split())
 # Subjects by the form that a verb takes behind them: he says, they say.
 SINGULAR_SUBJECTS = frozenset("he she it who which that one another everyone somebody someone nobody".split())
@@ -157,6 +159,7 @@ TIME_NOUNS = frozenset(
 )
 TIME_POINTERS = frozenset("last this next that earlier late early".split())
 BEFORE_TIME_POINTER = frozenset("earlier later on late early".split())
+ASIDES = frozenset("not earlier late last this".split())  # that open an aside behind a subject
 TIME_DISTANCES = frozenset("ago earlier later".split())
 VAGUE_AMOUNTS = frozenset("few couple".split())
 BEFORE_DAY = frozenset("on in".split())

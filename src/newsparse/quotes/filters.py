@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.english.words import ARTICLES, AS, DETERMINER, OF, POSSESSIVE_ENDINGS, PREPOSITION, PRONOUN
+from newsparse.english.words import ARTICLES, AS, BY, DETERMINER, OF, POSSESSIVE_ENDINGS, PREPOSITION, PRONOUN
 from newsparse.english.works import (
     ATTRIBUTED,
     BEFORE_NAMING,
@@ -94,6 +94,8 @@ def _is_term(tokens: Tokens, at: int) -> bool:
         before -= 1
     if lower[before] == AS and before and lower[before - 1] == KNOWN:
         return True
+    if at + 1 < len(lower) and lower[at + 1] == BY:
+        return False  # a plan called “a joke” by Lee
     if lower[before] in NAMING and before:
         subject = before - 1
         if lower[subject] in BEFORE_NAMING or lower[subject] == ",":

@@ -54,6 +54,7 @@ OPENS_CLAUSE = SUBORDINATOR | PRONOUN
 BREAKING = QUOTE | VERB | AUXILIARY | SUBORDINATOR | RELATIVE | ADVERB
 NOT_BREAKING = CAPITAL | DETERMINER | PREPOSITION | NUMBER | PRONOUN | PUNCTUATION
 APART, JOINED = 1, 2  # what `Tokens.joined` says of a token
+PAIR_ENDS = frozenset((".", ","))
 INNER_SIGNS = frozenset("&@#$'’/-")
 LONGEST_BRACKET = 10  # tokens
 CLAUSE_ENDS = frozenset((",", ":", ";", "?", "!", "—", "--", "–"))
@@ -216,6 +217,8 @@ def _follows(tokens: Tokens, at: int, start: int, count: int) -> bool:
     tags, lower = tokens.tags, tokens.lower
     kind, before = tags[at], at - 1
     previous = tags[before]
+    if kind & NUMBER and lower[before] in APPROXIMATIONS:
+        return True
     if previous & PUNCTUATION:
         if tokens.joined[before] != JOINED or lower[before] == ")":
             return False
@@ -234,8 +237,6 @@ def _follows(tokens: Tokens, at: int, start: int, count: int) -> bool:
         return False
     if previous & TIME:
         return tokens.joined[before] == JOINED
-    if kind & NUMBER and lower[before] in APPROXIMATIONS:
-        return True
     if previous & CAPITAL or not _is_content(tokens, before, count):
         return bool(previous & NUMBER)
     return not (kind & CAPITAL and lower[before] in NO_SPEAKER_NOUNS)
@@ -349,7 +350,23 @@ def _coordinates(tokens: Tokens, at: int, count: int) -> bool:
     if tokens.lower[at] not in COORDINATORS or at + 1 >= count:
         return False
     before, after = tokens.tags[at - 1], tokens.tags[at + 1]
-    return bool(before & CAPITAL and after & CAPITAL) and not before & (TIME | FUNCTION)
+    if before & (TIME | FUNCTION):
+        return False
+    if before & CAPITAL and after & CAPITAL and not after & (FUNCTION | PRONOUN):
+        return True
+    return (
+        _opens_phrase(tokens, at + 1)
+        and after & (SUBORDINATOR | PRONOUN) == 0
+        and _closes_pair(tokens, at + 1, count)
+    )
+
+
+def _closes_pair(tokens: Tokens, at: int, count: int) -> bool:
+    """Whether a second phrase ends a clause with its first word or two: the man and his dog. / and the board said"""
+    end = at + 1
+    while end < count and end < at + 4 and is_noun(tokens, end) and not tokens.tags[end] & TIME:
+        end += 1
+    return end > at + 1 and (end == count or tokens.lower[end] in PAIR_ENDS)
 
 
 def opens_amount(tokens: Tokens, at: int, count: int) -> bool:

@@ -6,6 +6,7 @@ from newsparse.english.speech import BASE, GERUND, SAY, TELL, THINK
 from newsparse.english.speech_nouns import DISPLAYS, PREPOSITION_HEADS
 from newsparse.english.words import (
     ADVERB,
+    ASIDES,
     AUXILIARY,
     BE,
     BEFORE_DAY,
@@ -224,8 +225,18 @@ def _before_parenthesis(tokens: Tokens, comma: int, low: int) -> Range | None:
         if tags[at - 1] & CAPITAL or phrase[0] == low or lower[at + 1] in SUBJECT_RELATIVES:
             break
     if found is not None:
-        return _with_head(tokens, found, low)
+        return _with_head(tokens, _without_aside(tokens, found), low)
     return shared_subject(tokens, comma, low) or nearest_subject(tokens, comma, low)
+
+
+def _without_aside(tokens: Tokens, found: Range) -> Range:
+    """A subject without what says nothing of it: Lee | , earlier this week, / , however, / , but not Doe,"""
+    comma = next((at for at in range(*found) if tokens.lower[at] == ","), None)
+    if comma is None or comma + 1 >= found[1]:
+        return found
+    kind, word = tokens.tags[comma + 1], tokens.lower[comma + 1]
+    aside = kind & (ADVERB | TIME | CONJUNCTION) or word in ASIDES
+    return (found[0], comma) if aside and not kind & CAPITAL else found
 
 
 def _with_head(tokens: Tokens, found: Range, low: int) -> Range:
@@ -234,7 +245,9 @@ def _with_head(tokens: Tokens, found: Range, low: int) -> Range:
     if before <= low or tokens.lower[before] != ",":
         return found
     name = phrase_before(tokens, before, low)
-    if name is None or not tokens.tags[name[1] - 1] & CAPITAL or tokens.tags[name[1] - 1] & TIME:
+    if name is None or tokens.tags[name[1] - 1] & TIME:
+        return found
+    if not tokens.tags[name[1] - 1] & CAPITAL and not (tokens.tags[found[0]] & CAPITAL and name[0] == low):
         return found
     return (name[0], found[1]) if name[0] == low or _opens_clause(tokens, name[0] - 1) else found
 

@@ -7,6 +7,7 @@ from newsparse.english.speech_nouns import SPEECH_NOUNS
 from newsparse.english.words import (
     ACCORDING,
     ADVERB,
+    AUXILIARY,
     CLAUSE_OPENERS,
     CONJUNCTION,
     CONTRASTING,
@@ -14,6 +15,8 @@ from newsparse.english.words import (
     FRONTING,
     IT,
     MODALS,
+    NEGATIONS,
+    NEGATIVE_ENDINGS,
     POSSESSIVE_ENDINGS,
     POSSESSIVES,
     PRONOUN,
@@ -86,7 +89,13 @@ def find_cues(place: Surroundings) -> Found:
             if behind or cue < fronting:
                 weight += weights.CORE_BEHIND_CLAUSE if frames[cue] & CORE else weights.BEHIND_CLAUSE
             if weight > 0.0:
-                yield Attribution(tokens, subject, (cue, cue + 1), "preceding", weight)
+                denied = (
+                    frames[cue] & CORE and frames[cue] & BASE and by_agent is None and _is_denied(tokens, cue, low)
+                )
+                if denied:
+                    yield Attribution(tokens, None, None, "preceding", weight)
+                else:
+                    yield Attribution(tokens, subject, (cue, cue + 1), "preceding", weight)
             continue
         behind = behind or _breaks(tokens, cue)
         if lower[cue] == ACCORDING:
@@ -159,6 +168,18 @@ def _is_modal(tokens: Tokens, cue: int) -> bool:
     while at > 0 and tokens.tags[at] & ADVERB and not tokens.tags[at] & CAPITAL:
         at -= 1
     return tokens.lower[at] in MODALS
+
+
+def _is_denied(tokens: Tokens, cue: int, low: int) -> bool:
+    """Whether the words were not said: did not | say, won't | call"""
+    at = cue - 1
+    while at >= low and tokens.tags[at] & (ADVERB | AUXILIARY) and not tokens.tags[at] & CAPITAL:
+        if tokens.lower[at] == TO:
+            return False  # chose not to | respond
+        if tokens.lower[at] in NEGATIONS or tokens.lower[at].endswith(NEGATIVE_ENDINGS):
+            return True
+        at -= 1
+    return False
 
 
 def _names(tokens: Tokens, cue: int, quote: int) -> bool:
