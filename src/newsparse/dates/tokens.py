@@ -18,6 +18,10 @@ from newsparse.grammar.words import Chunk, Word, shape_of
 _BEFORE = 60
 
 _LETTERS = r"A-Za-z\u00aa\u00b5\u00ba-\u024f\u0370-\u1fff"
+# Words with dots in them, the longest first: B.C.E., B.C.
+_DOTTED = "|".join(re.escape(word) for word in sorted(WORDS, key=len)[::-1] if "." in word and " " not in word)
+    re.escape(word) for word in sorted(WORDS, key=len, reverse=True) if "." in word and " " not in word
+)
 # Blanks in front belong to the match, for that is faster than to look for a token at each of them.
 _TOKEN = re.compile(
     rf"""\s{{0,3}}(?:
@@ -25,7 +29,7 @@ _TOKEN = re.compile(
     | (?P<code>FY\s?['’]?\d\d(?:\d\d)?\b | [HQ][1-4]\b | [1-4][HQ](?=\s?['’]?\d\d))
     | (?P<offset>(?<=:\d\d\s)[+-]\d\d:?\d\d\b)
     | (?P<fraction>[½¼¾])
-    | (?P<text>[{_LETTERS}]+(?:['’]clock)?)
+    | (?P<text>{_DOTTED}|[{_LETTERS}]+(?:['’]clock)?)
     | (?P<figure>\d(?:
           \d{{3}}(?:-\d\d-\d\d(?:[T\s]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d-])|/\d\d/\d\d(?![\d/]))
         | \d?(?:/\d\d?/\d\d(?:\d\d)?(?![\d/]) | -\d\d?-(?:\d{{4}}|\d\d)(?![\d-]) | \.\d\d?\.\d{{4}}(?!\d|\.\d))

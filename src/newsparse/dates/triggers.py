@@ -15,7 +15,7 @@ from newsparse.english.dates.vocabulary import WORDS
 _TRIGGER_KINDS = frozenset(
     "month doubtful_month month_abbreviation weekday weekdays weekday_abbreviation unit units quarter quarters half "
     "period part_of_day parts_of_day noon today tonight vague_time frequency season seasons decade_word future "
-    "past moment ago oclock holiday eve term".split()
+    "past moment ago oclock holiday eve term era".split()
 )
 # Number words that open a spoken year: nineteen ninety-six.
 _SPOKEN_CENTURIES = ("eighteen", "Eighteen", "nineteen", "Nineteen")
@@ -61,7 +61,9 @@ def _tree(words: Iterable[str]) -> str:
 
 def _beginnings() -> str:
     """Words by their first letters, small or with a capital; words in capitals are found by their first three."""
-    words = {word.split()[0] for word in TRIGGER_WORDS if not word.isupper()}
+    words = {
+        word.split()[0] for word in TRIGGER_WORDS if not (word[:3].isalpha() and word.isupper() and len(word) > 2)
+    }
     prefixes: dict[str, set[str]] = {}
     for word in words - _TOO_COMMON:
         prefixes.setdefault(word[0], set()).add(word[1:_PREFIX])

@@ -50,6 +50,11 @@ EASTER_HOLIDAYS = {
 # The Tuesday after the first Monday of November.
 ELECTION_DAY = "Election Day"
 
+# Words that say from which side of the year 1 a year is counted.
+ERAS = {
+    "BC": "BC", "BCE": "BC", "B.C.": "BC", "B.C.E.": "BC", "AD": "AD", "CE": "AD", "A.D.": "AD", "C.E.": "AD",
+}  # fmt: skip
+
 # Hours from UTC of the zones that news names.
 ZONES: dict[str, float] = {
     "GMT": 0, "UTC": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,

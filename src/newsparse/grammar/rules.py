@@ -79,7 +79,7 @@ def means(meaning: Callable[..., Meaning], *, mod: str | None = "", **slots: Slo
     """A template: the meaning, its fields filled from captures.
 
     A field is a constant (an int, or a string behind `=`), or the name of a capture: `m` is its number, `m.name` its
-    name, `y.year` a year of two or four digits, `w.way` -1, 0 or 1 of last, this and next, `n.amount` digits or X.
+    name, `n.less` its number less one, `y.year` a year of two or four digits, `w.way` -1, 0 or 1 of last, this and next, `n.amount` digits or X.
     What was not captured leaves the field at its default. `mod` is the modifier where no word says one; with None
     there is none.
     """
@@ -113,6 +113,11 @@ def _slot(slot: Slot) -> tuple[str, Callable[[Reading, str], Value]]:
 def _number(reading: Reading, capture: str) -> int | None:
     word = reading.captured(capture)
     return word.number if word is not None else None
+
+
+def _less(reading: Reading, capture: str) -> int | None:
+    number = _number(reading, capture)
+    return number - 1 if number is not None else None
 
 
 def _name(reading: Reading, capture: str) -> str | None:
@@ -158,6 +163,7 @@ def _amount(reading: Reading, capture: str) -> str:
 _READERS: dict[str, Callable[[Reading, str], Value]] = {
     "": _number,
     "name": _name,
+    "less": _less,
     "year": _year,
     "way": _way,
     "amount": _amount,

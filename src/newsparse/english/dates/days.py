@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.english.dates.modifiers import direction_of, is_anaphoric, is_indefinite, opens_clause
+from newsparse.grammar.guards import after, before, named, near_after, within
 from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.meanings import (
     AnyWeekday,
@@ -14,11 +15,12 @@ from newsparse.grammar.meanings import (
     NthWeekday,
     Offset,
     Weekday,
+    WeekdayOfMonth,
     WeekdayOfWeek,
     YearFromNow,
 )
 from newsparse.grammar.reading import Expression, Reading
-from newsparse.grammar.rules import Rule, mod_of, rule, year_of
+from newsparse.grammar.rules import Rule, means, mod_of, rule, year_of
 from newsparse.grammar.words import Word
 from newsparse.model import TimexMod
 
@@ -70,6 +72,23 @@ def days_in_month(reading: Reading) -> list[Expression] | None:
                 opens_range=ranged,
             )
         )
+    return found
+
+
+def weekdays_in_month(reading: Reading) -> list[Expression] | None:
+    # Monday 23, Tuesday 24 and Friday 27 October
+    month = reading.get("month", "doubtful_month")
+    places = reading.places("weekday")
+    if month is None:
+        return None
+    year = year_of(reading.get("year", "short_year"))
+    found: list[Expression] = []
+    for place in places:
+        is_last = place == places[-1]
+        meaning = Day(month.number, reading.word(place + 1).number, year, reading.word(place).number)
+        link = "" if is_last else reading.word(place + 2).kind
+        last = len(reading.kinds) if is_last else place + 2
+        found.append(reading.says(meaning, None, place, last, opens_range=link in ("hyphen", "to", "through")))
     return found
 
 
@@ -236,6 +255,10 @@ def day_of_month(reading: Reading) -> Expression | None:
     return reading.says(DayOfMonth(word.number))
 
 
+# Days that are named by what happened on them.
+ATTACKS = frozenset("attack attacks hijackings hijackers terrorist terrorists terror commission bombings".split())
+BOMBINGS = frozenset("bombings bombers bombing".split())
+
 _WHEN = "(weekday comma?)?"
 _YEAR = "(comma? any_year)?"
 # What follows a number that is none of a day: May 3 percent, the May fourth quarter; and none of a second day.
@@ -245,7 +268,61 @@ _NO_DAY = "percent|slash|power|quarter|half|hyphen (unit|units|word)"
 RULES: tuple[Rule, ...] = (
     rule("eleventh of september", "day slash day", eleventh_of_september),
     rule("day from tomorrow", "the unit (before|after) today", day_from_tomorrow),
-    rule("week of day", f"the unit (of|start) (m (day|ordinal_figure)|(day|ordinal_figure) m) {_YEAR}", week_of_day),
+    rule(
+        "week of day",
+        f"the unit (of|start) (m numeral|numeral ((and|to|hyphen|or) numeral)? of? m) {_YEAR}",
+        week_of_day,
+        examples=(
+            "It fell in [the week of May 6]. = 2019-W19",
+            "The regatta is on [the weekend of 25 and 26 May]. = 2019-W21-WE",
+        ),
+    ),
+    rule(
+        "day of the month by its number",
+        "the? d@nth of which@(this|last|next) u@unit",
+        means(DayOfMonth, day="d", months="which.way"),
+        only=(named("u", "M"), within("d", 1, 31)),
+        unless=(after("possessive", "apostrophe"),),
+        examples=("Rents go up on [the 1st of next month]. = 2019-06-01",),
+    ),
+    rule(
+        "day of the month that the text is at",
+        "the? d@nth of the u@unit",
+        means(DayOfMonth, day="d"),
+        only=(named("u", "M"), within("d", 1, 31)),
+        unless=(after("possessive", "apostrophe"),),
+        examples=("Rents are due on [the 1st of the month]. = 2019-05-01",),
+    ),
+    rule(
+        "nth weekday of the month",
+        "the? n@(nth|last) d@weekday (of|in) which@(the|this|last|next) u@unit",
+        means(WeekdayOfMonth, weekday="d", nth="n", months="which.way"),
+        only=(named("u", "M"), within("n", -1, 5)),
+        unless=(after("possessive", "apostrophe"), before("each")),
+        examples=("The clinic was held on [the first Monday of the month]. = 2019-05-06",),
+    ),
+    rule(
+        "the attacks of September 2001",
+        "(m@m d@numeral|d@numeral of? m@m) (?!comma? any_year)",
+        means(Day, month="m", day="d", year=2001),
+        only=(within("m", 9, 9), within("d", 11, 11), near_after(ATTACKS, 2)),
+        examples=("Staff have been vetted since the [Sept. 11] attacks. = 2001-09-11",),
+    ),
+    rule(
+        "the bombings of July 2005",
+        "(m@m d@numeral|d@numeral of? m@m) (?!comma? any_year)",
+        means(Day, month="m", day="d", year=2005),
+        only=(within("m", 7, 7), within("d", 7, 7), near_after(BOMBINGS, 2)),
+        examples=("A plaque recalls the victims of the [July 7] bombings. = 2005-07-07",),
+    ),
+    rule(
+        "weekdays by their dates",
+        f"(weekday numeral link){{1,4}} weekday numeral of? m {_YEAR}",
+        weekdays_in_month,
+        examples=(
+            "It is open on [Monday 20], [Tuesday 21] and [Friday 24 May]. = 2019-05-20 ; 2019-05-21 ; 2019-05-24",
+        ),
+    ),
     rule("unit of month", f"the nth unit (of|in) m {_YEAR}|the (last|end) unit (of|in) m {_YEAR}", unit_of_month),
     rule("unit of month", "the (nth|last) unit of (the|this|last|next) unit", unit_of_month),
     rule("weekend of day", "m (day|nth) unit (?!hyphen)|the? nth of m unit", weekend_of_day),
@@ -254,12 +331,27 @@ RULES: tuple[Rule, ...] = (
     rule("weekday by its date", "weekday open (m (day|ordinal_figure)|(day|ordinal_figure) m)", weekday_by_its_date),
     rule("weekdays ago", "(a|count|day) (weekday|weekdays) ago", weekdays_ago),
     rule("days in month", f"edge? m numeral (link numeral (?!{_NO_SECOND_DAY})){{1,3}} {_YEAR}", days_in_month),
-    rule("days in month", f"numeral (to|and|hyphen|or|through) numeral of? m {_YEAR}", days_in_month),
+    rule(
+        "days in month",
+        f"numeral (link numeral){{1,4}} of? m {_YEAR}",
+        days_in_month,
+        examples=("Polling is on [3], [4] and [5 July]. = 2019-07-03 ; 2019-07-04 ; 2019-07-05",),
+    ),
     rule("day in month", f"{_WHEN} edge? m (day|nth) of? (this|last|next) unit", day_in_month),
     rule("day in month", f"{_WHEN} (bound|edge)? m (day|nth) (?!{_NO_DAY}) {_YEAR}", day_in_month),
     rule("day in month", f"{_WHEN} (bound|edge)? the? (day|nth) of? m {_YEAR}", day_in_month),
     rule("day in month", f"{_WHEN} m the nth (?!{_NO_DAY}) {_YEAR}", day_in_month),
     rule("nth weekday", f"the? (ordinal|ordinal_figure|last) weekday (of|in) m {_YEAR}", nth_weekday),
+    rule(
+        "part of a weekday",
+        "edge on d@weekday",
+        means(Weekday, weekday="d"),
+        unless=(after("part_of_day"),),
+        examples=(
+            "He left [late on Tuesday]. = 2019-05-14 END",
+            "He left [early on Monday] and came back. = 2019-05-13 START",
+        ),
+    ),
     rule("weekday of week", "edge? weekday of? (this|last|next|the following) unit", weekday_of_week),
     rule("weekday", "edge? which? weekday", weekday),
     rule("holiday", "edge? (last|next|this)? holiday (year|possessive? unit)?", holiday),

@@ -76,6 +76,8 @@ def _names() -> Iterable[tuple[str, Word]]:
     yield "weekday", Word("weekdays", "weekday", 0)
     for word, number in calendar.WEEKDAY_ABBREVIATIONS.items():
         yield word, Word("weekday_abbreviation", word, number)
+    for word, era in calendar.ERAS.items():
+        yield word, Word("era", era)
     for word in (*calendar.ZONES, *calendar.LOOSE_ZONES):
         yield word, Word("zone", word)
     for word in ("GMT", "UTC"):

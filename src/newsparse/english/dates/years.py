@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.modifiers import direction_of, is_name
+from newsparse.english.dates.modifiers import direction_of
+from newsparse.grammar.guards import (
+    after,
+    before,
+    both,
+    either,
+    named,
+    near_after,
+    near_before,
+    titled,
+    within,
+    word_after,
+)
 from newsparse.grammar.kinds import KINDS
-from newsparse.grammar.meanings import Century, Decade, Half, Offset, Quarter, ShortYear, Year, YearFromNow
+from newsparse.grammar.meanings import (
+    Century,
+    CenturyBC,
+    Decade,
+    Half,
+    Offset,
+    Quarter,
+    ShortYear,
+    Year,
+    YearBC,
+    YearFromNow,
+)
 from newsparse.grammar.reading import Expression, Reading
-from newsparse.grammar.rules import Rule, mod_of, rule, year_of
+from newsparse.grammar.rules import Rule, means, mod_of, rule, year_of
 from newsparse.model import TimexMod
 
 # A year before 1900 needs one of these in front of it.
@@ -71,18 +94,6 @@ def half_year(reading: Reading) -> Expression | None:
     return reading.says(Half(number, year), mod_of(reading))
 
 
-def quarter_code(reading: Reading) -> Expression | None:
-    # Q3 2020 / H1 2020 / 2020 Q3 / in Q3
-    code = reading.get("code")
-    year = reading.get("year")
-    if code is None or (year is None and reading.before() not in ("in", "of", "for", "during", "the", "since", "by")):
-        return None
-    unit = reading.written(reading.places("code")[0])[0]
-    if unit == "H" and code.number > 2:
-        return None
-    return reading.says((Half if unit == "H" else Quarter)(code.number, year_of(year)))
-
-
 def fiscal_year(reading: Reading) -> Expression | None:
     # fiscal 1989 / fiscal year 1990 / FY1990 / the 1990 fiscal year
     word = reading.get("year", "short_year", "fiscal_year")
@@ -91,18 +102,6 @@ def fiscal_year(reading: Reading) -> Expression | None:
     return reading.says(
         Year(word.number if word.number > 99 else ShortYear(word.number), fiscal=True), mod_of(reading)
     )
-
-
-def the_year(reading: Reading) -> Expression | None:
-    # the year 2000 / the 1988 period / early 1990 / the end of 1994
-    word = reading.get("year", "count")
-    if word is None or (reading.has("count") and not 1000 <= word.number <= 2100):
-        return None
-    if reading.has("unit") and reading.words("unit")[0].name != "Y":
-        return None
-    if reading.after() == "word" and reading.word_after() in _COUNTED:
-        return None  # about 1500 people
-    return reading.says(Year(word.number), mod_of(reading))
 
 
 def short_year(reading: Reading) -> Expression | None:
@@ -124,6 +123,13 @@ def short_year(reading: Reading) -> Expression | None:
     return reading.says(Year(ShortYear(word.number)), mod_of(reading))
 
 
+# What is in its tens without being a decade: heat, a round of golf, a price.
+MEASURED = frozenset(
+    "temperature temperatures highs lows degrees mercury thermometer heat hot warm sunny cloudy weather forecast "
+    "fahrenheit celsius upper low round rounds shot card par birdies price prices yield fell rose climbed age aged "
+    "percentile points score scores polls approval speed mph".split()
+)
+_is_measured = either(near_before(MEASURED, 8), near_after(MEASURED, 5))
 # What is counted in thousands, so that the number in front is no year.
 _COUNTED = frozenset(
     "people men women children soldiers troops shares dollars pounds euros yen francs marks meters metres miles feet "
@@ -186,6 +192,14 @@ def year_range(reading: Reading) -> list[Expression] | None:
     ]
 
 
+def _is_in_time(reading: Reading, number: int) -> bool:
+    """Whether an unmarked number of tens is a decade: the 60s; not temperatures and prices in the mid 30s."""
+    if reading.before() in ("of", "since", "during", "from") and number >= 50 and not reading.has("edge"):
+        return True
+    in_it = reading.before() in ("in", "of", "since", "during", "from", "by", "until", "through", "to", "and", "edge")
+    return number >= 50 and in_it and not _is_measured(reading)
+
+
 def decade(reading: Reading) -> Expression | None:
     # the early 1990s / the '60s / the mid-1980s / the nineties
     word = reading.get("decade", "short_decade", "decade_word")
@@ -199,9 +213,7 @@ def decade(reading: Reading) -> Expression | None:
     marked = word.name[:1] in "'’‘`"
     if not marked and not reading.has("the"):
         return None  # in their mid-30s
-    # The 60s; not temperatures and prices in the mid 30s.
-    doubtful = number < 50 or reading.has("edge") or reading.before() not in ("of", "since", "during", "from")
-    if reading.has("short_decade") and not marked and doubtful:
+    if reading.has("short_decade") and not marked and not _is_in_time(reading, number):
         return None
     return reading.says(Decade(ShortYear(number)), mod_of(reading))
 
@@ -226,15 +238,29 @@ def two_decades(reading: Reading) -> list[Expression] | None:
     ]
 
 
-def century(reading: Reading) -> Expression | None:
-    # the 19th century / 20th-century / the early twentieth century
-    word = reading.get("ordinal", "ordinal_figure")
-    if word is None or reading.last_word().name != "C" or not 1 <= word.number <= 30 or is_name(reading, "unit"):
-        return None  # 21st Century Fox
-    return reading.says(Century(word.number - 1), mod_of(reading))
+def quarters_by_codes(reading: Reading) -> list[Expression] | None:
+    """Q1-Q2 2011."""
+    first, last = reading.captured("c"), reading.captured("d")
+    year = year_of(reading.captured("y"))
+    if first is None or last is None:
+        return None
+    return [
+        reading.says(Quarter(first.number, year), None, 0, 1, opens_range=True),
+        reading.says(Quarter(last.number, year), None, 2),
+    ]
+
+
+def quarter_of_months(reading: Reading) -> Expression | None:
+    """The April-June quarter: three months from one in which a quarter begins."""
+    first, last = reading.captured("m"), reading.captured("n")
+    if first is None or last is None or last.number - first.number != 2 or first.number % 3 != 1:
+        return None
+    return reading.says(Quarter(last.number // 3, year_of(reading.captured("y"))), mod_of(reading))
 
 
 _OF_A_YEAR = "(of? fiscal? year|of (the|this|last|next) fiscal? unit)?"
+
+_BEFORE_A_CODE = before("in", "of", "for", "during", "the", "since", "by")
 
 RULES: tuple[Rule, ...] = (
     rule("quarter", "(this|last|next|that) unit possessive fiscal? nth hyphen? quarter", quarter),
@@ -246,14 +272,127 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("two quarters", "(the|its)? fiscal? nth (and|or|to|through) fiscal? nth quarters (of? year)?", two_quarters),
     rule("half year", "(the|its)? edge? (nth|last|latter) hyphen? half " + _OF_A_YEAR, half_year),
-    rule("quarter code", "code year|year code|code", quarter_code),
+    rule(
+        "code of a quarter",
+        "c@code y@year|y@year c@code",
+        means(Quarter, number="c", year="y.year"),
+        only=(named("c", "Q"),),
+        examples=("Orders fell in [Q3 2018] and rose in [2018 Q4]. = 2018-Q3 ; 2018-Q4",),
+    ),
+    rule(
+        "code of a half",
+        "c@code y@year|y@year c@code",
+        means(Half, number="c", year="y.year"),
+        only=(named("c", "H"), within("c", 1, 2)),
+        examples=("Orders fell in [H1 2018]. = 2018-H1",),
+    ),
+    rule(
+        "code of a fiscal quarter",
+        "c@code comma? y@fiscal_year",
+        means(Quarter, number="c", year="y.year", fiscal=True),
+        only=(named("c", "Q"),),
+        examples=("Orders in [Q3 FY18] were flat. = 2018-Q3",),
+    ),
+    rule(
+        "code of a quarter before its year",
+        "c@leading_code y@(day|count|year|short_year)",
+        means(Quarter, number="c", year="y.year"),
+        only=(named("c", "Q"),),
+        examples=("Income fell in [2Q18] and rose in [4Q 2018]. = 2018-Q2 ; 2018-Q4",),
+    ),
+    rule(
+        "code of a half before its year",
+        "c@leading_code y@(day|count|year|short_year)",
+        means(Half, number="c", year="y.year"),
+        only=(named("c", "H"), within("c", 1, 2)),
+        examples=("The margin was 4% in [2H18]. = 2018-H2",),
+    ),
+    rule(
+        "codes of two quarters",
+        "c@code hyphen d@code y@year?",
+        quarters_by_codes,
+        only=(named("c", "Q"), named("d", "Q")),
+        examples=("Sales fell in [Q1]-[Q2 2018]. = 2018-Q1 ; 2018-Q2",),
+    ),
+    rule(
+        "code of a quarter alone",
+        "c@code",
+        means(Quarter, number="c"),
+        only=(named("c", "Q"), _BEFORE_A_CODE),
+    ),
+    rule(
+        "code of a half alone",
+        "c@code",
+        means(Half, number="c"),
+        only=(named("c", "H"), within("c", 1, 2), _BEFORE_A_CODE),
+    ),
+    rule(
+        "quarter of its months",
+        "(the|its)? m@m (hyphen|to) n@m (quarter|period) (of? y@year)?",
+        quarter_of_months,
+        examples=("Growth slowed in [the April-June quarter]. = 2019-Q2",),
+    ),
+    rule(
+        "year before Christ",
+        "(edge|bound|the)? y@(count|day|year|military) e@era",
+        means(YearBC, year="y"),
+        only=(named("e", "BC"),),
+        examples=("The city was sacked in [146 BC]. = BC0146",),
+    ),
+    rule(
+        "year of the era",
+        "e@era y@(count|day|year|military)|y@(count|day|year|military) e@era",
+        means(Year, year="y"),
+        only=(named("e", "AD"), within("y", 1, 2100)),
+        examples=("The lamp was made in [AD 79]. = 0079",),
+    ),
+    rule(
+        "century before Christ",
+        "the? edge? n@nth hyphen? u@unit e@era",
+        means(CenturyBC, hundreds="n.less"),
+        only=(named("u", "C"), named("e", "BC"), within("n", 1, 60)),
+        examples=("The coins are of [the third century BC]. = BC02",),
+    ),
+    rule(
+        "turn of a century",
+        "the 'turn' of the? n@nth hyphen? u@unit",
+        means(Century, hundreds="n.less", mod="START"),
+        only=(named("u", "C"), within("n", 1, 30)),
+        examples=("The pier was built at [the turn of the 20th century]. = 19 START",),
+    ),
     rule("fiscal year", "(edge|the)? fiscal unit? any_year|fiscal_year|(the|its)? year fiscal unit", fiscal_year),
     rule("two decades", "the? edge? decade (and|or|to|through|hyphen) the? edge? short_decade", two_decades),
     rule("decade", "edge in the decade|the? edge? the? hyphen? (decade|short_decade|decade_word)", decade),
-    rule("century", "the? edge? the? hyphen? nth hyphen? unit", century),
+    rule(
+        "century",
+        "the? edge? the? hyphen? n@nth hyphen? u@unit e@era?",
+        means(Century, hundreds="n.less"),
+        only=(named("u", "C"), within("n", 1, 30)),
+        unless=(both(titled("u"), after("cap")),),  # 21st Century Fox
+        examples=("It was built in [the early 19th century]. = 18 START",),
+    ),
     rule("year range", "year (hyphen (day|count|year|military)|slash (day|count))", year_range),
-    rule("the year", "the (unit (year|count)|year period)", the_year),
-    rule("the year", "(edge|bound) year (?!hyphen)|(edge|later|earlier) in year (?!hyphen)", the_year),
+    rule(
+        "the year by its number",
+        "the u@unit y@(year|count)",
+        means(Year, year="y"),
+        only=(named("u", "Y"), within("y", 100, 2199)),
+        unless=(both(after("word"), word_after(_COUNTED)),),
+        examples=("Monks came in [the year 563]. = 0563", "It will end by [the year 2000]. = 2000"),
+    ),
+    rule(
+        "the period of a year",
+        "the y@year period",
+        means(Year, year="y"),
+        examples=("It fell in [the 1988 period]. = 1988",),
+    ),
+    rule(
+        "part of a year",
+        "(edge|bound) y@year (?!hyphen)|(edge|later|earlier) in y@year (?!hyphen)",
+        means(Year, year="y"),
+        unless=(both(after("word"), word_after(_COUNTED)),),
+        examples=("It fell in [early 1990]. = 1990 START", "It fell [later in 1990]. = 1990 END"),
+    ),
     rule("short year", "edge? short_year", short_year),
     rule("bare year", "year", bare_year),
 )
