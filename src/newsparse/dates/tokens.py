@@ -20,8 +20,6 @@ _BEFORE = 60
 _LETTERS = r"A-Za-z\u00aa\u00b5\u00ba-\u024f\u0370-\u1fff"
 # Words with dots in them, the longest first: B.C.E., B.C.
 _DOTTED = "|".join(re.escape(word) for word in sorted(WORDS, key=len)[::-1] if "." in word and " " not in word)
-    re.escape(word) for word in sorted(WORDS, key=len, reverse=True) if "." in word and " " not in word
-)
 # Blanks in front belong to the match, for that is faster than to look for a token at each of them.
 _TOKEN = re.compile(
     rf"""\s{{0,3}}(?:

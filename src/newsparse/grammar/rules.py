@@ -79,9 +79,9 @@ def means(meaning: Callable[..., Meaning], *, mod: str | None = "", **slots: Slo
     """A template: the meaning, its fields filled from captures.
 
     A field is a constant (an int, or a string behind `=`), or the name of a capture: `m` is its number, `m.name` its
-    name, `n.less` its number less one, `y.year` a year of two or four digits, `w.way` -1, 0 or 1 of last, this and next, `n.amount` digits or X.
-    What was not captured leaves the field at its default. `mod` is the modifier where no word says one; with None
-    there is none.
+    name, `n.less` its number less one, `y.year` a year of two or four digits, `w.way` -1, 0 or 1 of last, this and
+    next, `n.amount` digits or X. What was not captured leaves the field at its default. `mod` is the modifier where no
+    word says one; with None there is none.
     """
     filled = [(name, *_slot(slot)) for name, slot in slots.items()]
 
