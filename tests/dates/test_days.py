@@ -70,7 +70,7 @@ He was born on [June 7, 1951], in Lyon. | DATE 1951-06-07 1951-06-07 1951-06-07
 ROME, [May 14] (ANA) - The talks went on. | DATE 2019-05-14 2019-05-14 2019-05-14
 A memo dated [April 30] was found. | DATE 2019-04-30 2019-04-30 2019-04-30
 Sales for the period ended [March 31] rose. | DATE 2019-03-31 2019-03-31 2019-03-31
-The year ending [June 30] looks better. | DATE 2019-06-30 2019-06-30 2019-06-30
+[The year] ending [June 30] looks better. | DURATION P1Y 2018-07-01..2019-06-30 2018-07-01/2019-06-30 ; DATE 2019-06-30 2019-06-30 2019-06-30
 He was shot to death last [Oct. 23] at home. | DATE 2018-10-23 2018-10-23 2018-10-23
 Stock of record [May 24] is payable [June 14]. | DATE 2019-05-24 2019-05-24 2019-05-24 ; DATE 2019-06-14 2019-06-14 2019-06-14
 The law took effect [Jan. 1, 2019]. | DATE 2019-01-01 2019-01-01 2019-01-01

@@ -110,7 +110,7 @@ They left after [two days] of talks. | DURATION P2D - -
 [Three days] of rain followed. | DURATION P3D - -
 The [half-hour] show ended. | DURATION PT30M - -
 A [half-hour] show ended. | DURATION PT30M - -
-It rose in [the year] ended [March 31, 2018]. | DURATION P1Y - - ; DATE 2018-03-31 2018-03-31 2018-03-31
+It rose in [the year] ended [March 31, 2018]. | DURATION P1Y 2017-04-01..2018-03-31 2017-04-01/2018-03-31 ; DATE 2018-03-31 2018-03-31 2018-03-31
 He was there for [more than half a century]. | DURATION P50Y - - MORE_THAN
 A [60-day] wait began. | DURATION P60D - -
 It is sold over [five years]. | DURATION P5Y - -
@@ -165,7 +165,7 @@ It was an [hour-and-a-half] speech. | DURATION PT1H30M - -
 It took [5 1/2 hours]. | DURATION PT5H30M - -
 It took [a minute and a half]. | DURATION PT1M30S - -
 It fell in [the last half century]. | DURATION P50Y - -
-In [the year] to [June 30] it grew. | DURATION P1Y - - ; DATE 2018-06-30 2018-06-30 2018-06-30
+In [the year] to [June 30] it grew. | DURATION P1Y 2017-07-01..2018-06-30 2017-07-01/2018-06-30 ; DATE 2018-06-30 2018-06-30 2018-06-30
 It took [2.5 days]. | DURATION P2DT12H - -
 It took [2.5 weeks]. | DURATION P2.5W - -
 It took [weeks] to find. | DURATION PXW - -

@@ -29,7 +29,7 @@ He ruled from [1958] until [1969]. | DATE 1958 1958-01-01..1958-12-31 1958 until
 It fell from [1996] to [1997]. | DATE 1996 1996-01-01..1996-12-31 1996 until=1997 ; DATE 1997 1997-01-01..1997-12-31 1997
 It ran [June 3] to [June 9]. | DATE 2018-06-03 2018-06-03 2018-06-03 until=2018-06-09 ; DATE 2018-06-09 2018-06-09 2018-06-09
 Shares fell in [June]-to-[August] trading. | DATE 2018-06 2018-06-01..2018-06-30 2018-06 until=2018-08 ; DATE 2018-08 2018-08-01..2018-08-31 2018-08
-Rates rose in [the week] to [May 3]. | DURATION P1W - - ; DATE 2019-05-03 2019-05-03 2019-05-03
+Rates rose in [the week] to [May 3]. | DURATION P1W 2019-04-27..2019-05-03 2019-04-27/2019-05-03 ; DATE 2019-05-03 2019-05-03 2019-05-03
 Snow is expected [Friday night] into [Saturday morning]. | TIME 2019-05-17TNI 2019-05-17 - until=2019-05-18TMO ; TIME 2019-05-18TMO 2019-05-18 -
 It will be shut from [Monday morning] to [Friday evening]. | TIME 2019-05-20TMO 2019-05-20 - until=2019-05-24TEV ; TIME 2019-05-24TEV 2019-05-24 -
 It will run from [November] to [February]. | DATE 2019-11 2019-11-01..2019-11-30 2019-11 until=2020-02 ; DATE 2020-02 2020-02-01..2020-02-29 2020-02

@@ -62,7 +62,7 @@ The dividend is paid [quarterly]. | SET P1Q - -
 He works [three days a week]. | SET P1W - - freq=3D
 He works [40 hours a week]. | SET P1W - - freq=40H
 It is open [24 hours a day]. | SET P1D - - freq=24H
-They meet on the first Monday of [each month]. | SET P1M - - quant=EACH
+They meet on [the first Monday of each month]. | SET XXXX-WXX-1 - - quant=EACH
 It runs [every weekday]. | SET XXXX-WXX - -
 He rests on [weekends]. | SET XXXX-WXX-WE - -
 It costs $12 [per year]. | SET P1Y - -

@@ -28,7 +28,7 @@ In [March 1990] he fell; [the following May] he died. | DATE 1990-03 1990-03-01.
 In [January 1990] output rose 3 percent from [the same month last year]. | DATE 1990-01 1990-01-01..1990-01-31 1990-01 ; DATE 1989-01 1989-01-01..1989-01-31 1989-01
 In [March 1990] sales rose 8 percent over [the same month a year earlier]. | DATE 1990-03 1990-03-01..1990-03-31 1990-03 ; DATE 1989-03 1989-03-01..1989-03-31 1989-03
 In [January 1990] sales rose, against [the same month of 1985]. | DATE 1990-01 1990-01-01..1990-01-31 1990-01 ; DATE 1985-01 1985-01-01..1985-01-31 1985-01
-In [the week] to [May 3, 1990] output fell from [the same week a year earlier]. | DURATION P1W - - ; DATE 1990-05-03 1990-05-03 1990-05-03 ; DATE 1989-W18 1989-05-01..1989-05-07 1989-05-01/1989-05-07
+In [the week] to [May 3, 1990] output fell from [the same week a year earlier]. | DURATION P1W 1990-04-27..1990-05-03 1990-04-27/1990-05-03 ; DATE 1990-05-03 1990-05-03 1990-05-03 ; DATE 1989-W18 1989-05-01..1989-05-07 1989-05-01/1989-05-07
 """
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.english import time_words
 from newsparse.grammar.meanings import (
     Day,
     Duration,
@@ -22,12 +23,12 @@ from newsparse.grammar.meanings import (
 )
 from newsparse.grammar.reading import Expression
 
-_LINK = re.compile(
-    r",?\s*(?:-(?:to|through)-|-|–|\b(?:in)?to\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*(?:the\s+)?$"
-)
-_AND = re.compile(r",?\s+(?:and|or)\s+$")
-_LISTED = re.compile(r",\s+$")
-_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+_TO = "|".join(time_words.RANGE_LINKS)
+_LINK = re.compile(rf",?\s*(?:-(?:{_TO})-|-|–|\b(?:{_TO})\b)\s*(?:{time_words.ARTICLE}\s+)?$")
+_SPACED_DASH = re.compile(r"\s+[-–—]+\s+$")
+_AND = re.compile(rf",?\s+(?:{'|'.join(time_words.LIST_LINKS)})\s+$")
+_LISTED = re.compile(r",\s+$|/$")
+_BETWEEN = re.compile(rf"\b{time_words.BEFORE_TWO_ENDS}\s+$", re.IGNORECASE)
 
 
 _UNORDERED = (
@@ -55,6 +56,8 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
             continue  # and so does the quarter to June
         between = text[first.end : second.start]
         ranged = first.opens_range or _LINK.match(between) is not None
+        if ranged and _SPACED_DASH.match(between) and type(first.meaning) is not type(second.meaning):
+            ranged = False  # tonight - Aug. 19, her birthday - is one day told twice
         joined = _AND.match(between) is not None
         if joined and _BETWEEN.search(text[max(0, first.start - 12) : first.start]):
             ranged = True

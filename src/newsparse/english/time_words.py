@@ -65,6 +65,11 @@ FREQUENCIES = {
 # What a pointer says of where the time lies, and what part of it is meant.
 DIRECTIONS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}
 MODIFIERS = {"earlier": "START", "later": "END"}
+# What stands between the ends of a range and between the members of a list.
+RANGE_LINKS = ("to", "into", "through", "thru", "until", "till")
+LIST_LINKS = ("and", "or")
+BEFORE_TWO_ENDS = "between"
+ARTICLE = "the"
 # Pointers: the kind of each, by the words that are of it.
 POINTERS = {
     "the": "the",

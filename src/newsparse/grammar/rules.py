@@ -78,10 +78,10 @@ def _nothing(reading: Reading) -> Sequence[Expression]:
 def means(meaning: Callable[..., Meaning], *, mod: str | None = "", **slots: Slot) -> Build:
     """A template: the meaning, its fields filled from captures.
 
-    A field is a constant (an int, or a string behind `=`), or the name of a capture: `m` is its number, `m.name` its
-    name, `n.less` its number less one, `y.year` a year of two or four digits, `w.way` -1, 0 or 1 of last, this and
-    next, `n.amount` digits or X. What was not captured leaves the field at its default. `mod` is the modifier where no
-    word says one; with None there is none.
+    A field is a constant (an int, or a string behind `=`), or the name of a capture: `m` is its number, `n.less` its
+    number less one, `m.name` its name, `m.capitals` that in capitals, `y.year` a year of two or four digits, `w.way`
+    -1, 0 or 1 of last, this and next, `n.amount` digits or X. What was not captured leaves the field at its default.
+    `mod` is the modifier where no word says one; with None there is none.
     """
     filled = [(name, *_slot(slot)) for name, slot in slots.items()]
 
@@ -113,6 +113,11 @@ def _slot(slot: Slot) -> tuple[str, Callable[[Reading, str], Value]]:
 def _number(reading: Reading, capture: str) -> int | None:
     word = reading.captured(capture)
     return word.number if word is not None else None
+
+
+def _capitals(reading: Reading, capture: str) -> str | None:
+    name = _name(reading, capture)
+    return name.upper() if name is not None else None
 
 
 def _less(reading: Reading, capture: str) -> int | None:
@@ -163,6 +168,7 @@ def _amount(reading: Reading, capture: str) -> str:
 _READERS: dict[str, Callable[[Reading, str], Value]] = {
     "": _number,
     "name": _name,
+    "capitals": _capitals,
     "less": _less,
     "year": _year,
     "way": _way,

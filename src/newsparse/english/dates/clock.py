@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.english.dates.modifiers import direction_of, is_indefinite, is_name, up_to
+from newsparse.grammar.guards import after, before
 from newsparse.grammar.meanings import AnyWeekday, CalendarDay, ClockTime, Day, Holiday, Offset, PartOfDay, Weekday
 from newsparse.grammar.reading import Expression, Reading
 from newsparse.grammar.rules import Rule, mod_of, rule
@@ -97,6 +98,12 @@ def bare_clock(reading: Reading) -> Expression | None:
     if reading.before() not in _BEFORE_A_TIME or reading.after() in ("of", "percent", "hyphen"):
         return None
     return clock_time(reading)
+
+
+def dotted_clock(reading: Reading) -> Expression | None:
+    # at 7.45 on Saturday evening; not 7.4 or 7.95
+    written = reading.written(0)
+    return clock_time(reading) if written[-3] == "." and len(written) <= 5 else None
 
 
 def hour_on_weekday(reading: Reading) -> Expression | None:
@@ -233,7 +240,8 @@ def bare_part_of_day(reading: Reading) -> Expression | None:
 
 
 _MONTH_DAY = "(m (day|ordinal_figure)|(day|ordinal_figure) of? m) (comma? year)?"
-_DAY = f"((on|comma)? ((last|next|this)? weekday (comma? {_MONTH_DAY})? | today | {_MONTH_DAY}))"
+_WEEKDAY = f"(last|next|this)? weekday (comma? {_MONTH_DAY})?"
+_DAY = f"((on|comma)? ({_WEEKDAY} | today | tonight | this part_of_day | {_MONTH_DAY}))"
 
 RULES: tuple[Rule, ...] = (
     rule("hours", f"(clock|day) (hyphen|to|through|and|or) (clock|day) meridiem zone? {_DAY}?", hours),
@@ -250,6 +258,17 @@ RULES: tuple[Rule, ...] = (
     rule("clock time", "(clock|day) (weekday|today) part_of_day", clock_time),
     rule("clock time", "(weekday|today) part_of_day at (clock|day) (?!power|percent|units|unit)", clock_time),
     rule("hour tonight", "(clock|day) (tonight|(this|in the) part_of_day)", hour_tonight),
+    rule(
+        "dotted clock",
+        f"t@decimal {_DAY} (in the)? part_of_day?",
+        dotted_clock,
+        only=(before("at", "by", "until", "since", "from", "before", "after", "about", "to", "through"),),
+        unless=(after("percent", "power"),),
+        examples=(
+            "Kick-off was at [7.45 on Saturday evening]. = 2019-05-11T19:45",
+            "It will be streamed at [10.30 on Sunday morning]. = 2019-05-19T10:30",
+        ),
+    ),
     rule("bare clock", f"clock {_DAY}?", bare_clock),
     rule(
         "clock time",

@@ -5,9 +5,21 @@ from __future__ import annotations
 from newsparse.english.dates.clock import is_afternoon
 from newsparse.english.dates.modifiers import counted
 from newsparse.grammar.guards import after, before, both, either, in_digits, named, within, written
-from newsparse.grammar.meanings import ClockTime, Meaning, Offset, OffsetInParts, PartOfDay, TimeFromNow, Weekday
+from newsparse.grammar.meanings import (
+    ClockTime,
+    Day,
+    Duration,
+    DurationUntil,
+    Meaning,
+    Month,
+    Offset,
+    OffsetInParts,
+    PartOfDay,
+    TimeFromNow,
+    Weekday,
+)
 from newsparse.grammar.reading import Expression, Reading
-from newsparse.grammar.rules import Rule, amount_of, means, rule
+from newsparse.grammar.rules import Rule, amount_of, means, rule, year_of
 from newsparse.grammar.words import Word
 
 _DAYS = {"D": 1, "W": 7, "2W": 14}
@@ -107,11 +119,38 @@ def night_of_weekday(reading: Reading) -> Expression | None:
     return reading.says(PartOfDay(Weekday(weekday.number), part.name)) if part and weekday else None
 
 
+def length_until(reading: Reading) -> Expression | None:
+    """The three months of `the three months to March 31`, the year of `the year ended June 30`."""
+    unit, month, day = reading.captured("u"), reading.captured("m"), reading.captured("d")
+    if unit is None or month is None or not 1 <= (day.number if day is not None else 1) <= 31:
+        return None
+    year = year_of(reading.captured("y"))
+    end = Day(month.number, day.number, year) if day is not None else Month(month.number, year)
+    return reading.says(DurationUntil(amount_of(reading.captured("n")), unit.name, end))
+
+
+_UNTIL_A_DAY = "(m@m d@numeral (?!percent|count)|d@numeral of? m@m|m@m) (comma? y@year)?"
 _ON_A_DAY = "(on? (w@weekday|t@today) p@part_of_day?|in the p@part_of_day|this p@part_of_day)?"
 _ENDS = after("", "dot", "comma", "dash", "quote", "close", "semicolon")
 _COUNTED = after("percent", "power", "unit", "units")
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "so long until a day",
+        f"(the|its) (fiscal|entire|trading)? n@amount? u@(unit|units) (?=(ended|to|through) {_UNTIL_A_DAY})",
+        length_until,
+        only=(named("u", "D", "W", "M", "Y"),),
+        examples=(
+            "Profit rose in [the three months] to [March 31]. = P3M ; 2019-03-31",
+            "Food prices rose in [the year] to [April]. = P1Y ; 2019-04",
+        ),
+    ),
+    rule(
+        "so long later than planned",
+        "(bound|over)? n@amount u@(unit|units) (?=(earlier|later) than)",
+        means(Duration, amount="n.amount", unit="u.name"),
+        examples=("The dam was opened [two months] later than planned. = P2M",),
+    ),
     rule(
         "in so many days' time",
         "(n@amount u@(unit|units) (apostrophe|possessive)|a u@unit possessive) time",

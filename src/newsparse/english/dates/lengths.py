@@ -201,6 +201,7 @@ def long_unit(reading: Reading) -> Expression | None:
 _POINTED = "(last|past|next|previous|following|recent|latest)"
 _KIND_OF = "(trading|fiscal|calendar|entire)?"
 
+
 RULES: tuple[Rule, ...] = (
     rule(
         "anchored length",

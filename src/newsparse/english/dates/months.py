@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from newsparse.english.dates.modifiers import direction_of, is_anaphoric, is_name, opens_clause
+from newsparse.grammar.guards import before, but_not, word_before
 from newsparse.grammar.meanings import Month, Season, YearFromNow
 from newsparse.grammar.reading import Expression, Reading
-from newsparse.grammar.rules import Rule, mod_of, rule, year_of
+from newsparse.grammar.rules import Rule, mod_of, never, rule, year_of
 
 # A month that is a word or a name too needs one of these in front of it.
 _REASONS_FOR_A_MONTH = frozenset(
     "in by since until through from to of for during between before after and or last next this on edge late early "
     "each comma open hyphen slash".split()
 )
+
+
+_MONTH_KINDS = ("month", "doubtful_month")
 
 
 def month_with_year(reading: Reading) -> Expression | None:
@@ -45,12 +49,15 @@ def month_alone(reading: Reading) -> Expression | None:
     name_like = reading.after() == "cap" or reading.before() == "cap" or reading.after() == "apostrophe"
     if month.name in ("March", "May", "April", "June", "August") and reading.has("doubtful_month"):
         reason = reading.before() in _REASONS_FOR_A_MONTH or direction is not None or reading.has("edge")
-        reason = reason or (reading.after() == "hyphen" and reading.after(2) in ("month", "doubtful_month"))
+        reason = reason or (reading.after() == "hyphen" and reading.after(2) in _MONTH_KINDS)
         reason = reason or (reading.before() in ("the", "its", "a") and reading.after() == "word")
+        reason = reason or (reading.after() in ("and", "or", "slash", "to") and reading.after(2) in _MONTH_KINDS)
         if not reason or (name_like and direction is None and not _is_calendar_name(reading)):
             return None
         if reading.before() in ("comma", "and", "or", "to", "of") and name_like:
             return None
+        if reading.before() in ("and", "or") and reading.before(2) == "cap":
+            return None  # Ellis and May
     meaning = Month(month.number, None, direction, is_anaphoric(reading))
     return reading.says(meaning, mod_of(reading))
 
@@ -81,6 +88,12 @@ def season(reading: Reading) -> Expression | None:
 
 RULES: tuple[Rule, ...] = (
     rule("month with year", "edge? m (comma|of)? any_year|edge in m any_year?", month_with_year),
+    never(
+        "a person before a year",
+        "p@doubtful_month (of? (this|last|next) unit|comma? year)",
+        only=(before("cap"), but_not(word_before(("late", "early", "in", "since")))),
+        examples=("Ellis beat Marlon May last year.",),
+    ),
     rule(
         "month of year",
         "edge? m of? (this|last|next) unit|(the|edge)? edge? season of (this|last|next) unit",

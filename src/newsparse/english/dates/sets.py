@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from newsparse.english.dates.modifiers import AMOUNTS, amount_of
+from newsparse.grammar.guards import named, within
 from newsparse.grammar.meanings import (
     Day,
     EveryNamed,
+    EveryNthWeekday,
     EveryPartOfDay,
     EveryWorkday,
     Month,
@@ -14,7 +16,7 @@ from newsparse.grammar.meanings import (
     Weekday,
 )
 from newsparse.grammar.reading import Expression, Reading
-from newsparse.grammar.rules import Rule, rule
+from newsparse.grammar.rules import Rule, means, rule
 
 _COUNTS = {"once": 1, "twice": 2, "thrice": 3}
 _PERIODS = {
@@ -167,7 +169,41 @@ _VERBS = frozenset(
     "was is as has this lasts takes spends needs gets us does costs its gives earns pays its plus".split()
 )
 
+
+def every_two(reading: Reading) -> list[Expression] | None:
+    """Every Tuesday and Friday: the word in front holds for both."""
+    quant = "EACH" if reading.written(0).lower() == "each" else "EVERY"
+    places = reading.places("weekday", "month", "doubtful_month")
+    found: list[Expression] = []
+    for number, place in enumerate(places):
+        word = reading.word(place)
+        each = Weekday(word.number) if word.kind == "weekday" else Month(word.number)
+        last = len(reading.kinds) if place == places[-1] else place + 1
+        found.append(reading.says(EveryNamed(each, quant=quant), None, place if number else 0, last))
+    return found
+
+
 RULES: tuple[Rule, ...] = (
+    rule(
+        "every nth weekday of the month",
+        "q@each n@(nth|last) d@weekday (of|in) (the|each|a) u@unit",
+        means(EveryNthWeekday, weekday="d", nth="n", quant="q.capitals", mod=None),
+        only=(named("u", "M"), within("n", -1, 5)),
+        examples=("The clinic is held [every first Monday of the month]. = XXXX-WXX-1",),
+    ),
+    rule(
+        "the nth weekday of every month",
+        "the n@(nth|last) d@weekday (of|in) q@each u@unit",
+        means(EveryNthWeekday, weekday="d", nth="n", quant="q.capitals", mod=None),
+        only=(named("u", "M"), within("n", -1, 5)),
+        examples=("They meet on [the last Friday of each month]. = XXXX-WXX-5",),
+    ),
+    rule(
+        "every two weekdays",
+        "each (weekday ((comma? (and|or)|comma) weekday){1,5}|m ((comma? (and|or)|comma) m){1,5}) (?!part_of_day)",
+        every_two,
+        examples=("The paper comes out [every Tuesday] and [Friday]. = XXXX-WXX-2 ; XXXX-WXX-5",),
+    ),
     rule("times by frequency", "(once|(count|day) times) hyphen? frequency", times_by_frequency),
     rule("frequency", "frequency", frequency),
     rule("each unit", "each other? unit", each_unit),
