@@ -1,5 +1,6 @@
 """Lengths of time. See conftest for the notation."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import pytest

@@ -128,7 +128,8 @@ _COMPOSITIONS: tuple[tuple[str, Callable[[list[Word]], Word]], ...] = (
         _month,
     ),
     (
-        "(?<!cap)(?<!the)weekday_abbreviation dot|weekday_abbreviation(?=comma? (day? m|day? month_abbreviation))",
+        "(?<!cap)(?<!the)weekday_abbreviation dot|weekday_abbreviation(?=comma? (day? m|day? month_abbreviation))|"
+        "weekday_abbreviation(?=day (comma|and|or|hyphen|to))",
         _weekday,
     ),
     ("the? (start|middle|end) of|(early|mid|late) hyphen?|end hyphen (?=year|month|doubtful_month)", _edge),

@@ -129,6 +129,11 @@ def divisible(name: str, by: int) -> Guard:
     return is_round
 
 
-def in_digits() -> Guard:
-    """The first token is written in digits."""
-    return lambda reading: reading.written(0).isdigit()
+def in_digits(name: str = "") -> Guard:
+    """What was captured by that name (without one, the first token) is written in digits."""
+
+    def is_in_digits(reading: Reading) -> bool:
+        places = reading.span(name) if name else (0, 1)
+        return places is not None and reading.written(places[0]).isdigit()
+
+    return is_in_digits

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.english.dates.modifiers import direction_of, is_anaphoric, is_indefinite, opens_clause
-from newsparse.grammar.guards import after, before, named, near_after, within
+from newsparse.grammar.guards import after, before, but_not, either, has, named, near_after, within
 from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.meanings import (
     AnyWeekday,
@@ -279,9 +279,9 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "day of the month by its number",
-        "the? d@nth of which@(this|last|next) u@unit",
+        "the? d@nth v@unit? of which@(this|last|next) u@unit",
         means(DayOfMonth, day="d", months="which.way"),
-        only=(named("u", "M"), within("d", 1, 31)),
+        only=(named("u", "M"), within("d", 1, 31), either(named("v", "D"), but_not(has("v")))),
         unless=(after("possessive", "apostrophe"),),
         examples=("Rents go up on [the 1st of next month]. = 2019-06-01",),
     ),

@@ -22,6 +22,8 @@ from newsparse.grammar.reading import Expression, Reading
 from newsparse.grammar.rules import Rule, amount_of, means, rule, year_of
 from newsparse.grammar.words import Word
 
+_HOURS = ("TH", "TM", "TS")
+_MOST_HOURS = 9_999  # or minutes, that are still counted from the moment of publication
 _DAYS = {"D": 1, "W": 7, "2W": 14}
 _MONTHS = {"M": 1, "Q": 3, "6M": 6, "Y": 12, "E": 120, "C": 1200}
 
@@ -48,9 +50,13 @@ def _said(reading: Reading, meaning: Meaning | None) -> Expression | None:
 
 
 def ahead_in_time(reading: Reading) -> Expression | None:
-    """In three days' time, in a fortnight's time."""
-    unit = reading.captured("u")
-    return _said(reading, counted(amount_of(reading.captured("n")), unit.name, 1) if unit is not None else None)
+    """In three days' time, in a fortnight's time, in two hours' time."""
+    unit, amount = reading.captured("u"), amount_of(reading.captured("n"))
+    if unit is None:
+        return None
+    if unit.name in _HOURS and amount.isdigit() and int(amount) <= _MOST_HOURS:
+        return reading.says(TimeFromNow(int(amount), unit.name))
+    return _said(reading, counted(amount, unit.name, 1))
 
 
 def counted_from_text(reading: Reading) -> Expression | None:
@@ -85,7 +91,7 @@ def ago_in_parts(reading: Reading) -> Expression | None:
 def minutes_ago(reading: Reading) -> Expression | None:
     """40 minutes ago, three hours ago; a length where the moment of publication is not known."""
     unit, amount = reading.captured("u"), amount_of(reading.captured("n"))
-    if unit is None or not amount.isdigit() or int(amount) > 9_999:
+    if unit is None or not amount.isdigit() or int(amount) > _MOST_HOURS:
         return None
     return reading.says(TimeFromNow(-int(amount), unit.name))
 
@@ -99,7 +105,9 @@ def past_or_to(reading: Reading) -> Expression | None:
     minute = _SHARES[share.name] if share is not None else minutes.number if minutes is not None else 60
     if shown is None or minute > 59 or not 1 <= shown.number <= (24 if shown.kind == "noon" else 12):
         return None
-    hour = shown.number
+    if share is None and reading.has("to") and reading.after() == "word":
+        return None  # from ten to eight people
+    hour = shown.number % 24
     meridiem, part = reading.captured("a"), reading.captured("p")
     if meridiem is not None:
         hour = hour % 12 + 12 * is_afternoon(meridiem)
@@ -203,7 +211,7 @@ RULES: tuple[Rule, ...] = (
         "minutes ago",
         "(n@amount|a) u@(unit|units) ago",
         minutes_ago,
-        only=(named("u", "TH", "TM", "TS"),),
+        only=(named("u", *_HOURS),),
         examples=("The tower collapsed [40 minutes ago]. = PT40M",),
     ),
     rule(
@@ -269,7 +277,7 @@ RULES: tuple[Rule, ...] = (
         f"n@(day|count) (u@units)? (past|to) h@(day|count|noon) a@meridiem? {_ON_A_DAY}",
         past_or_to,
         only=(before("at", "by", "until", "since", "before", "after"),),
-        unless=(in_digits(), _COUNTED, after("to", "hyphen", "word")),
+        unless=(in_digits(), _COUNTED, after("to", "hyphen")),
         examples=("The bomb went off at [ten past three on Tuesday afternoon]. = 2019-05-14T15:10",),
     ),
     rule(

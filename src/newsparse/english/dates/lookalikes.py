@@ -15,6 +15,7 @@ from newsparse.grammar.guards import (
     near_before,
     plural_after,
     titled,
+    within,
     word_after,
     word_before,
 )
@@ -106,6 +107,13 @@ RULES: tuple[Rule, ...] = (
         examples=("The claims were printed in the Mail on Sunday.",),
     ),
     never(
+        "a person of a weekday",
+        "d@weekday",
+        only=(titled("d"), within("d", 3, 7), before("", "dot", "quote"), after("cap")),
+        unless=(within("d", 4, 6),),
+        examples=("Wednesday Addams came.",),
+    ),
+    never(
         "a programme named Today",
         "d@today",
         only=(titled("d"), either(word_after(SHOWS), before("possessive"))),
@@ -113,8 +121,8 @@ RULES: tuple[Rule, ...] = (
     ),
     never(
         "a programme of so many minutes",
-        "amount u@units",
-        only=(titled("u"), in_digits()),
+        "the? n@amount u@units",
+        only=(titled("u"), in_digits("n")),
         unless=(capital_before(), capital_after()),
         examples=("He gave the interview to 60 Minutes, and left.",),
     ),

@@ -126,8 +126,8 @@ def short_year(reading: Reading) -> Expression | None:
 # What is in its tens without being a decade: heat, a round of golf, a price.
 MEASURED = frozenset(
     "temperature temperatures highs lows degrees mercury thermometer heat hot warm sunny cloudy weather forecast "
-    "fahrenheit celsius upper low round rounds shot card par birdies price prices yield fell rose climbed age aged "
-    "percentile points score scores polls approval speed mph".split()
+    "fahrenheit celsius upper low round rounds shot carded card par birdies age aged percentile approval speed "
+    "mph".split()
 )
 _is_measured = either(near_before(MEASURED, 8), near_after(MEASURED, 5))
 # What is counted in thousands, so that the number in front is no year.
@@ -211,7 +211,8 @@ def decade(reading: Reading) -> Expression | None:
     if reading.has("decade"):
         return reading.says(Decade(number), mod_of(reading))
     marked = word.name[:1] in "'’‘`"
-    if not marked and not reading.has("the"):
+    listed = reading.before() in ("and", "to", "or") and reading.before(2) in ("short_decade", "decade")
+    if not marked and not reading.has("the") and not listed:
         return None  # in their mid-30s
     if reading.has("short_decade") and not marked and not _is_in_time(reading, number):
         return None
@@ -238,15 +239,16 @@ def two_decades(reading: Reading) -> list[Expression] | None:
     ]
 
 
-def quarters_by_codes(reading: Reading) -> list[Expression] | None:
-    """Q1-Q2 2011."""
+def two_codes(reading: Reading) -> list[Expression] | None:
+    """Q1-Q2 2011, H1-H2 2018."""
     first, last = reading.captured("c"), reading.captured("d")
-    year = year_of(reading.captured("y"))
-    if first is None or last is None:
+    if first is None or last is None or first.name != last.name:
         return None
+    part = Quarter if first.name == "Q" else Half
+    year = year_of(reading.captured("y"))
     return [
-        reading.says(Quarter(first.number, year), None, 0, 1, opens_range=True),
-        reading.says(Quarter(last.number, year), None, 2),
+        reading.says(part(first.number, year), None, 0, 1, opens_range=True),
+        reading.says(part(last.number, year), None, 2),
     ]
 
 
@@ -272,6 +274,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("two quarters", "(the|its)? fiscal? nth (and|or|to|through) fiscal? nth quarters (of? year)?", two_quarters),
     rule("half year", "(the|its)? edge? (nth|last|latter) hyphen? half " + _OF_A_YEAR, half_year),
+    rule(
+        "codes of two quarters",
+        "c@code hyphen d@code y@year?",
+        two_codes,
+        examples=("Sales fell in [Q1]-[Q2 2018]. = 2018-Q1 ; 2018-Q2",),
+    ),
     rule(
         "code of a quarter",
         "c@code y@year|y@year c@code",
@@ -306,13 +314,6 @@ RULES: tuple[Rule, ...] = (
         means(Half, number="c", year="y.year"),
         only=(named("c", "H"), within("c", 1, 2)),
         examples=("The margin was 4% in [2H18]. = 2018-H2",),
-    ),
-    rule(
-        "codes of two quarters",
-        "c@code hyphen d@code y@year?",
-        quarters_by_codes,
-        only=(named("c", "Q"), named("d", "Q")),
-        examples=("Sales fell in [Q1]-[Q2 2018]. = 2018-Q1 ; 2018-Q2",),
     ),
     rule(
         "code of a quarter alone",
