@@ -16,10 +16,10 @@ from newsparse.terms import TimexMod, TimexType
 if TYPE_CHECKING:
     from dateutil.rrule import rrule as RRule  # noqa: N812
 
-# PAST_REF | P3W, PT1H30M, PXD | 2020-07-24, XXXX-WXX-2, 2020-Q3, 196, BC0044, each with a time of day or that alone
+# PAST_REF | P3W, PT1H30M, P1TNI | 2020-07-24, XXXX-WXX-2, 2020-Q3, 196, BC0044, each with a time of day or that alone
 _VALUE: Final = (
     r"(?:PAST|PRESENT|FUTURE)_REF"
-    r"|P(?=.)(?:(?:[0-9]+(?:\.[0-9]+)?|X+)[A-Z]{1,2})*(?:T(?:(?:[0-9]+(?:\.[0-9]+)?|X+)[HMS])+)?"
+    r"|P(?=.)(?:(?:[0-9]+(?:\.[0-9]+)?|X+)(?:[A-Z]{1,2}|T[A-Z]{2}))*(?:T(?:(?:[0-9]+(?:\.[0-9]+)?|X+)[HMS])+)?"
     r"|(?=.)(?:(?:BC)?[0-9X]{1,4}(?:-(?:[A-Z]?[0-9X]{1,2}|[A-Z]{2})){0,3})?"
     r"(?:T(?:[A-Z]{2}|[0-9X]{2}(?::[0-9X]{2}){0,2}(?:\.[0-9]+)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?))?"
 )
