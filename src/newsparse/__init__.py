@@ -46,10 +46,12 @@ if TYPE_CHECKING:
         Section,
         Span,
         Speaker,
+        Statement,
+        StatementType,
         TimexMod,
         TimexType,
     )
-    from newsparse.parser import Item, Parser, find_dates, find_quotes, parse
+    from newsparse.parser import Item, Parser, find_dates, find_quotes, find_statements, parse
 
 __version__ = "0.1.0"
 
@@ -80,11 +82,14 @@ __all__ = [
     "SectionMarker",
     "Span",
     "Speaker",
+    "Statement",
+    "StatementType",
     "TimexMod",
     "TimexType",
     "__version__",
     "find_dates",
     "find_quotes",
+    "find_statements",
     "load_marker",
     "parse",
     "prefix_marker",
@@ -120,10 +125,13 @@ _HOMES = {
     "SectionMarker": "markers",
     "Span": "model",
     "Speaker": "model",
+    "Statement": "model",
+    "StatementType": "model",
     "TimexMod": "model",
     "TimexType": "model",
     "find_dates": "parser",
     "find_quotes": "parser",
+    "find_statements": "parser",
     "load_marker": "markers",
     "parse": "parser",
     "prefix_marker": "markers",

@@ -14,7 +14,7 @@ from newsparse import dates, layout, quotes
 from newsparse.batch import map_in_order, most_jobs
 from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError, WorkerError
 from newsparse.markers import DEFAULT_MARKERS, SectionMarker, resolve_markers
-from newsparse.model import Article, Dateline, DateReference, Quote, Span, fold
+from newsparse.model import Article, Dateline, DateReference, Quote, Span, Statement, fold
 from newsparse.text import CleanCopy, normalized, restored
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ C = TypeVar("C")
 class Parser:
     """A reusable configuration: immutable, thread-safe, and picklable where its markers are.
 
-    Raises MarkerError for a marker that is unknown or not callable, ArgumentTypeError if dayfirst is not a bool.
+    Raises MarkerError for a marker that is unknown or not callable, ArgumentTypeError if dayfirst or statements is
+    not a bool.
 
     >>> from newsparse import DEFAULT_MARKERS, Parser, prefix_marker
     >>> parser = Parser(markers=(prefix_marker(">> "), *DEFAULT_MARKERS))
@@ -45,8 +46,12 @@ class Parser:
     dayfirst: bool = False
     """Whether 03/04/2020 is the third of April, as in dateutil."""
 
+    statements: bool = False
+    """Whether articles get their `statements`, see `find_statements`; without it they are empty."""
+
     def __attrs_post_init__(self) -> None:
         _bool("dayfirst", self.dayfirst)
+        _bool("statements", self.statements)
 
     def parse(
         self,
@@ -103,7 +108,7 @@ class Parser:
         lines = [_region(section.heading.extent) for section in read.sections if section.heading]
         top = [_region(read.headline.span)] if read.headline else []
         regions = sorted([*top, *headings, *paragraphs])
-        said = quotes.find(copy, paragraphs, headings=[*top, *lines])
+        said = quotes.find(copy, paragraphs, headings=[*top, *lines], with_statements=self.statements)
         found = Article(
             source=text,
             headline=read.headline,
@@ -112,6 +117,7 @@ class Parser:
             sections=read.sections,
             notes=read.notes,
             quotes=said.quotes,
+            statements=said.statements,
             dates=dates.find(copy, regions, reference=reference, dayfirst=self.dayfirst),
             people=said.people,
             published=published,
@@ -289,6 +295,20 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     copy = normalized(_text("find_quotes", text))
     regions = layout.split_paragraphs(copy.text)
     return restored(quotes.find(copy, regions, people=False).quotes, copy)
+
+
+def find_statements(text: str) -> tuple[Statement, ...]:
+    """Everything that a text attributes to somebody, on any text: direct, mixed and indirect speech.
+
+    A content has one or more parts, as spans of `text` in code points, half open. What was not said (`did not say
+    that`) and what could be (`could argue`) is not a statement. Raises ArgumentTypeError where text is not a str.
+
+    >>> [(found.speaker.name, found.text) for found in find_statements("Ann Lee said that the talks had failed.")]
+    [('Ann Lee', 'that the talks had failed')]
+    """
+    copy = normalized(_text("find_statements", text))
+    regions = layout.split_paragraphs(copy.text)
+    return restored(quotes.find(copy, regions, people=False, with_statements=True).statements, copy)
 
 
 def _region(span: Span) -> tuple[int, int]:

@@ -44,7 +44,9 @@ class Moment:
 
 @attrs.frozen
 class Link:
-    """Another object of the same list, told by its span."""
+    """Another object, given by its span: one of the same list, or of the article's list `to`."""
+
+    to: str = ""
 
 
 @attrs.frozen
@@ -108,6 +110,8 @@ def _shape(hint: object, owner: type) -> Shape:
 def _plain_shape(hint: object, owner: type) -> Shape:
     if hint is owner:
         return Link()
+    if owner is model.Statement and hint is model.Quote:
+        return Link(to="quotes")
     if hint is str or hint is int:
         return Scalar(str if hint is str else int)
     if hint is date:

@@ -77,6 +77,20 @@ class NoteRole(str, Enum):
     """Control characters that stand alone: a byte order mark (`U+FEFF`), NULs."""
 
 
+class StatementType(str, Enum):
+    """How a statement is told: in quotation marks, in the writer's words, or in both.
+
+    >>> import newsparse
+    >>> text = "“We met,” Ann Lee said. She said the talks had failed. The plan was “dead,” she said."
+    >>> [statement.type.value for statement in newsparse.find_statements(text)]
+    ['direct', 'indirect', 'mixed']
+    """
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
 class TimexType(str, Enum):
     """The four types of TIMEX3 (TimeML 1.2.1).
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TypeAlias
 
 from newsparse.errors import ArgumentValueError
@@ -19,6 +20,7 @@ from newsparse.model import (
     Quote,
     Span,
     Speaker,
+    Statement,
     fold,
 )
 
@@ -39,6 +41,8 @@ def check_source(article: Article) -> None:
     for number, person in enumerate(article.people):
         for place, mention in enumerate(person.mentions):
             _check_span(article.source, f"people[{number}].mentions[{place}]", mention)
+    for number, statement in enumerate(article.statements):
+        _check_statement(article.source, f"statements[{number}]", statement)
 
 
 def _parts(article: Article) -> Iterator[tuple[str, Part]]:
@@ -59,8 +63,31 @@ def _parts(article: Article) -> Iterator[tuple[str, Part]]:
             yield f"quotes[{number}].speaker", quote.speaker
         if quote.cue is not None:
             yield f"quotes[{number}].cue", quote.cue
+    for number, statement in enumerate(article.statements):
+        if statement.speaker is not None:
+            yield f"statements[{number}].speaker", statement.speaker
+        if statement.cue is not None:
+            yield f"statements[{number}].cue", statement.cue
     for number, reference in enumerate(article.dates):
         yield f"dates[{number}]", reference
+
+
+def _check_statement(source: str, path: str, statement: Statement) -> None:
+    """The parts of a statement are in order, fill its span and read as its text."""
+    for number, part in enumerate(statement.parts):
+        _check_span(source, f"{path}.parts[{number}]", part)
+    ordered = all(one.end <= two.start for one, two in pairwise(statement.parts))
+    if (
+        not statement.parts
+        or not ordered
+        or Span(statement.parts[0].start, statement.parts[-1].end) != statement.span
+    ):
+        raise ArgumentValueError(f"{path}.parts: wanted parts in order from the start to the end of {statement.span}")
+    written = " ".join(fold(part.of(source)) for part in statement.parts)
+    if statement.text != written:
+        raise ArgumentValueError(
+            f"{path}.text: {statement.text!r:.{SHOWN}} is not what the source has in its parts, {written!r:.{SHOWN}}"
+        )
 
 
 def _check_span(source: str, path: str, span: Span) -> None:

@@ -18,9 +18,9 @@ def to_dict(article: Article) -> dict[str, Json]:
     """The whole Article as a dict that `json.dumps` takes: keys are the names of the model in their order.
 
     A span is `{"start": ..., "end": ...}`, an enum its value, a date ISO 8601; `until` and `continued_by` are the
-    span of the reference or quote they lead to. Nothing is dropped but the names of time zones: a time keeps its
-    offset from UTC. Raises ArgumentValueError where a link leads out of the article's dates or quotes, as no span
-    could say what it leads to.
+    span of the reference or quote they lead to, and the `quotes` of a statement are their spans. Nothing is dropped
+    but the names of time zones: a time keeps its offset from UTC. Raises ArgumentValueError where a link leads out of
+    the article's dates or quotes, as no span could say what it leads to.
 
     >>> import newsparse
     >>> to_dict(newsparse.parse("Talks go on"))["headline"]["text"]

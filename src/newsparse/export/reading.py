@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
+from attrs import evolve
+
 from newsparse.errors import ArgumentTypeError, ArgumentValueError
 from newsparse.iso8601 import read_moment
-from newsparse.model import DateReference, Span
+from newsparse.model import DateReference, Quote, Span, Statement
 from newsparse.shapes import Choice, Link, Many, Maybe, Record, Scalar, Shape, record
 
 SHOWN = 40
@@ -47,12 +49,28 @@ def _read_fields(data: object, shape: Record, path: str) -> dict[str, object]:
 
 
 def _make(shape: Record, fields: dict[str, object], path: str) -> object:
+    if "statements" in fields:
+        fields["statements"] = _with_quotes(fields["statements"], fields["quotes"])
     try:
         made = shape.make(**fields)
         _ = isinstance(made, DateReference) and made.rrule  # raises if it can't be read
     except ArgumentValueError as error:
         raise ArgumentValueError(f"{path}: {error}") from error
     return made
+
+
+def _with_quotes(statements: object, quotes: object) -> tuple[Statement, ...]:
+    """The statements, each with the article's quotes whose spans it has."""
+    by_span = {quote.span: quote for quote in reversed(cast("tuple[Quote, ...]", quotes))}
+    found: list[Statement] = []
+    for number, statement in enumerate(cast("tuple[Statement, ...]", statements)):
+        for place, span in enumerate(cast("tuple[Span, ...]", statement.quotes)):
+            if span not in by_span:
+                raise ArgumentValueError(
+                    f"statements[{number}].quotes[{place}]: {span} is the span of none in quotes"
+                )
+        found.append(evolve(statement, quotes=tuple(by_span[cast("Span", span)] for span in statement.quotes)))
+    return tuple(found)
 
 
 def _read_list(data: object, item: Shape, path: str) -> tuple[object, ...]:

@@ -52,7 +52,8 @@ def _schema(shape: Shape, definitions: dict[str, Json]) -> dict[str, Json]:
             definitions[shape.name] = _object(shape, definitions)
         return {"$ref": f"#/$defs/{shape.name}"}
     if isinstance(shape, Link):
-        return {"description": "the span of another of the same list", "$ref": "#/$defs/Span"}
+        of = f"one of the article's {shape.to}" if shape.to else "another of the same list"
+        return {"description": f"the span of {of}", "$ref": "#/$defs/Span"}
     assert isinstance(shape, Scalar)
     if shape.type is int:
         return {"type": "integer", "minimum": shape.minimum}

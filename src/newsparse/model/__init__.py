@@ -8,8 +8,8 @@ from newsparse.model.article import Article
 from newsparse.model.blocks import Block, Byline, Dateline, Heading, Headline, Note, Paragraph, Section
 from newsparse.model.references import DateReference
 from newsparse.model.spans import Span, fold
-from newsparse.model.speech import Cue, Person, Quote, Speaker
-from newsparse.terms import NoteRole, ParagraphRole, QuoteType, TimexMod, TimexType
+from newsparse.model.speech import Cue, Person, Quote, Speaker, Statement
+from newsparse.terms import NoteRole, ParagraphRole, QuoteType, StatementType, TimexMod, TimexType
 
 __all__ = [
     "Article",
@@ -30,6 +30,8 @@ __all__ = [
     "Section",
     "Span",
     "Speaker",
+    "Statement",
+    "StatementType",
     "TimexMod",
     "TimexType",
     "fold",

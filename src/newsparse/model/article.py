@@ -11,7 +11,7 @@ from newsparse.errors import ArgumentTypeError
 from newsparse.model.blocks import Block, Byline, Dateline, Headline, Note, Paragraph, Section
 from newsparse.model.fields import Packed, counted, shortened
 from newsparse.model.references import DateReference
-from newsparse.model.speech import Person, Quote
+from newsparse.model.speech import Person, Quote, Statement
 from newsparse.notebook import html_of
 from newsparse.terms import ParagraphRole
 
@@ -46,6 +46,9 @@ class Article(Packed):
 
     quotes: tuple[Quote, ...] = field(default=(), repr=counted)
     """The quotes in the order of the source."""
+
+    statements: tuple[Statement, ...] = field(default=(), repr=counted)
+    """All that the text attributes to somebody, in the order of the source; empty unless the parser is asked for."""
 
     dates: tuple[DateReference, ...] = field(default=(), repr=counted)
     """The time expressions in the order of the source."""

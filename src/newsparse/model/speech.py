@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from newsparse.model.fields import Packed, counted, shortened
 from newsparse.model.spans import Span
-from newsparse.terms import QuoteType
+from newsparse.terms import QuoteType, StatementType
 
 
 def _place(quote: Quote | None) -> str:
@@ -75,6 +75,40 @@ class Quote(Packed):
 
     continued_by: Quote | None = field(default=None, repr=_place)
     """The quote that goes on with it in the next paragraph; None if it ends here."""
+
+
+@frozen
+class Statement(Packed):
+    """What the text attributes to somebody, with or without quotation marks: direct, mixed or indirect speech.
+
+    What is reported inside another's content is not a statement of its own.
+
+    >>> import newsparse
+    >>> [found] = newsparse.find_statements("The talks, Ann Lee said on Monday, had failed.")
+    >>> found.text, found.speaker.name, found.cue.text, found.type.value
+    ('The talks had failed', 'Ann Lee', 'said', 'indirect')
+    """
+
+    span: Span
+    """From the start of the first part to the end of the last."""
+
+    text: str = field(repr=shortened)
+    """The content as reading text: the parts one after the other, a blank between."""
+
+    type: StatementType
+    """DIRECT if all words are in quotation marks, INDIRECT if none is, else MIXED."""
+
+    parts: tuple[Span, ...] = ()
+    """Where the content is, in order; more than one if the cue is between: *The talks, Lee said, had failed*."""
+
+    speaker: Speaker | None = None
+    """Whom the text gives as the source; None if it gives nobody."""
+
+    cue: Cue | None = None
+    """The verb, noun or phrase that attributes it; None if there is none."""
+
+    quotes: tuple[Quote, ...] = field(default=(), repr=counted)
+    """The quotes that are part of it."""
 
 
 @frozen

@@ -8,7 +8,7 @@ from functools import partial
 
 from attrs import evolve, frozen
 
-from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, fold
+from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, Statement, fold
 from newsparse.quotes import marks
 from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.entities import Entities, Entity
@@ -37,15 +37,22 @@ class QuoteReading:
     """What the stage read: the quotes in their order, and the people."""
 
     quotes: tuple[Quote, ...] = ()
+    statements: tuple[Statement, ...] = ()
     people: tuple[Person, ...] = ()
 
 
 def find(
-    copy: CleanCopy, regions: Sequence[Region], *, headings: Sequence[Region] = (), people: bool = True
+    copy: CleanCopy,
+    regions: Sequence[Region],
+    *,
+    headings: Sequence[Region] = (),
+    people: bool = True,
+    with_statements: bool = False,
 ) -> QuoteReading:
     """The quotes of a copy, read inside `regions` alone, and its people where they are asked for; by its places.
 
-    In `headings`, which are in none of the regions, only what is attributed there itself is a quote.
+    In `headings`, which are in none of the regions, only what is attributed there itself is a quote. Statements are
+    read where they are asked for, too.
     """
     text, written = copy.text, copy.written
     titles = {heading for heading in headings if MARKED.search(text, *heading) or LABELLED.match(text, *heading)}
@@ -55,7 +62,7 @@ def find(
     labelled = turns(text, regions)
     for number, turn in labelled.items():
         by_region[number] = (turn.run,)
-    if not people and not any(by_region):
+    if not people and not with_statements and not any(by_region):
         return QuoteReading()
     entities = Entities(text, read)
     resolver = Resolver(text, regions, by_region, entities)
@@ -101,7 +108,14 @@ def find(
                     cue = Cue(Span(low, high), fold(written[low:high]))
                 previous = attribution
             built.append((run, _type(text, tokens, at, run), speaker, cue))
-    return QuoteReading(_linked(written, built), entities.people(spoke, written) if people else ())
+    quotes = _linked(written, built)
+    found: tuple[Statement, ...] = ()
+    if with_statements:
+        # Loaded only where somebody asks for it.
+        from newsparse.quotes import statements
+
+        found = statements.find(copy, regions, by_region, quotes, entities)
+    return QuoteReading(quotes, found, entities.people(spoke, written) if people else ())
 
 
 def _is_in_reading_case(line: str) -> bool:

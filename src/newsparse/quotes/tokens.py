@@ -114,12 +114,12 @@ class Vocabulary(dict[str, tuple[str, int, int, int]]):
 _VOCABULARY = Vocabulary()
 
 
-def tokenize(text: str, start: int, end: int, runs: Sequence[Run]) -> Tokens:
-    """The tokens of a paragraph as far as they stand near a quote, and its sentences."""
+def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: bool = False) -> Tokens:
+    """The tokens of a paragraph as far as they stand near a quote, or all of them, and its sentences."""
     tokens = Tokens()
     at = start
     for number, run in enumerate(runs):
-        for low, high in _near(text, at, run.start, at > start, True):
+        for low, high in ((at, run.start),) if whole else _near(text, at, run.start, at > start, True):
             _words(tokens, text, low, high)
         words = text[max(run.inner_start, run.inner_end - 6) : run.inner_end]
         tokens.run[len(tokens.lower)] = number
@@ -130,7 +130,7 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run]) -> Tokens:
         tokens.size.append(run.end - run.start)
         tokens.end.append(run.end)
         at = run.end
-    for low, high in _near(text, at, end, at > start, not runs):
+    for low, high in ((at, end),) if whole else _near(text, at, end, at > start, not runs):
         _words(tokens, text, low, high)
     if BACK in tokens.lower:
         _mark_answers(tokens)
@@ -202,7 +202,7 @@ def _ends_sentence(tokens: Tokens, at: int) -> bool:
         return not (_is_inverted_cue(tokens, at + 1) or _cue_follows(tokens, at + 1, tail))
     if tokens.lower[at] == "." and abbreviates(tokens, at):
         return False
-    if follows & PUNCTUATION and tokens.lower[at + 1] in ".,?!…)]’”'\"":
+    if follows & PUNCTUATION and tokens.lower[at + 1] in ".,;:?!…)]’”'\"":
         return False
     return bool(follows & (CAPITAL | QUOTE | NUMBER | PUNCTUATION))
 

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from newsparse.text.copy import CleanCopy, normalized
 from newsparse.text.restore import restored
-from newsparse.text.sentences import ends_sentence, is_abbreviated, sentence_starts
+from newsparse.text.sentences import SENTENCE_ENDS, ends_sentence, is_abbreviated, sentence_starts
 
-__all__ = ["CleanCopy", "ends_sentence", "is_abbreviated", "normalized", "restored", "sentence_starts"]
+__all__ = [
+    "SENTENCE_ENDS",
+    "CleanCopy",
+    "ends_sentence",
+    "is_abbreviated",
+    "normalized",
+    "restored",
+    "sentence_starts",
+]

@@ -6,7 +6,7 @@ from typing import Final, TypeVar, cast
 
 from attrs import AttrsInstance, fields, has
 
-from newsparse.model import Paragraph, Span, fold
+from newsparse.model import Paragraph, Span, Statement, fold
 from newsparse.text.copy import CleanCopy
 
 T = TypeVar("T")
@@ -58,7 +58,10 @@ class _Restorer:
             names = _FIELD_NAMES[cls] = tuple(field.name for field in fields(cls))
         parts = {name: getattr(value, name) for name in names}
         place, text = parts.get("span"), parts.get("text")
-        if isinstance(place, Span) and isinstance(text, str):
+        if isinstance(value, Statement):
+            places = [self._copy.place(part.start, part.end) for part in value.parts]
+            parts["text"] = " ".join(fold(self._copy.source[low:high]) for low, high in places)
+        elif isinstance(place, Span) and isinstance(text, str):
             parts["text"] = self._text(place, text)
         return cls(**{name: self.of(part) for name, part in parts.items()})
 

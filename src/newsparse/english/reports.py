@@ -1,0 +1,89 @@
+"""What verbs of speech and thought can report without quotation marks, by what may stand behind them. Data alone.
+
+The lists hold verbs whose use in news plainly reports what somebody said or thinks. Verbs that are mostly acts or
+stances (`voted against`, `loves`, `supports`) are left out on purpose: nobody calls those statements.
+"""
+
+from __future__ import annotations
+
+from newsparse.english.speech import FRAMES, SAY, TELL, THINK, forms_of
+
+
+def _forms(verbs: str) -> frozenset[str]:
+    return frozenset(form for verb in verbs.split() for form in forms_of(verb))
+
+
+# that S, and S alone: said the talks had failed, believes (that) it will rain.
+CLAUSE_VERBS = frozenset(word for word, frames in FRAMES.items() if frames & (SAY | TELL | THINK)) | _forms(
+    "show suggest indicate reveal agree mean fear ensure signal"
+)
+# S alone, without that: the plainest ones. Others take a noun phrase there as often.
+BARE_CLAUSE_VERBS = _forms(
+    """
+    acknowledge add admit agree allege announce argue assume believe bet claim complain concede conclude confirm
+    contend declare deny estimate expect explain fear feel find guess hope indicate insist know learn maintain
+    note predict promise realise realize recall reckon remember reply report reveal say show state stress
+    suggest suppose suspect swear testify think tweet warn wish worry write
+    """
+)
+# Verbs that take nothing but a clause: whatever follows them is what is said.
+PLAIN_VERBS = _forms("say think believe")
+# Verbs behind which where, when and if begin a question, not a time: asked when she would resign.
+QUESTION_VERBS = _forms("ask wonder question know explain decide determine see learn discuss inquire debate")
+QUESTION_OPENERS = frozenset("whether how why what who which".split())
+TIME_OPENERS = frozenset("where when if".split())
+# promised to pay, refused to say
+INFINITIVE_VERBS = _forms(
+    """
+    agree aim appeal ask claim continue decide decline demand expect hope intend offer plan pledge promise
+    propose refuse seek swear threaten vow
+    """
+) - frozenset(("continue", "continues", "continued", "continuing"))
+# urged Congress to act
+URGING_VERBS = _forms("urge ask encourage call tell order advise warn instruct beg press implore invite want expect")
+# criticized the bill, denied the claim
+OBJECT_VERBS = _forms(
+    """
+    accuse acknowledge admit admonish announce answer apologize applaud ask attack bash believe blame blast
+    brand call characterise characterize chide cite claim condemn confirm congratulate consider criticise
+    criticize declare decry deem defend demand denounce deny deride describe detail disclose discuss dismiss
+    dispute dub echo emphasise emphasize endorse explain express hail highlight label lambaste lament
+    mention mock note offer oppose outline pledge portray post praise predict promise propose question rebuke
+    recall recommend reiterate reject repeat report request reveal ridicule rip say slam state stress
+    suggest thank tout tweet urge write
+    """
+)
+# called for talks, complained about the noise: the verb with its preposition.
+ABOUT_VERBS = {
+    **dict.fromkeys(_forms("call"), frozenset(("for", "on", "upon"))),
+    **dict.fromkeys(_forms("talk speak write ask comment"), frozenset(("about", "of", "on", "against", "for"))),
+    **dict.fromkeys(_forms("refer"), frozenset(("to",))),
+    **dict.fromkeys(_forms("respond object appeal point allude"), frozenset(("to", "at"))),
+    **dict.fromkeys(
+        _forms(
+            "complain boast brag warn argue insist comment agree disagree joke worry testify vent apologize plead"
+        ),
+        frozenset(("about", "of", "on", "against", "for", "with", "over")),
+    ),
+    **dict.fromkeys(_forms("push"), frozenset(("for", "against", "back"))),
+}
+# Lee's claim that, a warning of
+SPEECH_NOUNS_WITH_CONTENT = frozenset(
+    """
+    accusation accusations allegation allegations announcement argument arguments assertion assertions
+    assessment belief call calls claim claims comments complaint complaints concern concerns conclusion
+    contention criticism declaration denial fear fears hope hopes insistence pledge prediction promise promises
+    remark remarks statement statements suggestion suggestions view vow warning warnings
+    """.split()
+)
+# While one bank says S, another says S.
+CONTRASTS = frozenset("while whereas as and but though although".split())
+# , but he / , yet the mayor: what the writer adds.
+TURNS = frozenset("but yet".split())
+ADDITIONS = frozenset("and but".split())
+THERE = frozenset("there here this these those".split())
+OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
+THIS = frozenset("this last next earlier".split())
+NEGATIONS = frozenset(
+    "not never didn't doesn't don't hasn't haven't hadn't won't wouldn't can't couldn't cannot nor neither".split()
+)

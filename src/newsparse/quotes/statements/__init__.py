@@ -1,0 +1,151 @@
+"""Statements: everything that a text attributes to somebody, with and without quotation marks.
+
+Each sentence is read once more, whole, by the rules that find the speaker and the cue of a quote; what is new is how
+far the content goes. A quote that stands in the content makes a statement mixed; a quote with a cue of its own that
+no content holds is a direct one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newsparse.model import Cue, Quote, Span, Speaker, Statement, StatementType, fold
+from newsparse.quotes.entities import Entities
+from newsparse.quotes.marks import Region, Run
+from newsparse.quotes.speakers import Resolver
+from newsparse.quotes.statements.rules import Reported, in_sentence
+from newsparse.quotes.tokens import Tokens, tokenize
+from newsparse.text import CleanCopy
+
+
+def find(
+    copy: CleanCopy,
+    regions: Sequence[Region],
+    by_region: Sequence[Sequence[Run]],
+    quotes: Sequence[Quote],
+    entities: Entities,
+) -> tuple[Statement, ...]:
+    """The statements of a copy inside its regions, in the order of the text, by the copy's places."""
+    resolver = Resolver(copy.text, regions, by_region, entities)
+    statements: list[Statement] = []
+    at = 0
+    for number, ((start, end), runs) in enumerate(zip(regions, by_region, strict=True)):
+        first = at
+        while at < len(quotes) and quotes[at].span.start < end:
+            at += 1
+        reading = _Region(copy, tokenize(copy.text, start, end, runs, whole=True), quotes[first:at], number)
+        statements += reading.statements(resolver, entities)
+    return tuple(statements)
+
+
+class _Region:
+    """One paragraph: its tokens and its quotes, of which each goes into one statement."""
+
+    def __init__(self, copy: CleanCopy, tokens: Tokens, quotes: Sequence[Quote], number: int) -> None:
+        self._written = copy.written
+        self._tokens = tokens
+        self._quotes = list(quotes)
+        self._number = number
+
+    def statements(self, resolver: Resolver, entities: Entities) -> list[Statement]:
+        """What the sentences report, and the quotes that stand in none of it."""
+        found = [one for low, high in self._tokens.sentences for one in in_sentence(self._tokens, low, high)]
+        used: set[int] = set()
+        statements: list[Statement] = []
+        for one in found:
+            parts = [self._tokens.span(*part) for part in one.content]
+            cue = self._tokens.span(*one.cue)
+            held = self._held(parts, cue)
+            used.update(held)
+            statements.append(self._statement(one, parts, cue, [self._quotes[i] for i in held], resolver, entities))
+        for group in self._groups(used):
+            parts = [(quote.span.start, quote.span.end) for quote in group]
+            statements.append(_built(self._written, parts, group[0].speaker, group[0].cue, group))
+        return sorted(statements, key=_start)
+
+    def _held(self, parts: list[tuple[int, int]], cue: tuple[int, int]) -> list[int]:
+        """The quotes inside the parts, and those of the same cue elsewhere, which become parts, too."""
+        held: list[int] = []
+        for number, quote in enumerate(self._quotes):
+            inside = any(low <= quote.span.start and quote.span.end <= high + 1 for low, high in parts)
+            same = quote.cue is not None and cue[0] <= quote.cue.span.start < cue[1]
+            if (
+                not inside
+                and same
+                and not any(low < quote.span.end and quote.span.start < high for low, high in parts)
+            ):
+                parts.append((quote.span.start, quote.span.end))
+            if inside or same:
+                held.append(number)
+        parts.sort()
+        return held
+
+    def _statement(
+        self,
+        one: Reported,
+        parts: list[tuple[int, int]],
+        cue: tuple[int, int],
+        quotes: list[Quote],
+        resolver: Resolver,
+        entities: Entities,
+    ) -> Statement:
+        own = next((quote for quote in quotes if quote.cue and cue[0] <= quote.cue.span.start < cue[1]), None)
+        if own is not None and own.speaker is not None:
+            speaker: Speaker | None = own.speaker
+        elif one.speaker is not None:
+            low, high = self._tokens.span(*one.speaker)
+            entity = resolver.entity(low, high, self._number)
+            speaker = Speaker(
+                Span(low, high), fold(self._written[low:high]), entities.written_name(entity, self._written)
+            )
+        else:
+            speaker = None
+        return _built(self._written, parts, speaker, Cue(Span(*cue), fold(self._written[slice(*cue)])), quotes)
+
+    def _groups(self, used: set[int]) -> list[list[Quote]]:
+        """The quotes of one cue and speaker together, those without a cue each alone."""
+        groups: dict[tuple[object, object], list[Quote]] = {}
+        for number, quote in enumerate(self._quotes):
+            if number not in used:
+                groups.setdefault((quote.cue or number, quote.speaker), []).append(quote)
+        return list(groups.values())
+
+
+def _built(
+    written: str,
+    parts: list[tuple[int, int]],
+    speaker: Speaker | None,
+    cue: Cue | None,
+    quotes: Sequence[Quote],
+) -> Statement:
+    spans = tuple(Span(*part) for part in parts)
+    return Statement(
+        span=Span(parts[0][0], parts[-1][1]),
+        text=" ".join(fold(written[low:high]) for low, high in parts),
+        type=_type(written, parts, quotes),
+        parts=spans,
+        speaker=speaker,
+        cue=cue,
+        quotes=tuple(quotes),
+    )
+
+
+def _type(written: str, parts: list[tuple[int, int]], quotes: Sequence[Quote]) -> StatementType:
+    """DIRECT where no word of the parts stands outside of quotes, INDIRECT where none stands inside."""
+    if not quotes:
+        return StatementType.INDIRECT
+    starts = [quote.span.start for quote in quotes]
+    for low, high in parts:
+        at = low
+        while at < high:
+            number = bisect_left(starts, at)
+            stop = starts[number] if number < len(starts) and starts[number] < high else high
+            if any(sign.isalnum() for sign in written[at:stop]):
+                return StatementType.MIXED
+            at = max(stop + 1, quotes[number].span.end if stop < high else high)
+    return StatementType.DIRECT
+
+
+def _start(statement: Statement) -> int:
+    return statement.span.start

@@ -1,0 +1,233 @@
+"""How far what somebody says goes: where its clause begins behind the cue, and where it ends."""
+
+from __future__ import annotations
+
+from newsparse.english.reports import ADDITIONS, CONTRASTS, THERE, THIS, TURNS
+from newsparse.english.speech import CORE, GERUND, NAME, PAST, SAY, TELL, THIRD
+from newsparse.english.words import (
+    ACCORDING,
+    ADVERB,
+    AUXILIARY,
+    DETERMINER,
+    FRONTING,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBJECT_PRONOUNS,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    TIME_NOUNS,
+    TO,
+    VERB,
+)
+from newsparse.quotes.phrases import Range, phrase_after
+from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verbs import is_finite, is_verb
+from newsparse.text import SENTENCE_ENDS
+
+ENDS = frozenset((";", ":"))
+DASHES = frozenset(("—", "–", "--", "-"))
+LONGEST_LIST = 40  # tokens
+LONGEST_INSERTION = 15  # tokens between dashes
+REACH = 30  # tokens in which a clause shows its verb
+
+
+def behind_adverbs(tokens: Tokens, at: int, high: int) -> int:
+    """The first token that isn't a time or an adverb: said | Monday in Oslo | the talks."""
+    tags, lower = tokens.tags, tokens.lower
+    while at < high:
+        kind = tags[at]
+        if lower[at] in THIS and at + 1 < high and lower[at + 1] in TIME_NOUNS:
+            at += 2
+            continue
+        if lower[at] == THAT or lower[at] in THERE or kind & (QUOTE | PUNCTUATION | PRONOUN):
+            return at
+        if kind & TIME and not (at + 1 < high and tags[at + 1] & VERB):
+            at += 1
+            while at < high and tags[at] & NUMBER:
+                at += 1
+        elif kind & (ADVERB | MANNER) and not kind & (CAPITAL | DETERMINER):
+            at += 1
+        else:
+            return at
+    return at
+
+
+def behind_prepositions(tokens: Tokens, at: int, high: int) -> int:
+    """The first token behind phrases of place and occasion: said | in a statement on Monday | that."""
+    while at < high and tokens.tags[at] & PREPOSITION and not tokens.tags[at] & SUBORDINATOR:
+        if tokens.lower[at] == TO and at + 1 < high and not tokens.tags[at + 1] & (DETERMINER | CAPITAL | PRONOUN):
+            return at
+        start = at + 1
+        phrase = phrase_after(tokens, start, high, apposition=False)
+        past = behind_adverbs(tokens, start, high)
+        end = max(max(start, past), phrase[1] if phrase is not None else start)
+        if end == start:
+            return at
+        at = behind_adverbs(tokens, end, high)
+    return at
+
+
+def behind_dashes(tokens: Tokens, at: int, high: int) -> int:
+    """The first token behind an insertion between dashes: said | — on a blog, of all places — | that."""
+    if at < high and tokens.lower[at] in DASHES:
+        for closing in range(at + 1, min(high - 1, at + LONGEST_INSERTION)):
+            if tokens.lower[closing] in DASHES:
+                return closing + 1
+    return at
+
+
+def opens_clause(tokens: Tokens, at: int, high: int, surely: bool = False) -> bool:
+    """Whether a clause of its own begins at a token: a subject with a finite verb behind it.
+
+    `surely` takes no past for one that may be a participle: denied | the claim published on Monday.
+    """
+    if at >= high:
+        return False
+    tags, lower = tokens.tags, tokens.lower
+    if tags[at] & QUOTE:
+        return True
+    if lower[at] in THERE and at + 1 < high and is_finite(tokens, at + 1):
+        return True
+    if tags[at] & PRONOUN and lower[at] in SUBJECT_PRONOUNS:
+        return at + 1 < high and not tags[at + 1] & PUNCTUATION
+    phrase = phrase_after(tokens, at, high)
+    end = phrase[1] if phrase is not None else at
+    if phrase is None and not tags[at] & (SUBORDINATOR | PREPOSITION | ADVERB):
+        return False
+    for index in range(end, min(high, at + REACH)):
+        kind = tags[index]
+        if kind & QUOTE or lower[index] in ENDS:
+            return False
+        if phrase is not None and lower[index] in ADDITIONS:
+            return False
+        if is_finite(tokens, index) and (not surely or kind & (AUXILIARY | VERB) or index == end):
+            return index > at
+        if surely and phrase is not None and lower[index] == TO:
+            return False
+    return False
+
+
+def clause_end(tokens: Tokens, start: int, high: int, *, cue: int = -1, within_commas: bool = False) -> int:
+    """Where a clause ends that begins at `start`: the sentence's end, or where the writer goes on.
+
+    The writer goes on at `, but he`, `and added` (a verb in the tense of the `cue`), `, adding that`, `, according
+    to`, where somebody else speaks, and at a semicolon; where the cue itself stands `within_commas` (Lee, who said
+    that they met, left), at the next comma.
+    """
+    tags, lower = tokens.tags, tokens.lower
+    end = high
+    while end > start and lower[end - 1] in (".", "?", "!", "…"):
+        end -= 1
+    for at in range(start + 1, end - 1):
+        word = lower[at]
+        if tags[at] & QUOTE and tokens.last_char[at] in SENTENCE_ENDS and tags[at + 1] & CAPITAL:
+            return at + 1
+        if word == ";" or (within_commas and word == ","):
+            return at
+        if word != "," and not (word in ADDITIONS and not tags[at] & CAPITAL):
+            continue
+        after = at + 1
+        if word == ",":
+            if lower[after] == ACCORDING or (tokens.frames[after] & GERUND and _reports(tokens, after)):
+                return at
+            if lower[after] in TURNS and opens_clause(tokens, after + 1, end):
+                return at
+            if _somebody_else_speaks(tokens, after, end):
+                return at
+            if lower[after] not in ADDITIONS:
+                continue
+            after += 1
+        verb = behind_adverbs(tokens, after, end)
+        if verb < end and _goes_on(tokens, verb, cue):
+            return at
+    return end
+
+
+def _goes_on(tokens: Tokens, verb: int, cue: int) -> bool:
+    """Whether a verb behind `and` is the speaker's, not one of the content: and said, and calls it."""
+    frames = tokens.frames[verb]
+    if not frames & (SAY | TELL | NAME) or tokens.tags[verb] & CAPITAL or not is_verb(tokens, verb):
+        return False
+    tense = tokens.frames[cue] & (PAST | THIRD) if cue >= 0 else PAST
+    return bool(frames & CORE and frames & PAST) or bool(frames & tense & THIRD)
+
+
+def _somebody_else_speaks(tokens: Tokens, at: int, high: int) -> bool:
+    """While one bank says S, | another says S."""
+    while at < high and tokens.lower[at] in CONTRASTS:
+        at += 1
+    speaker = phrase_after(tokens, at, high, apposition=False)
+    if speaker is None or speaker[1] + 2 >= high:
+        return False
+    verb = behind_adverbs(tokens, speaker[1], high)
+    if verb + 2 >= high or not tokens.frames[verb] & SAY or not _reports(tokens, verb):
+        return False
+    return tokens.lower[verb + 1] == THAT or opens_clause(tokens, verb + 1, high)
+
+
+def phrase_content_end(tokens: Tokens, start: int, high: int) -> int:
+    """Where a noun phrase or an infinitive ends that a verb reports: criticized | the bill | on Monday, and left."""
+    tags, lower = tokens.tags, tokens.lower
+    end = clause_end(tokens, start, high)
+    for at in range(start + 1, end):
+        word, kind = lower[at], tags[at]
+        if kind & TIME and not kind & CAPITAL:
+            return at
+        if kind & TIME and at > start + 1 and tags[at - 1] & PREPOSITION:
+            return at - 1
+        if word in FRONTING and not kind & CAPITAL:
+            return at
+        if word == "," and at + 1 < end and not _lists(tokens, at, end):
+            return at
+        if word in ADDITIONS and at + 1 < end and is_finite(tokens, behind_adverbs(tokens, at + 1, end - 1)):
+            return at - (lower[at - 1] == ",")
+    return end
+
+
+def _lists(tokens: Tokens, comma: int, high: int) -> bool:
+    """Whether a comma parts what belongs together: food, water and fuel; a plan, which had failed."""
+    if tokens.tags[comma + 1] & (RELATIVE | QUOTE):
+        return True
+    near = range(comma + 1, min(high, comma + 4))
+    far = range(comma + 1, min(high, comma + LONGEST_LIST) - 1)
+    return any(tokens.lower[at] in ADDITIONS for at in near) or any(
+        tokens.lower[at] == "," and tokens.lower[at + 1] in ADDITIONS for at in far
+    )
+
+
+def _reports(tokens: Tokens, at: int) -> bool:
+    return bool(tokens.frames[at] & (SAY | TELL)) and not tokens.tags[at] & CAPITAL and is_verb(tokens, at)
+
+
+def clause_before(tokens: Tokens, low: int, comma: int) -> Range | None:
+    """The clause that ends at a comma in front of `Lee said`, None where it is not one: On Monday, | Lee said."""
+    tags = tokens.tags
+    while low < comma and (tags[low] & PUNCTUATION or (tokens.lower[low] in ADDITIONS and low + 1 < comma)):
+        low += 1
+    if low >= comma:
+        return None
+    if any(tags[at] & QUOTE for at in range(low, comma)):
+        return low, comma
+    fronted = tokens.lower[low] in FRONTING
+    verbs = [at for at in range(low + 1, comma) if is_finite(tokens, at)]
+    if not verbs:
+        return None
+    if fronted:
+        # While he waited, | Lee said; but: After the vote, the talks had failed, | Lee said
+        commas = [at for at in range(low, comma) if tokens.lower[at] == ","]
+        if not commas or not any(verb > commas[0] for verb in verbs):
+            return None
+    return low, comma
+
+
+def has_modal_or_negation(tokens: Tokens, subject_end: int, cue: int, negations: frozenset[str]) -> bool:
+    """Whether nothing was said yet, or at all: did not say, would say, could argue."""
+    return any(
+        tokens.lower[at] in negations or (tokens.tags[at] & AUXILIARY and tokens.lower[at] in _UNREAL)
+        for at in range(max(subject_end, cue - 5), cue)
+    )
+
+
+_UNREAL = frozenset("would could might may should can".split())
