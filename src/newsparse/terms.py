@@ -78,7 +78,7 @@ class NoteRole(str, Enum):
 
 
 class StatementType(str, Enum):
-    """How a statement is told: in quotation marks, in the writer's words, or in both.
+    """How a statement is given: in quotation marks, in the writer's words, or in both.
 
     >>> import newsparse
     >>> text = "“We met,” Ann Lee said. She said the talks had failed. The plan was “dead,” she said."
@@ -87,15 +87,20 @@ class StatementType(str, Enum):
     """
 
     DIRECT = "direct"
+    """All words are in quotation marks: *“We met,” Lee said*."""
+
     MIXED = "mixed"
+    """Some words are: *Lee said the plan was “dead”*."""
+
     INDIRECT = "indirect"
+    """None is: *Lee said that the talks had failed*."""
 
 
 class TimexType(str, Enum):
     """The four types of TIMEX3 (TimeML 1.2.1).
 
     >>> import newsparse
-    >>> text = "On July 23, 2020, at 3 p.m. on Monday, for three weeks, every Friday."
+    >>> text = "It began on July 23, 2020. They met at 3 p.m. on Monday, for three weeks, every Friday."
     >>> [found.type.value for found in newsparse.find_dates(text)]
     ['DATE', 'TIME', 'DURATION', 'SET']
     """

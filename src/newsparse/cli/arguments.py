@@ -106,6 +106,7 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
     )
     add("--marker", action="append", default=[], metavar="NAME", help="a section marker to ask first; repeatable")
     add("--dayfirst", action="store_true", help="read 03/04/2020 as the third of April")
+    add("--statements", action="store_true", help="find also what is attributed without quotation marks")
 
 
 def _add_output(parser: argparse.ArgumentParser, what: str) -> None:

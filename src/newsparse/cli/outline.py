@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse import Article, DateReference, Quote, Section
+from newsparse import Article, DateReference, Quote, Section, Statement
 
 WIDTH = 100
 
@@ -41,6 +41,10 @@ def _lines(article: Article) -> Iterator[str]:
         yield "quotes"
         for quote in article.quotes:
             yield f"  {_speaker(quote)}: {_cut(quote.text, WIDTH - 6)}"
+    if article.statements:
+        yield "statements"
+        for statement in article.statements:
+            yield f"  {_speaker(statement)}: {_cut(statement.text, WIDTH - 6)}"
     if article.dates:
         yield "dates"
         for found in article.dates:
@@ -55,7 +59,7 @@ def _section(section: Section) -> Iterator[str]:
         yield f"  {_cut(paragraph.text, WIDTH)}"
 
 
-def _speaker(quote: Quote) -> str:
+def _speaker(quote: Quote | Statement) -> str:
     if quote.speaker is None:
         return "(nobody named)"
     name = quote.speaker.name

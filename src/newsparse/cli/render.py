@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from newsparse import NewsparseError, Parser
+from newsparse import DEFAULT_MARKERS, NewsparseError, Parser
 from newsparse.cli.files import Failure
 from newsparse.cli.inputs import Input, Piece, Remark, reason
 from newsparse.cli.messages import portable
@@ -51,6 +52,12 @@ class Renderer:
             name, number = json.dumps(portable(piece.name), ensure_ascii=False), json.dumps(piece.number)
             return f'{{"file": {name}, "item": {number}, {piece.kept}"article": {to_json(article)}}}\n'
         return f"== {piece.where.replace(': ', ', ')} ==\n{outline(article)}\n\n"
+
+
+def parser_of(options: argparse.Namespace) -> Parser:
+    """The parser that the options ask for."""
+    markers = (*options.marker, *DEFAULT_MARKERS)
+    return Parser(markers=markers, dayfirst=options.dayfirst, statements=options.statements)
 
 
 def lost(piece: Input) -> Rendered | Failure | Remark:

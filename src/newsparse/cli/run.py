@@ -8,14 +8,13 @@ import time
 from collections.abc import Iterable
 from contextlib import closing
 
-from newsparse import DEFAULT_MARKERS, Parser
 from newsparse.batch import map_in_order
 from newsparse.cli.files import Failure, each_once, files, size, target
 from newsparse.cli.inputs import Piece, Reading, Remark, pieces
 from newsparse.cli.messages import Code, complain, say
 from newsparse.cli.output import check_free, continued, opened
 from newsparse.cli.progress import reporting, summary
-from newsparse.cli.render import Renderer, lost
+from newsparse.cli.render import Renderer, lost, parser_of
 from newsparse.cli.resume import Held, held_by
 from newsparse.cli.rows import Fields
 
@@ -24,7 +23,7 @@ LISTED = 3  # remarks of a batch that are given one by one
 
 def run(options: argparse.Namespace) -> Code:
     """Reads, writes and counts. A failure is reported at once, in a batch (`jsonl`) at the end."""
-    render = Renderer(Parser(markers=(*options.marker, *DEFAULT_MARKERS), dayfirst=options.dayfirst), options.format)
+    render = Renderer(parser_of(options), options.format)
     is_batch = options.format == "jsonl"
     names = list(files(options.files, target(options.output)))
     if options.resume:

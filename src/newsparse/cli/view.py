@@ -7,11 +7,11 @@ import tempfile
 import webbrowser
 from pathlib import Path
 
-from newsparse import DEFAULT_MARKERS, Parser
 from newsparse.cli.files import Failure, Target, files, target
 from newsparse.cli.inputs import Reading, Remark, pieces
 from newsparse.cli.messages import Code, complain, say, shown
 from newsparse.cli.output import Sink, check_free, opened
+from newsparse.cli.render import parser_of
 from newsparse.export import to_html
 
 NOWHERE = Target("", None)
@@ -19,7 +19,7 @@ NOWHERE = Target("", None)
 
 def view(options: argparse.Namespace) -> Code:
     """Opens the page, or writes it with -o; returns the exit code."""
-    reader = Parser(markers=(*options.marker, *DEFAULT_MARKERS), dayfirst=options.dayfirst)
+    reader = parser_of(options)
     names = list(files([options.file], target(options.output) if options.output else NOWHERE))
     if options.output and not options.force:
         check_free(options.output)

@@ -17,6 +17,7 @@ def to_brat(article: Article) -> str:
     Text-bound: Headline, Byline, Dateline, Heading, Note, Quote, Speaker, Cue and the four TIMEX3 types; a span with
     line ends or tabs in it is given in fragments, as a line of brat has tabs only between its fields. Relations: Said
     (quote to speaker), SaidWith (quote to cue), ContinuedBy, Until. Attributes: Type of a quote, Mod of a date.
+    A statement is a Content, in PARC's terms, with the relations Source and Cue.
     Notes: the speaker's name, a date's value, a note's role. Offsets are code points, brat's and ours; write the text
     with `newline=""`, so that they hold.
 
@@ -47,6 +48,7 @@ class _Annotations:
             yield self.bound("Note", note.span)
             yield self.comment(note.role.value)
         yield from self.quotes()
+        yield from self.statements()
         yield from self.dates()
 
     def quotes(self) -> Iterator[str]:
@@ -72,6 +74,17 @@ class _Annotations:
                     yield self.comment(quote.speaker.name)
             yield self.relation(relation, number, said[part.span])
 
+    def statements(self) -> Iterator[str]:
+        """What PARC and PolNeAR call content, source and cue."""
+        for statement in self.article.statements:
+            yield self.bound("Content", *statement.parts)
+            number = self.numbers["T"]
+            yield self.line("A", f"Type T{number} {statement.type.value}")
+            for kind, part in (("Source", statement.speaker), ("Cue", statement.cue)):
+                if part is not None:
+                    yield self.bound("Speaker" if kind == "Source" else kind, part.span)
+                    yield self.relation(kind, number, self.numbers["T"])
+
     def dates(self) -> Iterator[str]:
         places: dict[Span, int] = {}
         for found in self.article.dates:
@@ -84,8 +97,8 @@ class _Annotations:
             if found.until and found.until.span in places:
                 yield self.relation("Until", places[found.span], places[found.until.span])
 
-    def bound(self, kind: str, span: Span) -> str:
-        fragments = list(_fragments(self.article.source, span)) or [span]
+    def bound(self, kind: str, *spans: Span) -> str:
+        fragments = [part for span in spans for part in _fragments(self.article.source, span)] or list(spans)
         offsets = ";".join(f"{part.start} {part.end}" for part in fragments)
         text = " ".join(part.of(self.article.source) for part in fragments)
         return self.line("T", f"{kind} {offsets}", text)

@@ -25,6 +25,8 @@ from newsparse.model import (
     Quote,
     Span,
     Speaker,
+    Statement,
+    StatementType,
     fold,
 )
 
@@ -35,6 +37,8 @@ _WORD = re.compile(r"\w+")
 
 def to_html(article: Article, page: bool = False) -> str:
     """The article to look at: quotes in their speaker's colour, dates with their value on hover, people, a timeline.
+
+    Statements in the writer's words, where the parser was asked for them, have a thin line and the speaker on hover.
 
     A `<div>` to be put into a page or shown by a notebook, with its own style sheet and no script; a whole document
     with `page`. Light or dark as the reader's system is, narrow or wide as its place is. Standard: HTML Living
@@ -70,6 +74,7 @@ class _View:
         self.looks = {name: look(number) for number, name in enumerate(self.quoted)}
         self.depths = {section.heading: section.level for section in article.sections if section.heading}
         self.layers = [
+            layer(self.statement_marks()),
             layer(self.quote_marks()),
             layer(self.speaker_marks()),
             layer(_date_mark(found) for found in article.dates),
@@ -79,6 +84,13 @@ class _View:
         beside = "".join(self.beside())
         beside = f'<div class="beside">{beside}</div>' if beside else ""
         return f'<div class="columns"><div class="story">{"".join(self.story())}</div>{beside}</div>'
+
+    def statement_marks(self) -> Iterator[Mark]:
+        """The parts of what is reported in the writer's words; what is all in marks has the quote's."""
+        for statement in self.article.statements:
+            if statement.type is not StatementType.DIRECT:
+                opening = f'<span class="statement" title="{escape(_who(statement))}">'
+                yield from (Mark(part, opening, "</span>") for part in statement.parts)
 
     def quote_marks(self) -> Iterator[Mark]:
         """A quote is labelled with its speaker's name where that is not what the mention beside it says."""
@@ -203,7 +215,7 @@ def _shares_a_word(mention: str, name: str) -> bool:
     return not set(_WORD.findall(mention.casefold())).isdisjoint(_WORD.findall(name.casefold()))
 
 
-def _who(quote: Quote) -> str:
+def _who(quote: Quote | Statement) -> str:
     if quote.speaker is None:
         return "speaker not named"
     known = quote.speaker.name or quote.speaker.text

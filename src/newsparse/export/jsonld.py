@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from newsparse.model import Article, Quote
+from newsparse.model import Article, Quote, Statement, StatementType
 from newsparse.shapes import Json
 
 
 def to_jsonld(article: Article) -> dict[str, Json]:
-    """A NewsArticle with its Quotations as parts, its people as mentions. Standard: schema.org 28, JSON-LD 1.1.
+    """A NewsArticle with its Quotations and Claims as parts, its people as mentions.
 
-    A person or body is a schema.org Thing with the name and, where known, the title as its `description`: the text
+    Standard: schema.org 28, JSON-LD 1.1.
+
+    A Claim is a statement that is not all in quotation marks, where the parser was asked for statements. A person or
+    body is a schema.org Thing with the name and, where known, the title as its `description`: the text
     doesn't always tell people from bodies.
 
     To put it into a page, write `json.dumps(graph).replace("</", "<\\\\/")`: a text with `</script>` in it would end
@@ -40,7 +43,8 @@ def to_jsonld(article: Article) -> dict[str, Json]:
         graph["datePublished"] = article.published.isoformat()
     sections = [section.heading.text for section in article.sections if section.heading]
     graph |= _unless_empty("articleSection", list(sections))
-    graph |= _unless_empty("hasPart", [_quotation(quote) for quote in article.quotes])
+    claims = [_part("Claim", one) for one in article.statements if one.type is not StatementType.DIRECT]
+    graph |= _unless_empty("hasPart", [*(_part("Quotation", quote) for quote in article.quotes), *claims])
     graph |= _unless_empty(
         "mentions",
         [
@@ -54,8 +58,8 @@ def to_jsonld(article: Article) -> dict[str, Json]:
     return graph
 
 
-def _quotation(quote: Quote) -> dict[str, Json]:
-    quotation: dict[str, Json] = {"@type": "Quotation", "text": quote.text}
+def _part(kind: str, quote: Quote | Statement) -> dict[str, Json]:
+    quotation: dict[str, Json] = {"@type": kind, "text": quote.text}
     if quote.speaker:
         quotation["creator"] = _thing(quote.speaker.name or quote.speaker.text)
     return quotation

@@ -40,6 +40,7 @@ font:.76em/1.5 ui-monospace,"DejaVu Sans Mono",monospace}
 .newsparse .quote{padding:.05em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .newsparse .quote[data-speaker]::after{content:attr(data-speaker);font:600 .62em/1 system-ui,-apple-system,\
 "Segoe UI","DejaVu Sans",sans-serif;vertical-align:.55em;margin:0 .15em 0 .4em;color:var(--faint);white-space:nowrap}
+.newsparse .statement{text-decoration:underline 1px solid var(--edge);text-underline-offset:.25em}
 .newsparse .speaker{border-bottom:1px solid rgb(var(--said))}
 .newsparse .date{border-bottom:1px dotted var(--date);cursor:help}
 .newsparse .beside h2{font-size:.85em;text-transform:uppercase;letter-spacing:.08em;color:var(--faint);\
