@@ -109,3 +109,10 @@ def test_a_reader_that_leaves_early_gets_no_traceback(story: Path) -> None:
     command = f'"{sys.executable}" -m newsparse --format json {" ".join([str(story)] * 300)} | head -c 10'
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, timeout=60)
     assert done.stderr == b""
+
+
+def test_statements_are_found_where_they_are_asked_for() -> None:
+    story = b"Talks go on\n\nAnn Lee said that the talks had failed.\n"
+    found = "statements\n  Ann Lee: that the talks had failed\n"
+    assert found not in run(stdin=story).stdout.decode()
+    assert found in run("--statements", stdin=story).stdout.decode()
