@@ -20,7 +20,7 @@ CLAUSES: list[tuple[str, list[Found]]] = [
     ("The minister said on Tuesday that he would stay.", [("The minister", "said", "that he would stay")]),
     ("The minister said in a statement that he would stay.", [("The minister", "said", "that he would stay")]),
     ("The bank told its clients that rates would rise.", [("The bank", "told", "that rates would rise")]),
-    ("Doe, now a cook, has denied that it was his idea.", [("Doe, now a cook", "denied", "that it was his idea")]),
+    ("Bo Doe, a cook, has denied that it was his idea.", [("Bo Doe, a cook", "denied", "that it was his idea")]),
     ("The new poll shows Lee has fallen to 27 percent.", [("The new poll", "shows", "Lee has fallen to 27 percent")]),
     ("She asked whether the bridge was safe.", [("She", "asked", "whether the bridge was safe")]),
     ("Most members agreed they had no choice.", [("Most members", "agreed", "they had no choice")]),
