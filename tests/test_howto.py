@@ -48,13 +48,12 @@ def taught(tmp_path_factory: pytest.TempPathFactory) -> Path:
     date_rules, quote_rule = re.findall(r"```py\n(.+?)```", PAGE, re.DOTALL)
     opening, *date_rule = date_rules.splitlines(keepends=True)[:-2]
     put_in(copy / "english" / "dates" / "relative.py", opening, "".join(date_rule))
-    after = copy / "quotes" / "after.py"
-    after.write_text(after.read_text(encoding="utf-8") + "\n\n" + quote_rule, encoding="utf-8")
-    found = re.search(r"put `(or .+?)` below `(or .+?)`", PAGE)
+    rules = copy / "quotes" / "rules"
+    (rules / "brackets.py").write_text(quote_rule, encoding="utf-8")
+    found = re.search(r"put `(.+?)` below\s+`(.+?)`", PAGE)
     assert found is not None
-    paragraphs = copy / "quotes" / "paragraphs.py"
-    put_in(paragraphs, f"{found[2]}\n", f"        {found[1]}\n")
-    put_in(paragraphs, "from newsparse.quotes.after import ", "in_brackets, ")
+    put_in(rules / "__init__.py", f"            {found[2]}\n", f"            {found[1]}\n")
+    put_in(rules / "__init__.py", "from newsparse.quotes.rules import ", "brackets, ")
     return home
 
 
