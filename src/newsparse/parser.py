@@ -103,6 +103,8 @@ class Parser:
         read = layout.read(copy, self.markers, headline=headline, byline=byline)
         dateline = self._dated(read.dateline, read.dateline_date, copy, published)
         reference = published or (dateline.date if dateline else None)
+        if reference is None and read.stamp is not None:
+            reference = _day_written(read.stamp.of(copy.text), None, self.dayfirst)
         paragraphs = [_region(part.span) for section in read.sections for part in section.paragraphs]
         headings = [_region(section.heading.span) for section in read.sections if section.heading]
         lines = [_region(section.heading.extent) for section in read.sections if section.heading]
@@ -208,7 +210,7 @@ class Parser:
 
 @lru_cache(maxsize=1024)  # the copy of one day has a few dates
 def _day_written(written: str, reference: date | None, dayfirst: bool) -> date | None:
-    """The day that a dateline's date stands for, read like any other."""
+    """The day that the date of a dateline or of a line in the head stands for, read like any other."""
     found = dates.find(normalized(written), [(0, len(written))], reference=reference, dayfirst=dayfirst)
     day = found[0].start if found else None
     return day.date() if isinstance(day, datetime) else day

@@ -73,6 +73,9 @@ class NoteRole(str, Enum):
     CONTACT = "contact"
     """Whom to ask, at the end of a press release: `Contact: Jane Doe, +47 555 1234`."""
 
+    TIMESTAMP = "timestamp"
+    """When it was published or changed: `Published: 8 May 2019`, `3 hours ago`, `10:45 GMT`."""
+
     CONTROL = "control"
     """Control characters that stand alone: a byte order mark (`U+FEFF`), NULs."""
 

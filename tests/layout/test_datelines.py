@@ -119,6 +119,16 @@ DATELINES = [
     ("OSLO, July 4 / CNW Telbec / - ", ("Oslo",), "CNW Telbec", "July 4"),
     ("OSLO, Friday, Dec. 5, 2014 - ", ("Oslo",), None, "Friday, Dec. 5, 2014"),
     ("Oslo, Norway (XYZ), July 4 - ", ("Oslo, Norway",), "XYZ", "July 4"),
+    ("SYDNEY, AAP - ", ("Sydney",), "AAP", None),
+    ("New Delhi, Nov 3 (PTI) ", ("New Delhi",), "PTI", "Nov 3"),
+    ("New Delhi [India], November 3 (ANI): ", ("New Delhi [India]",), "ANI", "November 3"),
+    ("Lagos, May 15, 2023 (NAN) ", ("Lagos",), "NAN", "May 15, 2023"),
+    ("MOSCOW, May 15. /TASS/. ", ("Moscow",), "TASS", "May 15"),
+    ("MOSCOW. May 15 (Interfax) - ", ("Moscow",), "Interfax", "May 15"),
+    ("Accra, May 15, GNA - ", ("Accra",), "GNA", "May 15"),
+    ("May 15 (Reuters) - ", (), "Reuters", "May 15"),
+    ("LONDON, Monday 15 May - ", ("London",), None, "Monday 15 May"),
+    ("LONDON, 15 May, 14:30 (Reuters) - ", ("London",), "Reuters", "15 May, 14:30"),
 ]
 
 
@@ -197,6 +207,8 @@ NO_DATELINES = [
     "(Herald) The council has closed the harbour of the old town for good.",
     "AP- The council has closed the harbour of the old town for good.",
     "OSLO - the council has closed the harbour of the old town for good.",
+    "May 15 (Monday) - the council closed the harbour of the old town.",
+    "By Jane Doe, Reuters and others, the harbour was called a wonder.",
     "Rain, March 3 to 5, wind - and then more rain - closed the harbour.",
 ]
 
@@ -253,6 +265,32 @@ def test_on_a_line_of_its_own(line: str, places: tuple[str, ...]) -> None:
     assert read.dateline is not None
     assert read.dateline.places == places
     assert len(read.sections[0].paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    ("written", "places"),
+    [
+        ("(Miami, Fla.) – ", ("Miami, Fla.",)),
+        ("**LOWELL, Mass.** — ", ("Lowell, Mass.",)),
+        ("CHICAGO\n—\n", ("Chicago",)),
+        ("MOSCOW,\nMay 15 (Reuters) - ", ("Moscow",)),
+    ],
+)
+def test_in_brackets_in_marks_and_over_lines(written: str, places: tuple[str, ...]) -> None:
+    read = layout.read(normalized(f"Ministers to meet again\n\n{written}{BODY}"), DEFAULT_MARKERS)
+    assert read.dateline is not None and read.dateline.places == places
+    assert [paragraph.text for paragraph in read.sections[0].paragraphs] == [BODY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Salem man gets nine years\nFOR IMMEDIATE RELEASE\nWednesday, April 8, 2015\n{BODY}",
+        "The mayor on the bridge\n\nHARLAN: It is safe today.\n\nWHITE: Would you drive over it?\n\nHARLAN: I did.",
+    ],
+)
+def test_a_label_is_not_a_place(text: str) -> None:
+    assert layout.read(normalized(text), DEFAULT_MARKERS).dateline is None
 
 
 @pytest.mark.parametrize("line", ["BACKGROUND", "NORTH", "EASTERN DIVISION"])

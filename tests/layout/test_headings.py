@@ -202,9 +202,20 @@ def test_a_marked_headline(first: str, headline: str) -> None:
         ("By Jane Doe, John Roe and Ann Poe", ("Jane Doe", "John Roe", "Ann Poe")),
         ("by Ted D'Amico, Reuters", ("Ted D'Amico",)),
         ("By JUAN DE LA CRUZ", ("Juan de la Cruz",)),
-        ("By The Associated Press", ()),
+        ("By The Associated Press", ("The Associated Press",)),
         ("By Jane Doe | Harbour Herald", ("Jane Doe",)),
         ("By Jane Doe in Oslo", ("Jane Doe",)),
+        ("By Jane Doe, The Harbour Herald", ("Jane Doe",)),
+        ("By Jane Doe, Harbour Herald", ("Jane Doe",)),
+        ("By Jane Doe, M.D.", ("Jane Doe",)),
+        ("By Jane Doe, Oslo", ("Jane Doe",)),
+        ("By Jane Doe Political correspondent", ("Jane Doe",)),
+        ("By Jane Doe, Special to The Herald", ("Jane Doe",)),
+        ("*By Jane Doe*", ("Jane Doe",)),
+        ("By April Stone", ("April Stone",)),
+        ("Jane Doe | Harbour Herald", ("Jane Doe",)),
+        ("Jane Doe, Harbour Herald", ("Jane Doe",)),
+        ("Words by Jane Doe", ("Jane Doe",)),
     ],
 )
 def test_byline(line: str, authors: tuple[str, ...]) -> None:
@@ -215,7 +226,14 @@ def test_byline(line: str, authors: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["By Friday the ministers had gone home.", "By the time they met it was late", "By March it was over"]
+    "line",
+    [
+        "By Friday the ministers had gone home.",
+        "By Christmas Day",
+        "By Monday",
+        "By the time they met it was late",
+        "By March it was over",
+    ],
 )
 def test_no_byline(line: str) -> None:
     assert not is_byline(line)

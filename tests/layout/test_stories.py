@@ -53,6 +53,44 @@ STORIES: list[tuple[str, list[str]]] = [
             "advisory: Call the desk at any time.",
         ],
     ),
+    (
+        "NEWS RELEASE\n\nTalks go on\n\n{BODY}",
+        ["advisory: NEWS RELEASE", "headline Talks go on", "p", "p"],
+    ),
+    (
+        "FOR IMMEDIATE RELEASE: Talks go on in Oslo\n\n{BODY}",
+        ["advisory: FOR IMMEDIATE RELEASE:", "headline Talks go on in Oslo", "p", "p"],
+    ),
+    (
+        "May 3, 2021 Contact: Jane Doe\nDirector of Communications\n214-555-0100\n\nTalks go on\n\n{BODY}",
+        [
+            "contact: May 3, 2021 Contact: Jane Doe Director of Communications 214-555-0100",
+            "headline Talks go on",
+            "p",
+            "p",
+        ],
+    ),
+    (
+        "World news\n\nTalks go on\n\n3 hours ago\n\nShare\n\n{BODY}",
+        ["keyword line: World news", "headline Talks go on", "timestamp: 3 hours ago", "promotion: Share", "p", "p"],
+    ),
+    ("Who owns the hall?\n\n{BODY}", ["headline Who owns the hall?", "p", "p"]),
+    (
+        "Men walk past the hall.\n\nOur pictures of the year.\n\nOSLO (Reuters) - {BODY}",
+        ["photo: Men walk past the hall.", "photo: Our pictures of the year.", "from Oslo", "p", "p"],
+    ),
+    (
+        "Talks go on\n\n{BODY}\n\nAnalysis\nBy Jane Doe, political correspondent\n\n{BODY}",
+        [
+            "headline Talks go on",
+            "p",
+            "p",
+            "heading Analysis",
+            "credit: By Jane Doe, political correspondent",
+            "p",
+            "p",
+        ],
+    ),
     ("SANTA FE NEW MEXICO\n\n{BODY}", ["headline SANTA FE NEW MEXICO", "p", "p"]),
     ("Talks go on\n\nSANTA FE\n\n{BODY}", ["headline Talks go on", "from Santa Fe", "p", "p"]),
     ("Talks go on\n\nBARCELONA\n\n{BODY}", ["headline Talks go on", "from Barcelona", "p", "p"]),
@@ -107,3 +145,10 @@ def test_each_block_is_taken_for_what_it_is(text: str, blocks: list[str]) -> Non
 )
 def test_a_line_is_signed_by_a_name_and_a_house(line: str, is_byline: bool) -> None:
     assert (newsparse.parse(f"Talks go on\n{line}\n\n{BODY}").byline is not None) == is_byline
+
+
+def test_a_line_of_the_head_that_is_a_date_is_the_day_of_publication() -> None:
+    for line in ("July 3, 2024", "Published: 3 July 2024", "Wednesday, July 3, 2024"):
+        article = newsparse.parse(f"Talks go on\n\n{line}\n\nRIVERTON – The board met yesterday, officials said.")
+        assert [found.value for found in article.dates if found.text == "yesterday"] == ["2024-07-02"]
+        assert article.published is None

@@ -1,22 +1,9 @@
-"""Words of the desk: months and weekdays as datelines write them, and words that are never a place."""
+"""Words of the desk: labels of stories, words of bylines, and words that are never a place."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
-
-MONTHS: Final = tuple(
-    """
-    january february march april may june july august september october november december jan feb mar
-    apr jun jul aug sep sept oct nov dec
-    """.split()
-)
-
-WEEKDAYS: Final = tuple(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri
-    sat sun
-    """.split()
-)
 
 LABELS: Final = frozenset(
     """
@@ -63,8 +50,47 @@ JOB_WORDS: Final = frozenset(
 )
 """Words of a writer's job or house, which are no part of the name."""
 
-NAME_PARTICLES: Final = frozenset(
+PAPER_WORDS: Final = frozenset(
     """
-    al an bin bint da das de del della den der di dos du el el- ibn la le los of san ten ter the van von y zu
+    argus bulletin chronicle courier daily dispatch echo enquirer examiner express gazette globe guardian herald
+    independent inquirer journal ledger magazine mail mercury mirror monitor newspaper newspapers observer post
+    press record register review sentinel standard star sun telegraph times tribune weekly
     """.split()
 )
+"""Words in the names of papers."""
+
+BYLINE_OPENINGS: Final = ("by", "from")
+BYLINE_WORK: Final = (
+    "story", "written", "reported", "report", "text", "words", "analysis", "commentary", "reporting",
+)  # fmt: skip
+"""What stands in front of `by` in a byline: Words by Jane Doe."""
+
+BYLINE_CUTS: Final = ("in", "at", "for", "of", "with", "reporting", "special to", "exclusively for")
+"""Behind the names these begin what isn't one: in London, for the Herald, Special to the Herald."""
+
+DAY_PARTS: Final = ("christmas", "easter", "midday", "noon", "night")
+TIMES_OF_DAY: Final = frozenset("day night morning afternoon evening eve noon".split())
+"""By Christmas Day, By Friday night: sentences, where By April Stone is a byline."""
+
+RELEASE_LABEL: Final = re.compile(
+    r"(?P<label>(?:for immediate release|news release|press release|media release)\s?[:|–—-])\s+(?=\S.{10})",
+    re.IGNORECASE,
+)
+"""The label of a release in front of its headline, on the same line."""
+
+CONTACT_LABEL: Final = re.compile(
+    r"(?:\A|\s)(?:[Mm]edia |[Pp]ress |[Nn]ews )?(?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries):(?:\s|\Z)"
+)
+"""Contact: Ray Dutton, also behind the date of a release."""
+
+SECTION_LABELS: Final = frozenset(
+    """
+    world|politics|business|sport|sports|opinion|culture|technology|tech|health|science|environment|entertainment
+    lifestyle|travel|money|education|national|local|local news|world news|us news|uk news|news|top news|society|arts
+    economy|markets|finance|comment|life|style|food|media|football|africa|asia|europe|americas|middle east|india
+    pakistan|australia|canada|latest news|top stories|home|breaking news|crime|law|religion|weather|features
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
+)
+"""Names of a page's sections, folded, which stand above a headline."""

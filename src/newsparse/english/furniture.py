@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from newsparse.english.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+
 
 class Beginning(NamedTuple):
     """One way that a block of furniture begins.
@@ -76,12 +78,39 @@ _THIS_REPORT: Final = r"(?:this|the) (?:report|story|article)"
 _NAME: Final = r"[A-Z][\w.'’-]+"
 _BULLET: Final = r"[-•*>»(\[ ]{0,3}"
 
+_MONTH_NAMES: Final = (*MONTHS, *MONTH_ABBREVIATIONS)
+_DAY_NAMES: Final = (*WEEKDAYS, *WEEKDAY_ABBREVIATIONS)
+_MONTH: Final = rf"(?i:{_any(_MONTH_NAMES)})\b\.?"
+_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEAR: Final = r"(?:,? ?-?\d{4}\b)?"
+_CLOCK: Final = r"\d{1,2}(?:[:.]\d\d(?:[:.]\d\d)?)(?: ?[AaPp]\.?[Mm]\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\.?"
+_ZONE: Final = r"(?: ?\(?[A-Z]{2,5}\)?)?"
+# 8 May 2019 | May 8, 2019 | 2019-05-08 | 8/5/2019, each with the time of day before or behind it
+_DATE: Final = (
+    rf"(?:{_DAY}[ -]{_MONTH}{_YEAR}|{_MONTH} {_DAY}\b{_YEAR}|\d{{4}}-\d\d-\d\d(?=\D|\Z)"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
+)
+_TIME_BEHIND: Final = rf"(?:[,|•·T-]? ?(?:[-|•·–] ?)?(?:at )?(?:{_CLOCK}){_ZONE})?"
+_MOMENT: Final = (
+    rf"(?:(?:(?i:{_any(_DAY_NAMES)})\.?,? )?{_DATE}{_TIME_BEHIND}|(?:{_CLOCK}){_ZONE}(?:,? (?:on )?"
+    rf"(?:(?i:{_any(_DAY_NAMES)})\.?,? )?{_DATE})?)"
+)
+_PUBLISHED: Final = """
+    published, updated, last updated, last modified, first published, originally published, posted, created, modified
+    publication date, date, last update, date posted, published on, updated on, posted on, last modified on
+    last updated on, first published on, last updated at, published at, updated at, posted at, time, issued
+    date published, date updated, release date, issued on
+"""
+_AGO: Final = r" (?i:min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|month|months|year|years) ago\Z"
+
 MORE_READING_ALONE: Final = _phrases("""
-    READ MORE, ALSO READ, RELATED, Read more, Also read, Related article, Related articles, Related story
-    Related stories, Related coverage, More on this story, Related Topics, Related topics, Related links
-    Related Internet links, You may also like, Most read
+    read more, also read, related, related article, related articles, related story, related stories, related news
+    related coverage, related content, more on this story, more on this topic, related topics, related links
+    related internet links, you may also like, you might also like, most read, most viewed, most popular, top stories
+    more stories, more news, explore more on these topics, recommended stories, recommended for you, trending now
+    read next, up next, in case you missed it, editor's picks, editors' picks, more from
 """)
-"""What points to other stories on a line of its own; their titles follow."""
+"""What points to other stories on a line of its own, folded; their titles follow."""
 
 NOT_FOR_PUBLICATION: Final = re.compile(
     r"the following information is not (?:intended )?for publication", re.IGNORECASE
@@ -103,6 +132,11 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 before=r"[-_ (<*/]{0,4}",
             ),
             _cased("MORE, more, More", r"[-_ )>*/.…]{0,5}\Z", before=r"[-_ (<*/]{0,4}"),
+            _words("ends, end of release, end of statement", r"\Z", before=r"[-–—~*]{1,3} ?"),
+            _shape(r"[-–—~*/]{1,3} ?(?i:ends?|end of release) ?[-–—~*/]{1,3}\Z"),
+            # (ANI), PTI GVS DIV DIV
+            _shape(r"\((?:ANI|IANS|PTI|UNI|BSS|UNB|APP|AFP|Xinhua|ENDS|TASS|MORE)\)\.?\Z"),
+            _cased("PTI, ANI, IANS, UNI, BSS", r"(?:[ /-][A-Z]{2,5}){1,6}\Z"),
             _shape(r"#{2,5}\Z|-{1,2}\s?\d{2}\s?-{1,2}\Z|-0-\Z|XXX\Z|\s?#\s?#\s?#\Z|■\Z|\(ENDS\)"),
             # AP-WF-11-13-13 1509GMT
             _shape(r"-{0,2}\s?(?:AP|DJ|UPI)-[A-Z]{1,3}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[SD]T)\b"),
@@ -178,7 +212,14 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 r"(?i: (?:has been|was|corrects)\b).{0,40}(?i:correct|clarif|updated|amended)",
                 before=r"\(?",
             ),
-            _words("an earlier version of this", r"(?i: (?:story|article|report|post))", before=r"\(?"),
+            _words("an earlier version of this", r"(?i: (?:story|article|report|post|headline))", before=r"\(?"),
+            # • This article was amended on 16 May 2023.
+            _words(
+                "this story, this article, this report, this post, this headline, this page",
+                r"(?i: (?:was|has been|is) (?:amended|updated|corrected|edited|changed|revised)\b)",
+                before=r"[•*(\[–-]{0,2} ?",
+            ),
+            _words("correction appended, editor's correction, this is a correction", before=r"[•*(]?"),
         ),
     ),
     (
@@ -224,6 +265,10 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             ),
             _cased("dpa", r"(?: [a-z]{2,4}){2,6}\Z"),  # dpa wsz jln npr
             _shape(r"[a-z]{2,4}(?:[-/][a-z]{2,5}){1,5}\Z"),  # jd-jr/ab
+            _words("translated from", r"(?i: (?:the )?[A-Za-z]+(?: (?:by|original)\b.{0,60})?)\.?\Z"),
+            _words("with inputs, with input", r"(?i: (?:from|by)\b.{0,60})\Z", before=r"\(?"),
+            # Source text for Eikon: (Gdansk Newsroom)
+            _words("source text for", r" .{0,80}"),
             _words("source, sources", r": [A-Z][\w&./-]+(?: [A-Z][\w&./-]+){0,3} ?\Z"),  # Source: Reuters
             # OUR CORRESPONDENT
             _words("our, staff, agency, news", r"(?i: (?:correspondent|reporter|bureau)s?)\)?\Z", before=r"\(?"),
@@ -234,15 +279,34 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
         400,
         (
             # AP Photo XNP101
-            _cased(_PICTURE_HOUSES, r" (?:Photo|PHOTO|Graphic|GRAPHIC|Video|VIDEO|Image)s?\b"),
+            _cased(
+                _PICTURE_HOUSES,
+                r" (?:Photo|PHOTO|Graphic|GRAPHIC|Video|VIDEO|Image)s?(?=\s?(?:\Z|[A-Z\d/(:|,;-]|by\b))",
+            ),
             # Photo by Jane Doe
             _words(
                 """
                 photo, photos, picture, pictures, image, images, graphic, graphics, video, file photo, caption
-                photo credit, photograph, photographs, image caption, image source
+                photo credit, photograph, photographs, image caption, image source, illustration, pic, pics
+                photography, photo caption, photo illustration, image credit, picture credit, media caption
                 """,
-                r"(?: by|:|/)",
+                r"(?: [Bb][Yy] (?=[A-Z@])|:|/)",
                 before=r"[(\[]?",
+            ),
+            # Image source, Getty Images
+            _words(
+                "image source, image caption, media caption, image copyright, video caption, media source", r", \S"
+            ),
+            # [1/5] Workers walk past the mill. REUTERS/Grace Mensah/File Photo
+            _shape(r"\[\d{1,2}/\d{1,2}\]"),
+            _shape(r"[^\n]{3,380}\bREUTERS/[A-Z][^\n]{2,60}\Z", holds="REUTERS/"),
+            _shape(r"[^\n]{3,380}[(\[](?:AP|AFP|EPA|Reuters) [Pp]hoto[/ ][^\n]{2,60}\Z", holds="AP Photo, AFP photo"),
+            _shape(r"[^\n]{3,380}(?:/|[Vv]ia |\(|, |: )Getty Images\)?\Z", holds="Getty Images"),
+            # The dam from below. Photograph: Ivo Marek/The Courier
+            _shape(
+                r"[^\n]{3,300}\b(?:Photograph|Photo|Picture|Image|Illustration|Credit)s?"
+                r"(?: by|:) [A-Z][^.!?\n]{2,60}\Z",
+                holds="Photograph:, Photo:, Picture:, Image:, Illustration:, Credit:, Photo by, Photograph by",
             ),
             _cased(_PICTURE_HOUSES, r" (?:Photo|Images?)?[^()]{0,60}\)\Z", before=r"\("),  # (AP Photo/Jane Doe)
             # [Image: the harbour at dawn]
@@ -290,7 +354,33 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 before=_BULLET,
             ),
             _words("up next in", r" \w+\s?[:»>]", before=_BULLET),  # UP NEXT IN SPORT:
-            Beginning(MORE_READING_ALONE, r"\s*\Z", _BULLET, (), (), folded=False),  # ALSO READ
+            Beginning(MORE_READING_ALONE, r"\s?[:»>]?\s*\Z", _BULLET, (), (), folded=True),  # ALSO READ
+            # Share, Menu: what a page's buttons say
+            _words(
+                """
+                share, save, print, comments, comment, menu, search, listen, sign in, log in, subscribe, subscribe now
+                skip to content, skip to main content, share this, share page, share article, bookmark, copy link
+                close, watch live, sign up, toggle menu, view comments, post a comment, leave a comment
+                reuse this content, print this page, print version, printer-friendly version, print this article
+                add as preferred on google, join the conversation, support us, donate, back to top, share on facebook
+                share on twitter, share on x, share on whatsapp, facebook, twitter, whatsapp, linkedin, email
+                """,
+                r"\Z",
+            ),
+            _words("home, news, latest", r" [>»›/|] .{0,80}\Z"),  # Home > News > Local
+            _shape(r"\d{1,3} (?i:comments?|shares?)\Z|\d{1,2}[- ](?i:min(?:ute)?s?)[- ](?i:read)\Z"),
+            _words("reading time, estimated reading time, time to read", r"\s?:.{0,30}\Z"),
+            _words("popular on, most popular on, more on, more from, explore more on", r" [A-Z][\w' ]{1,40}\Z"),
+            # Our Standards: The Thomson Reuters Trust Principles.
+            _words("our standards", r"\s?:"),
+            _words("sign up for, sign up to, subscribe to, get", r"(?i: .{0,60}\b(?:newsletters?|briefing|inbox)\b)"),
+            _words("do you have a tip, got a tip, have a story, do you have a story, do you have more information"),
+            _words("support our journalism, support independent journalism, if you value, this is free to read"),
+            # Audio: The mayor on the bridge
+            _words(
+                "audio, podcast, map, chart, interactive, gallery, slideshow, in pictures, video", r"\s?: ?[A-Z“'‘]"
+            ),
+            _words("join us on, find us on, like us on, follow us", r"\b.{0,80}\Z"),
             # Please share this story
             _words(
                 "share, tweet, like, email, e-mail, print, save, pin",
@@ -320,9 +410,39 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
         ),
     ),
     (
+        "timestamp",
+        90,
+        (
+            # Published: 8 May 2019
+            _words(_PUBLISHED, rf"(?:(?:\s?[:,|-]| on| at)?\s?{_MOMENT}.{{0,40}})\Z"),
+            _words("published, updated, posted, last updated, last modified, first published", r":?\Z"),
+            # Tuesday, March 17, 2015
+            Beginning(_DAY_NAMES, rf"\.?,? (?:{_DATE}{_TIME_BEHIND}|(?:{_CLOCK}){_ZONE})\Z", "", (), (), folded=True),
+            # July 3, 2024
+            Beginning(_MONTH_NAMES, rf"\.? (?:{_DAY},? )?\d{{4}}{_TIME_BEHIND}\Z", "", (), (), folded=True),
+            # 8 May 2019, 10:31 GMT
+            _shape(rf"(?:{_DAY}[ -]{_MONTH},?[ -]\d{{4}}|\d{{4}}-\d\d-\d\d){_TIME_BEHIND}\Z"),
+            _shape(rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}{_TIME_BEHIND}\Z"),
+            _shape(rf"(?:{_CLOCK}){_ZONE}(?:,? (?:on )?(?:(?i:{_any(_DAY_NAMES)})\.?,? )?{_DATE})?\Z"),  # 10:45 GMT
+            _shape(rf"\d{{1,2}}{_AGO}"),  # 3 hours ago
+            _words("a, an, one", _AGO),
+            _words("just now", r"\Z"),
+            _shape(rf"@\w{{2,30}} ?/ ?(?:{_CLOCK}).{{0,30}}\Z"),  # @name / 11:42 AM
+        ),
+    ),
+    (
         "advisory",
         300,
         (
+            # NEWS RELEASE
+            _words(
+                "news release, press release, media release, press statement, media statement, media advisory",
+                r"(?:\s?[:|–—-].{0,60})?\Z",
+                before=r"\*{0,3}\s?",
+            ),
+            _words(
+                "exclusive, updated, breaking, breaking news, developing, developing story, live, live updates", r"\Z"
+            ),
             _words("the following information is not for, the following information is not intended for"),
             # NOT FOR BROADCAST
             _words("not for publication, not for broadcast, not for distribution, not for release", r"\b"),

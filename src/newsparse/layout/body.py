@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsparse.layout.byline import is_byline, opens_with_by
 from newsparse.layout.crossheads import with_false_crossheads_as_paragraphs
 from newsparse.layout.furniture import could_be_furniture, role_of
 from newsparse.layout.headings import could_stand_alone, heading_alone, marked_lines
@@ -86,6 +87,9 @@ def _between(copy: BodyCopy, start: int, end: int, alone: Sequence[SectionMarker
             role = role_of(words) if could_be_furniture(words) else None
             if role is not None and role is not NoteRole.SLUG:
                 yield copy.note(begin, stop, role)
+                continue
+            if words[0] in "Bb*_" and opens_with_by(words) and is_byline(words):  # of a box within the story
+                yield copy.note(begin, stop, NoteRole.CREDIT)
                 continue
             if alone and could_stand_alone(words):
                 heading = heading_alone(copy, begin, stop, alone)

@@ -6,26 +6,38 @@ import re
 from typing import Final
 
 from newsparse.english.agencies import AGENCIES
-from newsparse.english.desk import JOB_WORDS, NAME_PARTICLES
+from newsparse.english.calendar import MONTHS, WEEKDAYS
+from newsparse.english.desk import (
+    BYLINE_CUTS,
+    BYLINE_OPENINGS,
+    BYLINE_WORK,
+    DAY_PARTS,
+    JOB_WORDS,
+    PAPER_WORDS,
+    TIMES_OF_DAY,
+)
+from newsparse.english.places import STANDING, place_key
+from newsparse.english.titles import HYPHENED_ARTICLES, PARTICLES, POSTNOMINALS, SUFFIXES
 from newsparse.layout.case import person_case
 
 LONGEST: Final = 140
-LONGEST_SIGNED: Final = 60
+LONGEST_SIGNED: Final = 70
 
+_MARKS: Final = " \t*_—–-"
 _BY: Final = re.compile(
-    r"\s*(?:[(*_—–-]{1,2}\s*)?(?:(?:Story|Written|Reported|Report|Text|Words|Analysis|Commentary|Reporting)\s)?"
-    r"(?:by|from)\b:?\s+(?=[^\W\d_])",
+    rf"\s*(?:[(*_—–-]{{1,3}}\s*)?(?:(?:{'|'.join(BYLINE_WORK)})\s)?(?:{'|'.join(BYLINE_OPENINGS)})\b:?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
-# , AP Science Writer | | Reuters | - The Herald | in London | (Reuters) | /Reuters
-_CUT: Final = re.compile(
-    r"\s[|•·–—-]{1,2}\s|\s?\(|\s/\s?|\s(?:in|at|for|of|with)\s|\s<|\s?@|\sReporting\b", re.IGNORECASE
-)
-_JOINT: Final = re.compile(r"\s?[,;&/]\s?(?:and\s)?|\s(?:and|with|AND)\s", re.IGNORECASE)
+# | Reuters | - The Herald | in London | (Reuters) | /Reuters
+_CUT: Final = re.compile(rf"\s[|•·–—-]{{1,2}}\s|\s?\(|\s/\s?|\s(?:{'|'.join(BYLINE_CUTS)})\s|\s<|\s?@", re.IGNORECASE)
+_JOINT: Final = re.compile(r"(?P<comma>\s?,\s?)(?:and\s)?|\s?[;&/]\s?(?:and\s)?|\s(?:and|with|AND)\s", re.IGNORECASE)
 _NAME_WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*\Z")
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s*\Z")
-# Jane Doe, Reuters | JANE DOE, AP Science Writer
-_SIGNED: Final = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}(?:,| -| \||\s/)\s*(?P<source>\S.{0,60})\Z")
+# Jane Doe, Reuters | JANE DOE, AP Science Writer | Jane Doe | The Harbour Herald
+_SIGNED: Final = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}(?P<joint>,| -| \||\s/)\s*(?P<source>\S.{0,60})\Z")
+_DEGREES: Final = SUFFIXES | POSTNOMINALS
+_SMALL_WORDS: Final = PARTICLES | {article.rstrip("-") for article in HYPHENED_ARTICLES} | {"the"}
+_DAY_NAMES: Final = frozenset(name.casefold() for name in (*MONTHS, *WEEKDAYS, *DAY_PARTS))
 
 
 def is_byline(line: str) -> bool:
@@ -38,31 +50,39 @@ def is_byline(line: str) -> bool:
         return False
     opening = _BY.match(line)
     if opening is None:
-        return len(line) < LONGEST_SIGNED and _is_signed(line)
-    if _SENTENCE_END.search(line, len(line) - 12):
+        return len(line) < LONGEST_SIGNED and _is_signed(line.strip(_MARKS))
+    written = line[opening.end() :].rstrip(_MARKS)
+    if _SENTENCE_END.search(written, max(0, len(written) - 12)):
         return False
-    names = _CUT.split(line[opening.end() :], maxsplit=1)[0]
-    words = [word for piece in _JOINT.split(names) for word in piece.split()]
+    names = _CUT.split(written, maxsplit=1)[0]
+    words = _JOINT.sub(" ", names).split()
     if not words or len(words) > 24 or not words[0][0].isupper():
         return False
     return all(_is_name_word(word) for word in words) and not _is_day(words)
 
 
-def authors_of(line: str) -> tuple[str, ...]:
-    """The names in a byline, in reading case, without `By`, titles and agencies.
+def opens_with_by(line: str) -> bool:
+    """Whether the line says whom it is by, instead of naming only writer and paper."""
+    return _BY.match(line) is not None
 
-    >>> authors_of("BY PAUL STONE and ANA D'AMICO, AP Science Writers")
-    ('Paul Stone', "Ana D'Amico")
+
+def authors_of(line: str) -> tuple[str, ...]:
+    """The names in a byline, in reading case, without `By`, title, paper and place; an agency alone is the author.
+
+    >>> authors_of("BY PAUL STONE and ANA D'AMICO, AP Science Writers"), authors_of("By Reuters")
+    (('Paul Stone', "Ana D'Amico"), ('Reuters',))
     """
     opening = _BY.match(line)
-    written = line[opening.end() :] if opening else line.strip()
-    names = _CUT.split(written, maxsplit=1)[0]
-    found = (" ".join(piece.split()).strip(" .*_-—–") for piece in _JOINT.split(names))
-    return tuple(person_case(name) for name in found if name and _is_name(name))
+    written = (line[opening.end() :] if opening else line).strip(_MARKS)
+    pieces = _pieces(_CUT.split(written, maxsplit=1)[0])
+    names = tuple(person_case(name) for name in map(_without_job, pieces) if _is_name(name))
+    if names or not opening or len(pieces) != 1:
+        return names
+    return tuple(piece for piece in pieces if _is_agency(piece))
 
 
 def is_affiliation(line: str) -> bool:
-    """Whether the line under a byline tells whom the writers work for: Associated Press, AP Sports Writer.
+    """Whether the line under a byline says whom the writers work for: Associated Press, AP Sports Writer.
 
     >>> is_affiliation("AP Sports Writer"), is_affiliation("ATLANTA")
     (True, False)
@@ -70,20 +90,65 @@ def is_affiliation(line: str) -> bool:
     bare = line.strip()
     if len(bare) > 60 or not bare or bare[-1] in ".!?:":
         return False
-    words = bare.split()
-    return bare in AGENCIES or bare.removeprefix("The ") in AGENCIES or words[-1].casefold() in JOB_WORDS
+    return _is_agency(bare) or bare.split()[-1].casefold() in JOB_WORDS
+
+
+def _pieces(names: str) -> list[str]:
+    """The names between joints, up to the comma behind which title, paper or place follow."""
+    found: list[str] = []
+    at = 0
+    for joint in (*_JOINT.finditer(names), None):
+        piece = " ".join(names[at : joint.start() if joint else len(names)].split()).strip(" .*_-—–")
+        if found and _is_no_name_behind_comma(piece, names[:at]):
+            return found
+        found.append(piece)
+        at = joint.end() if joint else at
+    return found
+
+
+def _is_no_name_behind_comma(piece: str, before: str) -> bool:
+    """Whether what follows a comma says what the writer is: a title, a paper, a degree, a place."""
+    words = piece.split()
+    if not words or before.rstrip()[-1:] != ",":
+        return False
+    bare = {word.casefold().strip(".") for word in words}
+    if not bare.isdisjoint(JOB_WORDS) or not bare.isdisjoint(PAPER_WORDS) or _is_agency(piece):
+        return True
+    if len(words) == 1 and (piece.casefold().strip(".") in _DEGREES or piece.isupper()):
+        return True
+    return place_key(piece) in STANDING or words[0].casefold() == "the"
+
+
+def _without_job(name: str) -> str:
+    """Dev Patel of Dev Patel Political correspondent; Jane Doe of Dr. Jane Doe stays."""
+    words = name.split()
+    if not _is_agency(name) and len(words) > 2 and words[-1].casefold().strip(".") in JOB_WORDS:
+        first = len(words) - 1
+        while first > 2 and words[first - 1].casefold() in JOB_WORDS:
+            first -= 1
+        return " ".join(words[:first])
+    return name
+
+
+def _is_agency(name: str) -> bool:
+    return name in AGENCIES or name.removeprefix("The ") in AGENCIES
 
 
 def _is_signed(line: str) -> bool:
-    signed = _SIGNED.match(line.strip())
-    if signed is None or not is_affiliation(signed["source"]):
+    signed = _SIGNED.match(line)
+    if signed is None or line[-1] in ".!?:":
         return False
-    return _is_name(line.strip()[: signed.start("source")].rstrip(" ,-|/"))
+    source = signed["source"]
+    has_paper = source[0].isupper() and not {word.casefold() for word in source.split()}.isdisjoint(PAPER_WORDS)
+    is_barred = signed["joint"] == " |" and source[0].isupper() and len(source.split()) <= 5
+    if not is_affiliation(source) and not has_paper and not is_barred:
+        return False
+    return _is_name(line[: signed.start("source")].rstrip(" ,-|/"))
 
 
 def _is_name(name: str) -> bool:
     words = name.split()
-    if name in AGENCIES or name.removeprefix("The ") in AGENCIES or not 1 <= len(words) <= 5:
+    if _is_agency(name) or not 1 <= len(words) <= 5:
         return False
     if words[0] in AGENCIES and words[0] != words[0].upper():
         return False
@@ -95,15 +160,12 @@ def _is_name(name: str) -> bool:
 def _is_name_word(word: str) -> bool:
     if not _NAME_WORD.match(word):
         return False
-    return word[0].isupper() or word.casefold() in NAME_PARTICLES or word.casefold() in JOB_WORDS
+    folded = word.casefold()
+    return word[0].isupper() or folded in JOB_WORDS or folded in _SMALL_WORDS
 
 
 def _is_day(words: list[str]) -> bool:
-    """By Friday, By March 3."""
-    return words[0].casefold() in _DAYS
-
-
-_DAYS: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december christmas easter midday noon night""".split()
-)
+    """By Friday, By Christmas Day; April Stone is a writer."""
+    if words[0].casefold() not in _DAY_NAMES:
+        return False
+    return len(words) < 2 or words[1].casefold() in TIMES_OF_DAY

@@ -13,13 +13,15 @@ from typing import Final, NamedTuple
 from attrs import define
 
 from newsparse.english.agencies import AGENCIES
-from newsparse.english.desk import MONTHS, NO_PLACES, NO_REGIONS, WEEKDAYS
+from newsparse.english.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from newsparse.english.desk import NO_PLACES, NO_REGIONS
 from newsparse.english.places import CITIES, REGIONS, STANDING, place_key
 from newsparse.layout.case import place_case
 
 LONGEST: Final = 160
 MOST_PIECES: Final = 4
 FAR_ENOUGH: Final = 40
+FAR_BELOW: Final = 4000
 
 
 class FoundDateline(NamedTuple):
@@ -36,12 +38,13 @@ class FoundDateline(NamedTuple):
 _UPPER: Final = "A-ZÀ-ÖØ-Þ" + "".join(
     char for char in map(chr, (*range(0x100, 0x180), *range(0x386, 0x430), *range(0x1E00, 0x1F00))) if char.isupper()
 )
-_MONTH: Final = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
-_WEEKDAY: Final = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b\.?"
+_MONTH: Final = "(?:" + "|".join(sorted((*MONTHS, *MONTH_ABBREVIATIONS), key=len, reverse=True)) + r")\b\.?"
+_WEEKDAY: Final = "(?:" + "|".join(sorted((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS), key=len, reverse=True)) + r")\b\.?"
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?:[-/–]\d{1,2})?"
 # July 24 | Monday, July 24, 2013 | 24 Jul 2013 | Monday | 2013-07-24 | 7/24/2013
 _DATE: Final = (
     rf"(?:{_WEEKDAY},?\s)?(?:{_MONTH}\s{{0,3}}{_DAY}\b(?:,?\s\d{{4}}\b)?|{_DAY}\s{_MONTH}(?:,?\s\d{{4}}\b)?)"
+    r"(?:,?\s\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\s?[A-Z]{2,4}\b|h)?)?"
     rf"|{_WEEKDAY}|\d{{4}}-\d\d-\d\d\b|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b"
 )
 
@@ -55,6 +58,7 @@ _REGION: Final = (
     rf"(?:\s?,\s?|\s(?=[{_UPPER}][a-z]{{2,6}}\.?,)){_NO_DATE}"
     rf"[{_UPPER}](?:[\w.'’]|-(?=\w))*"
     rf"(?: (?:(?:of|and|the|del|do) )?{_NO_DATE}(?!and\b|AND\b)[{_UPPER}](?:[\w.'’]|-(?=\w))*){{0,3}}"
+    rf"|\s\[[{_UPPER}][\w .'’-]{{2,30}}\]"
 )
 _JOINT: Final = r"(?:\s?[;/]\s?|,?\s(?:and|AND|&)\s|\s?,\s?|-(?=[A-Z]{4}))"
 _IN_CAPITALS: Final = re.compile(rf"{_PLACE}(?:{_REGION})?(?:{_JOINT}{_NO_DATE}{_PLACE}(?:{_REGION})?){{0,3}}")
@@ -62,16 +66,20 @@ _IN_READING_CASE: Final = re.compile(
     rf"[{_UPPER}][\w.'’-]+(?: (?:(?:de|of|la|el|the|am|do|upon) )?[{_UPPER}a-z][\w.'’-]+){{0,3}}?"
     rf"(?:{_REGION})?"
     rf"(?:(?:\s?[;/]\s?|,?\s(?:and|&)\s)[{_UPPER}][\w.'’-]+(?: [{_UPPER}][\w.'’-]+){{0,2}}(?:{_REGION})?){{0,2}}"
-    r"(?=\s{0,2}[,(/:–—_\n-]|\Z)"
+    r"(?=\s{0,2}[,.(/:–—_*)\n-]|\Z)"
 )
 
+_AGENCY: Final = "(?:" + "|".join(map(re.escape, sorted(AGENCIES, key=len, reverse=True))) + r")(?!\w)"
 # (Reuters) | (Reuters Life!) | (BUSINESS WIRE) | /PRNewswire-FirstCall/ | [AP]
 _SOURCE: Final = (
     rf"\((?!(?i:{_DATE})\))(?P<agency>[^\W\d_][^()\n]{{1,38}}?)(?:\s[-–]\s(?P<inner>(?i:{_DATE})))?\)"
     r"|/\s?(?P<slashed>(?:PR|CNW|US|Xinhua|ASIANET|[\w-]{0,20}(?:wire|WIRE))[\w .-]{0,30}?)\s?/"
+    rf"|/\s?(?P<known>{_AGENCY})\s?/\.?|(?<=[,/]\s)(?P<bare>{_AGENCY})(?=[\s,]{{0,3}}[-–—:/.\d]|,?\s{{1,3}}{_MONTH})"
 )
-_PIECE: Final = re.compile(rf"[\s,]{{0,4}}(?:(?:--?|–|—)(?=\())?(?:{_SOURCE}|\(?(?P<date>(?i:{_DATE}))\)?(?![\w'’]))")
-_CLOSE: Final = re.compile(r",?\s{0,3}(?P<mark>-{1,3}|_{1,2}|[–—―‒]{1,2}|:|\.{3}|…)(?P<blank>\s{0,4})")
+_PIECE: Final = re.compile(
+    rf"[\s,.]{{0,4}}(?:(?:--?|–|—)(?=\())?(?:{_SOURCE}|\(?(?P<date>(?i:{_DATE}))\)?(?![\w'’]))"
+)
+_CLOSE: Final = re.compile(r"[,.]?\*{0,2}\)?\s{0,3}(?P<mark>-{1,3}|_{1,2}|[–—―‒]{1,2}|:|\.{3}|…)(?P<blank>\s{0,4})")
 _LINE_END: Final = re.compile(r"[ \t,.]*(?:\n|\Z)")
 _DATE_BEHIND_DASH: Final = re.compile(rf"(?P<date>(?i:{_MONTH}\s{{1,3}}{_DAY}))\s{{0,2}}(?:-{{1,2}}|[–—_])\s{{0,4}}")
 _OPENING: Final = re.compile(r"[*>•\"“]{0,4}\s?")
@@ -84,6 +92,9 @@ _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)?\.(?:com|net|org|info|co\.uk|co
 _CREDIT_IN_HEADLINE: Final = re.compile(r"\((?P<source>[^()\n]{2,30})\)\s*\Z")
 _BEGINS_SENTENCE: Final = re.compile(rf"[\"“”'‘`«<($€£\d]|[{_UPPER}]|\Z")
 _BEGINS_LIKE_ONE: Final = re.compile(rf"[*>•\"“]{{0,4}} ?(?:[{_UPPER}(]|al-)")
+_LABEL_BELOW: Final = re.compile(rf"\n[{_UPPER}][{_UPPER}.]+(?: [{_UPPER}.'’-]+){{0,3}}: ")
+_BRACKET_CLOSES: Final = re.compile(r"[^()\n]{2,60}\)\s?[-–—_:]")
+_DATE_FIRST: Final = re.compile(rf"(?P<date>(?i:{_DATE}))(?=[\s,.]{{1,3}}[(/A-Z])")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -110,10 +121,32 @@ def find_dateline(text: str, start: int, end: int, *, alone: bool = True, headli
     opening = _OPENING.match(text, start, stop)
     first = opening.end() if opening else start
     return (
-        _after_places(text, start, _IN_CAPITALS, first, stop, alone)
+        _dated_source(text, start, first, stop)
+        or _after_places(text, start, _IN_CAPITALS, first, stop, alone)
         or _source_alone(text, start, first, stop, headline, alone)
         or _after_places(text, start, _IN_READING_CASE, first, stop, alone)
+        or _in_brackets(text, start, first, stop)
     )
+
+
+def _dated_source(text: str, start: int, first: int, stop: int) -> FoundDateline | None:
+    """May 15 (Reuters) -: a date and a known source, without a place."""
+    date = _DATE_FIRST.match(text, first, stop)
+    if date is None:
+        return None
+    reading = _Reading(date=date.span("date"), end=date.end())
+    closing = _read_pieces(text, reading, stop)
+    if reading.agency not in AGENCIES or closing is None or reading.end == date.end():
+        return None
+    return _found(text, start, reading, closing.end())
+
+
+def _in_brackets(text: str, start: int, first: int, stop: int) -> FoundDateline | None:
+    """(Miami, Fla.) -: places in brackets, closed by a dash."""
+    if text[first : first + 1] != "(" or not _BRACKET_CLOSES.match(text, first + 1, stop):
+        return None
+    found = (_after_places(text, start, kind, first + 1, stop, False) for kind in (_IN_CAPITALS, _IN_READING_CASE))
+    return next(filter(None, found), None)
 
 
 def _after_places(
@@ -124,6 +157,8 @@ def _after_places(
         return None
     reading = _Reading(capitals=pattern is _IN_CAPITALS, end=found.end())
     reading.places, reading.region = _places(found[0])
+    if _CLOSE.match(text, reading.end, stop):
+        _take_agency_from_places(reading)
     closing = _read_pieces(text, reading, stop)
     if closing is None:
         if alone and _LINE_END.match(text, reading.end, stop) and _is_enough_alone(reading):
@@ -150,7 +185,7 @@ def _read_pieces(text: str, reading: _Reading, stop: int) -> re.Match[str] | Non
         if piece["date"] and reading.date is None:
             reading.date = piece.span("date")
         elif piece["date"] is None and reading.agency is None:
-            reading.agency = (piece["agency"] or piece["slashed"]).strip()
+            reading.agency = (piece["agency"] or piece["slashed"] or piece["known"] or piece["bare"]).strip()
             if piece["inner"] and reading.date is None:
                 reading.date = piece.span("inner")
         else:
@@ -169,6 +204,8 @@ def _is_enough(text: str, reading: _Reading, closing: re.Match[str], behind: int
     if not _could_be_places(reading):
         return False
     dated_or_sourced = reading.date is not None or _is_source(reading)
+    if mark == ":" and not dated_or_sourced and _LABEL_BELOW.search(text, behind, behind + FAR_BELOW):
+        return False  # WALLACE: Let's start, a turn of a transcript
     if mark == "-" and not spaced and not dated_or_sourced:
         return False
     if reading.agency is not None and not _is_source(reading):
@@ -203,9 +240,23 @@ def _is_enough_alone(reading: _Reading) -> bool:
     return reading.capitals and len(reading.places[0].split()) <= 3 and _is_plain_word(reading)
 
 
+def _take_agency_from_places(reading: _Reading) -> None:
+    """SYDNEY, AAP -: an agency behind a comma is no place."""
+    *places, last = reading.places
+    behind = last.rpartition(", ")
+    if not reading.capitals and place_key(reading.places[0].split(",")[0]) not in STANDING:
+        return
+    name = next((agency for agency in (last, last.upper(), behind[2], behind[2].upper()) if agency in AGENCIES), None)
+    if name is None or (not places and not behind[0]):
+        return
+    kept = behind[0] if behind[2].upper() == name.upper() else ""
+    reading.places = (*places, kept) if kept else tuple(places)
+    reading.agency = name
+
+
 def _without_dash(text: str, start: int, reading: _Reading) -> FoundDateline | None:
-    """WASHINGTON (CNN) The talks ...: a known source stands for the dash."""
-    if not reading.capitals or reading.agency not in AGENCIES or not _could_be_places(reading):
+    """WASHINGTON (CNN) The talks ..., Mumbai, Nov 3 (PTI) The state ...: a known source stands for the dash."""
+    if not (reading.capitals or reading.date) or reading.agency not in AGENCIES or not _could_be_places(reading):
         return None
     behind = reading.end + 1
     if text[reading.end : behind] != " " or not _BEGINS_SENTENCE.match(text, behind):
@@ -248,6 +299,9 @@ def _has_known_region(reading: _Reading) -> bool:
 _SPLIT_JOINTS: Final = re.compile(r"\s?[;/]\s?|,?\s(?:and|AND|&)\s")
 
 
+_ENDS_IN_WORD: Final = re.compile(r"[^\W\d_]{4}\.\Z")  # MOSCOW. May 15
+
+
 @lru_cache(maxsize=1024)
 def _places(written: str) -> tuple[tuple[str, ...], bool]:
     """The places in reading case, each with its region, and whether one has a region."""
@@ -261,7 +315,7 @@ def _places(written: str) -> tuple[tuple[str, ...], bool]:
                 region = True
                 found[-1] += ", " + (name if len(name) <= 2 else place_case(name))
             else:
-                found.append(place_case(name))
+                found.append(place_case(name.removesuffix(".") if _ENDS_IN_WORD.search(name) else name))
     return tuple(found), region
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple, TypeAlias
 
+from newsparse.english.desk import CONTACT_LABEL, RELEASE_LABEL, SECTION_LABELS
 from newsparse.english.places import STANDING, place_key
 from newsparse.layout.byline import authors_of, is_affiliation, is_byline
 from newsparse.layout.dateline import FoundDateline, find_dateline
@@ -25,6 +26,9 @@ FAR_ENOUGH: Final = 4
 SHORTEST_PROSE: Final = 50
 SHORTEST_REST: Final = 25
 MOST_KNOWN_LINES: Final = 4
+LONGEST_QUESTION: Final = 110
+LONGEST_CONTACT: Final = 90
+MOST_CONTACT_LINES: Final = 5
 
 _LINE_OF_CAPITALS: Final = re.compile(r"\n[^\Wa-z\d_][^a-z\d.\n]{2,40}\n")
 # What closes a dateline.
@@ -42,8 +46,45 @@ class Verdict(NamedTuple):
 Classifier: TypeAlias = Callable[[HeadReading, HeadLine], "Verdict | None"]
 
 
+def release_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """FOR IMMEDIATE RELEASE: Harbour Trust opens ninth park. The label is a note, the rest is the headline."""
+    label = RELEASE_LABEL.match(line.text) if not reading.has_headline else None
+    if label is None:
+        return None
+    reading.head.notes.append((line.start, line.start + len(label["label"]), NoteRole.ADVISORY))
+    reading.head.headline = line.start + label.end(), line.end
+    return Verdict(line.end)
+
+
+def contact_block(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """Contact: Ray Dutton, and under it what he is and how he is reached; the day of the release may be in front."""
+    if not CONTACT_LABEL.search(line.text) or len(line.text) > LONGEST_CONTACT:
+        return None
+    last = line
+    for below in reading.lines.below(line, MOST_CONTACT_LINES):
+        if len(below.text) > LONGEST_CONTACT:
+            break
+        role = role_of(below.text) if could_be_furniture(below.text) else None
+        if role is NoteRole.CONTACT:
+            last = below
+        elif role is not None:
+            break
+    reading.head.notes.append((line.start, last.end, NoteRole.CONTACT))
+    return Verdict(last.end)
+
+
+def section_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """World news: the page's section, above the headline."""
+    if reading.has_headline or line.text.casefold() not in SECTION_LABELS:
+        return None
+    is_last = next(reading.lines.below(line, 1), None) is None
+    return None if is_last else _noted(reading, line, NoteRole.KEYWORD_LINE)
+
+
 def dateline(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """ANKARA, July 24 (Reuters) - The ministers ...: the body begins behind it."""
+    if _is_label(line.text):
+        return None
     found = _dateline_under_headline(reading, line) if reading.has_headline else _dateline_first(reading, line)
     if found is None:
         return None
@@ -131,23 +172,36 @@ def prose(reading: HeadReading, line: HeadLine) -> Verdict | None:
         return None
     if reading.has_headline and _head_goes_on(reading, line):
         return _noted(reading, line, NoteRole.SUBHEAD)
-    if not reading.has_headline and _head_goes_on(reading, line, 1):
-        return None
+    if not reading.has_headline:
+        notes = reading.head.notes
+        if _head_goes_on(reading, line, 1):
+            # a headline, or the last of several captions
+            return _noted(reading, line, NoteRole.PHOTO) if notes and notes[-1][2] is NoteRole.PHOTO else None
+        if len(line.text) < LONGEST_HEADLINE and _source_follows(reading, line):
+            return _noted(reading, line, NoteRole.PHOTO)
     return Verdict(line.start, begins_body=True)
 
 
 CLASSIFIERS: Final[tuple[Classifier, ...]] = (
+    release_label,
     dateline,
     known_headline,
     known_byline,
     byline,
     affiliation,
+    contact_block,
+    section_label,
     furniture,
     marked_headline,
     marked_heading,
     prose,
 )
 """The first that answers wins. A line that none of them knows is the headline, or a subhead."""
+
+
+def _is_label(text: str) -> bool:
+    """FOR IMMEDIATE RELEASE, which looks like a place in capitals."""
+    return could_be_furniture(text) and role_of(text) in (NoteRole.ADVISORY, NoteRole.PROMOTION)
 
 
 def _noted(reading: HeadReading, line: HeadLine, role: NoteRole) -> Verdict:
@@ -160,6 +214,8 @@ def _dateline_under_headline(reading: HeadReading, line: HeadLine) -> FoundDatel
     headline = reading.unclassified[0].text if reading.unclassified else ""
     found = find_dateline(text, line.start, len(text), headline=headline)
     if found is None or found.date or found.agency:
+        return found
+    if found.end > line.end:  # CHICAGO, and its dash on the next line
         return found
     if found.end < line.end:
         rest = text[found.end : line.end]
@@ -204,8 +260,13 @@ def _is_prose(reading: HeadReading, line: HeadLine) -> bool:
     if line.text.isupper():
         return False
     if ends_sentence(line.text):
-        return reading.has_headline or not is_title_case(line.text)
+        return reading.has_headline or not (is_title_case(line.text) or _is_one_question(line.text))
     return _runs_on(reading, line)
+
+
+def _is_one_question(text: str) -> bool:
+    """Who owns the song?"""
+    return text[-1] == "?" and len(text) <= LONGEST_QUESTION and not any(sign in text[:-1] for sign in ".!?")
 
 
 def _runs_on(reading: HeadReading, first: HeadLine) -> bool:
@@ -220,6 +281,17 @@ def _runs_on(reading: HeadReading, first: HeadLine) -> bool:
     width = max(len(line.text) for line in block)
     word = block[1].text.split(" ", 1)[0]
     return len(first.text) + 1 + len(word) > width and ends_sentence(block[-1].text)
+
+
+def _source_follows(reading: HeadReading, line: HeadLine) -> bool:
+    """Whether a dateline with its agency follows within a few short lines: those are captions and the like."""
+    for below in reading.lines.below(line, FAR_ENOUGH):
+        found = find_dateline(reading.text, below.start, len(reading.text))
+        if found is not None:
+            return found.agency is not None
+        if len(below.text) > LONGEST_HEADLINE:
+            return False
+    return False
 
 
 def _head_goes_on(reading: HeadReading, line: HeadLine, most: int = FAR_ENOUGH) -> bool:

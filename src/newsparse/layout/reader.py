@@ -23,12 +23,17 @@ from newsparse.text import CleanCopy
 
 @frozen
 class Layout:
-    """What each stretch of a text is. `dateline_date` is where the dateline's date stands; nobody resolved it yet."""
+    """What each stretch of a text is.
+
+    `dateline_date` is where the dateline's date stands, and `stamp` where the head says when the story was published;
+    nobody resolved them yet.
+    """
 
     headline: Headline | None = None
     byline: Byline | None = None
     dateline: Dateline | None = None
     dateline_date: Span | None = None
+    stamp: Span | None = None
     sections: tuple[Section, ...] = ()
     notes: tuple[Note, ...] = ()
 
@@ -65,6 +70,7 @@ def read(
         byline=_byline(written, head.byline),
         dateline=_dateline(written, dateline),
         dateline_date=Span(*dateline.date) if dateline is not None and dateline.date is not None else None,
+        stamp=next((Span(start, end) for start, end, role in head.notes if role is NoteRole.TIMESTAMP), None),
         sections=sections,
         notes=tuple(sorted(notes, key=lambda part: part.span.start)),
     )

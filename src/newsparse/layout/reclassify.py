@@ -21,7 +21,11 @@ def reclassified(copy: BodyCopy, parts: list[Part]) -> list[Part]:
             continue
         if part.role is NoteRole.ADVISORY and NOT_FOR_PUBLICATION.match(part.text):
             return parts[: number + 1] + list(_as_notes(copy, parts[number + 1 :], NoteRole.ADVISORY))
-        if number + 1 >= titles and part.role is NoteRole.PROMOTION and part.text in MORE_READING_ALONE:
+        if (
+            number + 1 >= titles
+            and part.role is NoteRole.PROMOTION
+            and part.text.casefold().rstrip(" :»>") in MORE_READING_ALONE
+        ):
             return parts[: number + 1] + list(_as_notes(copy, parts[number + 1 :], NoteRole.PROMOTION))
         if part.role is NoteRole.CONTACT:
             _take_in_contacts(copy, parts, number + 1)
