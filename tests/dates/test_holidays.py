@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+
+from newsparse import find_dates
 
 TABLE = """
 The shops were shut on [Christmas]. | DATE 2018-12-25 2018-12-25 2018-12-25
@@ -15,7 +19,7 @@ The shops were shut on [Easter Monday]. | DATE 2019-04-22 2019-04-22 2019-04-22
 The shops were shut on [Good Friday]. | DATE 2019-04-19 2019-04-19 2019-04-19
 The shops were shut on [Labor Day]. | DATE 2018-09-03 2018-09-03 2018-09-03
 The shops were shut on [Memorial Day]. | DATE 2018-05-28 2018-05-28 2018-05-28
-The shops were shut on [Independence Day]. | DATE 2018-07-04 2018-07-04 2018-07-04
+The U.S. shops were shut on [Independence Day]. | DATE 2018-07-04 2018-07-04 2018-07-04
 The shops were shut on [New Year's Day]. | DATE 2019-01-01 2019-01-01 2019-01-01
 The shops were shut on [New Year's Eve]. | DATE 2018-12-31 2018-12-31 2018-12-31
 The shops were shut on [May Day]. | DATE 2019-05-01 2019-05-01 2019-05-01
@@ -69,3 +73,26 @@ She bought gifts for [Memorial Day]. | DATE 2019-05-27 2019-05-27 2019-05-27
 @pytest.mark.parametrize("line", TABLE.strip().splitlines())
 def test_holidays(line: str, as_found) -> None:
     assert as_found(line) == line.rstrip()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("NEW DELHI, Aug 10 (Reuters) - Kites will fly over the fort on Independence Day.", "2019-08-15"),
+        ("DHAKA (AP) - The rebels were freed before Independence Day.", "2019-03-26"),
+        ("The mayor of Lagos will speak on Independence Day.", "2019-10-01"),
+        ("Fireworks will be lit on Independence Day, the American embassy said.", "2019-07-04"),
+        ("A rodeo in Oklahoma will be held on Independence Day.", "2019-07-04"),
+        ("SYDNEY - Beaches will be packed on Labour Day.", "2019-10-07"),
+        ("The unions of Nairobi marched on Labour Day.", "2019-05-01"),
+        ("OTTAWA - Ministers will meet after Labour Day.", "2019-09-02"),
+        ("The parks will open on Labor Day.", "2019-09-02"),
+        # Nobody says where: no country is taken for granted.
+        ("The baths were shut on Labour Day.", "XXXX-XX-XX"),
+        ("He was born on Independence Day 1990.", "1990-XX-XX"),
+        ("The parade will be held on Independence Day.", "XXXX-XX-XX"),
+        ("Kites will fly over Reykjavik on Independence Day.", "XXXX-XX-XX"),
+    ],
+)
+def test_holidays_of_a_country(text: str, value: str) -> None:
+    assert find_dates(text, reference=date(2019, 5, 15))[-1].value == value

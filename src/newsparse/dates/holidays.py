@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from newsparse.english import calendar
 
 
-def holiday(name: str, year: int) -> date | None:
+def holiday(name: str, year: int, country: str = "") -> date | None:
     """The day of the holiday in that year, None where it is unknown or out of the calendar.
 
-    >>> holiday("Thanksgiving Day", 1999), holiday("Good Friday", 2000)
-    (datetime.date(1999, 11, 25), datetime.date(2000, 4, 21))
+    >>> holiday("Thanksgiving Day", 1999), holiday("Independence Day", 2000, "India")
+    (datetime.date(1999, 11, 25), datetime.date(2000, 8, 15))
     """
     if not 1583 <= year <= 4099:
         return None
@@ -20,6 +20,11 @@ def holiday(name: str, year: int) -> date | None:
         return date(year, month, day)
     if name in calendar.MOVING_HOLIDAYS:
         return weekday_of_month(year, *calendar.MOVING_HOLIDAYS[name])
+    if name in calendar.HOLIDAYS_OF_COUNTRIES:
+        place = calendar.HOLIDAYS_OF_COUNTRIES[name].get(country)
+        if place is None:
+            return None
+        return date(year, *place) if len(place) == 2 else weekday_of_month(year, *place)
     if name in calendar.EASTER_HOLIDAYS:
         from dateutil.easter import easter
 

@@ -78,6 +78,8 @@ class Clause:
         opens = len(before) == 1 or (len(before) > 1 and not before[-2][0].isalpha())
         if bound is not None and not opens:
             return bound
+        if direction is Direction.UNKNOWN and at_hand.endswith(tense.MEANT_FOR):
+            return Direction.AHEAD
         if direction is Direction.UNKNOWN:
             # It opens on Friday, she said: that it was said says nothing of the opening.
             said_of = not opens and len(before) > 1 and self.text.startswith(",", self.end)

@@ -22,7 +22,7 @@ SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter
 FIXED_HOLIDAYS = {
     "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Christmas": (12, 25), "Xmas": (12, 25),
     "Boxing Day": (12, 26), "New Year": (1, 1), "New Year's Day": (1, 1),
-    "New Year's Eve": (12, 31), "May Day": (5, 1), "Independence Day": (7, 4),
+    "New Year's Eve": (12, 31), "May Day": (5, 1),
     "Veterans Day": (11, 11), "Veterans' Day": (11, 11), "Remembrance Day": (11, 11),
     "Inauguration Day": (1, 20), "Armistice Day": (11, 11), "Halloween": (10, 31), "Valentine's Day": (2, 14),
     "St. Patrick's Day": (3, 17), "Bastille Day": (7, 14),
@@ -40,6 +40,36 @@ MOVING_HOLIDAYS = {
     "Martin Luther King Jr. Day": (1, 1, 3), "MLK Day": (1, 1, 3),
     "Martin Luther King Day": (1, 1, 3),
     "Super Tuesday": (3, 2, 1), "Columbus Day": (10, 1, 2), "Indigenous Peoples' Day": (10, 1, 2),
+}  # fmt: skip
+_FIRST_OF_MAY = (5, 1)
+# Holidays that each country has on a day of its own: (month, day), or as above.
+HOLIDAYS_OF_COUNTRIES: dict[str, dict[str, tuple[int, int] | tuple[int, int, int]]] = {
+    "Independence Day": {
+        "United States": (7, 4), "Mexico": (9, 16), "Jamaica": (8, 6), "Trinidad and Tobago": (8, 31),
+        "Haiti": (1, 1), "Dominican Republic": (2, 27), "Guatemala": (9, 15), "Honduras": (9, 15),
+        "El Salvador": (9, 15), "Nicaragua": (9, 15), "Costa Rica": (9, 15), "Brazil": (9, 7),
+        "Argentina": (7, 9), "Chile": (9, 18), "Peru": (7, 28), "Colombia": (7, 20), "Venezuela": (7, 5),
+        "Ecuador": (8, 10), "Bolivia": (8, 6), "Uruguay": (8, 25), "India": (8, 15), "Pakistan": (8, 14),
+        "Bangladesh": (3, 26), "Sri Lanka": (2, 4), "Myanmar": (1, 4), "Philippines": (6, 12),
+        "Indonesia": (8, 17), "Malaysia": (8, 31), "Nigeria": (10, 1), "Ghana": (3, 6), "Kenya": (12, 12),
+        "Uganda": (10, 9), "Tanzania": (12, 9), "Zambia": (10, 24), "Zimbabwe": (4, 18), "Malawi": (7, 6),
+        "Botswana": (9, 30), "Namibia": (3, 21), "Angola": (11, 11), "Mozambique": (6, 25), "Senegal": (4, 4),
+        "Ivory Coast": (8, 7), "South Sudan": (7, 9), "Algeria": (7, 5), "Morocco": (11, 18),
+        "Tunisia": (3, 20), "Jordan": (5, 25), "Lebanon": (11, 22), "Greece": (3, 25), "Ukraine": (8, 24),
+        "Poland": (11, 11), "Finland": (12, 6), "Estonia": (2, 24), "Latvia": (11, 18), "Lithuania": (2, 16),
+        "Belarus": (7, 3), "Moldova": (8, 27), "Kosovo": (2, 17), "Armenia": (9, 21), "Kazakhstan": (12, 16),
+    },
+    "Labour Day": {
+        "United States": (9, 1, 1), "Canada": (9, 1, 1), "New South Wales": (10, 1, 1), "New Zealand": (10, 1, 4),
+        "Jamaica": (5, 23), "Trinidad and Tobago": (6, 19),
+        **dict.fromkeys(
+            ("India", "Pakistan", "Bangladesh", "Sri Lanka", "Myanmar", "China", "Philippines", "Indonesia",
+             "Malaysia", "Singapore", "Thailand", "Vietnam", "Nigeria", "Ghana", "Kenya", "Uganda", "Tanzania",
+             "Zambia", "Malawi", "South Africa", "Turkey", "Greece", "Poland", "Russia", "Germany", "France",
+             "Italy", "Spain", "Mexico", "Brazil", "Argentina", "Chile", "Peru", "Colombia"),
+            _FIRST_OF_MAY,
+        ),
+    },
 }  # fmt: skip
 # Days before or after Easter Sunday.
 EASTER_HOLIDAYS = {

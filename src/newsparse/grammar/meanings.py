@@ -76,6 +76,7 @@ class Holiday(NamedTuple):
     name: str
     year: WhichYear | None = None
     direction: int | None = None
+    country: str = ""  # whose it is, where each country has it on a day of its own: `Independence Day`
 
 
 class Around(NamedTuple):

@@ -7,16 +7,21 @@ from functools import partial
 
 from newsparse.dates.holidays import holiday, weekday_of_month
 from newsparse.dates.periods import LEAP_YEAR, SEASON_MONTHS, Period, containing, day_in, last_day
+from newsparse.dates.resolve.countries import country_of
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.years import year_number
 from newsparse.dates.tense import Clause, Direction
+from newsparse.english.calendar import HOLIDAYS_OF_COUNTRIES
 from newsparse.grammar.meanings import Around, DateInFigures, Day, Holiday, Month, NthWeekday, Season, Yearly
 
 
 def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Period | str | None:
     """The period, in the year that fits best; a value with X without a reference; None where no calendar has it."""
+    meaning = _in_country(meaning, narrative, clause)
     named = meaning.day if isinstance(meaning, Around) else meaning
     year = year_number(named.year, narrative, clause)
+    if _is_of_unknown_country(named):
+        return _without_year(meaning) if year is None else f"{year:04d}{_without_year(meaning)[4:]}"
     if year is not None:
         return _in_year(meaning, year)
     direction = None if isinstance(named, (Day, NthWeekday)) else named.direction
@@ -34,6 +39,24 @@ def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Peri
         found = [period for period in found if period.first.isoweekday() == named.weekday] or found
     now = containing(_unit_of(meaning), reference) or Period("D", reference)
     return _nearest(found, now, _leads_of(meaning)[clause.direction()]) if found else None
+
+
+def _in_country(meaning: Yearly, narrative: Narrative, clause: Clause) -> Yearly:
+    """The holiday with its country, where each country has one of that name."""
+    if isinstance(meaning, Around) and isinstance(meaning.day, Holiday):
+        day = _in_country(meaning.day, narrative, clause)
+        return meaning._replace(day=day) if isinstance(day, Holiday) else meaning
+    if isinstance(meaning, Holiday) and meaning.name in HOLIDAYS_OF_COUNTRIES:
+        return meaning._replace(country=country_of(narrative, clause))
+    return meaning
+
+
+def _is_of_unknown_country(named: Yearly) -> bool:
+    return (
+        isinstance(named, Holiday)
+        and named.name in HOLIDAYS_OF_COUNTRIES
+        and named.country not in HOLIDAYS_OF_COUNTRIES[named.name]
+    )
 
 
 def _in_direction(
@@ -114,7 +137,7 @@ def _in_year(meaning: Yearly, year: int) -> Period | None:
 
 def _day_in_year(meaning: Day | Holiday | NthWeekday, year: int) -> date | None:
     if isinstance(meaning, Holiday):
-        return holiday(meaning.name, year)
+        return holiday(meaning.name, year, meaning.country)
     if isinstance(meaning, NthWeekday):
         day = weekday_of_month(year, meaning.month, meaning.weekday, meaning.nth)
         return day if day.month == meaning.month else None  # a fifth Monday that the month hasn't
@@ -124,8 +147,8 @@ def _day_in_year(meaning: Day | Holiday | NthWeekday, year: int) -> date | None:
 
 
 def _around_day(meaning: Around, day: date | None) -> Period | None:
-    """The week or weekend of that day; the weekend of a holiday on a Monday is the one before it."""
-    if day is not None and meaning.unit == "WE" and isinstance(meaning.day, Holiday) and day.weekday() == 0:
+    """The week or weekend of that day; the weekend of a Monday is the one before it."""
+    if day is not None and meaning.unit == "WE" and day.weekday() == 0:
         day -= timedelta(days=1)
     return containing(meaning.unit, day) if day is not None else None
 

@@ -207,8 +207,6 @@ def weekend_of_day(reading: Reading) -> Expression | None:
     month, day = reading.get("month", "doubtful_month"), reading.get("day", "ordinal", "ordinal_figure")
     if month is None or day is None or _day_number(day) is None or reading.last_word().name != "WE":
         return None
-    if (month.number, day.number) == (7, 4):
-        return reading.says(Around("WE", Holiday("Independence Day")))
     return reading.says(Around("WE", Day(month.number, day.number)))
 
 

@@ -87,6 +87,7 @@ def _names() -> Iterable[tuple[str, Word]]:
 def _holidays() -> Iterable[str]:
     yield from calendar.FIXED_HOLIDAYS
     yield from calendar.MOVING_HOLIDAYS
+    yield from calendar.HOLIDAYS_OF_COUNTRIES
     yield from calendar.EASTER_HOLIDAYS
     yield calendar.ELECTION_DAY
 
