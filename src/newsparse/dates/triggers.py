@@ -9,23 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsparse.english.dates.vocabulary import WORDS
+from newsparse.english import calendar, time_words
+from newsparse.english.dates.vocabulary import TRIGGER_KINDS, WORDS
 
-# Kinds that make it worth to look at the words around; determiners, modifiers and numbers alone don't.
-_TRIGGER_KINDS = frozenset(
-    "month doubtful_month month_abbreviation weekday weekdays weekday_abbreviation unit units quarter quarters half "
-    "period part_of_day parts_of_day noon today tonight vague_time frequency season seasons decade_word future "
-    "past moment ago oclock holiday eve term era".split()
-)
-# Number words that open a spoken year: nineteen ninety-six.
-_SPOKEN_CENTURIES = ("eighteen", "Eighteen", "nineteen", "Nineteen")
 # Holidays are found by their last word, if it isn't too far from the first: Martin Luther King Jr. Day.
 _LONG_HOLIDAYS = {word.split()[0] for word, entry in WORDS.items() if entry.kind == "holiday" and word.count(" ") > 2}
-TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in _TRIGGER_KINDS).union(
-    _SPOKEN_CENTURIES, _LONG_HOLIDAYS, ("current", "Current")
+TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in TRIGGER_KINDS).union(
+    _LONG_HOLIDAYS, time_words.TELLING_WORDS, map(str.capitalize, time_words.TELLING_WORDS)
 )
-# Phrases of words that are too common alone.
-_PHRASES = ("some time", "a while", "later date")
 _PREFIX = 5
 _SEPARATORS = (
     " \\n\\t\\r\\f\\v\u00a0\u202f\u2009\u2028\u2029"
@@ -65,7 +56,7 @@ def _beginnings() -> str:
         word.split()[0] for word in TRIGGER_WORDS if not (word[:3].isalpha() and word.isupper() and len(word) > 2)
     }
     prefixes: dict[str, set[str]] = {}
-    for word in words - _TOO_COMMON:
+    for word in words - calendar.COMMON_FIRST_WORDS:
         prefixes.setdefault(word[0], set()).add(word[1:_PREFIX])
     trees = {letter: letter + _tree(sorted(tails)) for letter, tails in prefixes.items()}
     small = "|".join(tree for letter, tree in sorted(trees.items()) if letter.islower())
@@ -73,6 +64,6 @@ def _beginnings() -> str:
     return rf"(?:{small}|(?=[A-Z])(?:{capital}|May\b|[A-Z][A-Z][A-Z]))\w*"
 
 
-# First words of holidays that stand in front of everything.
-_TOO_COMMON = frozenset({"New", "Good", "May", "All", "St."})
-TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_beginnings()}|{_FIGURES}|{_CODES}|(?:{'|'.join(_PHRASES)})\b)")
+TRIGGERS = re.compile(
+    rf"[{_SEPARATORS}](?:{_beginnings()}|{_FIGURES}|{_CODES}|(?:{'|'.join(time_words.TELLING_PHRASES)})\b)"
+)

@@ -80,6 +80,9 @@ EASTER_HOLIDAYS = {
 # The Tuesday after the first Monday of November.
 ELECTION_DAY = "Election Day"
 
+# First words of holidays that stand in front of everything, so that a holiday is found by a later word.
+COMMON_FIRST_WORDS = frozenset({"New", "Good", "May", "All", "St."})
+
 # Words that say from which side of the year 1 a year is counted.
 ERAS = {
     "BC": "BC", "BCE": "BC", "B.C.": "BC", "B.C.E.": "BC", "AD": "AD", "CE": "AD", "A.D.": "AD", "C.E.": "AD",

@@ -35,6 +35,9 @@ QUARTERS = ("quarter", "qtr")
 # A stretch of time that the story names again: "the latest period".
 PERIODS = ("period", "interval")
 
+# The middle of a unit in one word.
+MIDDLES = {"midweek": "W", "midmonth": "M", "midyear": "Y"}
+
 PARTS_OF_DAY = {
     "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "dawn": "TMO", "daybreak": "TMO",
     "dusk": "TEV", "nightfall": "TNI", "lunchtime": "TAF", "midmorning": "TMO", "midafternoon": "TAF",
@@ -81,7 +84,6 @@ POINTERS = {
     "each": "each every",
     "all": "all",
     "last": "last",
-    "past": "past",
     "next": "next upcoming coming",
     "previous": "previous preceding prior",
     "following": "following succeeding ensuing subsequent",
@@ -89,7 +91,6 @@ POINTERS = {
     "current": "current present",
     "latest": "latest most",
     "recent": "recent",
-    "future": "future",
     "corresponding": "corresponding comparable like similar",
     "entire": "full whole entire",
     "fiscal": "fiscal financial",
@@ -101,7 +102,6 @@ POINTERS = {
     "mid": "mid",
     "earlier": "earlier",
     "later": "later",
-    "ago": "ago",
     "before": "before",
     "after": "after",
     "from": "from",
@@ -143,7 +143,6 @@ POINTERS = {
     "old": "old",
     "time": "time",
     "while": "while",
-    "moment": "moment juncture",
     "date": "date",
     "right": "right",
     "point": "point",
@@ -156,13 +155,23 @@ POINTERS = {
     "far": "far",
     "near": "near foreseeable immediate distant",
     "very": "very",
-    "oclock": "o'clock o’clock",
     "local": "local",
-    "eve": "eve",
     "part": "part",
     "latter": "latter",
     "plus": "plus",
-    "term": "term",
     "small": "small",
     "ended": "ended ending",
 }
+# Pointers that are rare enough to say by themselves that a time is told.
+TELLING_POINTERS = {
+    "past": "past",
+    "future": "future",
+    "ago": "ago",
+    "moment": "moment juncture",
+    "oclock": "o'clock o’clock",
+    "eve": "eve",
+    "term": "term",
+}
+# Words and phrases that open a time expression although their kind is too common to look at: nineteen ninety-six.
+TELLING_WORDS = ("eighteen", "nineteen", "current")
+TELLING_PHRASES = ("some time", "a while", "later date")

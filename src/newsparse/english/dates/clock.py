@@ -291,7 +291,11 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("part of day", f"(the|edge){{0,3}} part_of_day (of|on) (weekday comma?)? {_MONTH_DAY}", part_of_day),
     rule("part of day", "(the|edge){0,3} part_of_day (of|on) weekday", part_of_day),
-    rule("early hours", "the (edge|small) units of ((last|this)? weekday|today) part_of_day?", early_hours),
+    rule(
+        "early hours",
+        f"the (edge|small) units of ((last|this)? weekday|today|{_MONTH_DAY}) part_of_day?",
+        early_hours,
+    ),
     rule("tonight", "(later|earlier|edge)? tonight", tonight),
     rule("part of holiday", "holiday part_of_day", part_of_holiday),
     rule("night before", "the part_of_day (before|after)", night_before),

@@ -96,6 +96,19 @@ def minutes_ago(reading: Reading) -> Expression | None:
     return reading.says(TimeFromNow(-int(amount), unit.name))
 
 
+def half_an_hour_ago(reading: Reading) -> Expression | None:
+    """Half an hour ago."""
+    return reading.says(TimeFromNow(-30, "TM"))
+
+
+def hours_and_minutes_ago(reading: Reading) -> Expression | None:
+    """2 hours and 10 minutes ago."""
+    hours, minutes = (amount_of(reading.captured(name)) for name in ("n", "k"))
+    if not (hours.isdigit() and minutes.isdigit() and int(hours) <= _MOST_HOURS and int(minutes) <= _MOST_HOURS):
+        return None
+    return reading.says(TimeFromNow(-60 * int(hours) - int(minutes), "TM"))
+
+
 _SHARES = {"H": 30, "Q": 15}
 
 
@@ -137,7 +150,7 @@ def length_until(reading: Reading) -> Expression | None:
     return reading.says(DurationUntil(amount_of(reading.captured("n")), unit.name, end))
 
 
-_UNTIL_A_DAY = "(m@m d@numeral (?!percent|count)|d@numeral of? m@m|m@m) (comma? y@year)?"
+_UNTIL_A_DAY = "edge? (m@m d@numeral (?!percent|count)|d@numeral of? m@m|m@m) (comma? y@year)?"
 _ON_A_DAY = "(on? (w@weekday|t@today) p@part_of_day?|in the p@part_of_day|this p@part_of_day)?"
 _ENDS = after("", "dot", "comma", "dash", "quote", "close", "semicolon")
 _COUNTED = after("percent", "power", "unit", "units")
@@ -155,7 +168,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "so long later than planned",
-        "(bound|over)? n@amount u@(unit|units) (?=(earlier|later) than)",
+        "(bound|over)? (n@amount|a) u@(unit|units) (?=(earlier|later) than)",
         means(Duration, amount="n.amount", unit="u.name"),
         examples=("The dam was opened [two months] later than planned. = P2M",),
     ),
@@ -180,10 +193,10 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "a week from that day",
-        "t@today u@unit",
+        "t@today u@unit|a u@unit t@today",
         from_today,
-        only=(named("u", "W"), _ENDS),
-        examples=("It opens [tomorrow week]. = 2019-05-23",),
+        only=(named("u", "W", "2W"), _ENDS),
+        examples=("It opens [tomorrow week]. = 2019-05-23", "It opens [a week tomorrow]. = 2019-05-23"),
     ),
     rule(
         "so long ago this month",
@@ -194,9 +207,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "this month last year",
         "this u@unit last v@unit",
-        means(Offset, unit="=M", amount=-12),
-        only=(named("u", "M"), named("v", "Y")),
-        examples=("[This month last year] the dam was full. = 2018-05",),
+        means(OffsetInParts, unit="u.name", months=-12),
+        only=(named("u", "M", "W", "D"), named("v", "Y")),
+        examples=("[This month last year] the dam was full. = 2018-05", "It fell [this week last year]. = 2018-W20"),
     ),
     rule(
         "so long ago in two units",
@@ -206,6 +219,20 @@ RULES: tuple[Rule, ...] = (
             "The lease ran out [2 years and 3 months ago]. = 2017-02",
             "They were rescued [one month, two days ago]. = 2019-04-13",
         ),
+    ),
+    rule(
+        "half an hour ago",
+        "half a? u@unit ago",
+        half_an_hour_ago,
+        only=(named("u", "TH"),),
+        examples=("The tower collapsed [half an hour ago]. = PT30M",),
+    ),
+    rule(
+        "hours and minutes ago",
+        "(n@amount|a) u@(unit|units) and? k@amount v@units ago",
+        hours_and_minutes_ago,
+        only=(named("u", "TH"), named("v", "TM")),
+        examples=("The tower collapsed [2 hours 10 minutes ago]. = PT130M",),
     ),
     rule(
         "minutes ago",

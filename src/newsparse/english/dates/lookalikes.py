@@ -39,6 +39,10 @@ NUMBERED = frozenset(
     "protocol form box proposition prop measure ordinance directive code channel serial registration flat "
     "building block locker".split()
 )
+# Those that bear a number in small letters as well.
+NUMBERED_ANYHOW = frozenset(
+    "room flight route section suite resolution paragraph page platform exit lot number".split()
+)
 ARTICLES = frozenset(("a", "an"))
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 MONEY = frozenset(
@@ -90,6 +94,7 @@ _BEFORE_A_YEAR = before(
 _IS_TRADE = either(near_before(TRADE, 16), near_after(TRADE, 12))
 _IS_NUMBERED = either(
     both(word_before(NUMBERED), capital_before()),
+    word_before(NUMBERED_ANYHOW),
     both(before("dot"), near_before(NUMBERED | LETTERS, 1)),
 )
 

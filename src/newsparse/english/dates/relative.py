@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.english.dates.modifiers import AMOUNTS, amount_of, counted
+from newsparse.grammar.guards import after, before, both
 from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.meanings import (
     Duration,
@@ -344,6 +345,14 @@ RULES: tuple[Rule, ...] = (
     rule("long ago", "long ago|a long time ago|some time ago|a while ago", long_ago),
     rule("unit before last", "the unit (before last|after next)", unit_before_last),
     rule("unit before", "the (unit|quarter) (before|after)", unit_before),
+    rule(
+        "midweek",
+        "u@middle_unit",
+        means(TheUnit, unit="u.name", mod="MID"),
+        only=(before("by", "in", "until", "since", "before", "at", "from", "to"),),
+        unless=(after("cap", "hyphen"), both(before("in"), after("word"))),
+        examples=("It had recovered by [midweek]. = 2019-W20 MID", "By [midweek] it was dry. = 2019-W20 MID"),
+    ),
     rule("middle of unit", "edge unit (?!hyphen)", middle_of_unit),
     rule(
         "pointed unit",

@@ -15,7 +15,7 @@ def _in_any_case(word: str) -> tuple[str, ...]:
 
 
 def _common_words() -> Iterable[tuple[str, Word]]:
-    for kind, words in time_words.POINTERS.items():
+    for kind, words in (time_words.POINTERS | time_words.TELLING_POINTERS).items():
         name, number = time_words.MODIFIERS.get(kind, ""), time_words.DIRECTIONS.get(kind, 0)
         for word in words.split():
             yield word, Word(kind, name or word, number)
@@ -46,6 +46,8 @@ def _common_words() -> Iterable[tuple[str, Word]]:
         yield word + "s", Word("quarters", "Q")
     for word in time_words.PERIODS:
         yield word, Word("period", word)
+    for word, unit in time_words.MIDDLES.items():
+        yield word, Word("middle_unit", unit)
     for word, part in time_words.PARTS_OF_DAY.items():
         yield word, Word("part_of_day", part)
     for word, part in time_words.PARTS_OF_DAY_PLURALS.items():
@@ -116,3 +118,6 @@ for _word in _holidays():
 for _word, _entry in _HOLIDAYS.items():
     WORDS[_word] = WORDS[_word.upper()] = _entry
 HOLIDAYS = tuple(sorted(_HOLIDAYS, key=len, reverse=True))
+# Kinds too common alone to make it worth to look at the words around: pointers, numbers, zones, words of single rules.
+_COMMON_KINDS = {*time_words.POINTERS, "ones", "teens", "tens", "power", "ordinal", "vague", "heap", "zone"}
+TRIGGER_KINDS = {entry.kind for entry in WORDS.values() if not entry.kind.startswith("'")} - _COMMON_KINDS

@@ -252,6 +252,14 @@ def two_codes(reading: Reading) -> list[Expression] | None:
     ]
 
 
+def quarter_by_last_month(reading: Reading) -> Expression | None:
+    """The June quarter, as Australian and Indian reports say."""
+    last = reading.captured("m")
+    if last is None or last.number % 3:
+        return None
+    return reading.says(Quarter(last.number // 3, year_of(reading.captured("y"))))
+
+
 def quarter_of_months(reading: Reading) -> Expression | None:
     """The April-June quarter: three months from one in which a quarter begins."""
     first, last = reading.captured("m"), reading.captured("n")
@@ -282,24 +290,31 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "code of a quarter",
-        "c@code y@year|y@year c@code",
+        "c@code y@(year|short_year)|y@year c@code",
         means(Quarter, number="c", year="y.year"),
         only=(named("c", "Q"),),
         examples=("Orders fell in [Q3 2018] and rose in [2018 Q4]. = 2018-Q3 ; 2018-Q4",),
     ),
     rule(
         "code of a half",
-        "c@code y@year|y@year c@code",
+        "c@code y@(year|short_year)|y@year c@code",
         means(Half, number="c", year="y.year"),
         only=(named("c", "H"), within("c", 1, 2)),
         examples=("Orders fell in [H1 2018]. = 2018-H1",),
     ),
     rule(
         "code of a fiscal quarter",
-        "c@code comma? y@fiscal_year",
+        "(c@code|c@leading_code) comma? y@fiscal_year|y@fiscal_year comma? c@code",
         means(Quarter, number="c", year="y.year", fiscal=True),
         only=(named("c", "Q"),),
         examples=("Orders in [Q3 FY18] were flat. = 2018-Q3",),
+    ),
+    rule(
+        "code of a fiscal half",
+        "(c@code|c@leading_code) comma? y@fiscal_year|y@fiscal_year comma? c@code",
+        means(Half, number="c", year="y.year"),
+        only=(named("c", "H"), within("c", 1, 2)),
+        examples=("Orders in [H2 FY18] were flat. = 2018-H2",),
     ),
     rule(
         "code of a quarter before its year",
@@ -326,6 +341,12 @@ RULES: tuple[Rule, ...] = (
         "c@code",
         means(Half, number="c"),
         only=(named("c", "H"), within("c", 1, 2), _BEFORE_A_CODE),
+    ),
+    rule(
+        "quarter by its last month",
+        "(the|its)? m@m y@year? quarter",
+        quarter_by_last_month,
+        examples=("Output rose in [the March quarter] and in [the June 2018 quarter]. = 2019-Q1 ; 2018-Q2",),
     ),
     rule(
         "quarter of its months",
