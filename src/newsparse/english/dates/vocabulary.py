@@ -118,6 +118,6 @@ for _word in _holidays():
 for _word, _entry in _HOLIDAYS.items():
     WORDS[_word] = WORDS[_word.upper()] = _entry
 HOLIDAYS = tuple(sorted(_HOLIDAYS, key=len, reverse=True))
-# Kinds too common alone to make it worth to look at the words around: pointers, numbers, zones, words of single rules.
+# Kinds too common alone to make it worth to look around: pointers, numbers, zones, words of single rules.
 _COMMON_KINDS = {*time_words.POINTERS, "ones", "teens", "tens", "power", "ordinal", "vague", "heap", "zone"}
 TRIGGER_KINDS = {entry.kind for entry in WORDS.values() if not entry.kind.startswith("'")} - _COMMON_KINDS
