@@ -1,4 +1,4 @@
-"""An Article in other forms. Stands on the public API alone; a format's module is loaded when it is first used."""
+"""An Article in other forms, and out of them. Stands on the public API alone; a module is loaded at its first use."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsparse.export.brat import to_brat
     from newsparse.export.dicts import from_dict, from_json, to_dict, to_json
+    from newsparse.export.from_ninjs import from_ninjs
+    from newsparse.export.html_text import html_to_text
     from newsparse.export.html_view import to_html
     from newsparse.export.jsonld import to_jsonld
     from newsparse.export.markdown import to_markdown
@@ -20,6 +22,8 @@ __all__ = [
     "Json",
     "from_dict",
     "from_json",
+    "from_ninjs",
+    "html_to_text",
     "json_schema",
     "to_brat",
     "to_dict",
@@ -37,6 +41,8 @@ _HOMES = {
     "Json": "shapes",
     "from_dict": "export.dicts",
     "from_json": "export.dicts",
+    "from_ninjs": "export.from_ninjs",
+    "html_to_text": "export.html_text",
     "json_schema": "export.schema",
     "to_brat": "export.brat",
     "to_dict": "export.dicts",
