@@ -243,7 +243,9 @@ def test_what_ends_one_article_costs_only_that(tmp_path: Path, what: str, jobs: 
 def test_a_fault_of_the_command_itself_has_its_own_exit_code() -> None:
     import subprocess
 
-    program = "import sys, newsparse.cli.run as run, newsparse.cli as cli; run.Parser = None; sys.exit(cli.main([]))"
+    program = (
+        "import sys, newsparse.cli.run as run, newsparse.cli as cli; run.parser_of = None; sys.exit(cli.main([]))"
+    )
     done = subprocess.run([sys.executable, "-c", program], input=b"x", capture_output=True, check=False, timeout=60)
     assert done.returncode == 70
     assert b"TypeError" in done.stderr
