@@ -14,7 +14,7 @@ from newsparse import dates, layout, quotes
 from newsparse.batch import map_in_order, most_jobs
 from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError, WorkerError
 from newsparse.markers import DEFAULT_MARKERS, SectionMarker, resolve_markers
-from newsparse.model import Article, Dateline, DateReference, Quote, Span, Statement, fold
+from newsparse.model import Article, Dateline, DateReference, NoteRole, Quote, Span, Statement, fold
 from newsparse.text import CleanCopy, normalized, restored
 
 if TYPE_CHECKING:
@@ -107,10 +107,12 @@ class Parser:
             reference = _day_written(read.stamp.of(copy.text), None, self.dayfirst)
         paragraphs = [_region(part.span) for section in read.sections for part in section.paragraphs]
         headings = [_region(section.heading.span) for section in read.sections if section.heading]
-        lines = [_region(section.heading.extent) for section in read.sections if section.heading]
+        headline_and_headings = [read.headline, *(section.heading for section in read.sections)]
+        lines = [_region(line.extent) for line in headline_and_headings if line is not None]
+        lines += [_region(note.span) for note in read.notes if note.role is NoteRole.PHOTO]
         top = [_region(read.headline.span)] if read.headline else []
         regions = sorted([*top, *headings, *paragraphs])
-        said = quotes.find(copy, paragraphs, headings=[*top, *lines], with_statements=self.statements)
+        said = quotes.find(copy, paragraphs, headings=lines, with_statements=self.statements)
         found = Article(
             source=text,
             headline=read.headline,

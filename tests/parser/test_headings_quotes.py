@@ -33,3 +33,10 @@ def test_the_questions_of_an_interview_that_are_headings() -> None:
     text = "We met her at the clinic on a wet day in May.\n\nQ: How long have you been here?\n\nA: Since 1998.\n\n"
     article = newsparse.parse(text + "Q: Do you like it?\n\nA: No, and I hope I never will.")
     assert [quote.speaker.text for quote in article.quotes if quote.speaker] == ["Q", "A", "Q", "A"]
+
+
+def test_a_caption_with_a_speaker() -> None:
+    text = "The pool is shut.\n\nAnn Lee, 81, outside the pool: “I learned to float.” Photo: Bo Carr\n\nIt is old."
+    (quote,) = newsparse.parse(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.text == "Ann Lee, 81"

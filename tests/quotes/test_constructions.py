@@ -77,6 +77,26 @@ CONSTRUCTIONS = {
         "â€œWe won the cup,â€\x9d said [Ann Lee].",
         "â€œNobody was hurt,â€ [Mayor Bo Carr] said. â€œThank God.â€",
     ],
+    "pairs and offices": [
+        "“We are ready,” said [captain Ann Lee and coach Bo Carr].",
+        "“We will fight,” [co-founder and CEO Ann Lee] said.",
+        "“We will fight,” said [Ann Lee and Bo Carr] on Monday.",
+    ],
+    "per somebody": [
+        "It was “a bad call,” per [coach Bo Carr].",
+        "The deal is “weeks away,” per [a White House official].",
+    ],
+    "names that are months": [
+        "“It is cold,” said [June Frost].",
+        "“Very cold,” [May Chen] said.",
+    ],
+    "the next sentence has a promise": [
+        "“We are tired,” [nurse Ann Lee] said. “Somebody must pay!” London has promised new money.",
+    ],
+    "quotes in single marks": [
+        "‘He told me “wait”, so I waited,’ said [Ann Lee].",
+        "‘She said “never”, and she meant “never”,’ [Bo Carr] told the inquiry.",
+    ],
     "signatures": [
         "“I can't sleep. The trucks start at four.” — [Ana Ruiz, 34, nurse]",
         "“It is the price of rice.” ― [Joseph Bello]",

@@ -460,6 +460,8 @@ She, however, says it is “a bad joke.” => a bad joke.|She|says|- => -
 Ann Lee will never say it is “over.” => over.|-|-|- => Ann Lee x1
 Ann Lee did not say it was “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
 Ann Lee won't say it is “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
+“We came,” but Ann Lee said no. => We came,|-|-|- => Ann Lee x1
+“A joke,” said in a statement. => A joke,|-|-|- => -
 """
 
 # What is read wrongly today, with the right reading: who mends one moves its row up.
@@ -497,9 +499,7 @@ The “huge” plan would fail, Ann Lee hopes. => huge|Ann Lee|hopes|Ann Lee => 
 Ann Lee left before he won, adding that it was “a bad joke.” => a bad joke.|Ann Lee|adding|Ann Lee => Ann Lee x1
 “Jim Roe left.” Bob Doe sat. “We came,” he said. => Jim Roe left.|-|-|- ; We came,|he|said|Bob Doe => Jim Roe x1 ; Bob Doe x1
 “It is late,” said Ann Lee, who called it “very late.” => It is late,|Ann Lee|said|Ann Lee ; very late.|who|called|Ann Lee => Ann Lee x1
-“We came,” but Ann Lee said no. => We came,|-|-|- => Ann Lee x1
 “A joke,” said the man and Ann Lee. => A joke,|the man and Ann Lee|said|- => Ann Lee x1
-“A joke,” said in a statement. => A joke,|-|-|- => -
 “No,” when the nominee riffed, he left. => No,|-|-|- => -
 """
 

@@ -46,8 +46,16 @@ def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None, alo
     if titled and _is_work(tokens, at, told, count):
         return False
     if told is None or rule in LOOSE_RULES:
-        return alone or (count >= SHORT and not titled and (told is not None or reads_as_speech(words)))
+        if alone:
+            return True
+        if titled or (told is None and not reads_as_speech(words)):
+            return False
+        return count >= SHORT or (words.rstrip(CLOSING_TRAIL)[-1:] == "," and _opens_sentence(tokens, at))
     return True
+
+
+def _opens_sentence(tokens: Tokens, at: int) -> bool:
+    return any(low == at for low, _ in tokens.sentences)
 
 
 def is_long(words: str) -> bool:

@@ -70,7 +70,7 @@ def runs(text: str, regions: Sequence[Region], headings: Collection[Region] = ()
     """The runs of each region, in order, outermost marks alone; in `headings` single marks are quotation marks."""
     doubles = MARK.finditer(text)
     first = list(islice(doubles, 2 * MANY + 2))
-    single = single_habit(text, len(first) // 2)
+    single = single_habit(text, [match.start() for match in first])
     found: list[Sequence[Run]] = []
     pending: Run | None = None
     linked = 0

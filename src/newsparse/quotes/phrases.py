@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from newsparse.english.speech import BASE, NOUN_FORMS, PAST, SAY, TELL, THINK
+from newsparse.english.titles import role_of
 from newsparse.english.words import (
     ADVERB,
     APPOSITION_LINKS,
@@ -236,7 +237,9 @@ def _follows(tokens: Tokens, at: int, start: int, count: int) -> bool:
     if previous & PRONOUN:
         return False
     if previous & TIME:
-        return tokens.joined[before] == JOINED
+        return tokens.joined[before] == JOINED or (
+            bool(kind & CAPITAL) and lower[before] in NAMES_LIKE_FUNCTION_WORDS
+        )
     if previous & CAPITAL or not _is_content(tokens, before, count):
         return bool(previous & NUMBER)
     return not (kind & CAPITAL and lower[before] in NO_SPEAKER_NOUNS)
@@ -352,8 +355,11 @@ def _coordinates(tokens: Tokens, at: int, count: int) -> bool:
     before, after = tokens.tags[at - 1], tokens.tags[at + 1]
     if before & (TIME | FUNCTION):
         return False
-    if before & CAPITAL and after & CAPITAL and not after & (FUNCTION | PRONOUN):
-        return True
+    if after & CAPITAL and not after & (FUNCTION | PRONOUN):
+        # Ann Lee and | Bo Carr, co-founder and | CEO Ann Lee
+        return bool(before & CAPITAL) or bool(role_of(tokens.lower[at - 1]))
+    if before & CAPITAL and at + 2 < count and tokens.tags[at + 2] & CAPITAL and is_noun(tokens, at + 1):
+        return True  # captain Ann Lee and | coach Bo Carr
     return (
         _opens_phrase(tokens, at + 1)
         and after & (SUBORDINATOR | PRONOUN) == 0

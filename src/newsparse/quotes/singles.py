@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from newsparse.english.words import PLURAL_ENDING
 
 SINGLE = re.compile(r"['‘’](?:(?<=['‘])(?<![\w'’‘].)(?=[\w\[$£€…])|(?<=[\w,.?!…\])—–-]['’])(?!\w))")
 ENDS = frozenset(",.?!…")
 BEFORE_CLOSE = frozenset(",.?!…])—–-")
+LONGEST_NESTING = 400  # characters of a quote that holds others
 MANY = 40  # double marks that settle the habit at once
 
 
-def single_habit(text: str, doubles: int) -> bool:
-    """Whether single marks set off speech in a text, given how many pairs of double marks it has."""
-    if doubles > MANY or ("'" not in text and "‘" not in text):
+def single_habit(text: str, doubles: Sequence[int]) -> bool:
+    """Whether single marks set off speech in a text, given the places of its first double marks.
+
+    Double marks inside a pair of single ones are quotes in a quote and say nothing against the habit.
+    """
+    pairs = len(doubles) // 2
+    if pairs > MANY or ("'" not in text and "‘" not in text):
         return False
-    found = 0
-    opened = False
+    found = nested = 0
+    opened = -1
     for match in SINGLE.finditer(text):
-        before = text[match.start() - 1 : match.start()]
+        at = match.start()
+        before = text[at - 1 : at]
         if not _could_close(before):
-            opened = True
-        elif opened and before in ENDS:
-            opened = False
+            opened = opened if opened >= 0 else at
+        elif opened >= 0 and before in ENDS:
             found += 1
-            if found >= 2 * doubles:
+            inside = bisect_left(doubles, at) - bisect_left(doubles, opened)
+            if not inside % 2 and at - opened <= LONGEST_NESTING:
+                nested += inside // 2
+            opened = -1
+            if found >= 2 * pairs:
                 return True
-    return False
+    return nested > 0 and found >= 2 * (pairs - nested)
 
 
 def single_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -240,7 +240,9 @@ def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:
             if tokens.lower[after] in (THAT, ":") or tokens.tags[after] & QUOTE:
                 return False
             # “Help us!” Manila has denied | the charge: the verb has an object of its own
-            return bool(frames & TELL) or not tokens.tags[after] & (DETERMINER | PRONOUN | CAPITAL)
+            plain = not tokens.tags[after] & ~GLUED  # a noun or an adjective, for all that is known
+            has_object = plain or tokens.tags[after] & (DETERMINER | PRONOUN | CAPITAL)
+            return not has_object or bool(frames & TELL and frames & CORE)
         if tags & (QUOTE | PUNCTUATION) and tokens.lower[index] != ".":
             return False
         if tags & AUXILIARY and tokens.lower[index] not in PERFECT:

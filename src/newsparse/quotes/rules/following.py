@@ -11,6 +11,7 @@ from newsparse.english.words import (
     CONJUNCTION,
     DETERMINER,
     GERUND_ENDING,
+    NAMES_LIKE_FUNCTION_WORDS,
     PAST_ENDING,
     PER,
     PREPOSITION,
@@ -63,10 +64,15 @@ def according(
     start = at + 1 if tokens.lower[at] == PER else at + 2
     if start >= high or (start == at + 2 and tokens.lower[at + 1] != TO):
         return None
-    if start == at + 1 and not tokens.tags[start] & (CAPITAL | DETERMINER):
-        return None
     speaker = phrase_after(tokens, start, high, apposition)
+    # per Lee, per coach Lee; but per cent
+    if start == at + 1 and speaker is not None and not _is_named(tokens, speaker):
+        return None
     return None if speaker is None else Attribution(tokens, speaker, (at, start), "according to", weight)
+
+
+def _is_named(tokens: Tokens, phrase: Range) -> bool:
+    return bool(tokens.tags[phrase[0]] & DETERMINER) or any(tokens.tags[at] & CAPITAL for at in range(*phrase))
 
 
 def find_inverted(place: Surroundings) -> Found:
@@ -182,6 +188,8 @@ def _may_open(tokens: Tokens, start: int) -> bool:
     kind, word = tokens.tags[start], tokens.lower[start]
     if opens_amount(tokens, start, len(tokens.tags)):
         return True
+    if word in NAMES_LIKE_FUNCTION_WORDS and kind & CAPITAL and tokens.tags[start + 1] & CAPITAL:
+        return True  # Will | Lee
     if kind & (PREPOSITION | AUXILIARY) or word == WHO:
         return False
     if kind & (CONJUNCTION | SUBORDINATOR | RELATIVE) and not kind & PRONOUN:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.speech import CORE, PAST
+from newsparse.english.speech import CORE, GERUND, PAST
 from newsparse.english.titles import ROLES
 from newsparse.english.words import (
     AUXILIARY,
@@ -71,13 +71,11 @@ def _label_start(tokens: Tokens, low: int, colon: int) -> int | None:
         kind = tokens.tags[at]
         if kind & QUOTE or tokens.lower[at] in (";", ":"):
             return None
-        if kind & CAPITAL:
-            continue
-        if (
-            kind & (AUXILIARY | VERB | SUBORDINATOR)
-            or (tokens.frames[at] and is_verb(tokens, at))
-            or is_finite(tokens, at)
-        ):
+        if kind & CAPITAL or (tokens.frames[at] & GERUND and tokens.lower[at - 1] == ","):
+            continue  # also Lee, | speaking on television
+        if kind & (AUXILIARY | VERB | SUBORDINATOR) or is_finite(tokens, at):
+            return None
+        if tokens.frames[at] and is_verb(tokens, at):
             return None
     else:
         if colon - low > LONGEST:
@@ -111,6 +109,7 @@ RULES = (
             "[Ann Lee] on Monday: “We came.”",
             "From [Ann Lee]: “We came.”",
             "And this from [its leader, Ann Lee]: “We came.”",
+            "[President Ann Lee], speaking on television: “We will not bend.”",
             "[Sheriff Bo Doe], in a text message: “On my way.”",
             "[Mayor Ann Lee], per a statement from her office: “I will not run.”",
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.english.titles import role_of
 from newsparse.english.words import AUXILIARY, TIME, VERB
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
 from newsparse.quotes.phrases import is_noun, phrase_after
@@ -33,10 +34,10 @@ def find(place: Surroundings) -> Found:
 def signature(tokens: Tokens, start: int, end: int) -> Attribution | None:
     """The name that begins at `start`, where no verb follows."""
     kind = tokens.tags[start]
-    if end - start > LONGEST or not kind & CAPITAL or kind & TIME or not is_noun(tokens, start):
+    if end - start > LONGEST or kind & TIME or not is_noun(tokens, start):
         return None
     speaker = phrase_after(tokens, start, end)
-    if speaker is None:
+    if speaker is None or not (kind & CAPITAL or any(role_of(tokens.lower[at]) for at in range(*speaker))):
         return None
     verbs = AUXILIARY | VERB
     if any(tokens.tags[at] & verbs or (tokens.frames[at] and is_verb(tokens, at)) for at in range(start + 1, end)):
