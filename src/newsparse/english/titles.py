@@ -136,7 +136,8 @@ ROLES = TITLES | PLAIN_ROLES
 # What a role may have before it without becoming another word: co-founder, ex-wife, vice-chair.
 ROLE_PREFIXES = ("co-", "co", "ex-", "vice-", "deputy-", "then-")
 # Behind a name and a part of it.
-SUFFIXES = _words("jr sr ii iii iv")
+DOTTED_SUFFIXES = _words("jr sr")
+SUFFIXES = DOTTED_SUFFIXES | _words("ii iii iv")
 # Behind a name and no part of it: seats, orders, degrees, letters of office.
 POSTNOMINALS = _words(
     "esq m.d md ph.d phd d.d.s q.c qc kc sc san mp mps msp mep mla td ms am obe cbe mbe kbe dbe frs jp rn cpa ret"

@@ -78,8 +78,8 @@ def _table() -> dict[str, int]:
 
 WORDS: dict[str, int] = _table()
 # Words that rules ask for by name.
-ACCORDING, AS, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
-    "according as by for from it of per than that the to who with".split()
+ACCORDING, AND, AS, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
+    "according and as by for from it of per than that the to who with".split()
 )
 FIRST_PERSON = "i"
 # Endings that tell what an unknown word may be.

@@ -2,75 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
-from newsparse.english.bodies import BODY_NOUNS, BODY_WORDS, FIRM_NOUNS
+from newsparse.english.bodies import BODY_NOUNS, FIRM_NOUNS
 from newsparse.english.peoples import is_people
-from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
-from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, RELATIVES, ROLES_OF_SHORT_TITLES, role_of
-from newsparse.english.words import LOCATIVES, PREPOSITION, THE, WORDS
+from newsparse.english.titles import GENDERS, ROLES_OF_SHORT_TITLES, role_of
+from newsparse.english.words import LOCATIVES, THE
 from newsparse.model import Person, Span
-from newsparse.quotes.context import (
-    is_person_beside,
-    noun_after,
-    relative_before,
-    role_after,
-    role_before,
-    says,
-    word_before,
-)
+from newsparse.quotes.context import is_person_beside, noun_after, role_after, role_before, word_before
+from newsparse.quotes.linking import LOOKS, NAMESAKES, TITLED_MENTIONS, Entity, Linker, Mention
 from newsparse.quotes.marks import Region
-from newsparse.quotes.names import Name, gender_of, is_given, name_of, scan, surname_key
 
-TITLED_MENTIONS = 3  # how many mentions of one are looked at for a title beside them
-NAMESAKES = 12  # how many of one surname are told apart
-LOOKS = 8  # how many mentions of one are looked at for what it does
+__all__ = ["Entities", "Entity", "Mention"]
+
 CALLED = BODY_NOUNS | FIRM_NOUNS
-ASKING = frozenset(word.capitalize() for word in ALSO_NAMES)
-QUESTION = re.compile(r"[^.?!\n]{1,200}\?")
-LABEL_END = re.compile("[,(]")
-SHORT_NAME = re.compile(r" \($")
-
-
-class Entity:
-    """A person or body while a text is read: `name` is the fullest, `gender` "m", "f" or "" where not known.
-
-    `first` is the place of its first full name and `full` how many there are. `sure` says that the text shows it to
-    be a person: by a title, a known given name, or by what it does. `title_words` are those of its titles.
-    """
-
-    __slots__ = (
-        "first",
-        "full",
-        "gender",
-        "given",
-        "is_person",
-        "mentions",
-        "name",
-        "sure",
-        "surname",
-        "title_words",
-        "titles",
-    )
-
-    def __init__(self, name: Name) -> None:
-        self.name: str = name.text
-        self.given: str = name.given
-        self.surname: str = name.surname
-        self.gender: str = name.gender
-        self.is_person: bool = name.person is not False
-        self.sure: bool = name.person is True
-        self.first: int = -1
-        self.full: int = 0
-        self.mentions: list[Region] = []
-        self.titles: dict[str, None] = {}  # in their order; a look-up takes no longer where there are many
-        self.title_words: frozenset[str] = frozenset()
-
-
-Mention = tuple[int, int, Entity]
 
 
 class Entities:
@@ -78,218 +24,25 @@ class Entities:
 
     def __init__(self, text: str, regions: Sequence[Region]) -> None:
         self.text = text
-        self.regions = regions
-        self.all: list[Entity] = []
-        self._by_surname: dict[str, list[Entity]] = {}
-        self._by_given: dict[str, list[Entity]] = {}
-        self._by_text: dict[str, Entity] = {}
+        self._linker = Linker(text, regions)
+        self.all: list[Entity] = self._linker.entities
         self._by_role: dict[str, list[Entity]] | None = None
-        self._written: dict[Entity, str] = {}
         self._by_noun: dict[str, list[Entity]] | None = None
-        self._singles: dict[str, list[int]] = {}
-        names, singles = self._read()
-        self._introduce_all(names)
-        mentions = [*self._mentions_of_names(names), *self._mentions_of_singles(singles)]
-        mentions.sort(key=_place)
-        self.starts: list[int] = [start for start, _, _ in mentions]
-        self.ends: list[int] = [end for _, end, _ in mentions]
-        self.of: list[Entity] = [entity for _, _, entity in mentions]
-        for start, end, entity in mentions:
+        self._written: dict[Entity, str] = {}
+        self.starts: list[int] = [start for start, _, _ in self._linker.mentions]
+        self.ends: list[int] = [end for _, end, _ in self._linker.mentions]
+        self.of: list[Entity] = [entity for _, _, entity in self._linker.mentions]
+        for start, end, entity in self._linker.mentions:
             entity.mentions.append((start, end))
-        self._untitled: set[Entity] = {entity for entity in self.all if entity.is_person}
-
-    def _read(self) -> tuple[list[tuple[Name, list[int]]], list[tuple[str, list[int]]]]:
-        """The runs of capitals with their places: names of several words, and single words."""
-        names: list[tuple[Name, list[int]]] = []
-        singles: list[tuple[str, list[int]]] = []
-        for run, places in self._runs().items():
-            if " " not in run and "\n" not in run:
-                singles.append((run, places))
-            elif (name := name_of(run)) is not None:
-                names.append((name, places))
-        return names, singles
-
-    def _runs(self) -> dict[str, list[int]]:
-        """The runs of capitals, each with its places; those that begin with another word than the name are cut."""
-        runs = scan(self.text, self.regions)
-        for run in [run for run in runs if _may_be_cut(run) and _is_cut(self.text, run, runs[run])]:
-            past = run.index(" ") + 1
-            places = [place + past for place in runs.pop(run)]
-            runs[run[past:]] = sorted([*runs.get(run[past:], ()), *places])
-        return runs
-
-    def _introduce_all(self, names: Sequence[tuple[Name, list[int]]]) -> None:
-        """Entities by their full names, the sure persons first; then those known by title and surname alone."""
-        for sure in (True, None):
-            for name, _ in names:
-                if name.given and name.person is sure:
-                    self._introduce(name)
-        for name, _ in names:
-            if name.person and not name.given and not self._is_known(name):
-                self._introduce(name)
-        for name, places in names:
-            known = self._by_text.get(name.text) if name.given else None
-            if known is not None:
-                known.first = places[0] if known.first < 0 else min(known.first, places[0])
-                known.full += len(places)
-
-    def _is_known(self, name: Name) -> bool:
-        """Whether a surname with a title may be somebody's who is known: Mr Roe is not Mrs Roe."""
-        shared = self._by_surname.get(surname_key(name.surname), ())
-        return any(not name.gender or entity.gender in ("", name.gender) for entity in shared[:NAMESAKES])
-
-    def _introduce(self, name: Name) -> None:
-        """A full name: a new entity, or another form of one that is known."""
-        if name.text in self._by_text and name.given:
-            return
-        key = surname_key(name.surname)
-        for entity in self._by_surname.get(key, ())[:NAMESAKES]:
-            if entity.gender and name.gender and entity.gender != name.gender:
-                continue
-            same = _same_given(entity.given, name.given)
-            # Ann Wasser Lee is also Wasser Lee, which looks like a given name and a surname
-            shorter = entity.sure and entity.name.endswith(" " + name.text)
-            if same or shorter or name.text.endswith(" " + entity.name):
-                if same and len(name.text) > len(entity.name):
-                    entity.name, entity.given = name.text, name.given
-                entity.gender = entity.gender or name.gender
-                self._by_text[name.text] = entity
-                return
-        entity = self._new(name)
-        self._by_surname.setdefault(key, []).append(entity)
-        if name.given:
-            self._by_given.setdefault(name.given.split(" ")[0].casefold(), []).append(entity)
-
-    def _new(self, name: Name) -> Entity:
-        entity = Entity(name)
-        self.all.append(entity)
-        self._by_text.setdefault(name.text, entity)
-        return entity
-
-    def _mentions_of_names(self, names: Sequence[tuple[Name, list[int]]]) -> Iterable[Mention]:
-        for name, places in names:
-            entity = self._entity_of(name, places[0])
-            if entity is None:
-                continue
-            if name.titles:
-                entity.titles[name.titles] = None
-            entity.gender = entity.gender or name.gender
-            for place in places:
-                yield place + name.offset, place + name.end, entity
-
-    def _entity_of(self, name: Name, first: int) -> Entity | None:
-        """Whom a run of several words stands for, None where two of one surname fit."""
-        known = self._by_text.get(name.text)
-        if known is not None and known.given:
-            return known
-        if name.titles and not name.given and FIRST_NAME_TITLES & set(name.titles.lower().split()):
-            # Sir Keith is Sir Keith Marlow
-            by_given = self._by_given.get(name.surname.casefold(), ())
-            if len(by_given) == 1:
-                return by_given[0]
-        if not name.given or name.titles:
-            shared = self._by_surname.get(surname_key(name.surname))
-            if shared:
-                return self._one_of(shared, name.gender, first)
-        return known if known is not None else self._new(name)
-
-    def _mentions_of_singles(self, singles: Sequence[tuple[str, list[int]]]) -> Iterable[Mention]:
-        for run, places in singles:
-            entity = self._of_single(run, places)
-            if entity is None:
-                self._singles[run] = places
-                continue
-            for place in places:
-                yield place, place + len(run), entity
-
-    def _of_single(self, run: str, places: Sequence[int]) -> Entity | None:
-        """Whom a single capital word stands for: a surname, a given name, or one that speaks unintroduced."""
-        shared = self._by_surname.get(surname_key(run))
-        if shared:
-            return self._one_of(shared, "", places[0])
-        namesakes = self._by_given.get(run.casefold(), ())
-        if len(namesakes) == 1 and namesakes[0].sure:
-            return namesakes[0]
-        if run in self._by_text:
-            return self._by_text[run]
-        if _is_common(run):
-            return None
-        near = places[:LOOKS]
-        if run.isupper():
-            for place in near:
-                body = self._long_form(run, place)
-                if body is not None:
-                    return body
-        name = name_of(run)
-        if name is None:
-            return None
-        for place in near[:TITLED_MENTIONS]:
-            relative = relative_before(self.text, place)
-            if relative:
-                return self._of_family(name, relative)
-        for place in near:
-            if says(self.text, place, place + len(run)):
-                return self._promote(name)
-        return None
-
-    def _of_family(self, name: Name, relative: str) -> Entity:
-        """A person with a first name alone, behind a word of family: his wife, | Irena."""
-        entity = self._new(name)
-        entity.sure = True
-        entity.gender = GENDERS.get(relative, "") or gender_of(name.text)
-        return entity
-
-    def _long_form(self, run: str, place: int) -> Entity | None:
-        """The body whose name stands before a short form in brackets: Public Services Board (PSB)."""
-        if len(run) < 2 or SHORT_NAME.search(self.text, max(0, place - 2), place) is None:
-            return None
-        line = self.text.rfind("\n", 0, place) + 1
-        for entity in reversed(self.all[-NAMESAKES:] if len(self.all) > NAMESAKES else self.all):
-            if self.text.startswith(entity.name, max(line, place - 2 - len(entity.name))) and _abbreviates(
-                run, entity.name
-            ):
-                return entity
-        return None
-
-    def _promote(self, name: Name) -> Entity:
-        entity = self._new(name)
-        if name.person is None:
-            entity.gender = gender_of(name.text)
-        return entity
+        self._untitled: set[Entity] = {entity for entity in self.all if entity.may_be_person}
 
     def promote(self, start: int, end: int) -> Entity | None:
         """The entity of a capital word that only a quote shows to be somebody: "We came," Lee said."""
-        run = self.text[start:end]
-        if run in self._by_text or surname_key(run) in self._by_surname:
-            return self._by_text.get(run)
-        places = self._singles.get(run)
-        if places is None or _is_common(run) or (name := name_of(run)) is None:
-            return None
-        entity = self._promote(name)
-        entity.mentions = [(place, place + len(run)) for place in places]
-        return entity
+        return self._linker.promote(start, end)
 
     def by_label(self, label: str) -> Entity | None:
         """Whom a label in capitals names that the text has in reading case: REYES, MAYOR PAULA REYES (D)."""
-        words = LABEL_END.split(label, maxsplit=1)[0].split()
-        shared = self._by_surname.get(surname_key(words[-1]), ()) if words else ()
-        return self._one_of([entity for entity in shared[:NAMESAKES] if not entity.name.isupper()], "", 0)
-
-    @staticmethod
-    def _one_of(shared: Sequence[Entity], gender: str, first: int) -> Entity | None:
-        """Which of several of one surname is meant.
-
-        By gender, then the one whom the surname stood for before another was named, then the one named by far the
-        most; else None.
-        """
-        fitting = [entity for entity in shared[:NAMESAKES] if not gender or entity.gender in ("", gender)]
-        if len(fitting) < 2:
-            return fitting[0] if fitting else None
-        by_place = sorted(fitting, key=lambda entity: entity.first)
-        if first < by_place[1].first:
-            return by_place[0]
-        by_count = sorted(fitting, key=lambda entity: -entity.full)
-        return by_count[0] if by_count[0].full >= 2 * by_count[1].full else None
+        return self._linker.by_label(label)
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions between two places."""
@@ -314,7 +67,7 @@ class Entities:
             words = (role_of(word) for title in entity.titles for word in title.lower().split())
             entity.gender = next((GENDERS[word] for word in words if word in GENDERS), "")
         if entity.sure and not entity.titles and self._is_place(entity):
-            entity.sure = entity.is_person = False
+            entity.sure = entity.may_be_person = False
         return entity
 
     def fits(self, entity: Entity, gender: str) -> bool:
@@ -353,12 +106,12 @@ class Entities:
     def is_person(self, entity: Entity) -> bool:
         """Whether the text shows that an entity is a person."""
         self.with_titles(entity)
-        if entity.is_person and not entity.sure and not entity.gender:
+        if entity.may_be_person and not entity.sure and not entity.gender:
             near = entity.mentions[:LOOKS]
             others = self._is_crowd(entity) or not CALLED.isdisjoint(self._nouns(entity))
             entity.sure = not others and any(is_person_beside(self.text, *place) for place in near)
-            entity.is_person = entity.sure
-        return entity.is_person
+            entity.may_be_person = entity.sure
+        return entity.may_be_person
 
     def _is_place(self, entity: Entity) -> bool:
         """Whether a name that looks like a person's is a place: it stands behind in, near and the like alone."""
@@ -390,64 +143,9 @@ class Entities:
         """Persons, and those bodies that speak, in the order of their first mention."""
         spoke = set(speaking)
         named = [entity for entity in map(self.with_titles, self.all) if entity.mentions]
-        chosen = [entity for entity in named if entity in spoke or (entity.is_person and entity.sure)]
+        chosen = [entity for entity in named if entity in spoke or (entity.may_be_person and entity.sure)]
         chosen.sort(key=lambda entity: entity.mentions[0])
         return tuple(
             Person(self.written_name(e, written) or e.name, tuple(Span(s, t) for s, t in e.mentions), tuple(e.titles))
             for e in chosen
         )
-
-
-@lru_cache(maxsize=8192)
-def _may_be_cut(run: str) -> bool:
-    """Whether the first word of a run may be no part of the name: Will Lee, Antitrust Ann Lee."""
-    words = run.split(" ", 2)
-    if len(words) > 1 and words[0] in ASKING:
-        return True
-    return len(words) > 2 and is_given(words[1]) and not is_given(words[0]) and not role_of(words[0])
-
-
-def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
-    """Whether the first word of a run is no part of the name: Will | Lee win?, counsel for Antitrust | Ann Lee."""
-    if run.startswith(tuple(ASKING)):
-        return all(QUESTION.match(text, place) for place in places)
-    return bool(WORDS.get(word_before(text, places[0]), 0) & PREPOSITION)
-
-
-def _place(mention: Mention) -> int:
-    return mention[0]
-
-
-@lru_cache(maxsize=8192)
-def _is_common(run: str) -> bool:
-    """Whether a single capital word is not a name: The, Critics, Voters, Talks, Speaking."""
-    lower = run.lower()
-    if is_given(run) or lower in ALSO_NAMES:
-        return False
-    singular = lower.removesuffix("s")
-    return bool(
-        lower in WORDS
-        or is_people(lower)
-        or role_of(lower)
-        or (singular != lower and (role_of(singular) or singular in RELATIVES))
-        or lower in NOUN_FORMS
-        or FRAMES.get(lower, 0) & GERUND
-        or (singular != lower and singular in BODY_WORDS)
-    )
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Whether capitals stand for a name's words in their order: PSPC, Public Services and Procurement Canada."""
-    initials = iter(word[0] for word in name.replace("-", " ").split())
-    return all(letter in initials for letter in short)
-
-
-def _same_given(one: str, other: str) -> bool:
-    """Whether two given names can be one person's: J. and John, Bob J. and Bob."""
-    if not one or not other:
-        return True
-    first, second = one.split(" ")[0].casefold(), other.split(" ")[0].casefold()
-    if first == second:
-        return True
-    short, long = sorted((first.rstrip("."), second.rstrip(".")), key=len)
-    return len(short) == 1 and long.startswith(short)

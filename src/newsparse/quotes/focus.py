@@ -13,11 +13,13 @@ from newsparse.english.peoples import is_people
 from newsparse.english.speech import GERUND, NOUN_FORMS, PAST, THIRD
 from newsparse.english.titles import AGED, role_of
 from newsparse.english.words import (
+    AND,
     AUXILIARY,
     BE,
     CLAUSE_PREPOSITIONS,
     CONJUNCTION,
     DETERMINER,
+    PAST_ENDING,
     POSSESSIVE_ENDINGS,
     PREPOSITION,
     PRONOUN,
@@ -139,7 +141,7 @@ def _is_verb(tokens: Tokens, at: int) -> bool:
     if frames & (PAST | THIRD) and tokens.lower[at] not in NOUN_FORMS:
         return not tokens.tags[at - 1] & DETERMINER
     word = tokens.lower[at]
-    return len(word) > 4 and word.endswith("ed") and not tokens.tags[at - 1] & DETERMINER
+    return len(word) > 4 and word.endswith(PAST_ENDING) and not tokens.tags[at - 1] & DETERMINER
 
 
 def _subjects(
@@ -172,7 +174,7 @@ def _in_apposition(mentions: Sequence[Mention], tokens: Tokens, end: int) -> lis
 
 
 def _joins(word: str) -> bool:
-    return word in ("and", "&")
+    return word in (AND, "&")
 
 
 def _describes(tokens: Tokens, past: int) -> bool:

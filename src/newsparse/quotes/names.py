@@ -13,6 +13,7 @@ from newsparse.english.speech import CORE, FRAMES
 from newsparse.english.titles import (
     ABBREVIATED_TITLES,
     ALSO_NAMES,
+    DOTTED_SUFFIXES,
     FIRST_NAME_TITLES,
     GENDERS,
     HYPHENED_ARTICLES,
@@ -26,7 +27,7 @@ from newsparse.english.titles import (
     TITLES,
     role_of,
 )
-from newsparse.english.words import TIME, WORDS
+from newsparse.english.words import AND, THE, TIME, WORDS
 from newsparse.quotes.marks import Region
 
 LONGEST_NAME = 5  # words of a person's name
@@ -46,8 +47,9 @@ SHORT_FORMS = {
 DOTTED = rf"(?=\w{{1,6}}\.)(?:{_one_of(SHORT_FORMS)})\."
 PARTICLE = f"(?:{_one_of(PARTICLES)})"
 ARTICLE = f"(?:{_one_of(HYPHENED_ARTICLES)})"
+SUFFIX = rf"(?:{_one_of(word.capitalize() for word in DOTTED_SUFFIXES)})\.|I{{2,3}}\b"
 # What may stand between two words of a name: a blank or a line break, with an ampersand, particles or an article.
-LINK = rf"(?:[ \n]{{1,2}}(?:& )?(?:{PARTICLE} ){{0,3}}{ARTICLE}?|, (?=[JS]r\.|I{{2,3}}\b))"
+LINK = rf"(?:[ \n]{{1,2}}(?:& )?(?:{PARTICLE} ){{0,3}}{ARTICLE}?|, (?={SUFFIX}))"
 OPENERS = f"(?:{_one_of(SENTENCE_OPENERS)})"
 # A capital that begins a word, none of the openers. The set comes first, so that the search runs at full speed.
 FIRST = rf"{UPPER}(?<!\w.)(?<=(?!{OPENERS}[ ,'\n]).)"
@@ -61,9 +63,9 @@ LEADING_ENDS = frozenset(f" {word} "[-4:] for word in PARTICLES) | frozenset(
 )
 LEADING_REACH = 16
 # The rest of the name of a body: the Department | of Health and Human Services.
-OF_WHAT = re.compile(rf"[ \n](?:{_one_of(BODY_LINKS)})[ \n](?:the )?{UPPER}{REST}")
-ONE_MORE = re.compile(rf"(,? (?:and) |, |[ \n])({UPPER}{REST})")
-ANOTHER_BEHIND = re.compile(rf"(?:, {UPPER}{REST})?,? and {UPPER}")
+OF_WHAT = re.compile(rf"[ \n](?:{_one_of(BODY_LINKS)})[ \n](?:{THE} )?{UPPER}{REST}")
+ONE_MORE = re.compile(rf"(,? {AND} |, |[ \n])({UPPER}{REST})")
+ANOTHER_BEHIND = re.compile(rf"(?:, {UPPER}{REST})?,? {AND} {UPPER}")
 LONGEST_BODY = 6  # words behind `of`
 
 
