@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import newsparse
-from newsparse import NoteRole, ParagraphRole, QuoteType, TimexMod, TimexType
+from newsparse import NoteRole, ParagraphRole, PersonKind, QuoteType, TimexMod, TimexType
 
 PAGE = (Path(__file__).parent.parent / "docs" / "reference.md").read_text(encoding="utf-8")
 SHOWN = set(re.findall(r"^\.\. auto\w+:: (newsparse[\w.]+)$", PAGE, re.MULTILINE))
@@ -103,7 +103,7 @@ def test_every_public_class_with_fields_is_looked_at() -> None:
 
 
 @pytest.mark.parametrize(
-    "enum", [NoteRole, ParagraphRole, QuoteType, TimexType, TimexMod], ids=lambda enum: enum.__name__
+    "enum", [NoteRole, ParagraphRole, PersonKind, QuoteType, TimexType, TimexMod], ids=lambda enum: enum.__name__
 )
 def test_every_member_of_an_enum_is_shown_by_an_example(enum: type[Enum]) -> None:
     (body,) = [body for _, name, body in CLASSES if name == enum.__name__]

@@ -166,6 +166,22 @@ class TimexMod(str, Enum):
     """Roughly: `about a week`."""
 
 
+class PersonKind(str, Enum):
+    """Whether what speaks or is named is one human being or a body.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("Talks go on\\n\\n“No,” said Ann Lee. “Yes,” the Trade Ministry said.")
+    >>> [(person.name, person.kind.value) for person in article.people]
+    [('Ann Lee', 'PERSON'), ('Trade Ministry', 'ORGANIZATION')]
+    """
+
+    PERSON = "PERSON"
+    """One human being: `Ann Lee`, `Mr. Lee`."""
+
+    ORGANIZATION = "ORGANIZATION"
+    """A firm, an office, a team, or a place that speaks for its government: `Acme Corp.`, `the Treasury`, `Paris`."""
+
+
 class QuoteType(str, Enum):
     """DIRECT: the quote stands as a sentence of its own. MIXED: it is built into the writer's sentence.
 

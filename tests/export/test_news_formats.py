@@ -49,6 +49,8 @@ def test_jsonld_of_a_story() -> None:
         "sourceOrganization": {"NPA"},
         "mentions": {"Ingrid Solberg-Dahl"},
     }
+    [mentioned] = graph.objects(story, SCHEMA.mentions)
+    assert graph.value(mentioned, RDF.type) == SCHEMA.Person
     said = {
         str(graph.value(quotation, SCHEMA.text)): str(
             graph.value(graph.value(quotation, SCHEMA.creator), SCHEMA.name)

@@ -190,3 +190,24 @@ DESCRIPTIONS = [
 @pytest.mark.parametrize(("text", "want"), DESCRIPTIONS)
 def test_whom_a_description_takes_up(text: str, want: str | None) -> None:
     assert speakers(text)[-1] == want
+
+
+KINDS = [
+    ("“We agree,” said Ruth Abel.", {"Ruth Abel": "PERSON"}),
+    ("“We agree,” Mr. Abel said.", {"Abel": "PERSON"}),
+    ("“We agree,” Abel said.", {"Abel": "PERSON"}),
+    ("“We agree,” the Trade Ministry said.", {"Trade Ministry": "ORGANIZATION"}),
+    ("“We agree,” AT&T said.", {"AT&T": "ORGANIZATION"}),
+    ("“We agree,” Acme Corp. said.", {"Acme Corp.": "ORGANIZATION"}),
+    ("“We agree,” Beijing said.", {"Beijing": "ORGANIZATION"}),
+    ("“We agree,” MWW said.", {"MWW": "ORGANIZATION"}),
+    ("The newspaper Dagens Nytt agreed. “We agree,” Dagens Nytt said.", {"Dagens Nytt": "ORGANIZATION"}),
+    ("An analyst at Vantor left. “We agree,” Vantor said.", {"Vantor": "ORGANIZATION"}),
+    ("Tom Roe and his daughter Grace came. “We agree,” Grace said.", {"Tom Roe": "PERSON", "Grace": "PERSON"}),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), KINDS)
+def test_persons_are_told_from_bodies(text: str, want: dict[str, str]) -> None:
+    found = find(normalized(text), [(0, len(text))])
+    assert {person.name: person.kind.value for person in found.people} == want

@@ -195,3 +195,5 @@ PRONOUN_GENDERS: dict[str, str] = {
 }  # fmt: skip
 # Behind these a name is where something is: in Van Nuys, near San Jose.
 LOCATIVES = frozenset("in near outside around across throughout".split())
+# Behind these a name is where somebody works: an analyst at Vantor.
+PLACES_OF_WORK = frozenset("at within".split())

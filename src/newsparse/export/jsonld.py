@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.model import Article, Quote, Statement, StatementType
+from newsparse.model import Article, Person, PersonKind, Quote, Statement, StatementType
 from newsparse.shapes import Json
 
 
@@ -11,9 +11,9 @@ def to_jsonld(article: Article) -> dict[str, Json]:
 
     Standard: schema.org 28, JSON-LD 1.1.
 
-    A Claim is a statement that is not all in quotation marks, where the parser was asked for statements. A person or
-    body is a schema.org Thing with the name and, where known, the title as its `description`: the text
-    doesn't always tell people from bodies.
+    A Claim is a statement that is not all in quotation marks, where the parser was asked for statements. What the
+    article mentions is a schema.org Person or Organization with the name and, where known, the title as its
+    `description`; who speaks is a Thing with the name or, where there is none, the mention.
 
     To put it into a page, write `json.dumps(graph).replace("</", "<\\\\/")`: a text with `</script>` in it would end
     the script element.
@@ -48,7 +48,7 @@ def to_jsonld(article: Article) -> dict[str, Json]:
     graph |= _unless_empty(
         "mentions",
         [
-            _thing(person.name) | ({"description": "; ".join(person.titles)} if person.titles else {})
+            _someone(person) | ({"description": "; ".join(person.titles)} if person.titles else {})
             for person in article.people
         ],
     )
@@ -67,6 +67,10 @@ def _part(kind: str, quote: Quote | Statement) -> dict[str, Json]:
 
 def _thing(name: str) -> dict[str, Json]:
     return {"@type": "Thing", "name": name}
+
+
+def _someone(person: Person) -> dict[str, Json]:
+    return {"@type": "Organization" if person.kind is PersonKind.ORGANIZATION else "Person", "name": person.name}
 
 
 def _unless_empty(key: str, values: list[Json]) -> dict[str, Json]:

@@ -9,7 +9,7 @@ from newsparse.model.blocks import Block, Byline, Dateline, Heading, Headline, N
 from newsparse.model.references import DateReference
 from newsparse.model.spans import Span, fold
 from newsparse.model.speech import Cue, Person, Quote, Speaker, Statement
-from newsparse.terms import NoteRole, ParagraphRole, QuoteType, StatementType, TimexMod, TimexType
+from newsparse.terms import NoteRole, ParagraphRole, PersonKind, QuoteType, StatementType, TimexMod, TimexType
 
 __all__ = [
     "Article",
@@ -25,6 +25,7 @@ __all__ = [
     "Paragraph",
     "ParagraphRole",
     "Person",
+    "PersonKind",
     "Quote",
     "QuoteType",
     "Section",

@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from newsparse.model.fields import Packed, counted, shortened
 from newsparse.model.spans import Span
-from newsparse.terms import QuoteType, StatementType
+from newsparse.terms import PersonKind, QuoteType, StatementType
 
 
 def _place(quote: Quote | None) -> str:
@@ -127,3 +127,6 @@ class Person(Packed):
 
     titles: tuple[str, ...] = ()
     """The titles that the article gives with the name, as written."""
+
+    kind: PersonKind = PersonKind.PERSON
+    """Whether it is a human being or a body, such as a firm or an office."""

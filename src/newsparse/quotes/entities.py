@@ -8,14 +8,15 @@ from collections.abc import Iterable, Sequence
 from newsparse.english.bodies import BODY_NOUNS, FIRM_NOUNS
 from newsparse.english.peoples import is_people
 from newsparse.english.titles import GENDERS, ROLES_OF_SHORT_TITLES, role_of
-from newsparse.english.words import LOCATIVES, THE
-from newsparse.model import Person, Span
+from newsparse.english.words import LOCATIVES, PLACES_OF_WORK, THE
+from newsparse.model import Person, PersonKind, Span
 from newsparse.quotes.context import is_person_beside, noun_after, role_after, role_before, word_before
 from newsparse.quotes.linking import LOOKS, NAMESAKES, TITLED_MENTIONS, Entity, Linker, Mention
 from newsparse.quotes.marks import Region
 
 __all__ = ["Entities", "Entity", "Mention"]
 
+LONGEST_INITIALS = 6
 CALLED = BODY_NOUNS | FIRM_NOUNS
 
 
@@ -146,6 +147,22 @@ class Entities:
         chosen = [entity for entity in named if entity in spoke or (entity.may_be_person and entity.sure)]
         chosen.sort(key=lambda entity: entity.mentions[0])
         return tuple(
-            Person(self.written_name(e, written) or e.name, tuple(Span(s, t) for s, t in e.mentions), tuple(e.titles))
-            for e in chosen
+            Person(
+                self.written_name(entity, written) or entity.name,
+                tuple(Span(start, end) for start, end in entity.mentions),
+                tuple(entity.titles),
+                self.kind_of(entity),
+            )
+            for entity in chosen
         )
+
+    def kind_of(self, entity: Entity) -> PersonKind:
+        """Whether an entity is a person or a body; what speaks and shows no sign of a body is a person."""
+        if entity.may_be_person and (entity.titles or entity.gender or (entity.given and entity.sure)):
+            return PersonKind.PERSON
+        is_body = (
+            not self.is_person(entity)
+            or (entity.name.isupper() and len(entity.name) <= LONGEST_INITIALS)
+            or any(word_before(self.text, start) in PLACES_OF_WORK for start, _ in entity.mentions[:LOOKS])
+        )
+        return PersonKind.ORGANIZATION if is_body else PersonKind.PERSON
