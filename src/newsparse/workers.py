@@ -40,7 +40,7 @@ class Workers(Generic[T, R]):
     function: Callable[[T], R]
     jobs: int
     lost: Callable[[T], R]
-    waiting: deque[_Chunk[T]] = field(factory=deque, init=False)
+    waiting: deque[_Chunk[T]] = field(factory=deque["_Chunk[T]"], init=False)
     pool: ProcessPoolExecutor | None = field(default=None, init=False)
     single: ProcessPoolExecutor | None = field(default=None, init=False)
 

@@ -79,7 +79,7 @@ def _files_in(folder: str, output: Target) -> Iterator[str | Failure]:
                 count += 1
                 yield path
     for error in errors:
-        yield Failure(shown(os.fspath(error.filename)), error.strerror or str(error))
+        yield Failure(shown(str(error.filename)), error.strerror or str(error))
     if not count and not errors:
         yield Failure(shown(folder), "no files in this folder")
 

@@ -25,22 +25,22 @@ def run(options: argparse.Namespace) -> Code:
     """Reads, writes and counts. A failure is reported at once, in a batch (`jsonl`) at the end."""
     render = Renderer(parser_of(options), options.format)
     is_batch = options.format == "jsonl"
-    names = list(files(options.files, target(options.output)))
-    if options.resume:
-        names, held = each_once(names), held_by(options.output)
-    else:
-        held = Held()
-        if not options.force:
-            check_free(options.output)
+    output: str | None = options.output
+    names = list(files(options.files, target(output)))
+    held = Held()
+    if options.resume and output is not None:
+        names, held = each_once(names), held_by(output)
+    elif not options.force:
+        check_free(output)
     fields = Fields(options.text_field, options.published_field, options.keep)
     found = pieces(names, Reading(fields, options.published, options.encoding, options.max_size))
     wanted = (one for one in found if not (isinstance(one, Piece) and one in held))
-    is_watched = is_batch and sys.stderr.isatty() and (options.output is not None or not sys.stdout.isatty())
+    is_watched = is_batch and sys.stderr.isatty() and (output is not None or not sys.stdout.isatty())
     failures: list[Failure] = []
     remarks: list[Remark] = []
     count, through, began = 0, 0, time.monotonic()
     with (
-        continued(options.output, held.size) if options.resume else opened(options.output) as sink,
+        continued(output, held.size) if options.resume and output is not None else opened(output) as sink,
         reporting(size(names), is_watched) as report,
         closing(map_in_order(render, wanted, options.jobs, lost)) as results,
     ):
