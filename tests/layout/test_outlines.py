@@ -511,7 +511,7 @@ OUTLINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Talks go on\n\n{1}\n\nNEXT STEPS\n\nNext steps\n\n{2}\n",
-        ["headline: Talks go on", "p: {1}", "heading: NEXT STEPS", "p: Next steps", "p: {2}"],
+        ["headline: Talks go on", "p: {1}", "heading: NEXT STEPS", "heading: Next steps", "p: {2}"],
     ),
     (
         "Talks go on\n\n{1}\n\nNEXT STEPS\n\n- one\n- two\n\n{2}\n",

@@ -74,6 +74,22 @@ STORIES: list[tuple[str, list[str]]] = [
         "World news\n\nTalks go on\n\n3 hours ago\n\nShare\n\n{BODY}",
         ["keyword line: World news", "headline Talks go on", "timestamp: 3 hours ago", "promotion: Share", "p", "p"],
     ),
+    (
+        "Talks go on\n\nTom Falk at Mill Lane\n\n3 hours ago\n\n{BODY}",
+        ["headline Talks go on", "by Tom Falk", "timestamp: 3 hours ago", "p", "p"],
+    ),
+    (
+        "Talks go on\n\nAnn Falk\nSat 14 Nov 2020 12.15 GMT\n\n{BODY}",
+        ["headline Talks go on", "by Ann Falk", "timestamp: Sat 14 Nov 2020 12.15 GMT", "p", "p"],
+    ),
+    ("Talks go on\nANKARA – Anadolu Agency\n{BODY}", ["headline Talks go on", "from Ankara", "p", "p"]),
+    ("Talks go on\n\n{BODY} PTI JD JR JR", ["headline Talks go on", "p", "p", "trailer: PTI JD JR JR"]),
+    ("Talks go on\n\n{BODY} (ANI)", ["headline Talks go on", "p", "p", "trailer: (ANI)"]),
+    (
+        "Talks go on\n\n{BODY}\n\n($1 = 0.92 euros) (Reporting by Jane Doe in Oslo; Editing by John Roe)",
+        ["headline Talks go on", "p", "p", "p", "credit: (Reporting by Jane Doe in Oslo; Editing by John Roe)"],
+    ),
+    ("Talks go on\n\n{BODY} He works for the PTI", ["headline Talks go on", "p", "p"]),
     ("Who owns the hall?\n\n{BODY}", ["headline Who owns the hall?", "p", "p"]),
     (
         "Men walk past the hall.\n\nOur pictures of the year.\n\nOSLO (Reuters) - {BODY}",

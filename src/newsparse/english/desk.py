@@ -62,11 +62,14 @@ PAPER_WORDS: Final = frozenset(
 BYLINE_OPENINGS: Final = ("by", "from")
 BYLINE_WORK: Final = (
     "story", "written", "reported", "report", "text", "words", "analysis", "commentary", "reporting",
+    "interview", "interview conducted", "compiled",
 )  # fmt: skip
 """What stands in front of `by` in a byline: Words by Jane Doe."""
 
 BYLINE_CUTS: Final = ("in", "at", "for", "of", "with", "reporting", "special to", "exclusively for")
 """Behind the names these begin what isn't one: in London, for the Herald, Special to the Herald."""
+
+BYLINE_PLACES: Final = ("in", "at")
 
 DAY_PARTS: Final = ("christmas", "easter", "midday", "noon", "night")
 TIMES_OF_DAY: Final = frozenset("day night morning afternoon evening eve noon".split())

@@ -103,6 +103,17 @@ _PUBLISHED: Final = """
 """
 _AGO: Final = r" (?i:min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|month|months|year|years) ago\Z"
 
+SIGN_OFF: Final = re.compile(
+    r"(?<=[.!?”\"')])\s{1,4}(?P<note>"
+    r"(?:PTI|ANI|IANS|UNI|BSS)(?:[ /-][A-Z]{2,5}){0,6}"  # PTI GVS DIV DIV
+    r"|\((?:ANI|IANS|PTI|UNI|BSS|UNB|APP|TASS|Xinhua|ENDS|END|more|MORE)\)"
+    r"|\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Translat\w{2,4}|Written|With \w{3,12})"
+    r"(?: \w{2,10}){0,4} (?:by|from)\b[^()]{3,400}\)"  # (Reporting by Jane Doe; Editing by John Roe)
+    r"|-{1,2}(?:ends?|ENDS?|END|0|30)-{1,2}"
+    r")\s*\Z"
+)
+"""What a desk writes behind the last sentence of a paragraph."""
+
 MORE_READING_ALONE: Final = _phrases("""
     read more, also read, related, related article, related articles, related story, related stories, related news
     related coverage, related content, more on this story, more on this topic, related topics, related links
@@ -377,6 +388,13 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             _words("do you have a tip, got a tip, have a story, do you have a story, do you have more information"),
             _words("support our journalism, support independent journalism, if you value, this is free to read"),
             # Audio: The mayor on the bridge
+            _words("read more about, read more on, more about", r"\s?:.{0,120}\Z"),
+            _words("want to read more, like this story, enjoy this article, enjoyed this", r"\b.{0,120}\Z"),
+            # Don't miss the top stories. Sign up for our daily newsletter
+            _shape(
+                r"[^\n]{3,160}\b(?:[Ss]ign up|[Ss]ubscribe)(?: now| today| here)? (?:for|to) our\b.{0,60}\Z",
+                holds="Sign up for our, sign up for our, Subscribe to our, subscribe to our, Sign up to our",
+            ),
             _words(
                 "audio, podcast, map, chart, interactive, gallery, slideshow, in pictures, video", r"\s?: ?[A-Z“'‘]"
             ),
@@ -437,7 +455,7 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             # NEWS RELEASE
             _words(
                 "news release, press release, media release, press statement, media statement, media advisory",
-                r"(?:\s?[:|–—-].{0,60})?\Z",
+                r"(?:\s?[:|–—-].{0,60}|\s+(?=[\d(]).{0,30})?\Z",
                 before=r"\*{0,3}\s?",
             ),
             _words(
@@ -445,6 +463,9 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             ),
             _words("the following information is not for, the following information is not intended for"),
             # NOT FOR BROADCAST
+            _words("disclaimer", r"\s?:"),
+            # A version of this article appears in print on Oct. 21, 2019
+            _words("a version of this", r"(?i: (?:article|story|report) (?:appears|appeared|was))\b"),
             _words("not for publication, not for broadcast, not for distribution, not for release", r"\b"),
             # FOR IMMEDIATE RELEASE
             _words("for immediate release, for global distribution, for use in, hold for release"),

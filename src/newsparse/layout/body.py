@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsparse.english.furniture import SIGN_OFF
 from newsparse.layout.byline import is_byline, opens_with_by
 from newsparse.layout.crossheads import with_false_crossheads_as_paragraphs
 from newsparse.layout.furniture import could_be_furniture, role_of
@@ -29,6 +30,8 @@ _TRAILER_LINE: Final = re.compile(
     r"(?P<line>(?:[Rr]euters?|REUTERS?|REUTE|MORE|[Mm]ore|ENDS?)\b[^\n]{0,16}"
     r"|[-(<*_]{1,4}\w{2,4}[-)>*_]{1,4}|#{2,5})[ \t]*(?=\n|\Z)"
 )
+# What a sign-off ends with: PTI GVS DIV DIV, (ANI), -0-
+_ENDS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ)-")
 _VISIBLE: Final = re.compile(r"\S")
 
 
@@ -91,9 +94,21 @@ def _between(copy: BodyCopy, start: int, end: int, alone: Sequence[SectionMarker
             if words[0] in "Bb*_" and opens_with_by(words) and is_byline(words):  # of a box within the story
                 yield copy.note(begin, stop, NoteRole.CREDIT)
                 continue
-            if alone and could_stand_alone(words):
-                heading = heading_alone(copy, begin, stop, alone)
-                if heading is not None:
-                    yield HeadingPart(begin, stop, heading)
-                    continue
+        sign_off = _sign_off(copy, begin, stop)
+        if sign_off is not None:
+            yield copy.paragraph(begin, sign_off.start())
+            yield copy.note(*sign_off.span("note"), role_of(sign_off["note"]) or NoteRole.TRAILER)
+            continue
+        if alone and could_stand_alone(words):
+            heading = heading_alone(copy, begin, stop, alone)
+            if heading is not None:
+                yield HeadingPart(begin, stop, heading)
+                continue
         yield copy.paragraph(begin, stop)
+
+
+def _sign_off(copy: BodyCopy, begin: int, stop: int) -> re.Match[str] | None:
+    """What a desk signed behind the last sentence of a paragraph: PTI GVS DIV DIV."""
+    if copy.text[stop - 1] not in _ENDS:
+        return None
+    return SIGN_OFF.search(copy.text, max(begin, stop - LONGEST_FURNITURE), stop)

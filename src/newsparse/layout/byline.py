@@ -10,18 +10,21 @@ from newsparse.english.calendar import MONTHS, WEEKDAYS
 from newsparse.english.desk import (
     BYLINE_CUTS,
     BYLINE_OPENINGS,
+    BYLINE_PLACES,
     BYLINE_WORK,
     DAY_PARTS,
     JOB_WORDS,
     PAPER_WORDS,
     TIMES_OF_DAY,
 )
+from newsparse.english.given_names import EITHER, FEMALE, MALE
 from newsparse.english.places import STANDING, place_key
 from newsparse.english.titles import HYPHENED_ARTICLES, PARTICLES, POSTNOMINALS, SUFFIXES
 from newsparse.layout.case import person_case
 
 LONGEST: Final = 140
 LONGEST_SIGNED: Final = 70
+LONGEST_BARE: Final = 50
 
 _MARKS: Final = " \t*_—–-"
 _BY: Final = re.compile(
@@ -32,9 +35,11 @@ _BY: Final = re.compile(
 _CUT: Final = re.compile(rf"\s[|•·–—-]{{1,2}}\s|\s?\(|\s/\s?|\s(?:{'|'.join(BYLINE_CUTS)})\s|\s<|\s?@", re.IGNORECASE)
 _JOINT: Final = re.compile(r"(?P<comma>\s?,\s?)(?:and\s)?|\s?[;&/]\s?(?:and\s)?|\s(?:and|with|AND)\s", re.IGNORECASE)
 _NAME_WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*\Z")
+_AT_PLACE: Final = re.compile(rf"\s(?:{'|'.join(BYLINE_PLACES)})\s")
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s*\Z")
 # Jane Doe, Reuters | JANE DOE, AP Science Writer | Jane Doe | The Harbour Herald
 _SIGNED: Final = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}(?P<joint>,| -| \||\s/)\s*(?P<source>\S.{0,60})\Z")
+GIVEN_NAMES: Final = MALE | FEMALE | EITHER
 _DEGREES: Final = SUFFIXES | POSTNOMINALS
 _SMALL_WORDS: Final = PARTICLES | {article.rstrip("-") for article in HYPHENED_ARTICLES} | {"the"}
 _DAY_NAMES: Final = frozenset(name.casefold() for name in (*MONTHS, *WEEKDAYS, *DAY_PARTS))
@@ -64,6 +69,22 @@ def is_byline(line: str) -> bool:
 def opens_with_by(line: str) -> bool:
     """Whether the line says whom it is by, instead of naming only writer and paper."""
     return _BY.match(line) is not None
+
+
+def is_bare_name(line: str) -> bool:
+    """Whether the line is a person's name, with the place perhaps: Wilfred Onslow, Tom Falk at Mill Lane.
+
+    >>> is_bare_name("Tom Falk at Mill Lane"), is_bare_name("Talks go on in Oslo")
+    (True, False)
+    """
+    if len(line) > LONGEST_BARE:
+        return False
+    at = _AT_PLACE.search(line)
+    name, place = (line[: at.start()], line[at.end() :]) if at else (line, "")
+    words = name.split()
+    if not 2 <= len(words) <= 3 or words[0].casefold() not in GIVEN_NAMES or (at and not place[:1].isupper()):
+        return False
+    return all(word[0].isupper() and _NAME_WORD.match(word) for word in words) and not name.isupper()
 
 
 def authors_of(line: str) -> tuple[str, ...]:

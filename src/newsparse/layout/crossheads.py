@@ -82,7 +82,9 @@ class _Surroundings:
             return False
         if len(under.text) <= min(self.length(number), SHORTEST_PROSE):
             return False
-        return is_prose(over) if isinstance(over, Paragraph) else not isinstance(over, HeadingPart)
+        if isinstance(over, HeadingPart):
+            return self._in_capitals(over)  # HALFORD, over Shed break-ins
+        return not isinstance(over, Paragraph) or is_prose(over)
 
     def _stands_out_in_capitals(self, number: int, *, alone: bool) -> bool:
         under = self._under(number)
@@ -91,6 +93,9 @@ class _Surroundings:
         if alone and (not is_prose(under) or (self._is_wrapped and not self._stands_apart(number))):
             return False  # YEAR, over another row of figures
         return not under.text.isupper()
+
+    def _in_capitals(self, part: Part) -> bool:
+        return self._text[start_of(part) : end_of(part)].isupper()
 
     def _begins_line(self, number: int) -> bool:
         """Whether nothing stands in front of it on its line: behind a dateline begins a paragraph."""

@@ -93,6 +93,7 @@ _CREDIT_IN_HEADLINE: Final = re.compile(r"\((?P<source>[^()\n]{2,30})\)\s*\Z")
 _BEGINS_SENTENCE: Final = re.compile(rf"[\"“”'‘`«<($€£\d]|[{_UPPER}]|\Z")
 _BEGINS_LIKE_ONE: Final = re.compile(rf"[*>•\"“]{{0,4}} ?(?:[{_UPPER}(]|al-)")
 _LABEL_BELOW: Final = re.compile(rf"\n[{_UPPER}][{_UPPER}.]+(?: [{_UPPER}.'’-]+){{0,3}}: ")
+_SOURCE_BEHIND: Final = re.compile(rf"{_AGENCY}[ \t]*(?=\n|\Z)")
 _BRACKET_CLOSES: Final = re.compile(r"[^()\n]{2,60}\)\s?[-–—_:]")
 _DATE_FIRST: Final = re.compile(rf"(?P<date>(?i:{_DATE}))(?=[\s,.]{{1,3}}[(/A-Z])")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -152,6 +153,10 @@ def _in_brackets(text: str, start: int, first: int, stop: int) -> FoundDateline 
 def _after_places(
     text: str, start: int, pattern: re.Pattern[str], first: int, stop: int, alone: bool
 ) -> FoundDateline | None:
+    if pattern is _IN_READING_CASE:
+        # what isn't in capitals has its date on its own line: the line under a name may be a date as well
+        line_end = text.find("\n", first, stop)
+        stop = line_end + 1 if line_end >= 0 else stop
     found = pattern.match(text, first, stop)
     if found is None or found.end() - first < 2:
         return None
@@ -168,6 +173,10 @@ def _after_places(
     late = None if reading.date else _DATE_BEHIND_DASH.match(text, behind, stop)
     if late is not None:
         reading.date, reading.end, behind = late.span("date"), late.end("date"), late.end()
+    source = None if reading.agency else _SOURCE_BEHIND.match(text, behind, stop)
+    if source is not None and _could_be_places(reading):  # ANKARA - Anadolu Agency, on a line of its own
+        reading.agency, reading.end = source[0].strip(), behind + len(source[0].rstrip())
+        return _found(text, start, reading, reading.end) if alone else None
     if not _is_enough(text, reading, closing, behind):
         return None
     return _found(text, start, reading, behind)

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.english.desk import CONTACT_LABEL, RELEASE_LABEL, SECTION_LABELS
 from newsparse.english.places import STANDING, place_key
-from newsparse.layout.byline import authors_of, is_affiliation, is_byline
+from newsparse.layout.byline import authors_of, is_affiliation, is_bare_name, is_byline
 from newsparse.layout.dateline import FoundDateline, find_dateline
 from newsparse.layout.furniture import could_be_furniture, role_of
 from newsparse.layout.head_lines import HeadLine, HeadReading
@@ -32,7 +32,7 @@ MOST_CONTACT_LINES: Final = 5
 
 _LINE_OF_CAPITALS: Final = re.compile(r"\n[^\Wa-z\d_][^a-z\d.\n]{2,40}\n")
 # What closes a dateline.
-_CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]")
+_CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]|/\.?\s")
 _CLOSING_BRACKET: Final = re.compile(r"\([^()\n]*(?:\n[^()\n]+){1,6}\)")
 
 
@@ -121,6 +121,20 @@ def byline(reading: HeadReading, line: HeadLine) -> Verdict | None:
     return Verdict(line.end)
 
 
+def bare_name(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """Wilfred Onslow, or Tom Falk at Mill Lane, with nothing but the name to say that it is a byline."""
+    head = reading.head
+    if not reading.has_headline or reading.known_byline is not None or head.byline is not None:
+        return None
+    if not is_bare_name(line.text):
+        return None
+    below = next(reading.lines.below(line, 1), None)
+    if below is None or not (len(below.text) > SHORTEST_PROSE or could_be_furniture(below.text)):
+        return None
+    head.byline = line.start, line.end
+    return Verdict(line.end)
+
+
 def affiliation(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """The Associated Press, right under a byline."""
     found = reading.head.byline
@@ -184,9 +198,10 @@ def prose(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 CLASSIFIERS: Final[tuple[Classifier, ...]] = (
     release_label,
-    dateline,
     known_headline,
     known_byline,
+    bare_name,
+    dateline,
     byline,
     affiliation,
     contact_block,

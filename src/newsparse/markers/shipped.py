@@ -154,7 +154,7 @@ def all_capitals(line: Line) -> HeadingMatch | None:
     """A short line in capitals: words, not figures, a dateline or a quoted line."""
     heading = line.text.strip()
     words = _WORD.findall(heading)
-    if not heading.isupper() or not _could_be_heading(heading) or _LOOKS_LIKE_COPY.search(heading):
+    if not heading.isupper() or not _could_be_heading(_without_marks(heading)) or _LOOKS_LIKE_COPY.search(heading):
         return None
     if len(words) == 1 and (len(words[0]) < 3 or place_key(heading) in STANDING):
         return None
@@ -176,6 +176,20 @@ def rule_break(line: Line) -> HeadingMatch | None:
 
 
 _RULE = re.compile(r"\s*([*_~•·-])(?:[ \t]{0,3}\1){2,}[ \t]*$")
+
+
+# - Threats and buses -
+@_marker(r"^\s*[-–—] \S.* [-–—]\s*$", needs=("- ", "– ", "— "))
+def between_dashes(line: Line) -> HeadingMatch | None:
+    """`- Heading -`: a short line between two dashes, as AFP writes it."""
+    heading = line.text.strip()
+    inner = heading[2:-2].strip()
+    if heading[0] != heading[-1] or len(inner) > LONGEST_HEADING or _is_sentence(inner):
+        return None
+    if not any(map(str.isalpha, inner)) or f" {heading[0]} " in f" {inner} ":
+        return None
+    start = line.text.index(heading) + 2
+    return trimmed_match(line, start, start + len(heading) - 4, heading[0])
 
 
 # Q: What happens next?
@@ -208,6 +222,12 @@ def crosshead(line: Line) -> HeadingMatch | None:
     return trimmed_match(line, 0, len(line.text), "")
 
 
+def _without_marks(heading: str) -> str:
+    """The words between quotation marks around the whole; else the heading as it is."""
+    is_quoted = heading[0] in OPENING_MARKS and heading[-1] in OPENING_MARKS[heading[0]]
+    return heading[1:-1] if is_quoted and len(heading) > 2 else heading
+
+
 def _has_whole_quotes(heading: str) -> bool:
     """Whether quotation marks in it are closed, and no sentence ends in one at its end: ‘Nobody warned us’."""
     if heading[-1] in CLOSING_MARKS and heading[-2:-1] in ".,!?…;:":
@@ -233,6 +253,7 @@ DEFAULT_MARKERS: Final[tuple[SectionMarker, ...]] = (
     underlined,
     bold_line,
     rule_break,
+    between_dashes,
     question_lead,
     all_capitals,
     crosshead,
