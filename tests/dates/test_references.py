@@ -14,6 +14,8 @@ from newsparse import dates
 from newsparse.text import normalized
 
 TABLE = """
+2019-05-15: The fair ran from [May 20] to [Monday]. | DATE 2018-05-20 2018-05-20 2018-05-20 until=2019-05-13 ; DATE 2019-05-13 2019-05-13 2019-05-13
+2019-05-15: The mill closed on [Friday]; by the plan it will open in [June]. | DATE 2019-05-10 2019-05-10 2019-05-10 ; DATE 2019-06 2019-06-01..2019-06-30 2019-06
 2019-05-15: Sales fell in [the third quarter]. | DATE 2018-Q3 2018-07-01..2018-09-30 2018-35
 2019-05-15: Sales will fall in [the third quarter]. | DATE 2019-Q3 2019-07-01..2019-09-30 2019-35
 2019-05-15: [The third quarter], by the plan. | DATE 2019-Q3 2019-07-01..2019-09-30 2019-35
@@ -23,14 +25,11 @@ TABLE = """
 2019-12-10: Sales will rise in [the first quarter]. | DATE 2020-Q1 2020-01-01..2020-03-31 2020-33
 2019-12-10: Sales rose in [the first quarter]. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33
 2019-01-20: Sales rose in [the fourth quarter]. | DATE 2018-Q4 2018-10-01..2018-12-31 2018-36
-2019-04-01: Profit rose in [the second quarter], up from [a year ago]. | DATE 2019-Q2 2019-04-01..2019-06-30 2019-34 ; DATE 2018-Q2 2018-04-01..2018-06-30 2018-34
 2019-05-15: Profit rose in [the first quarter]; it will fall in [the second quarter]. [A year ago] it rose. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DATE 2019-Q2 2019-04-01..2019-06-30 2019-34 ; DATE 2018-Q1 2018-01-01..2018-03-31 2018-33
 2019-05-15: Profit rose in [the second quarter]. [A year ago] it fell. | DATE 2019-Q2 2019-04-01..2019-06-30 2019-34 ; DATE 2018-Q2 2018-04-01..2018-06-30 2018-34
 2019-05-15: Profit fell in [the first quarter of 2017]. [A year ago] it rose. | DATE 2017-Q1 2017-01-01..2017-03-31 2017-33 ; DATE 2018 2018-01-01..2018-12-31 2018
 2019-05-15: Profit fell in [the quarter] ended [July 31]. | DATE 2018-Q2 2018-04-01..2018-06-30 2018-34 ; DATE 2018-07-31 2018-07-31 2018-07-31
 2019-05-15: Profit fell in [the quarter] ended [March 31, 2018]. | DATE 2018-Q1 2018-01-01..2018-03-31 2018-33 ; DATE 2018-03-31 2018-03-31 2018-03-31
-2019-05-15: Profit fell in [the quarter] ended [Feb. 15]. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DATE 2019-02-15 2019-02-15 2019-02-15
-2019-05-15: Profit fell in [the quarter] ended [Feb. 14]. | DATE 2018-Q4 2018-10-01..2018-12-31 2018-36 ; DATE 2019-02-14 2019-02-14 2019-02-14
 2019-05-15: Profit fell in [the first quarter]. [The quarter] ended [March 2] was good. | DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DATE 2019-Q1 2019-01-01..2019-03-31 2019-33 ; DATE 2019-03-02 2019-03-02 2019-03-02
 2019-05-15: Profit fell in [last year's third quarter]. | DATE 2018-Q3 2018-07-01..2018-09-30 2018-35
 none: Profit fell in [last year's third quarter]. | DATE XXXX-Q3 - -
@@ -69,7 +68,6 @@ none: It began in ['50]. | DATE XX50 - -
 2019-12-20: He will leave on [January 10]. | DATE 2020-01-10 2020-01-10 2020-01-10
 2019-12-20: It is on [January 10]. | DATE 2020-01-10 2020-01-10 2020-01-10
 2019-01-10: He left on [December 20]. | DATE 2018-12-20 2018-12-20 2018-12-20
-2019-01-10: It is on [December 20]. | DATE 2018-12-20 2018-12-20 2018-12-20
 2019-05-15: [The weekend] was wet. | DATE 2019-W19-WE 2019-05-11..2019-05-12 2019-05-11/2019-05-12
 2019-05-13: [The weekend] was wet. | DATE 2019-W19-WE 2019-05-11..2019-05-12 2019-05-11/2019-05-12
 2019-05-13: It will rain [this weekend]. | DATE 2019-W20-WE 2019-05-18..2019-05-19 2019-05-18/2019-05-19
@@ -90,7 +88,6 @@ none: It began in ['50]. | DATE XX50 - -
 2019-05-15: He came on [May 14]; [two days later] he left. | DATE 2019-05-14 2019-05-14 2019-05-14 ; DATE XXXX-XX-XX - XXXX-XX-XX
 2019-05-15: He came on [May 13]; [two days later] he left. | DATE 2019-05-13 2019-05-13 2019-05-13 ; DATE 2019-05-15 2019-05-15 2019-05-15
 2019-05-15: He came on [May 14]; [two days later] he will leave. | DATE 2019-05-14 2019-05-14 2019-05-14 ; DATE 2019-05-16 2019-05-16 2019-05-16
-2019-05-15: The shop was open [Monday] to [Friday]. | DATE 2019-05-13 2019-05-13 2019-05-13 until=2019-05-17 ; DATE 2019-05-17 2019-05-17 2019-05-17
 2019-05-15: The shop was open from [Friday] to [Monday]. | DATE 2019-05-10 2019-05-10 2019-05-10 until=2019-05-13 ; DATE 2019-05-13 2019-05-13 2019-05-13
 2019-05-15: It ran from [Dec. 20] to [Jan. 3]. | DATE 2018-12-20 2018-12-20 2018-12-20 until=2019-01-03 ; DATE 2019-01-03 2019-01-03 2019-01-03
 2019-05-15: It ran from [Dec. 20, 2018] to [Jan. 3]. | DATE 2018-12-20 2018-12-20 2018-12-20 until=2019-01-03 ; DATE 2019-01-03 2019-01-03 2019-01-03
@@ -216,7 +213,6 @@ none: It was in [July]. | DATE XXXX-07 - XXXX-07
 2019-03-31: It was [a month ago]. | DATE 2019-02 2019-02-01..2019-02-28 2019-02
 2020-02-29: It was [a year ago]. | DATE 2019 2019-01-01..2019-12-31 2019
 2020-02-29: It was [four years ago]. | DATE 2016 2016-01-01..2016-12-31 2016
-2019-05-15: It was [a century ago]. | DATE 19 1900-01-01..1999-12-31 19XX
 2019-05-15: It was [a fortnight ago]. | DATE 2019-05-01 2019-05-01 2019-05-01
 2019-05-15: It will come in [two weeks]. | DURATION P2W - -
 2019-05-15: It will come in [52 weeks]. | DURATION P52W - -
@@ -266,3 +262,29 @@ def test_on_a_day_of_reference(line: str, as_found) -> None:
 def test_the_rule_of_a_set(text: str, rule: str | None) -> None:
     (one,) = dates.find(normalized(text), [(0, len(text))], reference=date(2019, 5, 15))
     assert one.recurrence == (rule and f"DTSTART:20190515T000000\nRRULE:{rule}")
+
+
+# What is read wrongly today, with the right reading: a mend has to move its row up into the table.
+KNOWN_WRONG = """
+2019-08-20: Sales will rise in [the first half]. | DATE 2020-H1 2020-01-01..2020-06-30 2020-40
+2019-09-10: Sales will rise in [the first quarter]. | DATE 2020-Q1 2020-01-01..2020-03-31 2020-33
+2019-05-15: The hearing is on [December 20]. | DATE 2019-12-20 2019-12-20 2019-12-20
+2019-05-15: The hearing is on [January 10]. | DATE 2020-01-10 2020-01-10 2020-01-10
+2019-01-10: The hearing is on [December 20]. | DATE 2019-12-20 2019-12-20 2019-12-20
+9999-12-20: He will leave on [January 10]. | DATE XXXX-01-10 - XXXX-01-10
+9999-12-20: Sales will rise in [the first quarter]. | DATE XXXX-Q1 - -
+0001-01-10: Sales fell in [the fourth quarter]. | DATE XXXX-Q4 - -
+0001-01-10: He left on [December 20]. | DATE XXXX-12-20 - XXXX-12-20
+2019-05-15: The shop was open [Monday] to [Friday]. | DATE 2019-05-06 2019-05-06 2019-05-06 until=2019-05-10 ; DATE 2019-05-10 2019-05-10 2019-05-10
+2019-04-01: Profit rose in [the second quarter], up from [a year ago]. | DATE 2018-Q2 2018-04-01..2018-06-30 2018-34 ; DATE 2017-Q2 2017-04-01..2017-06-30 2017-34
+2019-05-15: Profit fell in [the quarter] ended [Feb. 15]. | DATE 2019-Q1 - - ; DATE 2019-02-15 2019-02-15 2019-02-15
+2019-05-15: The mill burned down [a century ago]. | DATE 1919 1919-01-01..1919-12-31 1919
+2019-05-15: The plan could last into [the spring]. | DATE 2020-SP 2020-03-01..2020-05-31 2020-21
+2019-05-15: Profit fell in [the quarter] ended [Feb. 14]. | DATE 2018-Q4 - - ; DATE 2019-02-14 2019-02-14 2019-02-14
+"""
+
+
+@pytest.mark.xfail(strict=True, reason="a known wrong")
+@pytest.mark.parametrize("line", KNOWN_WRONG.strip().splitlines())
+def test_known_wrongs_on_a_day_of_reference(line: str, as_found) -> None:
+    test_on_a_day_of_reference(line, as_found)
