@@ -25,7 +25,6 @@ _TOKEN = re.compile(
     rf"""\s{{0,3}}(?:
       (?P<meridiem>(?:(?<=\d)|(?<=\d\s))[AaPp](?:\.\s?[Mm]\b\.?|[Mm]\b))
     | (?P<code>FY\s?['’]?\d\d(?:\d\d)?\b | [HQ][1-4]\b | [1-4][HQ](?=\s?['’]?\d\d))
-    | (?P<offset>(?<=:\d\d\s)[+-]\d\d:?\d\d\b)
     | (?P<fraction>[½¼¾])
     | (?P<text>{_DOTTED}|[{_LETTERS}]+(?:['’]clock)?)
     | (?P<figure>\d(?:
@@ -36,6 +35,7 @@ _TOKEN = re.compile(
         | \d*(?:,\d{{3}}(?!\d))*(?:\.\d+)?
       ))
     | (?P<apostrophe>['’‘`](?:s\b | (?<!['’‘`]{{2}})\d\d(?:s\b | \b(?!['’])))?)
+    | (?P<offset>[+-](?<=:\d\d\s[+-])\d\d:?\d\d\b)
     | (?P<mark>-{{2,3}}|[^\s\w]|_)
     )""",
     re.VERBOSE,

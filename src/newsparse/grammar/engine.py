@@ -16,7 +16,7 @@ from newsparse.grammar.rules import Rule
 from newsparse.grammar.words import Chunk
 
 _Match: TypeAlias = Callable[[str, int], "re.Match[str] | None"]
-_Candidate: TypeAlias = tuple[_Match, Rule, Mapping[str, tuple[str, ...]]]
+_Candidate: TypeAlias = tuple[_Match, Rule, Mapping[str, tuple[str, ...]], bool]  # is it guarded
 
 
 class Grammar:
@@ -26,7 +26,8 @@ class Grammar:
         self._rules: list[tuple[Starts, _Candidate]] = []
         for rule in rules:
             pattern = pattern_of(rule.pattern, parts)
-            self._rules.append((pattern.starts, (re.compile(pattern.text).match, rule, pattern.groups)))
+            guarded = bool(rule.only or rule.unless)
+            self._rules.append((pattern.starts, (re.compile(pattern.text).match, rule, pattern.groups, guarded)))
         firsts = {start[0] for starts, _ in self._rules for start in starts}
         self._places = re.compile(f"[{''.join(sorted(firsts))}]").finditer
         self._by_start: dict[str, tuple[_Candidate, ...]] = {}
@@ -59,12 +60,12 @@ class Grammar:
             candidates = by_start.get(pair)
             if candidates is None:
                 candidates = self._candidates(pair)
-            for match, rule, groups in candidates:
+            for match, rule, groups, guarded in candidates:
                 found = match(shape, place)
                 if found is None:
                     continue
                 reading = Reading(text, chunk, found, groups)
-                if not rule.allows(reading):
+                if guarded and not rule.allows(reading):
                     continue
                 built = rule.build(reading)
                 if built is None:

@@ -43,7 +43,10 @@ class Rule:
         for guard in self.only:
             if not guard(reading):
                 return False
-        return not any(guard(reading) for guard in self.unless) if self.unless else True
+        for guard in self.unless:  # noqa: SIM110 - a generator costs more than the guards
+            if guard(reading):
+                return False
+        return True
 
 
 def rule(
