@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -104,8 +106,6 @@ def test_nor_where_it_is_one_of_several_or_matched_by_a_pattern(story: Path) -> 
 @POSIX
 @pytest.mark.parametrize("mode", ["ab", "r+b"])
 def test_nor_by_standard_output(story: Path, mode: str) -> None:
-    import subprocess
-
     with story.open(mode) as stream:
         command = [sys.executable, "-m", "newsparse", str(story)]
         done = subprocess.run(command, stdout=stream, stderr=subprocess.PIPE, check=False, timeout=60)
@@ -179,9 +179,6 @@ def test_another_file_is_replaced(story: Path, before: str) -> None:
 
 @POSIX
 def test_a_run_that_is_stopped_leaves_what_was_there(story: Path) -> None:
-    import signal
-    import subprocess
-
     out = story.with_name("out.jsonl")
     out.write_text("of somebody else\n", encoding="utf-8")
     for end, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -151,8 +152,6 @@ print(list(newsparse.Parser().parse_many(["Talks go on"] * 3, jobs=2, errors="yi
 
 
 def test_workers_that_cannot_start_are_said_so_and_not_each_item(tmp_path: Path) -> None:
-    import subprocess
-
     program = tmp_path / "program.py"
     program.write_text(STARTLESS, encoding="utf-8")
     done = subprocess.run([sys.executable, str(program)], capture_output=True, check=False, timeout=60)
