@@ -10,7 +10,7 @@ from newsparse.english import tense, words
 
 # How many words before and behind the expression are asked.
 _WORDS_BEFORE = 16
-_WORDS_BEHIND = 11
+_WORDS_BEHIND = 9
 # So many characters hold them, in any text that is made of words.
 _LONGEST = 14
 
@@ -119,9 +119,8 @@ def _by_the_word_at_hand(at_hand: str, before: Sequence[str]) -> Direction | Non
         return Direction.SURELY_AHEAD
     if at_hand.endswith(tense.AHEAD_PHRASES_AT_HAND):
         return Direction.BOUND_AHEAD
-    if before and before[-1] in tense.UNTIL and not tense.PUT_OFF.isdisjoint(before[-6:]):
-        return Direction.BOUND_AHEAD
-    return None
+    reach = tense.PUT_OFF_UNTIL.get(before[-1], 0) if before else 0
+    return Direction.BOUND_AHEAD if reach and not tense.PUT_OFF.isdisjoint(before[-reach:]) else None
 
 
 def _bound_ahead(at_hand: str) -> Direction | None:
@@ -167,7 +166,11 @@ def _first_cue(behind: Sequence[str], said_of: bool) -> Direction:
 def _weight(row: Sequence[str], place: int) -> int:
     """How far the word looks ahead or back where it stands; 0 where it says nothing."""
     word = row[place]
+    if word not in tense.ASKED and not word.endswith(tense.PAST_ENDING):
+        return 0
     before = row[place - 1] if place else ""
+    if before == tense.INFINITIVE and f"{before} {word}" in tense.PAIRS:
+        return _weight_with_next(row, place - 1)
     weight = tense.CUES.get(word, 0) if word != tense.COULD else _weight_of_could(row, place)
     if not weight:
         if word.endswith(tense.PAST_ENDING) and _is_past(word):
@@ -187,7 +190,7 @@ def _weight_with_next(row: Sequence[str], place: int) -> int:
     if place + 1 == len(row) or f"{row[place]} {row[place + 1]}" not in tense.PAIRS:
         return 0
     once = row[place] == "to" and place > 2 and tuple(row[place - 3 : place - 1]) == tense.ONCE_PLANNED
-    return Direction.BACK if once else Direction.AHEAD
+    return Direction.REPORTED if once else Direction.AHEAD
 
 
 def _weight_of_modal(row: Sequence[str], place: int) -> int:

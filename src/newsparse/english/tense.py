@@ -50,7 +50,9 @@ WITH_NEXT = {
     "to": "be begin start resume open meet expire end close return hold leave",
 }  # fmt: skip
 PAIRS = frozenset(f"{word} {following}" for word, after in WITH_NEXT.items() for following in after.split())
-# But it had been due to begin Tuesday.
+# Of all other words but those with the ending of the past none says anything.
+ASKED = frozenset(CUES) | frozenset(WITH_NEXT) | TIMETABLE_PLURALS
+# It had been due to begin Tuesday: nobody knows whether that is over.
 ONCE_PLANNED = ("had", "been")
 
 PAST_ENDING = "ed"
@@ -72,7 +74,7 @@ BOUNDS_AHEAD = frozenset("until till through due payable effective expire expire
 AHEAD_AT_HAND = frozenset("by ending starting beginning before next".split())
 AHEAD_PHRASES_AT_HAND = (
     "as soon as", "as early as", "as late as", "no later than", "planned for", "scheduled for", "set for", "due for",
-    "slated for", "booked for", "listed for", "fixed for", "expected by", "expected on", "expected in",
+    "slated for", "set a", "sets a", "setting a", "booked for", "listed for", "fixed for", "expected by", "expected on", "expected in",
 )  # fmt: skip
 # She bought gifts for Memorial Day: it may be still to come.
 MEANT_FOR = " for"
@@ -82,7 +84,8 @@ PUT_OFF = frozenset(
     "postponed delayed adjourned deferred suspended extended recessed gave given moved rescheduled remanded bailed "
     "pushed shifted switched forward".split()
 )
-UNTIL = frozenset("until till to for".split())
+# How many words before these it may have been put off.
+PUT_OFF_UNTIL = {"until": 16, "till": 16, "to": 6, "for": 6}
 # What is named after the month in which it is due: the June contract.
 DUE_THEN = frozenset(
     "contract contracts futures delivery deliveries shipment shipments deadline deadlines expiry".split()
