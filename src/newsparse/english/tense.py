@@ -74,7 +74,8 @@ BOUNDS_AHEAD = frozenset("until till through due payable effective expire expire
 AHEAD_AT_HAND = frozenset("by ending starting beginning before next".split())
 AHEAD_PHRASES_AT_HAND = (
     "as soon as", "as early as", "as late as", "no later than", "planned for", "scheduled for", "set for", "due for",
-    "slated for", "set a", "sets a", "setting a", "booked for", "listed for", "fixed for", "expected by", "expected on", "expected in",
+    "slated for", "set a", "sets a", "setting a", "booked for", "listed for", "fixed for",
+    "expected by", "expected on", "expected in",
 )  # fmt: skip
 # She bought gifts for Memorial Day: it may be still to come.
 MEANT_FOR = " for"
