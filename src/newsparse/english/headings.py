@@ -9,3 +9,8 @@ NO_HEADING_OPENINGS: Final = ("By ", "by ", "Photo", "Image", "Picture", "Video"
 
 PAST_AUXILIARIES: Final = frozenset(("was", "were", "had"))
 """Verbs of a whole sentence, which a heading rarely has."""
+
+HEADLINE_LINKS: Final = tuple(
+    "a an and as at by for from in of on or over the to with after amid near say says vs".split()
+)
+"""A headline's line that ends in one of these goes on in the next."""

@@ -123,3 +123,14 @@ CITIES: Final = _names(
 """Cities that stand in a dateline without their region (the lists of the agencies' stylebooks, and capitals)."""
 
 STANDING: Final = CITIES | COUNTRIES
+
+SMALL_NAME_WORDS: Final = frozenset(
+    "am an and as at au aux bei bin by da das de del della der des di do dos du e el en es ibn im in la las le les "
+    "los na of on sur the ul upon van von y zu zum zur".split()
+)
+"""Words within a name that reading case writes small: Port-au-Prince, Juan de la Cruz."""
+
+KEPT_INITIALS: Final = frozenset(
+    "DC D.C. N.Y. N.J. N.H. N.M. N.C. N.D. S.C. S.D. R.I. U.S. U.K. U.N. UAE UK US USA USSR B.C.".split()
+)
+"""Initials that reading case leaves in capitals."""

@@ -5,13 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_PARTICLES: Final = frozenset(
-    "am an and as at au aux bei bin by da das de del della der des di do dos du e el en es ibn im in la las le les "
-    "los na of on sur the ul upon van von y zu zum zur".split()
-)
-_KEPT: Final = frozenset(
-    "DC D.C. N.Y. N.J. N.H. N.M. N.C. N.D. S.C. S.D. R.I. U.S. U.K. U.N. UAE UK US USA USSR B.C.".split()
-)
+from newsparse.english.places import KEPT_INITIALS, SMALL_NAME_WORDS
+
 _PART: Final = re.compile(r"[^\s\-/]+")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.){2,}\Z")
 _ELISION: Final = re.compile(r"(?:D|L)['’](?=\w{3})", re.IGNORECASE)
@@ -39,9 +34,9 @@ def person_case(name: str) -> str:
 def _reading_case(name: str, *, elision: str) -> str:
     def part_case(part: re.Match[str]) -> str:
         word = part[0]
-        if not _is_capitals(word) or word in _KEPT or _INITIALS.match(word):
+        if not _is_capitals(word) or word in KEPT_INITIALS or _INITIALS.match(word):
             return word
-        if part.start() and word.lower() in _PARTICLES:
+        if part.start() and word.lower() in SMALL_NAME_WORDS:
             return word.lower()
         if _ELISION.match(word):
             first = word[0].lower() if elision == "lower" and part.start() else word[0]

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsparse.english.desk import LABELS
+from newsparse.english.headings import HEADLINE_LINKS
 
 _LABEL: Final = "(?:" + "|".join(sorted(LABELS)) + ")"
 # UPDATE 2- | RPT-UPDATE 1- | ANALYSIS- | EXCLUSIVE: | Exclusive: | BREAKING NEWS: | WRAPUP 1 -
@@ -14,7 +15,7 @@ _KICKER: Final = re.compile(
     rf"|(?i:{_LABEL}(?: {_LABEL})?(?: \d{{1,2}})?)\s?(?::|\|)(?=\s\S)"
 )
 _GOES_ON: Final = re.compile(
-    r"(?:[,;:&/–—-]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with|after|amid|near|says?|vs))\s*\Z",
+    r"(?:[,;:&/–—-]|\b(?:" + "|".join(HEADLINE_LINKS) + r"))\s*\Z",
     re.IGNORECASE,
 )
 
