@@ -157,10 +157,16 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *__all__, *_MODULES})
 
 
-def _draw(article: Article) -> str:
+def _draw_article(article: Article) -> str:
     from newsparse.export import to_html
 
     return to_html(article)
 
 
-_draw_by(_draw)
+def _draw_table(items: tuple[object, ...]) -> str:
+    from newsparse.export import to_table
+
+    return to_table(items)
+
+
+_draw_by(_draw_article, _draw_table)

@@ -1,4 +1,4 @@
-"""How a notebook shows an article: the model asks here, and the package's front says what draws it."""
+"""How a notebook shows articles and their parts: the model asks here, and the front says what draws them."""
 
 from __future__ import annotations
 
@@ -8,16 +8,22 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from newsparse.model import Article
 
-View: TypeAlias = "Callable[[Article], str]"
+ArticleView: TypeAlias = "Callable[[Article], str]"
+TableView: TypeAlias = "Callable[[tuple[object, ...]], str]"
 
-_views: list[View] = []
+_views: list[tuple[ArticleView, TableView]] = []
 
 
-def draw_by(view: View) -> None:
-    """Sets the function that gives the HTML of an article."""
-    _views[:] = [view]
+def draw_by(article: ArticleView, table: TableView) -> None:
+    """Sets the functions that give the HTML of an article, and of a tuple of its parts."""
+    _views[:] = [(article, table)]
 
 
 def html_of(article: Article) -> str | None:
     """The HTML of an article; None, so that a notebook shows the plain repr, where nothing was set."""
-    return _views[0](article) if _views else None
+    return _views[0][0](article) if _views else None
+
+
+def table_of(items: tuple[object, ...]) -> str | None:
+    """The HTML of a tuple of parts; None where there are none, or nothing was set."""
+    return _views[0][1](items) if _views and items else None

@@ -14,7 +14,7 @@ from newsparse import dates, layout, quotes
 from newsparse.batch import map_in_order, most_jobs
 from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError, WorkerError
 from newsparse.markers import DEFAULT_MARKERS, SectionMarker, resolve_markers
-from newsparse.model import Article, Dateline, DateReference, NoteRole, Quote, Span, Statement, fold
+from newsparse.model import Article, Dateline, DateReference, NoteRole, Quote, Span, Statement, fold, listed
 from newsparse.text import CleanCopy, normalized, restored
 
 if TYPE_CHECKING:
@@ -287,7 +287,7 @@ def find_dates(text: str, *, reference: date | None = None, dayfirst: bool = Fal
     copy = normalized(_text("find_dates", text))
     regions = layout.split_paragraphs(copy.text)
     found = dates.find(copy, regions, reference=_day("reference", reference), dayfirst=_bool("dayfirst", dayfirst))
-    return restored(found, copy)
+    return listed(restored(found, copy))
 
 
 def find_quotes(text: str) -> tuple[Quote, ...]:
@@ -298,7 +298,7 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     """
     copy = normalized(_text("find_quotes", text))
     regions = layout.split_paragraphs(copy.text)
-    return restored(quotes.find(copy, regions, people=False).quotes, copy)
+    return listed(restored(quotes.find(copy, regions, people=False).quotes, copy))
 
 
 def find_statements(text: str) -> tuple[Statement, ...]:
@@ -312,7 +312,7 @@ def find_statements(text: str) -> tuple[Statement, ...]:
     """
     copy = normalized(_text("find_statements", text))
     regions = layout.split_paragraphs(copy.text)
-    return restored(quotes.find(copy, regions, people=False, with_statements=True).statements, copy)
+    return listed(restored(quotes.find(copy, regions, people=False, with_statements=True).statements, copy))
 
 
 def _region(span: Span) -> tuple[int, int]:

@@ -36,6 +36,7 @@ FORMS: dict[str, Callable[[Article], object]] = {
     "to_jsonld": export.to_jsonld,
     "to_markdown": export.to_markdown,
     "to_ninjs": lambda article: export.to_ninjs(article, "urn:example:1"),
+    "to_table": lambda article: [export.to_table(items) for items in (article.quotes, article.dates) if items],
     "to_timeml": export.to_timeml,
     "to_web_annotations": lambda article: export.to_web_annotations(article, "urn:example:1"),
     "back from a dict": lambda article: export.from_dict(export.to_dict(article)),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsparse.export.markdown import to_markdown
     from newsparse.export.ninjs import to_ninjs
     from newsparse.export.schema import json_schema
+    from newsparse.export.tables import to_table
     from newsparse.export.timeml import to_timeml
     from newsparse.export.web_annotation import to_web_annotations
     from newsparse.shapes import Json
@@ -32,6 +33,7 @@ __all__ = [
     "to_jsonld",
     "to_markdown",
     "to_ninjs",
+    "to_table",
     "to_timeml",
     "to_web_annotations",
 ]
@@ -51,6 +53,7 @@ _HOMES = {
     "to_jsonld": "export.jsonld",
     "to_markdown": "export.markdown",
     "to_ninjs": "export.ninjs",
+    "to_table": "export.tables",
     "to_timeml": "export.timeml",
     "to_web_annotations": "export.web_annotation",
 }

@@ -6,6 +6,7 @@ All offsets are code points into `Article.source`, half open: `source[span.start
 
 from newsparse.model.article import Article
 from newsparse.model.blocks import Block, Byline, Dateline, Heading, Headline, Note, Paragraph, Section
+from newsparse.model.listing import listed
 from newsparse.model.references import DateReference
 from newsparse.model.spans import Span, fold
 from newsparse.model.speech import Cue, Person, Quote, Speaker, Statement
@@ -36,4 +37,5 @@ __all__ = [
     "TimexMod",
     "TimexType",
     "fold",
+    "listed",
 ]

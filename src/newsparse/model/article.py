@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import Final
 
 from attrs import field, frozen
 
 from newsparse.errors import ArgumentTypeError
 from newsparse.model.blocks import Block, Byline, Dateline, Headline, Note, Paragraph, Section
 from newsparse.model.fields import Packed, counted, shortened
+from newsparse.model.listing import listed
 from newsparse.model.references import DateReference
 from newsparse.model.speech import Person, Quote, Statement
 from newsparse.notebook import html_of
 from newsparse.terms import ParagraphRole
+
+_TUPLES: Final = ("sections", "notes", "quotes", "statements", "dates", "people")
 
 
 @frozen
@@ -59,10 +63,15 @@ class Article(Packed):
     published: date | datetime | None = None
     """The day or time of publication that `parse` was given."""
 
+    def __attrs_post_init__(self) -> None:
+        # not by converters, behind which a type checker would lose what each tuple holds
+        for name in _TUPLES:
+            object.__setattr__(self, name, listed(getattr(self, name)))
+
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs of all sections, in the order of the source."""
-        return tuple(paragraph for section in self.sections for paragraph in section.paragraphs)
+        return listed(paragraph for section in self.sections for paragraph in section.paragraphs)
 
     @property
     def lede(self) -> Paragraph | None:
@@ -98,7 +107,7 @@ class Article(Packed):
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentTypeError(f"quotes_by: wanted a name as a str, got {name!r:.80}")
         wanted = _words(name)
-        return tuple(
+        return listed(
             quote
             for quote in self.quotes
             if quote.speaker is not None and quote.speaker.name is not None and wanted in _words(quote.speaker.name)
