@@ -187,8 +187,6 @@ ABBREVIATIONS = frozenset(ABBREVIATED_TITLES) | frozenset(
 NAMELESS = frozenset("it they i we you everyone someone somebody many some one others which that".split())
 # With these somebody comes in who has not been named: a | spokesman, another | official.
 INDEFINITES = frozenset("a an one another two three several some".split())
-# Prepositions that open a clause as well: after | Lee won.
-CLAUSE_PREPOSITIONS = frozenset(("as", "since", "before", "after", "until", "like"))
 # Pronouns that stand for one person, by gender.
 PRONOUN_GENDERS: dict[str, str] = {
     "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",

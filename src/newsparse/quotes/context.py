@@ -6,7 +6,7 @@ import re
 
 from newsparse.english.speech import CORE, FRAMES, NAME, NOUN_FORMS, PAST, THIRD
 from newsparse.english.titles import NAMING_WORDS, RELATIVES, role_of
-from newsparse.english.words import ADVERB, AUXILIARY, BE, DETERMINER, PRONOUN, RELATIVE, VERB, WORDS
+from newsparse.english.words import ADVERB, AUXILIARY, BE, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, VERB, WORDS
 
 REACH = 90  # characters
 LONGEST = 7  # words of a title in front of its head
@@ -28,6 +28,18 @@ def says(text: str, start: int, end: int) -> bool:
         if _is_saying(first):
             return True
     return _is_saying(word_before(text, start))
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """Whether a place is the beginning of a sentence, where any word has a capital."""
+    before = text[max(0, at - 4) : at].rstrip(" \n“‘\"'(")
+    return not before or before[-1] in ".?!:"
+
+
+def goes_on_with_preposition(text: str, past: int) -> bool:
+    """Whether the next word after a place is a preposition: Observers | from the north."""
+    words = text[past : past + LONGEST_WORD].split()
+    return text[past : past + 1].isspace() and bool(words) and bool(WORDS.get(words[0], 0) & PREPOSITION)
 
 
 def word_before(text: str, at: int) -> str:

@@ -11,7 +11,7 @@ from newsparse.english.peoples import is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
 from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, RELATIVES, role_of
 from newsparse.english.words import PREPOSITION, WORDS
-from newsparse.quotes.context import relative_before, says, word_before
+from newsparse.quotes.context import goes_on_with_preposition, opens_sentence, relative_before, says, word_before
 from newsparse.quotes.marks import Region
 from newsparse.quotes.names import Name, gender_of, is_given, name_of, scan, surname_key
 
@@ -191,7 +191,7 @@ class Linker:
             return namesakes[0]
         if run in self._by_text:
             return self._by_text[run]
-        if _is_common(run):
+        if _is_common(run) or self._is_crowd(run, places):
             return None
         near = places[:LOOKS]
         if run.isupper():
@@ -210,6 +210,13 @@ class Linker:
             if says(self.text, place, place + len(run)):
                 return self._promote(name)
         return None
+
+    def _is_crowd(self, run: str, places: Sequence[int]) -> bool:
+        """Whether a word is a plural that is capital by its place alone: Observers from the north; not Evans said."""
+        return run.endswith("s") and all(
+            opens_sentence(self.text, place) and goes_on_with_preposition(self.text, place + len(run))
+            for place in places[:LOOKS]
+        )
 
     def _of_family(self, name: Name, relative: str) -> Entity:
         """A person with a first name alone, behind a word of family: his wife, | Irena."""
@@ -242,7 +249,7 @@ class Linker:
         if run in self._by_text or surname_key(run) in self._by_surname:
             return self._by_text.get(run)
         places = self._singles.get(run)
-        if places is None or _is_common(run) or (name := name_of(run)) is None:
+        if places is None or _is_common(run) or self._is_crowd(run, places) or (name := name_of(run)) is None:
             return None
         entity = self._promote(name)
         entity.mentions = [(place, place + len(run)) for place in places]

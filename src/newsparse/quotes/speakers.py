@@ -24,6 +24,7 @@ from newsparse.english.words import (
     WHO,
     WORDS,
 )
+from newsparse.quotes.context import goes_on_with_preposition
 from newsparse.quotes.entities import Entities, Entity, Mention
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.pronouns import CHARACTERS_BACK, Antecedents
@@ -92,7 +93,7 @@ class Resolver:
     def _of_names(self, start: int, end: int, named: Sequence[Mention]) -> Entity | None:
         """The one whose name heads a phrase: campaign manager | Ann Lee; | Ann Lee of the Coast Institute."""
         at, past, first = named[0]
-        if self._goes_on_with_preposition(past) and not self._is_complement(start, at):
+        if goes_on_with_preposition(self.text, past) and not self._is_complement(start, at):
             return first
         at, past, last = named[-1]
         return last if self._ends_phrase(past, end) and not self._is_complement(start, at) else None
@@ -102,10 +103,6 @@ class Resolver:
         return past >= end - 1 or all(
             word.lower().rstrip(".,") in POSTNOMINALS for word in self.text[past:end].split()
         )
-
-    def _goes_on_with_preposition(self, past: int) -> bool:
-        words = self.text[past : past + 12].split()
-        return self.text[past : past + 1].isspace() and bool(words) and bool(WORDS.get(words[0], 0) & PREPOSITION)
 
     def _is_complement(self, start: int, at: int) -> bool:
         """Whether a name belongs to what stands before it: a spokeswoman for | Lee, a lawyer representing | Lee."""
