@@ -210,11 +210,6 @@ def weekend_of_day(reading: Reading) -> Expression | None:
     return reading.says(Around("WE", Day(month.number, day.number)))
 
 
-def weekday_before_last(reading: Reading) -> Expression | None:
-    # the Saturday before last
-    return reading.says(Weekday(reading.words("weekday")[0].number, -1, weeks=-1))
-
-
 def weekday_by_its_date(reading: Reading) -> list[Expression] | None:
     # Saturday (May 14)
     month, day = reading.get("month", "doubtful_month"), reading.get("day", "ordinal_figure")
@@ -325,7 +320,12 @@ RULES: tuple[Rule, ...] = (
     rule("unit of month", "the (nth|last) unit of (the|this|last|next) unit", unit_of_month),
     rule("weekend of day", "m (day|nth) unit (?!hyphen)|the? nth of m unit", weekend_of_day),
     rule("week from weekday", "a unit (from|ago) weekday", week_from_weekday),
-    rule("weekday before last", "the weekday before last", weekday_before_last),
+    rule(
+        "weekday before last",
+        "the d@weekday before last",
+        means(Weekday, weekday="d", direction=-1, weeks=-1),
+        examples=("It rained on [the Saturday before last]. = 2019-05-04",),
+    ),
     rule("weekday by its date", "weekday open (m (day|ordinal_figure)|(day|ordinal_figure) m)", weekday_by_its_date),
     rule("weekdays ago", "(a|count|day) (weekday|weekdays) ago", weekdays_ago),
     rule("days in month", f"edge? m numeral (link numeral (?!{_NO_SECOND_DAY})){{1,3}} {_YEAR}", days_in_month),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsparse.english.dates.modifiers import amount_of
+from newsparse.grammar.guards import before
 from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.meanings import Duration, Recurrence
 from newsparse.grammar.reading import Expression, Reading
-from newsparse.grammar.rules import Rule, mod_of, rule
+from newsparse.grammar.rules import Rule, means, mod_of, rule
 from newsparse.model import TimexMod
 
 
@@ -138,11 +139,6 @@ def two_units(reading: Reading) -> Expression | None:
     return reading.says(Duration(larger, units[0].name, 0, (amounts[-1].number, units[1].name)), _mod(reading))
 
 
-def length_and_more(reading: Reading) -> Expression | None:
-    # 35-plus hours / the four-plus-year war
-    return reading.says(Duration(amount_of(reading), _unit_of(reading)), TimexMod.MORE_THAN)
-
-
 def unit_and_a_half(reading: Reading) -> Expression | None:
     # an hour and a half / the past year and a half / an hour-and-a-half speech
     unit = _unit_of(reading)
@@ -166,11 +162,6 @@ def two_or_three_units(reading: Reading) -> Expression | None:
 
 
 _LASTING = frozenset("take takes took taken taking spend spends spent spending last lasts lasted wait waited".split())
-
-
-def between_units(reading: Reading) -> Expression | None:
-    # between two and six days; not six and 12 days
-    return reading.says(Duration("X", _unit_of(reading))) if reading.before() == "between" else None
 
 
 def bare_plural(reading: Reading) -> Expression | None:
@@ -224,9 +215,20 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("unit and a half", "a unit hyphen and hyphen a hyphen half", unit_and_a_half),
     rule("two units", "(bound|over|under)? (a|count|day) (unit|units) (and|comma)? (count|day) units", two_units),
-    rule("between units", "amount and amount (units|quarters)", between_units),
+    rule(
+        "between so many units",
+        "amount and amount u@(units|quarters)",
+        means(Duration, amount="=X", unit="u.name", mod=None),
+        only=(before("between"),),
+        examples=("It takes between [two and six days]. = PXD",),
+    ),
     rule("unit or two", "(a|(the|its) (last|past|next)) unit or (count|day)", unit_or_two),
-    rule("length and more", "amount hyphen plus hyphen? (units|quarters|unit)", length_and_more),
+    rule(
+        "so many units and more",
+        "n@amount hyphen plus hyphen? u@(units|quarters|unit)",
+        means(Duration, amount="n.amount", unit="u.name", mod="MORE_THAN"),
+        examples=("He works [35-plus hours] there. = PT35H MORE_THAN",),
+    ),
     rule("length", "a amount hyphen unit period", length),
     rule(
         "length",

@@ -6,7 +6,7 @@ from newsparse.english.dates.modifiers import direction_of, is_anaphoric, is_nam
 from newsparse.grammar.guards import before, but_not, word_before
 from newsparse.grammar.meanings import Month, Season, YearFromNow
 from newsparse.grammar.reading import Expression, Reading
-from newsparse.grammar.rules import Rule, mod_of, never, rule, year_of
+from newsparse.grammar.rules import Rule, means, mod_of, never, rule, year_of
 
 # A month that is a word or a name too needs one of these in front of it.
 _REASONS_FOR_A_MONTH = frozenset(
@@ -16,15 +16,6 @@ _REASONS_FOR_A_MONTH = frozenset(
 
 
 _MONTH_KINDS = ("month", "doubtful_month")
-
-
-def month_with_year(reading: Reading) -> Expression | None:
-    # February 1947 / early November of 1995
-    month = reading.get("month", "doubtful_month")
-    if month is None:
-        return None
-    year = year_of(reading.get("year", "short_year"))
-    return reading.says(Month(month.number, year), mod_of(reading))
 
 
 def month_of_year(reading: Reading) -> Expression | None:
@@ -87,7 +78,12 @@ def season(reading: Reading) -> Expression | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("month with year", "edge? m (comma|of)? any_year|edge in m any_year?", month_with_year),
+    rule(
+        "month with year",
+        "edge? m@m (comma|of)? y@any_year|edge in m@m y@any_year?",
+        means(Month, month="m", year="y.year"),
+        examples=("It fell in [February 1947]. = 1947-02", "It fell [early in March 1990]. = 1990-03 START"),
+    ),
     never(
         "a person before a year",
         "p@doubtful_month (of? (this|last|next) unit|comma? year)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.english.dates.modifiers import AMOUNTS, amount_of, counted
-from newsparse.grammar.guards import after, before, both
+from newsparse.grammar.guards import after, before, both, word_before
 from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.meanings import (
     Duration,
@@ -46,13 +46,6 @@ def vague_time(reading: Reading) -> Expression | None:
 
 
 _AFTER_SOON = frozenset("thereafter afterward afterwards".split())
-
-
-def the_term(reading: Reading) -> Expression | None:
-    # in the near term / over the longer term; not the long-term bonds
-    if reading.before() not in ("in", "over", "for", "of") or reading.after() in ("word", "cap", "hyphen"):
-        return None
-    return reading.says(Vague("FUTURE_REF"))
 
 
 _NO_NOUNS = frozenset("is was has had will would can could may might that which".split())
@@ -191,11 +184,6 @@ def unit_before(reading: Reading) -> Expression | None:
     return reading.says(Offset(reading.word(1).name, way, anaphoric=True))
 
 
-def unit_before_last(reading: Reading) -> Expression | None:
-    # the week before last / the year after next
-    return reading.says(Offset(reading.word(1).name, -2 if reading.has("last") else 2))
-
-
 def year_end(reading: Reading) -> Expression | None:
     # year-end / year's end / year end 1990
     if reading.words("unit")[0].name != "Y":
@@ -270,13 +258,6 @@ def part_of_century_ago(reading: Reading) -> Expression | None:
     return reading.says(Offset("Y", -years), mod)
 
 
-def long_ago(reading: Reading) -> Expression | None:
-    # long ago / a long time ago / some time ago; not as long ago as 1998
-    if reading.word_before().lower() == "as":
-        return None
-    return reading.says(Vague("PAST_REF"))
-
-
 def _is_adverb(reading: Reading) -> bool:
     """Whether nothing follows that "before" or "after" could govern."""
     return reading.after() in ("", "dot", "comma", "dash", "quote", "close")
@@ -302,7 +283,14 @@ RULES: tuple[Rule, ...] = (
     rule("today", "edge? today|(later|earlier) today", today),
     rule("vague time", "(more)? vague_time", vague_time),
     rule("the past", "the near? (past|future)", the_past),
-    rule("the term", "the (near|long) term", the_term),
+    rule(
+        "the term",
+        "the (near|long) term",
+        means(Vague, value="=FUTURE_REF", mod=None),
+        only=(before("in", "over", "for", "of"),),
+        unless=(after("word", "cap", "hyphen"),),  # the long-term bonds
+        examples=("Rates will rise in [the near term]. = FUTURE_REF",),
+    ),
     rule(
         "future units",
         "future (units|quarters)",
@@ -342,8 +330,25 @@ RULES: tuple[Rule, ...] = (
         so_long_ago,
     ),
     rule("part of century ago", "bound? a? (quarter|half) hyphen? (of? a)? unit ago", part_of_century_ago),
-    rule("long ago", "long ago|a long time ago|some time ago|a while ago", long_ago),
-    rule("unit before last", "the unit (before last|after next)", unit_before_last),
+    rule(
+        "long ago",
+        "long ago|a long time ago|some time ago|a while ago",
+        means(Vague, value="=PAST_REF", mod=None),
+        unless=(word_before(("as",)),),  # as long ago as 1998
+        examples=("The mill closed [a long time ago]. = PAST_REF",),
+    ),
+    rule(
+        "unit before last",
+        "the u@unit before last",
+        means(Offset, unit="u.name", amount=-2),
+        examples=("It rained [the week before last]. = 2019-W18",),
+    ),
+    rule(
+        "unit after next",
+        "the u@unit after next",
+        means(Offset, unit="u.name", amount=2),
+        examples=("It will open [the year after next]. = 2021",),
+    ),
     rule("unit before", "the (unit|quarter) (before|after)", unit_before),
     rule(
         "midweek",
