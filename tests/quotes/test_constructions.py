@@ -97,7 +97,16 @@ CONSTRUCTIONS = {
         "‘He told me “wait”, so I waited,’ said [Ann Lee].",
         "‘She said “never”, and she meant “never”,’ [Bo Carr] told the inquiry.",
     ],
+    "a name and a medium": [
+        "[Lee] to reporters: “We go on.”",
+        "[Ministry spokesman Bo Carr] in an email to Reuters: “We go on.”",
+    ],
+    "what is set off before a verb": [
+        "[The letter, seen by Reuters], calls the deal “a gift”.",
+        "The move, called “brave” by [allies], failed.",
+    ],
     "signatures": [
+        "“Too many cars,” — [Bea Holm, 19]",
         "“I can't sleep. The trucks start at four.” — [Ana Ruiz, 34, nurse]",
         "“It is the price of rice.” ― [Joseph Bello]",
         "“Nobody asked us.” - [Grace Bello, tailor]",

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, Statement, fold
 from newsparse.quotes import marks
 from newsparse.quotes.attribution import Attribution
+from newsparse.quotes.chains import Part, linked
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.paragraphs import of_paragraph, statement
@@ -66,7 +67,7 @@ def find(
         return QuoteReading()
     entities = Entities(text, read)
     resolver = Resolver(text, regions, by_region, entities)
-    built: list[tuple[Run, QuoteType, Speaker | None, Cue | None]] = []
+    built: list[Part] = []
     spoke: list[Entity] = []
     spoken_by = partial(_speaker, written, entities, resolver, spoke)
     previous: Attribution | None = None
@@ -77,14 +78,14 @@ def find(
         if number in labelled:
             label = labelled[number].label
             named = entities.by_label(text[slice(*label)]) if text[slice(*label)].isupper() else None
-            built.append((runs[0], QuoteType.DIRECT, spoken_by(label, number, named), None))
+            built.append(Part(runs[0], QuoteType.DIRECT, spoken_by(label, number, named), None, 0.0))
             previous = None
             continue
         tokens = tokenize(text, start, end, runs)
         told = of_paragraph(
             tokens,
             partial(_words_of, text, runs, tokens),
-            partial(_earlier, text, regions, number, previous),
+            partial(_earlier, text, regions, by_region, number, previous),
             partial(signature_below, text, end),
         )
         previous = None
@@ -107,8 +108,10 @@ def find(
                     low, high = of.span(*attribution.cue)
                     cue = Cue(Span(low, high), fold(written[low:high]))
                 previous = attribution
-            built.append((run, _type(text, tokens, at, run), speaker, cue))
-    quotes = _linked(written, built)
+            own = attribution is not None and attribution.tokens is tokens
+            weight = attribution.weight if attribution is not None and own else 0.0
+            built.append(Part(run, _type(text, tokens, at, run), speaker, cue, weight))
+    quotes = linked(written, built)
     found: tuple[Statement, ...] = ()
     if with_statements:
         # Loaded only where somebody asks for it.
@@ -145,11 +148,21 @@ def _words_of(text: str, runs: Sequence[Run], tokens: Tokens, at: int) -> str:
     return text[run.inner_start : run.inner_end]
 
 
-def _earlier(text: str, regions: Sequence[Region], number: int, previous: Attribution | None) -> Attribution | None:
+def _earlier(
+    text: str,
+    regions: Sequence[Region],
+    by_region: Sequence[Sequence[Run]],
+    number: int,
+    previous: Attribution | None,
+) -> Attribution | None:
     """Who spoke last in the paragraph before: its quotes' speaker, or that of its last sentence."""
     if previous is not None or not number:
         return previous
-    tokens = tokenize(text, *regions[number - 1], ())
+    start, end = regions[number - 1]
+    before = by_region[number - 1]
+    if before and not text[before[-1].end : end].strip():
+        return None  # it ends with somebody's words
+    tokens = tokenize(text, start, end, ())
     return statement(tokens, *tokens.sentences[-1]) if tokens.sentences else None
 
 
@@ -172,22 +185,3 @@ def _resumes(tokens: Tokens, at: int) -> bool:
         if tokens.lower[index] in (".", ";", ":"):
             return False
     return False
-
-
-def _linked(written: str, built: Sequence[tuple[Run, QuoteType, Speaker | None, Cue | None]]) -> tuple[Quote, ...]:
-    """The quotes, each that goes on in the next paragraph with that one as `continued_by`."""
-    quotes: list[Quote] = []
-    following: Quote | None = None
-    for run, kind, speaker, cue in reversed(built):
-        quote = Quote(
-            Span(run.start, run.end),
-            fold(written[run.inner_start : run.inner_end]),
-            kind,
-            speaker,
-            cue,
-            following if run.open_ended else None,
-        )
-        following = quote if run.joined else None
-        quotes.append(quote)
-    quotes.reverse()
-    return tuple(quotes)

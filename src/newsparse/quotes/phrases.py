@@ -401,6 +401,8 @@ def _past_apposition(tokens: Tokens, at: int, high: int) -> int:
     )
     if not kind & DETERMINER and not described:
         return at
+    if word.endswith(PAST_ENDING) and not (at + 1 < high and is_noun(tokens, at + 1)):
+        return at  # called “brave” by allies, | failed
     end = _phrase_end(tokens, at, high)
     opens = at < end < high and (tokens.lower[end] in SUBJECT_RELATIVES or tokens.lower[end] in APPOSITION_LINKS)
     return _clause_end(tokens, end, high) if opens else end

@@ -66,7 +66,10 @@ def is_verb(tokens: Tokens, at: int) -> bool:
             return previous in BEFORE_SHARED_VERB and word not in NOUN_FORMS
         if tags & PUNCTUATION:
             return previous in (",", ")", *PARENTHESES) and (
-                word not in NOUN_FORMS or _opens_words(tokens, at) or _takes_infinitive(tokens, at)
+                word not in NOUN_FORMS
+                or _opens_words(tokens, at)
+                or _takes_object(tokens, at)
+                or _takes_infinitive(tokens, at)
             )
         if tags & CAPITAL:
             return True

@@ -5,12 +5,14 @@ from __future__ import annotations
 from newsparse.english.speech import CORE, GERUND, PAST
 from newsparse.english.titles import ROLES
 from newsparse.english.words import (
+    ACCORDING,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     LABEL_OPENERS,
     SUBORDINATOR,
     TIME,
+    TO,
     VERB,
 )
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
@@ -73,7 +75,7 @@ def _label_start(tokens: Tokens, low: int, colon: int) -> int | None:
             return None
         if kind & CAPITAL or (tokens.frames[at] & GERUND and tokens.lower[at - 1] == ","):
             continue  # also Lee, | speaking on television
-        if kind & (AUXILIARY | VERB | SUBORDINATOR) or is_finite(tokens, at):
+        if tokens.lower[at] != TO and (kind & (AUXILIARY | VERB | SUBORDINATOR) or is_finite(tokens, at)):
             return None
         if tokens.frames[at] and is_verb(tokens, at):
             return None
@@ -82,7 +84,9 @@ def _label_start(tokens: Tokens, low: int, colon: int) -> int | None:
             return None
     while start < colon and (tokens.lower[start] in LABEL_OPENERS or tokens.tags[start] & CONJUNCTION):
         start += 1
-    return start if start < colon and not tokens.tags[start] & TIME else None
+    if start >= colon or tokens.tags[start] & TIME or tokens.lower[start] == ACCORDING:
+        return None
+    return start
 
 
 def _is_somebody(tokens: Tokens, speaker: Range) -> bool:
@@ -108,6 +112,7 @@ RULES = (
             "[The mayor]: “We came.”",
             "[Ann Lee] on Monday: “We came.”",
             "From [Ann Lee]: “We came.”",
+            "[Ann Lee] to reporters: “We came.”",
             "And this from [its leader, Ann Lee]: “We came.”",
             "[President Ann Lee], speaking on television: “We will not bend.”",
             "[Sheriff Bo Doe], in a text message: “On my way.”",

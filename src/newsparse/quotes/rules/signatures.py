@@ -13,7 +13,7 @@ from newsparse.quotes.verbs import is_verb
 from newsparse.quotes.weights import SIGNATURE
 
 DASHES = frozenset(("-", "–", "—", "―", "--"))
-ENDS = frozenset(".?!…")
+ENDS = frozenset(",.?!…")
 LONGEST = 20  # tokens of a signature
 LONGEST_LINE = 120  # characters
 BELOW = re.compile(r"\s{1,6}[-–—―]{1,3}[ \u00a0]?(?=[A-Z])")
