@@ -54,15 +54,17 @@ class Antecedents:
                 if low <= place < high and fits(entity):
                     return entity
             focus = self._focus(sentence)
-            subjects = [entity for at, _, entity in focus.subjects if at < high and fits(entity)]
-            if subjects:
-                return _only(subjects)
+            if focus.subjects:
+                subjects = [entity for at, _, entity in focus.subjects if at < high and fits(entity)]
+                if subjects:
+                    return _only(subjects)
             taken_up = focus.goes_on and focus.place < high and PRONOUN_GENDERS.get(focus.pronoun, gender) == gender
             if taken_up and focus.pronoun:
                 heard = number
-            found = self._named_beside(focus, focus.place if taken_up else high, high, fits)
-            if found is not None:
-                return found
+            if focus.others:
+                found = self._named_beside(focus, focus.place if taken_up else high, high, fits)
+                if found is not None:
+                    return found
         return None
 
     def of_body(self, start: int, region: int) -> Entity | None:
