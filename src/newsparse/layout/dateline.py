@@ -69,7 +69,7 @@ _IN_READING_CASE: Final = re.compile(
     r"(?=\s{0,2}[,.(/:–—_*)\n-]|\Z)"
 )
 
-_AGENCY: Final = "(?:" + "|".join(map(re.escape, sorted(AGENCIES, key=len, reverse=True))) + r")(?!\w)"
+_AGENCY: Final = "(?:" + "|".join(map(re.escape, sorted(sorted(AGENCIES), key=len, reverse=True))) + r")(?!\w)"
 # (Reuters) | (Reuters Life!) | (BUSINESS WIRE) | /PRNewswire-FirstCall/ | [AP]
 _SOURCE: Final = (
     rf"\((?!(?i:{_DATE})\))(?P<agency>[^\W\d_][^()\n]{{1,38}}?)(?:\s[-–]\s(?P<inner>(?i:{_DATE})))?\)"

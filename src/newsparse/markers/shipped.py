@@ -179,12 +179,12 @@ _RULE = re.compile(r"\s*([*_~•·-])(?:[ \t]{0,3}\1){2,}[ \t]*$")
 
 
 # - Threats and buses -
-@_marker(r"^\s*[-–—] \S.* [-–—]\s*$", needs=("- ", "– ", "— "))
+@_marker(r"^\s*[-–—] \S", needs=("- ", "– ", "— "))
 def between_dashes(line: Line) -> HeadingMatch | None:
     """`- Heading -`: a short line between two dashes, as AFP writes it."""
     heading = line.text.strip()
     inner = heading[2:-2].strip()
-    if heading[0] != heading[-1] or len(inner) > LONGEST_HEADING or _is_sentence(inner):
+    if heading[0] != heading[-1] or heading[-2] != " " or len(inner) > LONGEST_HEADING or _is_sentence(inner):
         return None
     if not any(map(str.isalpha, inner)) or f" {heading[0]} " in f" {inner} ":
         return None
