@@ -107,6 +107,7 @@ def test_which_way_a_clause_looks(text: str, expected: str) -> None:
             "It began on Tuesday and will end Monday. The storm hit at 10:20 a.m.",
             ["2019-05-14", "2019-05-20", "2019-05-14T10:20"],
         ),
+        ("The fire broke out on Friday. Earlier in the day a pipe had burst.", ["2019-05-10", "2019-05-10"]),
         ("The trial opens Monday. It will begin at 9 a.m.", ["2019-05-20", "2019-05-20T09:00"]),
         ("The bridge will be closed from 9 p.m. Friday until 4 a.m.", ["2019-05-17T21:00", "2019-05-18T04:00"]),
         ("From noon to midnight it was dark.", ["2019-05-15T12:00", "2019-05-15T24:00"]),

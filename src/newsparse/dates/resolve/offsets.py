@@ -43,8 +43,10 @@ def offset_period(meaning: Offset, narrative: Narrative, clause: Clause) -> Peri
 
 def the_unit(meaning: TheUnit, narrative: Narrative, clause: Clause) -> Period | str:
     """The end of the year: of the one that the text tells of, else of the present one."""
-    told = narrative.told(clause)
     unit = meaning.unit
+    if unit == "D":
+        return narrative.day_of(clause) or unknown(unit)  # earlier in the day
+    told = narrative.told(clause)
     return (containing(unit, told.first) if told is not None else narrative.now(unit)) or unknown(unit)
 
 
