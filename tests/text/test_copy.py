@@ -24,12 +24,15 @@ COPIES = [
     ("the ministers’ plan, ’90s", "the ministers’ plan, ’90s"),
     ("‘Nobody’s fault’", "‘Nobody's fault’"),
     ("They met on Mon\u00adday.", "They met on Monday. "),
-    ("said\u200b Ann Lee", "said  Ann Lee"),
-    ("said \u200bAnn Lee", "said Ann  Lee"),
-    ("said \u200b Ann Lee", "said   Ann Lee"),
-    ("Castan\u0303eda left", "Castañeda  left"),
-    ("O&#8217;Neill left", "O’Neill       left".replace("’", "'")),
-    ("AT&amp;T left", "AT&T     left"),
+    ("said\u200b Ann Lee", "said Ann Lee "),
+    ("said \u200bAnn Lee", "said Ann Lee "),
+    ("said \u200b Ann Lee", "said Ann Lee  "),
+    ("One\n\u200b said Ann\u200b \u200b Lee\u200b\nand left", "One\nsaid Ann Lee      \nand left"),
+    ("One  two.  Thr\u00adee", "One  two.  Three "),
+    ("a   b\u200b   c", "a   b   c "),
+    ("Castan\u0303eda left", "Castañeda left "),
+    ("O&#8217;Neill left", "O'Neill left      "),
+    ("AT&amp;T left", "AT&T left    "),
     ("a &amp; b &#8217;", "a &amp; b &#8217;"),  # stands between blanks: not inside a word
     ("\ufeffTalks go on\u200b", "\ufeffTalks go on\u200b"),  # at the ends: a control, the layout keeps it as a note
     ("One\n\u200b\nTwo", "One\n\u200b\nTwo"),  # alone on a line: the same

@@ -27,6 +27,7 @@ _PARTED: Final = re.compile(r"\n(?:[ \t]*\n\s*|[ \t]{2,}(?=\S)|\t(?=\S))")
 # A sentence that runs on over the line's end: ... concluding their\npreparations for ...
 # The blank is what is left of a carriage return.
 _RUNS_ON: Final = re.compile(r"\n(?:(?<=[a-z,]\n)(?<=[^\n]{27}\n)|(?<=[a-z,] \n)(?<=[^\n]{28}\n))[a-z]")
+_RUNS_ON_BEHIND_BLANKS: Final = re.compile(r"[a-z,](?<=[^\n]{27})[ \t]{1,80}\n[a-z]")
 # A list item on a line of its own, or a turn of an interview: - Wheat, * Wheat, • Wheat, 1. Wheat, (b) Wheat, Q: Why?
 _BEGINS_ITEM: Final = r"[-*•·–—▪●○◦‣] {0,3}\S|\(?(?:\d{1,2}|[a-z])[.)] {1,3}\S|[QA][:.] "
 _ITEM: Final = re.compile(rf"\n(?={_BEGINS_ITEM})")
@@ -48,9 +49,17 @@ def wrapping_of(text: str, start: int, end: int, *, indented: bool = False) -> W
     """How this stretch of a normalized text breaks its lines; `indented`: its first paragraph begins with blanks."""
     if indented:
         return Wrapping.BLOCKS
-    if not _RUNS_ON.search(text, start, end):
+    if not _runs_on(text, start, end):
         return Wrapping.LINES
     return Wrapping.BLOCKS if _PARTED.search(text, start, end) else Wrapping.SHORT_LINES
+
+
+def _runs_on(text: str, start: int, end: int) -> bool:
+    """Whether some sentence runs on over a line's end; blanks there change nothing."""
+    if _RUNS_ON.search(text, start, end):
+        return True
+    has_blanks = text.find("  \n", start, end) >= 0 or text.find("\t\n", start, end) >= 0
+    return has_blanks and _RUNS_ON_BEHIND_BLANKS.search(text, start, end) is not None
 
 
 def paragraphs_in(text: str, start: int, end: int, wrapping: Wrapping) -> list[Region]:

@@ -1,8 +1,8 @@
 """The normalized copy of a text: what every stage reads, as long as the source, character for character.
 
 What nobody sees must change no finding. So line ends and blanks become `\\n` and a space, and an apostrophe inside a
-word becomes straight. What has no width, or is one letter written as two, gives way: the rest of its word moves up,
-and the places that are left over become blanks behind the word.
+word becomes straight. What has no width, or is one letter written as two, gives way: the rest of its line moves up,
+and the places that are left over become blanks at the line's end, where they part no two words.
 """
 
 from __future__ import annotations
@@ -71,9 +71,9 @@ class CleanCopy:
         if not self.moves:
             return start, end
         before = self._move_at(start)
+        within = self._move_at(end - 1) if end > start else None
         if before is not None and start - before.start < len(before.begins):
             start = before.begins[start - before.start]
-        within = self._move_at(end - 1) if end > start else None
         if within is not None:
             end = within.ends[min(end - within.start, len(within.ends)) - 1]
         return start, max(start, end)
@@ -102,27 +102,28 @@ def normalized(source: str) -> CleanCopy:
 
 
 def _moved_up(source: str) -> tuple[str, tuple[_Move, ...]]:
-    """The source with every sign that nobody sees behind its word, as blanks; and which stretches that changed."""
+    """The source with every sign that nobody sees behind its line, as blanks; and which stretches that changed."""
     moves: list[_Move] = []
     pieces: list[str] = []
     at = 0
-    for start, end in _stretches(source):
-        signs = list(_signs(source, start, end))
+    for runs in _lines_that_move(source):
+        start, end = runs[0][0], runs[-1][1]
+        signs = list(_signs(source, runs))
         visible = "".join(sign for sign, _, _ in signs)
         if visible == source[start:end]:
             continue
-        # What has no width at the ends of a word is part of it.
-        begins = (start, *(begin for _, begin, _ in signs[1:]))
-        ends = (*(stop for _, _, stop in signs[:-1]), end)
+        begins = tuple(begin for _, begin, _ in signs)
+        ends = tuple(stop for _, _, stop in signs)
         moves.append(_Move(start, end, begins, ends))
         pieces += source[at:start], visible.ljust(end - start)
         at = end
     return "".join(pieces) + source[at:], tuple(moves)
 
 
-def _stretches(source: str) -> Iterator[tuple[int, int]]:
-    """The words that hold what nobody sees; one that stands alone at a line's end belongs to the word before it.
+def _lines_that_move(source: str) -> Iterator[list[tuple[int, int]]]:
+    """The lines that hold what nobody sees, each as its words from the first of them that does.
 
+    What stands alone without a width belongs to the word before it, or at a line's beginning to the word behind it.
     Lines of nothing else, and what stands at the ends of the text, are controls, which the layout keeps as notes.
     """
     first = len(source) - len(source.lstrip(_EDGE))
@@ -130,17 +131,39 @@ def _stretches(source: str) -> Iterator[tuple[int, int]]:
     for line in _LINE.finditer(source, first, max(first, last)):
         if not _MOVES.search(line[0]) and "&" not in line[0]:
             continue
-        runs = [run.span() for run in _RUN.finditer(source, *line.span())]
-        seen = [number for number, (start, end) in enumerate(runs) if source[start:end].strip(_INVISIBLE)]
-        if not seen:
-            continue
-        runs[seen[0]] = runs[0][0], runs[seen[0]][1]
-        runs[seen[-1]] = runs[seen[-1]][0], runs[-1][1]
-        yield from runs[seen[0] : seen[-1] + 1]
+        runs: list[tuple[int, int]] = []
+        opening: int | None = None
+        moving = False
+        for run in _RUN.finditer(source, *line.span()):
+            moving = moving or bool(_MOVES.search(run[0])) or "&" in run[0]
+            if not moving:
+                continue
+            if run[0].strip(_INVISIBLE):
+                runs.append((run.start() if opening is None else opening, run.end()))
+                opening = None
+            elif runs:
+                runs[-1] = runs[-1][0], run.end()
+            elif opening is None:
+                opening = run.start()
+        if runs:
+            yield runs
 
 
-def _signs(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """The visible signs of a stretch, each with its place in the source; blanks between its runs are left out."""
+def _signs(source: str, runs: list[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
+    """The visible signs of words and the blanks between them, each with its place in the source.
+
+    What has no width at the ends of a word is part of the word.
+    """
+    for number, (start, end) in enumerate(runs):
+        if number:
+            yield from ((source[place], place, place + 1) for place in range(runs[number - 1][1], start))
+        signs = list(_signs_of_word(source, start, end))
+        for at, (sign, begin, stop) in enumerate(signs):
+            yield sign, begin if at else start, stop if at < len(signs) - 1 else end
+
+
+def _signs_of_word(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The visible signs of a word; blanks before what stands alone and belongs to it are left out."""
     for run in _RUN.finditer(source, start, end):
         at = run.start()
         for found in _SIGN.finditer(source, *run.span()):
