@@ -28,6 +28,8 @@ _PARTED: Final = re.compile(r"\n(?:[ \t]*\n\s*|[ \t]{2,}(?=\S)|\t(?=\S))")
 # The blank is what is left of a carriage return.
 _RUNS_ON: Final = re.compile(r"\n(?:(?<=[a-z,]\n)(?<=[^\n]{27}\n)|(?<=[a-z,] \n)(?<=[^\n]{28}\n))[a-z]")
 _RUNS_ON_BEHIND_BLANKS: Final = re.compile(r"[a-z,](?<=[^\n]{27})[ \t]{1,80}\n[a-z]")
+# The same in copy of capitals alone; a longer line, since headings are in capitals, too.
+_RUNS_ON_IN_CAPITALS: Final = re.compile(r"[A-Z,](?<=[^\n]{45})[ \t]{0,80}\n[A-Z]")
 # A list item on a line of its own, or a turn of an interview: - Wheat, * Wheat, • Wheat, 1. Wheat, (b) Wheat, Q: Why?
 _BEGINS_ITEM: Final = r"[-*•·–—▪●○◦‣] {0,3}\S|\(?(?:\d{1,2}|[a-z])[.)] {1,3}\S|[QA][:.] "
 _ITEM: Final = re.compile(rf"\n(?={_BEGINS_ITEM})")
@@ -59,7 +61,9 @@ def _runs_on(text: str, start: int, end: int) -> bool:
     if _RUNS_ON.search(text, start, end):
         return True
     has_blanks = text.find("  \n", start, end) >= 0 or text.find("\t\n", start, end) >= 0
-    return has_blanks and _RUNS_ON_BEHIND_BLANKS.search(text, start, end) is not None
+    if has_blanks and _RUNS_ON_BEHIND_BLANKS.search(text, start, end):
+        return True
+    return _RUNS_ON_IN_CAPITALS.search(text, start, end) is not None and text[start:end].isupper()
 
 
 def paragraphs_in(text: str, start: int, end: int, wrapping: Wrapping) -> list[Region]:
