@@ -105,4 +105,4 @@ def test_linked_quotes_and_dates_stay_linked() -> None:
     article = newsparse.parse(text, published=FRIDAY)
     assert article.dates[0].until is article.dates[1]
     assert article.quotes[0].continued_by is article.quotes[1]
-    assert [quote.cue and quote.cue.text for quote in article.quotes] == [None, "ad\u00added"]
+    assert [quote.cue and quote.cue.text for quote in article.quotes] == ["ad\u00added"] * 2
