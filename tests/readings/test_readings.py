@@ -28,6 +28,7 @@ def test_every_finding_of_a_text_is_there() -> None:
         ("parse", "paragraph", "“We met on Monday,” said Ann Lee."),
         ("parse", "quote", "We met on Monday,"),
         ("parse", "date", "Monday"),
+        ("parse", "statement", "“We met on Monday,”"),
         ("parse", "person", "Ann Lee"),
         ("find_dates", "date", "Monday"),
     ]
