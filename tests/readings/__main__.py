@@ -61,7 +61,7 @@ def main() -> int:
         return 0
     last = ""
     for last in report(rows(asked.was), rows(asked.now), asked.kind, asked.most):
-        print(last)
+        print(last.encode("utf-8", "backslashreplace").decode("utf-8"))  # lone surrogates can't be printed
     return int(last != "all: no difference")
 
 
