@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.reports import ADDITIONS, CONTRASTS, THERE, THIS, TURNS
+from newsparse.english.reports import ADDITIONS, CONTRASTS, THERE, THIS, TURNS, UNREAL
 from newsparse.english.speech import CORE, GERUND, NAME, PAST, SAY, TELL, THIRD
 from newsparse.english.words import (
     ACCORDING,
@@ -225,9 +225,6 @@ def clause_before(tokens: Tokens, low: int, comma: int) -> Range | None:
 def has_modal_or_negation(tokens: Tokens, subject_end: int, cue: int, negations: frozenset[str]) -> bool:
     """Whether nothing was said yet, or at all: did not say, would say, could argue."""
     return any(
-        tokens.lower[at] in negations or (tokens.tags[at] & AUXILIARY and tokens.lower[at] in _UNREAL)
+        tokens.lower[at] in negations or (tokens.tags[at] & AUXILIARY and tokens.lower[at] in UNREAL)
         for at in range(max(subject_end, cue - 5), cue)
     )
-
-
-_UNREAL = frozenset("would could might may should can".split())
