@@ -138,3 +138,20 @@ def test_the_words_that_count_are_few() -> None:
         dates.find(normalized("They will\n\nFriday."), [(0, 9), (11, 18)], reference=PUBLISHED)[0].value
         == "2019-05-10"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The refinery cut its posted prices, effective May 10.", "2019-05-10"),
+        ("The board voted a two-for-one stock split, payable June 30 to holders of record.", "2019-06-30"),
+        ("The ministry called for comments by June 14 on the draft.", "2019-06-14"),
+        ("A spokesman added that from June 6 the rate will be lower.", "2019-06-06"),
+        ("The bank authorized the redemption of the notes on July 17.", "2019-07-17"),
+        ("The customer sought payment on June 9, but nothing was guaranteed.", "2019-06-09"),
+        ("He was arrested on June 3.", "2018-06-03"),
+        ("The ferry sank on June 20.", "2018-06-20"),
+    ],
+)
+def test_what_is_decided_may_be_still_to_come(text: str, value: str) -> None:
+    assert [found.value for found in find_dates(text, reference=date(2019, 5, 15))] == [value]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newsparse import dates
 from newsparse.model import fold
-from newsparse.text import normalized
+from newsparse.text import normalized, restored
 
 WEDNESDAY = date(2019, 5, 15)
 TABLES = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("test_*.py"))]
@@ -33,7 +33,8 @@ texts = st.lists(st.sampled_from(WORDS) | st.text(max_size=5), max_size=40).map(
 
 
 def found(text: str, reference: date | datetime | None = WEDNESDAY) -> tuple[dates.DateReference, ...]:
-    return dates.find(normalized(text), [(0, len(text))], reference=reference)
+    copy = normalized(text)
+    return restored(dates.find(copy, [(0, len(text))], reference=reference), copy)
 
 
 @pytest.mark.parametrize("text", SENTENCES)

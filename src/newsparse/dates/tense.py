@@ -71,7 +71,8 @@ class Clause:
             return Direction.AHEAD
         direction = _last_cue(before)
         if direction < 0:
-            is_meant_for = at_hand.endswith(tense.MEANT_FOR)
+            # called for comments by May 3, bought gifts for the holiday
+            is_meant_for = at_hand.endswith(tense.MEANT_FOR) or _bound_ahead(at_hand) is not None
             return max(direction, Direction.REPORTED) if is_meant_for else direction
         bound = _bound_ahead(at_hand)
         # Where it opens the sentence, the verb is still to come: until Thursday, they had not called.
@@ -115,7 +116,7 @@ def _by_the_word_at_hand(at_hand: str, before: Sequence[str]) -> Direction | Non
     """What the words right at the expression say against any verb."""
     if at_hand[at_hand.rfind(" ") + 1 :] in tense.BACK_AT_HAND:
         return Direction.SURELY_BACK
-    if at_hand.endswith(tense.AHEAD_OF):
+    if at_hand.endswith(tense.AHEAD_OF) or at_hand[at_hand.rfind(" ") + 1 :] in tense.STATED_AHEAD:
         return Direction.SURELY_AHEAD
     if at_hand.endswith(tense.AHEAD_PHRASES_AT_HAND):
         return Direction.BOUND_AHEAD

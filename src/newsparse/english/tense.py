@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.english.speech import CORE, FRAMES, PAST
 from newsparse.english.words import MODALS
 
 WILL = frozenset("will won't he'll she'll they'll we'll it'll".split())
@@ -33,12 +34,19 @@ CUES: dict[str, int] = {
         1,
     ),
     **dict.fromkeys("said says told has have".split(), -1),
+    **dict.fromkeys((word for word, frames in FRAMES.items() if frames & CORE and frames & PAST), -1),
+    # What was decided or asked for may be still to come: the board voted a dividend payable on May 3.
+    **dict.fromkeys(
+        "authorized authorised approved declared ordered called voted agreed decided sought proposed requested "
+        "recommended invited summoned".split(),
+        -1,
+    ),
     **dict.fromkeys(
         "was were had did made came went took began fell rose met held sold bought led got gave left won "
-        "lost saw ago since sent kept found spoke brought thought wrote drew grew flew ran paid became struck shot "
+        "lost saw ago since sent kept found spoke brought thought drew grew flew ran paid became struck shot "
         "killed died broke hit spent stood threw wore built heard felt fought fled caught chose dealt drove hid knew "
         "laid lent meant rode rang sank sang sat shook slept slid stole swept swore tore understood woke withdrew "
-        "dug ate blew lit lay sought stuck swam swung fired wed bred bound clung crept fed forgot froze hung leapt "
+        "dug ate blew lit lay stuck swam swung fired wed bred bound clung crept fed forgot froze hung leapt "
         "overcame overthrew rebuilt retook shone shrank sprang strode undertook wept wound".split(),
         -2,
     ),
@@ -70,7 +78,9 @@ DETERMINERS = frozenset("a an the its his her their our my your this these those
 
 # Right before the expression these say where it lies, with or without one of the prepositions.
 PREPOSITIONS = frozenset(("on", "in"))
-BOUNDS_AHEAD = frozenset("until till through due payable effective expire expires".split())
+BOUNDS_AHEAD = frozenset("until till through due expire expires".split())
+# Right before a day they say that it was ahead, even behind a past verb: cut its prices, effective May 3.
+STATED_AHEAD = frozenset("payable effective".split())
 AHEAD_AT_HAND = frozenset("by ending starting beginning before next".split())
 AHEAD_PHRASES_AT_HAND = (
     "as soon as", "as early as", "as late as", "no later than", "planned for", "scheduled for", "set for", "due for",
