@@ -29,7 +29,7 @@ class Direction(IntEnum):
 
 
 # Words, and the ends of sentences; an entity of HTML is neither.
-_PIECES = re.compile(r"&#?\w+;|(?<![\w&])[A-Za-z]+(?:'[A-Za-z]+)?|[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;")
+_PIECES = re.compile(r"[A-Za-z](?<![\w&].)[A-Za-z]*(?:'[A-Za-z]+)?|&#?\w+;|[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;")
 _NEXT_WORD = re.compile(r"\s{1,3}([a-z]+)")
 
 
@@ -62,7 +62,7 @@ class Clause:
 
     def _read(self) -> Direction:
         before = self._before()
-        at_hand = _words_at_hand(self.text[self.region_start : self.start], before)
+        at_hand = self._at_hand(before)
         sure = _by_the_word_at_hand(at_hand, before)
         if sure is not None:
             return sure
@@ -90,8 +90,20 @@ class Clause:
         return direction
 
     def _before(self) -> list[str]:
-        first = max(self.region_start, self.start - _WORDS_BEFORE * _LONGEST)
-        return _pieces(self.text, first, self.start)[-_WORDS_BEFORE:]
+        return _pieces(self.text, self._first(), self.start)[-_WORDS_BEFORE:]
+
+    def _first(self) -> int:
+        """Where the words before the expression begin."""
+        return max(self.region_start, self.start - _WORDS_BEFORE * _LONGEST)
+
+    def _at_hand(self, before: Sequence[str]) -> str:
+        """The last words before the expression, without the preposition right at it; none where a mark is between."""
+        if not before or not self.text[self._first() : self.start].rstrip().endswith(before[-1]):
+            return ""
+        phrase = " ".join(before[-4:]).lower()
+        if before[-1] in tense.PREPOSITIONS and not phrase.endswith(tense.AHEAD_PHRASES_AT_HAND):
+            phrase = phrase[: phrase.rfind(" ")] if len(before) > 1 else ""
+        return phrase
 
     def _behind(self) -> list[str]:
         last = min(len(self.text), self.end + _WORDS_BEHIND * _LONGEST)
@@ -99,17 +111,8 @@ class Clause:
 
 
 def _pieces(text: str, start: int, end: int) -> list[str]:
-    return [piece for piece in _PIECES.findall(text, start, end) if piece[0] != "&"]
-
-
-def _words_at_hand(text_before: str, before: Sequence[str]) -> str:
-    """The last words before the expression, without the preposition right at it; nothing where a mark is between."""
-    if not before or not text_before.rstrip().endswith(before[-1]):
-        return ""
-    phrase = " ".join(before[-4:]).lower()
-    if before[-1] in tense.PREPOSITIONS and not phrase.endswith(tense.AHEAD_PHRASES_AT_HAND):
-        phrase = phrase[: phrase.rfind(" ")] if len(before) > 1 else ""
-    return phrase
+    found: list[str] = _PIECES.findall(text, start, end)
+    return found if text.find("&", start, end) < 0 else [piece for piece in found if piece[0] != "&"]
 
 
 def _by_the_word_at_hand(at_hand: str, before: Sequence[str]) -> Direction | None:

@@ -30,6 +30,7 @@ _RUNS_ON: Final = re.compile(r"\n(?:(?<=[a-z,]\n)(?<=[^\n]{27}\n)|(?<=[a-z,] \n)
 _RUNS_ON_BEHIND_BLANKS: Final = re.compile(r"[a-z,](?<=[^\n]{27})[ \t]{1,80}\n[a-z]")
 # The same in copy of capitals alone; a longer line, since headings are in capitals, too.
 _RUNS_ON_IN_CAPITALS: Final = re.compile(r"[A-Z,](?<=[^\n]{45})[ \t]{0,80}\n[A-Z]")
+_SMALL: Final = re.compile(r"[a-z]")
 # A list item on a line of its own, or a turn of an interview: - Wheat, * Wheat, • Wheat, 1. Wheat, (b) Wheat, Q: Why?
 _BEGINS_ITEM: Final = r"[-*•·–—▪●○◦‣] {0,3}\S|\(?(?:\d{1,2}|[a-z])[.)] {1,3}\S|[QA][:.] "
 _ITEM: Final = re.compile(rf"\n(?={_BEGINS_ITEM})")
@@ -63,6 +64,8 @@ def _runs_on(text: str, start: int, end: int) -> bool:
     has_blanks = text.find("  \n", start, end) >= 0 or text.find("\t\n", start, end) >= 0
     if has_blanks and _RUNS_ON_BEHIND_BLANKS.search(text, start, end):
         return True
+    if _SMALL.search(text, start, end):  # asked first, since nearly every text has one at once
+        return False
     return _RUNS_ON_IN_CAPITALS.search(text, start, end) is not None and text[start:end].isupper()
 
 
