@@ -29,7 +29,9 @@ class Direction(IntEnum):
 
 
 # Words, and the ends of sentences; an entity of HTML is neither.
-_PIECES = re.compile(r"[A-Za-z](?<![\w&].)[A-Za-z]*(?:'[A-Za-z]+)?|&#?\w+;|[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;")
+_PIECES = re.compile(
+    r"[A-Za-z](?<![\w&].)[A-Za-z]*(?:'[A-Za-z]+)?|&#?\w+;|[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;"
+)
 _NEXT_WORD = re.compile(r"\s{1,3}([a-z]+)")
 
 

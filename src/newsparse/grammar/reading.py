@@ -36,8 +36,7 @@ class Reading:
     def __init__(self, text: str, chunk: Chunk, match: re.Match[str], groups: Mapping[str, tuple[str, ...]]) -> None:
         self.text: str = text
         self.chunk: Chunk = chunk
-        self.first: int = match.start()
-        self.last: int = match.end()
+        self.first, self.last = match.span()
         self.kinds: str = match[0]
         self._match: re.Match[str] = match
         self._groups: Mapping[str, tuple[str, ...]] = groups
@@ -67,6 +66,10 @@ class Reading:
     def has(self, kind: str) -> bool:
         """Whether a token of that kind is there."""
         return KINDS[kind] in self.kinds
+
+    def has_any(self, characters: frozenset[str]) -> bool:
+        """Whether a token is there of one of the kinds that these characters stand for."""
+        return not characters.isdisjoint(self.kinds)
 
     def get(self, *kinds: str) -> Word | None:
         """The first token of the first of these kinds that is there."""

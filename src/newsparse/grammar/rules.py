@@ -15,6 +15,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from newsparse.grammar.guards import Guard
+from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.meanings import Meaning, ShortYear, WhichYear
 from newsparse.grammar.reading import Expression, Reading
 from newsparse.grammar.words import Word
@@ -98,9 +99,13 @@ def means(meaning: Callable[..., Meaning], *, mod: str | None = "", **slots: Slo
     return build
 
 
+_MODIFYING = ("edge", "bound", "earlier", "later")
+_MODIFYING_CHARACTERS = frozenset(KINDS[kind] for kind in _MODIFYING)
+
+
 def mod_of(reading: Reading) -> TimexMod | None:
     """What early, late, about and the like say of the whole."""
-    word = reading.get("edge", "bound", "earlier", "later")
+    word = reading.get(*_MODIFYING) if reading.has_any(_MODIFYING_CHARACTERS) else None
     return TimexMod(word.name) if word is not None else None
 
 

@@ -83,7 +83,8 @@ class DateReference(Packed):
     def __attrs_post_init__(self) -> None:
         if not _is_value(self.value):
             raise ArgumentValueError(f"value: {self.value!r:.80} is not a TIMEX3 value, as '2020-07-23' or 'P3W' is")
-        if self.start is not None and self.end is not None and _is_before(self.end, self.start):
+        is_one_day = self.start is self.end  # as for most dates
+        if not is_one_day and self.start is not None and self.end is not None and _is_before(self.end, self.start):
             raise ArgumentValueError(f"end: {self.end.isoformat()} lies before start, {self.start.isoformat()}")
         if self.recurrence is not None and not _is_recurrence(self.recurrence):
             raise ArgumentValueError(

@@ -46,8 +46,16 @@ class Resolved(NamedTuple):
     recurrence: str | None = None
 
 
+_NOT_IN_CALENDAR = (
+    m.Vague, m.Duration, m.DurationUntil, m.TimeFromNow, m.YearBC, m.CenturyBC, m.PartOfDay, m.ClockTime,
+    m.Recurrence, m.EveryNamed, m.EveryNthWeekday, m.EveryWorkday, m.EveryPartOfDay,
+)  # fmt: skip
+
+
 def resolve(meaning: m.Meaning, narrative: Narrative, start: int, end: int) -> Resolved | None:
     """What the expression at `start` to `end` means in the narrative; None where the calendar has no such thing."""
+    if not isinstance(meaning, _NOT_IN_CALENDAR):  # most are dates
+        return _date(meaning, narrative, narrative.clause(start, end))
     if isinstance(meaning, m.Vague):
         return Resolved(TimexType.DATE, meaning.value)
     if isinstance(meaning, m.Duration):
@@ -60,9 +68,7 @@ def resolve(meaning: m.Meaning, narrative: Narrative, start: int, end: int) -> R
         return _before_christ(meaning)
     if isinstance(meaning, (m.PartOfDay, m.ClockTime)):
         return _time(meaning, narrative, narrative.clause(start, end))
-    if isinstance(meaning, (m.Recurrence, m.EveryNamed, m.EveryNthWeekday, m.EveryWorkday, m.EveryPartOfDay)):
-        return _recurrence(meaning, narrative)
-    return _date(meaning, narrative, narrative.clause(start, end))
+    return _recurrence(meaning, narrative)
 
 
 def _date(meaning: m.InCalendar, narrative: Narrative, clause: Clause) -> Resolved | None:

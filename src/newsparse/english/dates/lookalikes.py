@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsparse.grammar.guards import (
-    after,
     before,
     both,
     capital_after,
@@ -113,8 +112,8 @@ RULES: tuple[Rule, ...] = (
     ),
     never(
         "a person of a weekday",
-        "d@weekday",
-        only=(titled("d"), within("d", 3, 7), before("", "dot", "quote"), after("cap")),
+        "d@weekday (?=cap)",
+        only=(titled("d"), within("d", 3, 7), before("", "dot", "quote")),
         unless=(within("d", 4, 6),),
         examples=("Wednesday Addams came.",),
     ),
@@ -156,9 +155,8 @@ RULES: tuple[Rule, ...] = (
     ),
     never(
         "a model",
-        "year",
-        only=(before("cap"), near_before(ARTICLES, 3)),
-        unless=(after("word", "hyphen"),),
+        "(?<=cap) year (?!word|hyphen)",
+        only=(near_before(ARTICLES, 3),),
         examples=("A Peugeot 2008 and a Massey Ferguson 1840 collided.",),
     ),
     never(
@@ -175,8 +173,8 @@ RULES: tuple[Rule, ...] = (
     ),
     never(
         "a count of four digits",
-        "n@year",
-        only=(after("word"), plural_after(), divisible("n", 50)),
+        "n@year (?=word)",
+        only=(divisible("n", 50), plural_after()),
         unless=(word_after(OF_A_YEAR), _BEFORE_A_YEAR),
         examples=("The farm keeps 2000 goats and 1500 hens.",),
     ),

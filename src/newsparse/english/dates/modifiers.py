@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.meanings import Duration, Meaning, Offset
 from newsparse.grammar.reading import Reading
 from newsparse.grammar.rules import amount_of as digits_of
@@ -14,16 +15,18 @@ def up_to(reading: Reading) -> int:
 
 
 _POINTING = ("last", "past", "previous", "next", "following", "this", "that")
+_POINTING_CHARACTERS = frozenset(KINDS[kind] for kind in _POINTING)
+_ANAPHORIC_CHARACTERS = frozenset(KINDS[kind] for kind in ("previous", "following", "that"))
 
 
 def direction_of(reading: Reading) -> int | None:
     """-1 of last, 0 of this, 1 of next; None where nothing is said."""
-    return way_of(reading.words(*_POINTING))
+    return way_of(reading.words(*_POINTING)) if reading.has_any(_POINTING_CHARACTERS) else None
 
 
 def is_anaphoric(reading: Reading) -> bool:
     """Whether the direction is counted from the day that the text is at."""
-    return reading.has("previous") or reading.has("following") or reading.has("that")
+    return reading.has_any(_ANAPHORIC_CHARACTERS)
 
 
 # "That" points to a time after these; after a verb it opens a clause.
