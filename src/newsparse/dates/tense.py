@@ -141,18 +141,20 @@ def _last_cue(before: Sequence[str]) -> Direction:
     """What the last cue of the sentence that ends with these words says."""
     is_of_infinitive = False
     for place in range(len(before) - 1, -1, -1):
-        if not before[place][0].isalpha():
+        word = before[place]
+        if not word[0].isalpha():
             break  # the sentence before
-        weight = _weight(before, place)
-        if weight:
-            return Direction(max(weight, Direction.REPORTED) if is_of_infinitive else weight)
-        is_of_infinitive = is_of_infinitive or _is_infinitive(before, place)
+        if word in tense.ASKED or word.endswith(tense.PAST_ENDING):
+            weight = _weight(before, place)
+            if weight:
+                return Direction(max(weight, Direction.REPORTED) if is_of_infinitive else weight)
+        is_of_infinitive = is_of_infinitive or (word == tense.INFINITIVE and _is_infinitive(before, place))
     return Direction.UNKNOWN
 
 
 def _is_infinitive(row: Sequence[str], place: int) -> bool:
     """Whether a verb follows the word "to" that stands there."""
-    if row[place] != tense.INFINITIVE or place + 1 == len(row):
+    if place + 1 == len(row):
         return False
     following = row[place + 1]
     return following.islower() and following not in tense.DETERMINERS and not following.endswith(("ing", "s"))
@@ -163,17 +165,15 @@ def _first_cue(behind: Sequence[str], said_of: bool) -> Direction:
     for place, word in enumerate(behind):
         if not word[0].isalpha():
             break
-        weight = _weight(behind, place)
+        weight = _weight(behind, place) if word in tense.ASKED or word.endswith(tense.PAST_ENDING) else 0
         if weight and not (said_of and weight == Direction.REPORTED):
             return Direction(weight)
     return Direction.UNKNOWN
 
 
 def _weight(row: Sequence[str], place: int) -> int:
-    """How far the word looks ahead or back where it stands; 0 where it says nothing."""
+    """How far a word that is asked, or has the ending of the past, looks where it stands; 0: it says nothing."""
     word = row[place]
-    if word not in tense.ASKED and not word.endswith(tense.PAST_ENDING):
-        return 0
     before = row[place - 1] if place else ""
     if before == tense.INFINITIVE and f"{before} {word}" in tense.PAIRS:
         return _weight_with_next(row, place - 1)
