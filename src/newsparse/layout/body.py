@@ -104,7 +104,7 @@ def _between(copy: BodyCopy, start: int, end: int, alone: Sequence[SectionMarker
             if heading is not None:
                 yield HeadingPart(begin, stop, heading)
                 continue
-        yield copy.paragraph(begin, stop)
+        yield copy.paragraph(begin, stop, read=words)
 
 
 def _sign_off(copy: BodyCopy, begin: int, stop: int) -> re.Match[str] | None:

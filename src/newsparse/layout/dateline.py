@@ -96,6 +96,10 @@ _LABEL_BELOW: Final = re.compile(rf"\n[{_UPPER}][{_UPPER}.]+(?: [{_UPPER}.'’-]
 _SOURCE_BEHIND: Final = re.compile(rf"{_AGENCY}[ \t]*(?=\n|\Z)")
 _BRACKET_CLOSES: Final = re.compile(r"[^()\n]{2,60}\)\s?[-–—_:]")
 _DATE_FIRST: Final = re.compile(rf"(?P<date>(?i:{_DATE}))(?=[\s,.]{{1,3}}[(/A-Z])")
+# The first letters of a date that begins with a word, a month or a weekday, folded.
+_DATES_BEGIN: Final = frozenset(
+    name[:3].casefold() for name in (*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *WEEKDAY_ABBREVIATIONS)
+)
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -132,6 +136,8 @@ def find_dateline(text: str, start: int, end: int, *, alone: bool = True, headli
 
 def _dated_source(text: str, start: int, first: int, stop: int) -> FoundDateline | None:
     """May 15 (Reuters) -: a date and a known source, without a place."""
+    if not text[first : first + 1].isdecimal() and text[first : first + 3].casefold() not in _DATES_BEGIN:
+        return None
     date = _DATE_FIRST.match(text, first, stop)
     if date is None:
         return None

@@ -7,7 +7,8 @@ theirs, or with a sign.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from string import ascii_letters, digits
 from typing import Final, NamedTuple
 
 from newsparse.english.furniture import FURNITURE
@@ -15,17 +16,49 @@ from newsparse.model import NoteRole
 
 
 class Rule(NamedTuple):
-    """A role, the pattern that a block of that role matches from its beginning, and the longest such block."""
+    """A role, a pattern that a block of that role matches from its beginning, and the longest such block.
+
+    `first` are the letters of which one begins such a block, folded, where no sign does; empty where any may. `needs`
+    are words of which such a block holds one; empty where it need not.
+    """
 
     role: NoteRole
     pattern: re.Pattern[str]
     longest: int
+    first: frozenset[str]
+    needs: tuple[str, ...]
 
 
-RULES: Final = tuple(
-    Rule(NoteRole(role), re.compile(r"\s{0,20}(?:" + "|".join(way.pattern for way in ways) + ")"), longest)
-    for role, longest, ways in FURNITURE
-)
+def _rules() -> Iterator[Rule]:
+    """For each role a rule by shape, then one for each way that begins with words or needs some further on."""
+    for name, longest, ways in FURNITURE:
+        role = NoteRole(name)
+        shapes = [way.pattern for way in ways if not way.words and not way.needs]
+        if shapes:
+            yield Rule(role, _behind_blanks("|".join(shapes)), longest, frozenset(), ())
+        for way in ways:
+            if way.words or way.needs:
+                first = frozenset(phrase[0].casefold() for phrase in (*way.words, *way.maybe))
+                yield Rule(role, _behind_blanks(way.pattern), longest, first, way.needs)
+
+
+def _behind_blanks(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\s{{0,20}}(?:{pattern})")
+
+
+RULES: Final = tuple(_rules())
+# The rules for a block that begins with this letter or figure: a fifth of them. A block of another beginning, such as
+# a sign in front of the words, is asked for all.
+_RULES_BY_FIRST: Final[Mapping[str, tuple[Rule, ...]]] = {
+    sign: tuple(rule for rule in RULES if not rule.first or sign.casefold() in rule.first)
+    for sign in ascii_letters + digits
+}
+# The roles of which a block can look like places in capitals: FOR IMMEDIATE RELEASE.
+_LABELS: Final = (NoteRole.ADVISORY, NoteRole.PROMOTION)
+_LABEL_RULES: Final = tuple(rule for rule in RULES if rule.role in _LABELS)
+_LABEL_RULES_BY_FIRST: Final[Mapping[str, tuple[Rule, ...]]] = {
+    sign: tuple(rule for rule in rules if rule.role in _LABELS) for sign, rules in _RULES_BY_FIRST.items()
+}
 
 
 def _openings() -> Mapping[str, frozenset[str]]:
@@ -41,7 +74,7 @@ def _openings() -> Mapping[str, frozenset[str]]:
 _WORD_ENDS: Final = ":.,-…)*>»"
 _SIGNS: Final = frozenset("([-*#<>»©_—–■•·/+0123456789")
 _OPENINGS: Final = _openings()
-_HOLDS: Final = frozenset(words for _, _, ways in FURNITURE for way in ways for words in way.holds)
+_HOLDS: Final = tuple(words for _, _, ways in FURNITURE for way in ways for words in way.holds)
 
 
 def could_be_furniture(block: str) -> bool:
@@ -57,7 +90,7 @@ def could_be_furniture(block: str) -> bool:
         second = block[len(word) : len(word) + 24].split(None, 1)
         if not seconds or not second or second[0].casefold().rstrip(_WORD_ENDS) in seconds:
             return True
-    if any(words in block for words in _HOLDS):
+    if _holds_one(block, _HOLDS):
         return True
     if first.isalpha():
         return False
@@ -78,8 +111,33 @@ def role_of(block: str) -> NoteRole | None:
     >>> role_of("-30-"), role_of("They met on Monday.")
     (<NoteRole.TRAILER: 'trailer'>, None)
     """
+    rule = _first_rule(block, _RULES_BY_FIRST.get(block[:1], RULES))
+    return rule.role if rule is not None else None
+
+
+def is_label(block: str) -> bool:
+    """Whether a block is an advisory or a promotion, which may look like places in capitals.
+
+    >>> is_label("FOR IMMEDIATE RELEASE"), is_label("PORT LOUIS")
+    (True, False)
+    """
+    if _first_rule(block, _LABEL_RULES_BY_FIRST.get(block[:1], _LABEL_RULES)) is None:
+        return False
+    return could_be_furniture(block) and role_of(block) in _LABELS
+
+
+def _first_rule(block: str, rules: tuple[Rule, ...]) -> Rule | None:
     length = len(block)
-    for role, pattern, longest in RULES:
-        if length <= longest and pattern.match(block):
-            return role
+    for rule in rules:
+        _, pattern, longest, _, needs = rule
+        if length <= longest and (not needs or _holds_one(block, needs)) and pattern.match(block):
+            return rule
     return None
+
+
+def _holds_one(block: str, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands somewhere in the block."""
+    for words in phrases:  # noqa: SIM110  any() takes twice the time, and nearly every block of a story is asked
+        if words in block:
+            return True
+    return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsparse.layout.head_classifiers import CLASSIFIERS
+from newsparse.layout.head_classifiers import CLASSIFIERS, Verdict
 from newsparse.layout.head_lines import Head, HeadLine, HeadLines, HeadReading
 from newsparse.layout.headline import goes_on
 from newsparse.markers import HeadingMatch
@@ -36,7 +36,7 @@ def _first_line_of_body(reading: HeadReading) -> int:
     for line in reading.lines:
         if line.start < done:
             continue
-        verdict = next(filter(None, (classify(reading, line) for classify in CLASSIFIERS)), None)
+        verdict = _verdict(reading, line)
         if verdict is None:
             reading.unclassified.append(line)
         elif verdict.begins_body:
@@ -44,6 +44,15 @@ def _first_line_of_body(reading: HeadReading) -> int:
         else:
             done = verdict.end
     return max(reading.lines.next, done)
+
+
+def _verdict(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """What the first classifier says that knows the line."""
+    for classify in CLASSIFIERS:
+        verdict = classify(reading, line)
+        if verdict is not None:
+            return verdict
+    return None
 
 
 def _share_out(reading: HeadReading) -> None:

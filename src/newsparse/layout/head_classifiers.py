@@ -14,7 +14,7 @@ from newsparse.english.desk import CONTACT_LABEL, RELEASE_LABEL, SECTION_LABELS
 from newsparse.english.places import STANDING, place_key
 from newsparse.layout.byline import authors_of, is_affiliation, is_bare_name, is_byline
 from newsparse.layout.dateline import FoundDateline, find_dateline
-from newsparse.layout.furniture import could_be_furniture, role_of
+from newsparse.layout.furniture import could_be_furniture, is_label, role_of
 from newsparse.layout.head_lines import HeadLine, HeadReading
 from newsparse.layout.headline import is_title_case
 from newsparse.model import NoteRole, fold
@@ -58,7 +58,7 @@ def release_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 def contact_block(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """Contact: Ray Dutton, and under it what he is and how he is reached; the day of the release may be in front."""
-    if not CONTACT_LABEL.search(line.text) or len(line.text) > LONGEST_CONTACT:
+    if ":" not in line.text or len(line.text) > LONGEST_CONTACT or not CONTACT_LABEL.search(line.text):
         return None
     last = line
     for below in reading.lines.below(line, MOST_CONTACT_LINES):
@@ -83,10 +83,8 @@ def section_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 def dateline(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """ANKARA, July 24 (Reuters) - The ministers ...: the body begins behind it."""
-    if _is_label(line.text):
-        return None
     found = _dateline_under_headline(reading, line) if reading.has_headline else _dateline_first(reading, line)
-    if found is None:
+    if found is None or is_label(line.text):
         return None
     reading.head.dateline = found
     return Verdict(found.end, begins_body=True)
@@ -212,11 +210,6 @@ CLASSIFIERS: Final[tuple[Classifier, ...]] = (
     prose,
 )
 """The first that answers wins. A line that none of them knows is the headline, or a subhead."""
-
-
-def _is_label(text: str) -> bool:
-    """FOR IMMEDIATE RELEASE, which looks like a place in capitals."""
-    return could_be_furniture(text) and role_of(text) in (NoteRole.ADVISORY, NoteRole.PROMOTION)
 
 
 def _noted(reading: HeadReading, line: HeadLine, role: NoteRole) -> Verdict:

@@ -29,12 +29,18 @@ class BodyCopy:
         """The stretch as a piece of furniture."""
         return note(self.written, start, end, role)
 
-    def paragraph(self, start: int, end: int, role: ParagraphRole | None = None) -> Paragraph:
-        """The stretch as a paragraph; it is prose or a list item where no role is given."""
+    def paragraph(
+        self, start: int, end: int, role: ParagraphRole | None = None, *, read: str | None = None
+    ) -> Paragraph:
+        """The stretch as a paragraph; it is prose or a list item where no role is given.
+
+        `read` is the stretch of `text`, folded, where that is known already.
+        """
         if role is None:
             is_item = not self.text[start].isalpha() and _LIST_ITEM.match(self.text, start) is not None
             role = ParagraphRole.LIST_ITEM if is_item else ParagraphRole.PROSE
-        return Paragraph(Span(start, end), fold(self.written[start:end]), role)
+        words = read if read is not None and self.written is self.text else fold(self.written[start:end])
+        return Paragraph(Span(start, end), words, role)
 
 
 class HeadingPart(NamedTuple):
