@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.layout.parts import BodyCopy, HeadingPart
-from newsparse.markers import HeadingMatch, Line, SectionMarker, first_match
+from newsparse.markers import HeadingMatch, Line, SectionMarker, first_match, hinted
 
 LONGEST_HEADING: Final = 120
 
@@ -21,7 +21,7 @@ def marked_lines(copy: BodyCopy) -> Iterator[HeadingPart]:
         line_end = _line_end(text, line_start, end)
         if not text[line_start:line_end].strip():
             continue
-        match = first_match(asked, line_at(text, line_start, line_end, start, end))
+        match = match_at(asked, text, line_start, line_end, start, end)
         if match is not None:
             if match.lines == 2:
                 line_end = _line_end(text, line_end + 1, end)
@@ -55,7 +55,16 @@ def heading_alone(copy: BodyCopy, start: int, end: int, markers: Sequence[Sectio
     """The heading in a paragraph of one line, by the markers that see only such lines."""
     if not markers or copy.text.find("\n", start, end) >= 0:
         return None
-    return first_match(markers, line_at(copy.text, start, end, copy.start, copy.end))
+    return match_at(markers, copy.text, start, end, copy.start, copy.end)
+
+
+def match_at(
+    markers: Sequence[SectionMarker], text: str, start: int, end: int, first: int, last: int
+) -> HeadingMatch | None:
+    """What the markers say of a line within the stretch `first:last`."""
+    # Most lines are like nothing that a marker takes: what stands around them isn't looked at.
+    asked = hinted(markers, text[start:end])
+    return first_match(asked, line_at(text, start, end, first, last)) if asked else None
 
 
 def line_at(text: str, start: int, end: int, first: int, last: int) -> Line:

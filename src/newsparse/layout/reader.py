@@ -12,11 +12,11 @@ from newsparse.layout.controls import blanked_controls
 from newsparse.layout.dateline import FoundDateline
 from newsparse.layout.head import read_head
 from newsparse.layout.head_lines import Head, HeadLine
-from newsparse.layout.headings import line_at
+from newsparse.layout.headings import match_at
 from newsparse.layout.headline import kicker_of
 from newsparse.layout.paragraphs import Wrapping, wrapping_of
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, note
-from newsparse.markers import HeadingMatch, SectionMarker, first_match, markers_for
+from newsparse.markers import HeadingMatch, SectionMarker, markers_for
 from newsparse.model import Byline, Dateline, Heading, Headline, Note, NoteRole, Paragraph, Section, Span, fold
 from newsparse.text import CleanCopy
 
@@ -57,7 +57,7 @@ def read(
     inline = [marker for marker in asked if not getattr(marker, "alone", False)]
 
     def marked(line: HeadLine) -> HeadingMatch | None:
-        return first_match(inline, line_at(text, line.start, line.end, 0, len(text))) if inline else None
+        return match_at(inline, text, line.start, line.end, 0, len(text)) if inline else None
 
     head = read_head(text, marked, headline, byline)
     body = BodyCopy(written, text, head.body, len(text), _wrapping(text, head), asked)

@@ -7,7 +7,15 @@ group `newsparse.markers`.
 """
 
 from newsparse.markers.custom import PrefixMarker, RegexMarker, prefix_marker, regex_marker
-from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, first_match, marker_name, markers_for
+from newsparse.markers.protocol import (
+    HeadingMatch,
+    Line,
+    SectionMarker,
+    first_match,
+    hinted,
+    marker_name,
+    markers_for,
+)
 from newsparse.markers.registry import ENTRY_POINT_GROUP, MarkerLike, load_marker, resolve_markers
 from newsparse.markers.shipped import (
     DEFAULT_MARKERS,
@@ -40,6 +48,7 @@ __all__ = [
     "bracket_tag",
     "crosshead",
     "first_match",
+    "hinted",
     "html",
     "load_marker",
     "markdown",

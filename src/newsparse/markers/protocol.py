@@ -116,15 +116,22 @@ def markers_for(markers: Sequence[SectionMarker], source: str) -> tuple[SectionM
     return tuple(found)
 
 
+def hinted(markers: Sequence[SectionMarker], text: str) -> list[SectionMarker]:
+    """The markers that could take a line of this text, by their hints."""
+    found: list[SectionMarker] = []
+    for marker in markers:
+        hint: re.Pattern[str] | None = getattr(marker, "hint", None)
+        if hint is None or hint.search(text):
+            found.append(marker)
+    return found
+
+
 def first_match(markers: Sequence[SectionMarker], line: Line) -> HeadingMatch | None:
     """The answer of the first marker that has one.
 
     Raises MarkerError, with the marker's name and the line, where a marker raises or answers nonsense.
     """
-    for marker in markers:
-        hint: re.Pattern[str] | None = getattr(marker, "hint", None)
-        if hint is not None and not hint.search(line.text):
-            continue
+    for marker in hinted(markers, line.text):
         try:
             match: object = marker(line)
         except Exception as error:
