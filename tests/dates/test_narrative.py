@@ -155,3 +155,20 @@ def test_the_words_that_count_are_few() -> None:
 )
 def test_what_is_decided_may_be_still_to_come(text: str, value: str) -> None:
     assert [found.value for found in find_dates(text, reference=date(2019, 5, 15))] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Exports fell 6 percent in 2017 and 2 percent in 2016.\n\nThe slump came with the fall in prices last year.",
+            ["2017", "2016", "2018"],
+        ),
+        (
+            "The loss was smaller than in 2017.\n\nThe table corrects one that ran on May 3.",
+            ["2017", "2019-05-03"],
+        ),
+    ],
+)
+def test_the_years_that_a_report_compares_make_no_history(text: str, dates: list[str]) -> None:
+    assert [found.value for found in find_dates(text, reference=date(2019, 5, 15))] == dates

@@ -56,6 +56,9 @@ def hold_of(meaning: InCalendar) -> Hold:
     return Hold.TEXT
 
 
+RECENT = 4  # years before that of publication
+
+
 class Narrative:
     """The state of one reading of one text; made anew for each text.
 
@@ -144,7 +147,8 @@ class Narrative:
             if not is_over:
                 self._told = None
             elif clause.tells_of() and (self._is_of_the_past() or clause.direction() is not Direction.REPORTED):
-                self._years_stated += 1
+                # A report compares its figures with those of the years before; that is no history.
+                self._years_stated += self.reference is None or last_day(period).year < self.reference.year - RECENT
                 if self._told is None or not period.first <= self._told.first <= last_day(period):
                     self._told = period
         elif hold is Hold.PRESENT:
