@@ -161,7 +161,7 @@ def test_what_is_decided_may_be_still_to_come(text: str, value: str) -> None:
     ("text", "dates"),
     [
         (
-            "Exports fell 6 percent in 2017 and 2 percent in 2016.\n\nThe slump came with the fall in prices last year.",
+            "Exports fell 6 percent in 2017, 2 percent in 2016.\n\nThe slump came with the fall in prices last year.",
             ["2017", "2016", "2018"],
         ),
         (
