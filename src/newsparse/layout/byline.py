@@ -39,6 +39,7 @@ _AT_PLACE: Final = re.compile(rf"\s(?:{'|'.join(BYLINE_PLACES)})\s")
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s*\Z")
 # Jane Doe, Reuters | JANE DOE, AP Science Writer | Jane Doe | The Harbour Herald
 _SIGNED: Final = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}(?P<joint>,| -| \||\s/)\s*(?P<source>\S.{0,60})\Z")
+_BEFORE_SOURCE: Final = frozenset(",-|/")
 GIVEN_NAMES: Final = MALE | FEMALE | EITHER
 _DEGREES: Final = SUFFIXES | POSTNOMINALS
 _SMALL_WORDS: Final = PARTICLES | {article.rstrip("-") for article in HYPHENED_ARTICLES} | {"the"}
@@ -156,7 +157,7 @@ def _is_agency(name: str) -> bool:
 
 
 def _is_signed(line: str) -> bool:
-    signed = _SIGNED.match(line)
+    signed = None if _BEFORE_SOURCE.isdisjoint(line) else _SIGNED.match(line)
     if signed is None or line[-1] in ".!?:":
         return False
     source = signed["source"]

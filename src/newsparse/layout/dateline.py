@@ -292,8 +292,12 @@ def _is_source(reading: _Reading) -> bool:
 
 
 def _could_be_places(reading: _Reading) -> bool:
-    words = _LETTERS.findall(reading.places[0])
-    return len(reading.places[0]) > 1 and not all(word.upper() in NO_PLACES for word in words)
+    return _could_be_place(reading.places[0])
+
+
+@lru_cache(maxsize=1024)
+def _could_be_place(place: str) -> bool:
+    return len(place) > 1 and not all(word.upper() in NO_PLACES for word in _LETTERS.findall(place))
 
 
 def _could_be_places_bare(reading: _Reading) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from string import ascii_letters, digits
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsparse.english.furniture import FURNITURE
@@ -18,15 +18,23 @@ from newsparse.model import NoteRole
 class Rule(NamedTuple):
     """A role, a pattern that a block of that role matches from its beginning, and the longest such block.
 
-    `first` are the letters of which one begins such a block, folded, where no sign does; empty where any may. `needs`
-    are words of which such a block holds one; empty where it need not.
+    `openings` are the first two letters of the words that such a block begins with, folded; none, where any may
+    stand there. `signed` says that signs may stand in front of the words. `needs` are words of which such a block
+    holds one; none, where it need not.
     """
 
     role: NoteRole
     pattern: re.Pattern[str]
     longest: int
-    first: frozenset[str]
+    openings: frozenset[str]
+    signed: bool
     needs: tuple[str, ...]
+
+    def could_begin(self, opening: str) -> bool:
+        """Whether a block of the role could begin with these two signs, folded."""
+        if not self.openings or (self.signed and not opening.isalnum()):
+            return True
+        return any(opening.startswith(letters) or letters.startswith(opening) for letters in self.openings)
 
 
 def _rules() -> Iterator[Rule]:
@@ -35,11 +43,11 @@ def _rules() -> Iterator[Rule]:
         role = NoteRole(name)
         shapes = [way.pattern for way in ways if not way.words and not way.needs]
         if shapes:
-            yield Rule(role, _behind_blanks("|".join(shapes)), longest, frozenset(), ())
+            yield Rule(role, _behind_blanks("|".join(shapes)), longest, frozenset(), False, ())
         for way in ways:
             if way.words or way.needs:
-                first = frozenset(phrase[0].casefold() for phrase in (*way.words, *way.maybe))
-                yield Rule(role, _behind_blanks(way.pattern), longest, first, way.needs)
+                openings = frozenset(phrase[:2].casefold() for phrase in (*way.words, *way.maybe))
+                yield Rule(role, _behind_blanks(way.pattern), longest, openings, bool(way.before), way.needs)
 
 
 def _behind_blanks(pattern: str) -> re.Pattern[str]:
@@ -47,18 +55,17 @@ def _behind_blanks(pattern: str) -> re.Pattern[str]:
 
 
 RULES: Final = tuple(_rules())
-# The rules for a block that begins with this letter or figure: a fifth of them. A block of another beginning, such as
-# a sign in front of the words, is asked for all.
-_RULES_BY_FIRST: Final[Mapping[str, tuple[Rule, ...]]] = {
-    sign: tuple(rule for rule in RULES if not rule.first or sign.casefold() in rule.first)
-    for sign in ascii_letters + digits
-}
 # The roles of which a block can look like places in capitals: FOR IMMEDIATE RELEASE.
 _LABELS: Final = (NoteRole.ADVISORY, NoteRole.PROMOTION)
-_LABEL_RULES: Final = tuple(rule for rule in RULES if rule.role in _LABELS)
-_LABEL_RULES_BY_FIRST: Final[Mapping[str, tuple[Rule, ...]]] = {
-    sign: tuple(rule for rule in rules if rule.role in _LABELS) for sign, rules in _RULES_BY_FIRST.items()
-}
+
+
+@lru_cache(maxsize=1024)
+def _rules_for(opening: str, *, labels: bool = False) -> tuple[Rule, ...]:
+    """The rules for a block that begins with these two signs: a fifth of all; `labels`: those of labels alone."""
+    rules = tuple(rule for rule in RULES if rule.role in _LABELS) if labels else RULES
+    if not opening.isascii() or opening[:1].isspace():  # what a pattern in any case takes for a letter, too
+        return rules
+    return tuple(rule for rule in rules if rule.could_begin(opening.casefold()))
 
 
 def _openings() -> Mapping[str, frozenset[str]]:
@@ -125,7 +132,7 @@ def role_of(block: str) -> NoteRole | None:
     >>> role_of("-30-"), role_of("They met on Monday.")
     (<NoteRole.TRAILER: 'trailer'>, None)
     """
-    rule = _first_rule(block, _RULES_BY_FIRST.get(block[:1], RULES))
+    rule = _first_rule(block, _rules_for(block[:2]))
     return rule.role if rule is not None else None
 
 
@@ -135,7 +142,7 @@ def is_label(block: str) -> bool:
     >>> is_label("FOR IMMEDIATE RELEASE"), is_label("PORT LOUIS")
     (True, False)
     """
-    if _first_rule(block, _LABEL_RULES_BY_FIRST.get(block[:1], _LABEL_RULES)) is None:
+    if _first_rule(block, _rules_for(block[:2], labels=True)) is None:
         return False
     return could_be_furniture(block) and role_of(block) in _LABELS
 
@@ -143,7 +150,7 @@ def is_label(block: str) -> bool:
 def _first_rule(block: str, rules: tuple[Rule, ...]) -> Rule | None:
     length = len(block)
     for rule in rules:
-        _, pattern, longest, _, needs = rule
+        _, pattern, longest, _, _, needs = rule
         if length <= longest and (not needs or _holds_one(block, needs)) and pattern.match(block):
             return rule
     return None

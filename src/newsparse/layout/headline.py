@@ -14,6 +14,7 @@ _KICKER: Final = re.compile(
     rf"(?:{_LABEL}(?: {_LABEL})?(?: \d{{1,2}})?\s?(?:-{{1,2}}|[–—:|])\s?(?=\S))+"
     rf"|(?i:{_LABEL}(?: {_LABEL})?(?: \d{{1,2}})?)\s?(?::|\|)(?=\s\S)"
 )
+_ENDS_KICKER: Final = frozenset("-–—:|")
 _GOES_ON: Final = re.compile(
     r"(?:[,;:&/–—-]|\b(?:" + "|".join(HEADLINE_LINKS) + r"))\s*\Z",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ def kicker_of(headline: str) -> str | None:
     >>> kicker_of("UPDATE 2-Talks to go on"), kicker_of("Exclusive: Talks to go on"), kicker_of("Talks to go on")
     ('UPDATE 2-', 'Exclusive:', None)
     """
-    found = _KICKER.match(headline)
+    found = None if _ENDS_KICKER.isdisjoint(headline) else _KICKER.match(headline)
     return found[0].strip() if found else None
 
 
