@@ -11,6 +11,7 @@ from newsparse.english.words import ADVERB, AUXILIARY, BE, DETERMINER, PREPOSITI
 REACH = 90  # characters
 LONGEST = 7  # words of a title in front of its head
 LONGEST_WORD = 24
+BLANKS = frozenset(" \n")
 AFTER = re.compile(r",\s([^,.;:“”\"()\n]{3,94})")
 # Ann Lee, the mayor, | said; Ann Lee has also | said
 NEXT_WORDS = re.compile(r"(?:, (?:\d|[a-z])[^,.;:\n]{0,60},)? ([a-z]+)(?: ([a-z]+))?")
@@ -44,13 +45,15 @@ def goes_on_with_preposition(text: str, past: int) -> bool:
 
 def word_before(text: str, at: int) -> str:
     """The word right in front of a place, in small letters; "" where there is none."""
+    if text[at - 1 : at] not in BLANKS:
+        return ""
     before = BEFORE_NAME.search(text, max(0, at - LONGEST_WORD), at)
     return "" if before is None else before[1].lower()
 
 
 def _is_saying(word: str) -> bool:
     frames = FRAMES.get(word, 0)
-    return bool(frames & (PAST | THIRD) and frames & (CORE | NAME)) and word not in NOUN_FORMS
+    return bool(frames and frames & (PAST | THIRD) and frames & (CORE | NAME)) and word not in NOUN_FORMS
 
 
 def is_person_beside(text: str, start: int, end: int) -> bool:

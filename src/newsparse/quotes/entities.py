@@ -51,6 +51,11 @@ class Entities:
         high = bisect_right(self.starts, end - 1)
         return [(self.starts[i], self.ends[i], self.of[i]) for i in range(low, high) if self.ends[i] <= end + 1]
 
+    def names_between(self, start: int, end: int) -> bool:
+        """Whether a mention begins between two places."""
+        low = bisect_left(self.starts, start)
+        return low < len(self.starts) and self.starts[low] < end
+
     def with_titles(self, entity: Entity) -> Entity:
         """An entity with the titles in small letters beside its first mentions, looked for once, and their gender."""
         if entity not in self._untitled:

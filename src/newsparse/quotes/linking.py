@@ -91,7 +91,7 @@ class Linker:
     def _runs(self, regions: Sequence[Region]) -> dict[str, list[int]]:
         """The runs of capitals, each with its places; those that begin with another word than the name are cut."""
         runs = scan(self.text, regions)
-        for run in [run for run in runs if _may_be_cut(run) and _is_cut(self.text, run, runs[run])]:
+        for run in [run for run in runs if " " in run and _may_be_cut(run) and _is_cut(self.text, run, runs[run])]:
             past = run.index(" ") + 1
             places = [place + past for place in runs.pop(run)]
             runs[run[past:]] = sorted([*runs.get(run[past:], ()), *places])
@@ -280,9 +280,9 @@ class Linker:
 
 @lru_cache(maxsize=8192)
 def _may_be_cut(run: str) -> bool:
-    """Whether the first word of a run may be no part of the name: Will Lee, Antitrust Ann Lee."""
+    """Whether the first of several words of a run may be no part of the name: Will Lee, Antitrust Ann Lee."""
     words = run.split(" ", 2)
-    if len(words) > 1 and words[0] in ASKING:
+    if words[0] in ASKING:
         return True
     return len(words) > 2 and is_given(words[1]) and not is_given(words[0]) and not role_of(words[0])
 

@@ -148,6 +148,7 @@ def is_given(word: str) -> bool:
     return lower in MALE or lower in FEMALE or lower in EITHER
 
 
+@lru_cache(maxsize=8192)
 def surname_key(surname: str) -> str:
     """What a surname is looked up by: al-Sarraj and Sarraj are one, and so are van der Berg and Berg."""
     lower = surname[surname.rfind(" ") + 1 :].casefold()
@@ -279,8 +280,9 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
                 past = match.end()
                 at = _leading_start(text, max(start, at - LEADING_REACH), at)
                 run = text[at:past]
-            places = found.get(run)
-            if places is None:
+            if run in found:
+                places = found[run]
+            else:
                 places = found[run] = []
                 if run[run.rfind(" ") + 1 :].lower() in BODIES_OF:
                     of_something.add(run)

@@ -53,6 +53,8 @@ class Antecedents:
             for place, entity in reversed(self.spoke):
                 if low <= place < high and fits(entity):
                     return entity
+            if number == heard and not self.entities.names_between(low, high):
+                continue
             focus = self._focus(sentence)
             if focus.subjects:
                 subjects = [entity for at, _, entity in focus.subjects if at < high and fits(entity)]
@@ -70,6 +72,8 @@ class Antecedents:
     def of_body(self, start: int, region: int) -> Entity | None:
         """The body that `it` or `the company` stands for: the one that a sentence before is about."""
         for sentence in self._sentences_before(start, region):
+            if not self.entities.names_between(sentence[0], sentence[1]):
+                continue
             subjects = [entity for at, _, entity in self._focus(sentence).subjects if at < sentence[1]]
             if subjects:
                 return None if self.entities.is_person(subjects[0]) else _only(subjects)
@@ -84,7 +88,7 @@ class Antecedents:
             subjects = [
                 entity
                 for sentence in self._sentences_before(start, region)
-                if sentence[2] == number
+                if sentence[2] == number and self.entities.names_between(sentence[0], sentence[1])
                 for at, _, entity in self._focus(sentence).subjects
                 if at < sentence[1] and self.entities.is_person(entity)
             ]

@@ -166,7 +166,7 @@ def _words(tokens: Tokens, text: str, start: int, end: int) -> None:
     pieces = PIECE.findall(text, start, end)
     if not pieces:
         return
-    lower, tags, frames, size = zip(*[_VOCABULARY[piece] for piece in pieces], strict=True)
+    lower, tags, frames, size = zip(*map(_VOCABULARY.__getitem__, pieces), strict=True)
     tokens.lower += lower
     tokens.tags += tags
     tokens.frames += frames

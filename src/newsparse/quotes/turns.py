@@ -18,6 +18,7 @@ _LETTER = f"(?:{'|'.join(TURN_LETTERS)})(?=[.:])"
 LABEL = re.compile(rf"(?P<mark>[“\"]?)(?P<label>{_LETTER}|{_PERSON})[.:]\s+(?=\S)")
 SPEECH_END = re.compile(r"[.?!…—-][”\"’')\]]{0,2}\s*$")
 WORD = re.compile(r"[^\W\d_]")
+LETTERS = frozenset(TURN_LETTERS)
 LONGEST = 60  # characters of a label
 CLOSING = frozenset('”"')
 PLACE_IN_LABEL = re.compile(r"[,(].*")
@@ -51,18 +52,23 @@ def _labels(text: str, regions: Sequence[Region]) -> list[re.Match[str] | None]:
     """The label of each region, None where it has none or its words are no sentence."""
     found: list[re.Match[str] | None] = []
     for start, end in regions:
-        match = LABEL.match(text, start, min(end, start + LONGEST)) if ":" in text[start : start + LONGEST] else None
-        if match is None:
-            match = LABEL.match(text, start, min(end, start + 4)) if text[start : start + 1] in TURN_LETTERS else None
-        label = match["label"] if match is not None else ""
-        dotted = match is not None and text[match.end("label")] == "."
-        speaks = (
-            match is not None
-            and SPEECH_END.search(text, max(match.end(), end - 6), end) is not None
-            and WORD.search(text, match.end(), end) is not None
-        )
-        found.append(match if speaks and (not dotted or label in TURN_LETTERS) else None)
+        match = None
+        if text.find(":", start, start + LONGEST) >= 0:
+            match = LABEL.match(text, start, min(end, start + LONGEST))
+        if match is None and text[start] in LETTERS:
+            match = LABEL.match(text, start, min(end, start + 4))
+        found.append(match if match is not None and _is_label(text, match, end) else None)
     return found
+
+
+def _is_label(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether a sentence stands behind a label; a dot ends a letter alone: Q. Who?"""
+    if text[match.end("label")] == "." and match["label"] not in LETTERS:
+        return False
+    return (
+        SPEECH_END.search(text, max(match.end(), end - 6), end) is not None
+        and WORD.search(text, match.end(), end) is not None
+    )
 
 
 def _key(match: re.Match[str]) -> str:
