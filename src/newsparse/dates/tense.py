@@ -13,6 +13,7 @@ _WORDS_BEFORE = 16
 _WORDS_BEHIND = 9
 # So many characters hold them, in any text that is made of words.
 _LONGEST = 14
+_USUAL = 8  # and so many do nearly always, which are read first
 
 
 class Direction(IntEnum):
@@ -92,7 +93,11 @@ class Clause:
         return direction
 
     def _before(self) -> list[str]:
-        return _pieces(self.text, self._first(), self.start)[-_WORDS_BEFORE:]
+        first = max(self.region_start, self.start - _WORDS_BEFORE * _USUAL)
+        found = _pieces(self.text, first, self.start)
+        if len(found) <= _WORDS_BEFORE and first > self.region_start:  # one more, for the first may be cut
+            found = _pieces(self.text, self._first(), self.start)
+        return found[-_WORDS_BEFORE:]
 
     def _first(self) -> int:
         """Where the words before the expression begin."""

@@ -92,7 +92,7 @@ _BEFORE_A_YEAR = before(
 )  # fmt: skip
 _IS_TRADE = either(near_before(TRADE, 16), near_after(TRADE, 12))
 _IS_NUMBERED = either(
-    both(word_before(NUMBERED), capital_before()),
+    both(capital_before(), word_before(NUMBERED)),
     word_before(NUMBERED_ANYHOW),
     both(before("dot"), near_before(NUMBERED | LETTERS, 1)),
 )
@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     never(
         "a paper of a weekday",
         "d@weekday",
-        only=(titled("d"), word_after(PAPERS), capital_after()),
+        only=(capital_after(), word_after(PAPERS), titled("d")),
         examples=("The claims were printed in the Sunday Tribune.",),
     ),
     never(
