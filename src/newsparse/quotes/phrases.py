@@ -261,6 +261,8 @@ def _is_noun_behind_name(tokens: Tokens, at: int, start: int, count: int) -> boo
 def _is_content(tokens: Tokens, at: int, count: int) -> bool:
     """Whether a word is a noun, name, adjective or number, or a participle in front of one."""
     kind, word = tokens.tags[at], tokens.lower[at]
+    if not kind & ~GLUED and not tokens.frames[at] and not word.endswith(PAST_ENDING):
+        return True  # most words: in no word list
     if kind & TIME:
         # Will | Lee, a Wednesday | editorial
         if at + 1 >= count:
