@@ -118,8 +118,7 @@ class Clause:
 
 
 def _pieces(text: str, start: int, end: int) -> list[str]:
-    found: list[str] = _PIECES.findall(text, start, end)
-    return found if text.find("&", start, end) < 0 else [piece for piece in found if piece[0] != "&"]
+    return [piece for piece in _PIECES.findall(text, start, end) if piece[0] != "&"]
 
 
 def _by_the_word_at_hand(at_hand: str, before: Sequence[str]) -> Direction | None:

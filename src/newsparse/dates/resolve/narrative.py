@@ -98,7 +98,7 @@ class Narrative:
     def enter(self, start: int) -> None:
         """A paragraph begins there."""
         self.region_start = start
-        if not self._is_of_the_past():
+        if self._told is not None and not self._is_of_the_past():
             self._told = None
 
     def clause(self, start: int, end: int) -> Clause:

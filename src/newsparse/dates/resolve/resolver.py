@@ -75,7 +75,8 @@ def _date(meaning: m.InCalendar, narrative: Narrative, clause: Clause) -> Resolv
     found = _located(meaning, narrative, clause)
     if found is None:
         return None
-    if isinstance(found, Period) and is_of_unknown_century(meaning, narrative, clause):
+    lacks_reference = narrative.reference is None
+    if lacks_reference and isinstance(found, Period) and is_of_unknown_century(meaning, narrative, clause):
         found = without_century(timex(found))
     if isinstance(found, str):
         return Resolved(TimexType.DATE, found, edtf=_unspecified(found))

@@ -42,10 +42,8 @@ def year_number(year: WhichYear | None, narrative: Narrative, clause: Clause) ->
 
 def is_of_unknown_century(meaning: InCalendar, narrative: Narrative, clause: Clause) -> bool:
     """Whether its year is given by two digits and nothing in the text tells the century."""
-    if narrative.reference is not None:
-        return False
     year = meaning.first if isinstance(meaning, Decade) else getattr(meaning, "year", None)
-    return isinstance(year, ShortYear) and narrative.told(clause) is None
+    return isinstance(year, ShortYear) and narrative.reference is None and narrative.told(clause) is None
 
 
 def without_century(value: str) -> str:
