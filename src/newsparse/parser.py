@@ -15,7 +15,7 @@ from newsparse.batch import map_in_order, most_jobs
 from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError, WorkerError
 from newsparse.markers import DEFAULT_MARKERS, SectionMarker, resolve_markers
 from newsparse.model import Article, Dateline, DateReference, NoteRole, Quote, Span, Statement, fold, listed
-from newsparse.text import CleanCopy, normalized, restored
+from newsparse.text import CleanCopy, in_reading_case, normalized, restored
 
 if TYPE_CHECKING:
     from newsparse.wire import WireMessage
@@ -112,6 +112,7 @@ class Parser:
         lines += [_region(note.span) for note in read.notes if note.role is NoteRole.PHOTO]
         top = [_region(read.headline.span)] if read.headline else []
         regions = sorted([*top, *headings, *paragraphs])
+        copy = in_reading_case(copy, paragraphs, [*lines, *headings])
         said = quotes.find(copy, paragraphs, headings=lines, with_statements=self.statements)
         found = Article(
             source=text,
@@ -286,6 +287,7 @@ def find_dates(text: str, *, reference: date | None = None, dayfirst: bool = Fal
     """
     copy = normalized(_text("find_dates", text))
     regions = layout.split_paragraphs(copy.text)
+    copy = in_reading_case(copy, regions)
     found = dates.find(copy, regions, reference=_day("reference", reference), dayfirst=_bool("dayfirst", dayfirst))
     return listed(restored(found, copy))
 
@@ -298,6 +300,7 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     """
     copy = normalized(_text("find_quotes", text))
     regions = layout.split_paragraphs(copy.text)
+    copy = in_reading_case(copy, regions)
     return listed(restored(quotes.find(copy, regions, people=False).quotes, copy))
 
 
@@ -312,6 +315,7 @@ def find_statements(text: str) -> tuple[Statement, ...]:
     """
     copy = normalized(_text("find_statements", text))
     regions = layout.split_paragraphs(copy.text)
+    copy = in_reading_case(copy, regions)
     return listed(restored(quotes.find(copy, regions, people=False, with_statements=True).statements, copy))
 
 

@@ -141,7 +141,8 @@ class Entities:
                 places = (self.text.find(word, *mention) for mention in entity.mentions)
                 place = next((place for place in places if place >= 0), -1) if "'" in word else -1
                 if place >= 0:
-                    words[number] = written[place : place + len(word)]
+                    signs = zip(word, written[place : place + len(word)], strict=True)
+                    words[number] = "".join(there if sign == "'" else sign for sign, there in signs)
             name = self._written[entity] = " ".join(words)
         return name
 

@@ -1,8 +1,9 @@
-"""What every stage reads of a text: the normalized copy, and the way back from it. No word of any language."""
+"""What every stage reads of a text: the normalized copy and the way back from it. No word of any language."""
 
 from __future__ import annotations
 
 from newsparse.text.copy import CleanCopy, normalized
+from newsparse.text.reading_case import in_reading_case
 from newsparse.text.restore import restored
 from newsparse.text.sentences import SENTENCE_ENDS, ends_sentence, is_abbreviated, sentence_starts
 
@@ -10,6 +11,7 @@ __all__ = [
     "SENTENCE_ENDS",
     "CleanCopy",
     "ends_sentence",
+    "in_reading_case",
     "is_abbreviated",
     "normalized",
     "restored",
