@@ -143,7 +143,7 @@ def fuzz(session: nox.Session) -> None:
 
 @nox.session(python="3.11", default=False)
 def mutants(session: nox.Session) -> None:
-    """Small wrongs in the dates' resolver, layout and attribution, which the tests have to notice.
+    """Small wrongs in dates, layout and quotes, which the tests have to notice.
 
     `nox -s mutants -- layout --sample 50 --seed 7` for a part of tests/mutants/parts.toml alone.
     """

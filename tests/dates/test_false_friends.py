@@ -20,6 +20,7 @@ He sold 1,990 shares. |
 It paid 1,989 dollars. |
 A Boeing 747 crashed. |
 A Boeing 1900 model was shown. |
+Thieves took two Peugeot 2008s from the yard. |
 Airbus A320 jets fly. |
 F-16 fighters flew. |
 They won 21-14. |

@@ -74,6 +74,7 @@ DATELINES = [
     ("CHEVY CHASE, Md., - March 4 - ", ("Chevy Chase, Md.",), None, "March 4"),
     ("OSAKA, Japan, 2013-07-24 - ", ("Osaka, Japan",), None, "2013-07-24"),
     ("ANKARA- ", ("Ankara",), None, None),
+    ("ANKARA -", ("Ankara",), None, None),
     ("Oslo - ", ("Oslo",), None, None),
     ("Oslo— ", ("Oslo",), None, None),
     ("OXO, Ohio - ", ("Oxo, Ohio",), None, None),

@@ -185,7 +185,11 @@ def test_points_under_a_headline_are_subheads() -> None:
 
 @pytest.mark.parametrize(
     ("first", "headline"),
-    [("# Council closes harbour", "Council closes harbour"), ("<h1>Ships &amp; men</h1>", "Ships & men")],
+    [
+        ("# Council closes harbour", "Council closes harbour"),
+        ("<h1>Ships &amp; men</h1>", "Ships & men"),
+        ("Eds: With AP Photos.\n\n# Council closes harbour #", "Council closes harbour"),
+    ],
 )
 def test_a_marked_headline(first: str, headline: str) -> None:
     read = layout.read(normalized(f"{first}\n\n{PROSE}"), DEFAULT_MARKERS)
@@ -258,6 +262,15 @@ def test_hard_wrapped_lines_are_joined(between: str) -> None:
     read = layout.read(normalized(text), DEFAULT_MARKERS)
     joined = [WRAPPED.replace("\n", " "), AGAIN.replace("\n", " ")]
     assert [part.text for part in read.sections[0].paragraphs] == joined
+
+
+def test_blanks_at_the_ends_of_hard_wrapped_lines() -> None:
+    text = f"Council closes harbour\n\n{WRAPPED}\n\n{AGAIN}\n".replace("\n", "  \n")
+    read = layout.read(normalized(text), DEFAULT_MARKERS)
+    assert [" ".join(part.text.split()) for part in read.sections[0].paragraphs] == [
+        " ".join(WRAPPED.split()),
+        " ".join(AGAIN.split()),
+    ]
 
 
 def test_items_right_under_one_another_in_hard_wrapped_copy() -> None:

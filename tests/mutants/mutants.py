@@ -216,7 +216,7 @@ def _put_in(old: object, new: object, module: str) -> None:
         for name, value in vars(new).items():
             _put_in(vars(old).get(name), value, module)
         return
-    for inner in ("__wrapped__", "__func__", "fget"):
+    for inner in ("__wrapped__", "__func__", "fget", "rule"):  # the rule of a shipped marker
         if hasattr(old, inner):
             _put_in(getattr(old, inner), getattr(new, inner), module)
     if isinstance(old, FunctionType) and isinstance(new, FunctionType):

@@ -78,6 +78,8 @@ MATTER_BETWEEN: list[Row] = [
     ("Ann Lee, in Ohio for a rally, said: “We came.”", ["We came.|Ann Lee, in Ohio for a rally|said|Ann Lee"]),
 ]
 CUE_BEFORE: list[Row] = [
+    ("Ann Lee more than two years ago said the plan was “dead.”", ["dead.|Ann Lee|said|Ann Lee"]),
+    ("Ann Lee less than a week ago said: “We came.”", ["We came.|Ann Lee|said|Ann Lee"]),
     ("Ann Lee said: “We came.”", ["We came.|Ann Lee|said|Ann Lee"]),
     ("Ann Lee said, “We came.”", ["We came.|Ann Lee|said|Ann Lee"]),
     ("Ann Lee said that “we came too late.”", ["we came too late.|Ann Lee|said|Ann Lee"]),
@@ -197,6 +199,7 @@ POSSESSORS: list[Row] = [
     ("They mocked her warning that “the end is near.”", ["the end is near.|her|warning|-"]),
 ]
 PASSIVE: list[Row] = [
+    ("She was accused in a “show trial” by the state.", []),
     ("The files were labeled “secret papers” by the agency.", ["secret papers|the agency|labeled|-"]),
     ("The deal was described as “poor” by Ann Lee.", ["poor|Ann Lee|described|Ann Lee"]),
 ]
@@ -252,6 +255,8 @@ PUT_IT: list[Row] = [
     ("“It hurts,” as Ann Lee put it.", ["It hurts,|Ann Lee|put it|Ann Lee"]),
     ("“It hurts,” as the minister puts it.", ["It hurts,|the minister|puts it|-"]),
     ("Ann Lee put it in a drawer marked “secret.”", []),
+    ("On Monday the mayor put it, with a smile, among the “lost things.”", []),
+    ("“It hurts,” as Ann Lee put two coins on the bar.", ["It hurts,|-|-|-"]),
 ]
 IN_THE_WORDS_OF: list[Row] = [
     ("In the words of Ann Lee, the plan is “dead.”", ["dead.|Ann Lee|words|Ann Lee"]),
