@@ -108,6 +108,7 @@ WRITTEN = (
 WRITERS: dict[str, Callable[[Article], object]] = {
     **{name: getattr(export, name) for name in export.__all__ if name.startswith("to_")},
     "to_ninjs": lambda article: export.to_ninjs(article, "urn:a"),
+    "to_table": lambda article: export.to_table(article.sections),
     "to_web_annotations": lambda article: export.to_web_annotations(article, "urn:a"),
     "from_dict": lambda article: export.from_dict(export.to_dict(article)),
 }
