@@ -530,3 +530,6 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
     ),
 )
 """Each role of `NoteRole` with the length of its longest block and its beginnings, in the order they are asked."""
+
+# What many of the phrases that furniture holds have in common, so that most blocks are searched for that alone.
+SHARED: Final = (":", "/", " our", "hoto")

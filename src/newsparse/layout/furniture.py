@@ -81,15 +81,13 @@ def _openings() -> Mapping[str, frozenset[str]]:
 _WORD_ENDS: Final = ":.,-…)*>»"
 _SIGNS: Final = frozenset("([-*#<>»©_—–■•·/+0123456789")
 _OPENINGS: Final = _openings()
-# What many of the phrases share that a block may hold, so that most blocks are searched for that alone.
-_SHARED: Final = (":", "/", " our", "hoto")
 
 
 def _holds() -> Mapping[str, tuple[str, ...]]:
     """The phrases that a block may hold, by what they share; by themselves, where that is nothing."""
     found: dict[str, dict[str, None]] = {}
     for phrase in (phrase for _, _, ways in FURNITURE for way in ways for phrase in way.holds):
-        shared = next((sign for sign in _SHARED if sign in phrase), phrase)
+        shared = next((sign for sign in words.SHARED if sign in phrase), phrase)
         found.setdefault(shared, {})[phrase] = None
     return {shared: tuple(phrases) for shared, phrases in found.items()}
 
