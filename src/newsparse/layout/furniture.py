@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from newsparse.english.furniture import FURNITURE
+from newsparse.english.furniture import FURNITURE, SHARED
 from newsparse.model import NoteRole
 
 
@@ -87,7 +87,7 @@ def _holds() -> Mapping[str, tuple[str, ...]]:
     """The phrases that a block may hold, by what they share; by themselves, where that is nothing."""
     found: dict[str, dict[str, None]] = {}
     for phrase in (phrase for _, _, ways in FURNITURE for way in ways for phrase in way.holds):
-        shared = next((sign for sign in words.SHARED if sign in phrase), phrase)
+        shared = next((sign for sign in SHARED if sign in phrase), phrase)
         found.setdefault(shared, {})[phrase] = None
     return {shared: tuple(phrases) for shared, phrases in found.items()}
 
