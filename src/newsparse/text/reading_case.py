@@ -60,8 +60,8 @@ def in_reading_case(copy: CleanCopy, paragraphs: Sequence[Region], lines: Sequen
     searched changes, and no place in it: what is handed out is cut as it was written.
 
     >>> from newsparse.text import normalized
-    >>> in_reading_case(normalized("THE TALKS WITH ANN LEE ENDED ON MONDAY."), [(0, 39)]).text
-    'The talks with Ann Lee ended on Monday.'
+    >>> in_reading_case(normalized("THE TALKS WITH ANN LEE WERE HELD ON MONDAY."), [(0, 43)]).text
+    'The talks with Ann Lee were held on Monday.'
     """
     text = copy.text
     read = [words for region in paragraphs if (words := _words_in_capitals(text, region))]
