@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -11,11 +12,13 @@ from newsparse.quotes.context import says
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.focus import Focus, focus_of
 from newsparse.quotes.marks import Region, Run
-from newsparse.quotes.sentences import clause_end, sentence_starts
+from newsparse.text import sentence_starts
 
 PARAGRAPHS_BACK = 8
 SILENT_PARAGRAPHS = 3  # so many in a row may say nothing of the one meant
 CHARACTERS_BACK = 2000
+CLAUSE_END = re.compile(r"[,;:?!“”\"\n—–]")
+CLAUSE_REACH = 60
 SENTENCES_BACK = 10
 LAST_SPEAKERS = 12
 
@@ -39,7 +42,7 @@ class Antecedents:
     def of_pronoun(self, start: int, end: int, region: int, gender: str) -> Entity | None:
         """Whom he or she stands for, None where nobody fits or two fit equally well."""
         # he told | Lee: the one spoken to is another
-        clause = clause_end(self.text, end, self._sentence_end(end, region))
+        clause = _clause_end(self.text, end, self._sentence_end(end, region))
         others = {entity for _, _, entity in self.entities.between(end, clause)}
 
         def fits(entity: Entity) -> bool:
@@ -127,7 +130,8 @@ class Antecedents:
         """Where the sentences of a region begin, found once."""
         starts = self._starts.get(number)
         if starts is None:
-            starts = self._starts[number] = sentence_starts(self.text, *self.regions[number])
+            low, high = self.regions[number]
+            starts = self._starts[number] = [low, *sentence_starts(self.text, low, high)]
         return starts
 
     def _focus(self, sentence: Sentence) -> Focus:
@@ -149,3 +153,10 @@ class Antecedents:
 def _only(entities: Sequence[Entity]) -> Entity | None:
     """The one that all of them are, None where there are several."""
     return entities[0] if all(entity is entities[0] for entity in entities) else None
+
+
+def _clause_end(text: str, at: int, high: int) -> int:
+    """Where a clause ends that goes on at a place, as far as a few words behind it."""
+    high = min(high, at + CLAUSE_REACH)
+    end = CLAUSE_END.search(text, at, high)
+    return high if end is None else end.start()
