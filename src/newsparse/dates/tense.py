@@ -42,10 +42,10 @@ class Clause:
     __slots__ = ("_direction", "end", "region_start", "start", "text")
 
     def __init__(self, text: str, region_start: int, start: int, end: int) -> None:
-        self.text = text
-        self.region_start = region_start
-        self.start = start
-        self.end = end
+        self.text: str = text
+        self.region_start: int = region_start
+        self.start: int = start
+        self.end: int = end
         self._direction: Direction | None = None
 
     def direction(self) -> Direction:
