@@ -36,7 +36,8 @@ class Reading:
     def __init__(self, text: str, chunk: Chunk, match: re.Match[str], groups: Mapping[str, tuple[str, ...]]) -> None:
         self.text: str = text
         self.chunk: Chunk = chunk
-        self.first, self.last = match.span()
+        self.first: int = match.start()
+        self.last: int = match.end()
         self.kinds: str = match[0]
         self._match: re.Match[str] = match
         self._groups: Mapping[str, tuple[str, ...]] = groups

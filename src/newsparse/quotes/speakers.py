@@ -46,7 +46,7 @@ class Resolver:
         self.text = text
         self.regions = regions
         self.entities = entities
-        self.antecedents = Antecedents(text, regions, by_region, entities)
+        self.antecedents: Antecedents = Antecedents(text, regions, by_region, entities)
         self._known: dict[int, Entity | None] = {}
 
     def entity(self, start: int, end: int, region: int) -> Entity | None:
