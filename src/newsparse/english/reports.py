@@ -54,7 +54,7 @@ OBJECT_VERBS = _forms(
     """
 )
 # called for talks, complained about the noise: the verb with its preposition.
-ABOUT_VERBS = {
+ABOUT_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(_forms("call"), frozenset(("for", "on", "upon"))),
     **dict.fromkeys(_forms("talk speak write ask comment"), frozenset(("about", "of", "on", "against", "for"))),
     **dict.fromkeys(_forms("refer"), frozenset(("to",))),
