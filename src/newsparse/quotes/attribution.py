@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 
 from attrs import frozen
 
-from newsparse.english.speech import SAY, TELL
 from newsparse.english.words import IT, PRONOUN
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.tokens import CAPITAL, Tokens
@@ -28,10 +27,6 @@ class Attribution:
         self.cue: Range | None = cue
         self.rule: str = rule
         self.weight: float = weight
-
-    def is_of_saying(self) -> bool:
-        """Whether the cue is a verb of saying rather than of doing or thinking."""
-        return self.cue is not None and bool(self.tokens.frames[self.cue[0]] & (SAY | TELL))
 
     def is_somebody(self) -> bool:
         """Whether the speaker's phrase has a pronoun or a name in it."""

@@ -33,9 +33,3 @@ def choose(place: Surroundings) -> Attribution | None:
             if best is None or candidate.weight > best.weight:
                 best = candidate
     return best
-
-
-def candidates(place: Surroundings) -> list[Attribution]:
-    """All that the rules read, the heaviest first."""
-    found = [candidate for rule in RULES for candidate in rule.find(place)]
-    return sorted(found, key=lambda candidate: -candidate.weight)
