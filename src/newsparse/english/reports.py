@@ -86,6 +86,3 @@ ADDITIONS = frozenset("and but".split())
 THERE = frozenset("there here this these those".split())
 OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 THIS = frozenset("this last next earlier".split())
-NEGATIONS = frozenset(
-    "not never didn't doesn't don't hasn't haven't hadn't won't wouldn't can't couldn't cannot nor neither".split()
-)

@@ -10,6 +10,8 @@ from newsparse.english.words import (
     AUXILIARY,
     DETERMINER,
     FRONTING,
+    NEGATIONS,
+    NEGATIVE_ENDINGS,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -222,9 +224,11 @@ def clause_before(tokens: Tokens, low: int, comma: int) -> Range | None:
     return low, comma
 
 
-def has_modal_or_negation(tokens: Tokens, subject_end: int, cue: int, negations: frozenset[str]) -> bool:
+def has_modal_or_negation(tokens: Tokens, subject_end: int, cue: int) -> bool:
     """Whether nothing was said yet, or at all: did not say, would say, could argue."""
     return any(
-        tokens.lower[at] in negations or (tokens.tags[at] & AUXILIARY and tokens.lower[at] in UNREAL)
+        tokens.lower[at] in NEGATIONS
+        or tokens.lower[at].endswith(NEGATIVE_ENDINGS)
+        or (tokens.tags[at] & AUXILIARY and tokens.lower[at] in UNREAL)
         for at in range(max(subject_end, cue - 5), cue)
     )

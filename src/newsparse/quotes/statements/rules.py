@@ -11,7 +11,6 @@ from newsparse.english.reports import (
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
     INFINITIVE_VERBS,
-    NEGATIONS,
     OBJECT_PRONOUNS,
     OBJECT_VERBS,
     PLAIN_VERBS,
@@ -132,7 +131,7 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
         subject = subject_before(tokens, cue, start)
         if subject is not None and tokens.tags[subject[0]] & RELATIVE:
             subject = phrase_after(tokens, start, cue)
-        if subject is None or subject[0] > start + 2 or has_modal_or_negation(tokens, subject[1], cue, NEGATIONS):
+        if subject is None or subject[0] > start + 2 or has_modal_or_negation(tokens, subject[1], cue):
             return None
         end = cue + 1
         if frames[cue] & TELL:
@@ -221,7 +220,7 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     around = _relative(tokens, subject, cue, low, high)
     if around is not None:
         return around
-    if has_modal_or_negation(tokens, subject[1], cue, NEGATIONS):
+    if has_modal_or_negation(tokens, subject[1], cue):
         return None
     start, is_clause = _content_start(tokens, cue, high)
     if start is None:
