@@ -64,7 +64,7 @@ def test_pickles_are_loaded_from_our_own_workers_alone() -> None:
 
 
 def test_an_address_is_promised_only_where_there_is_one() -> None:
-    top = PACKAGE.parents[1]
+    top = Path(__file__).parents[2]
     settings = (top / "pyproject.toml").read_text(encoding="utf-8")
     has_address = "[project.urls]" in settings or "email" in settings
     assert has_address != ("no address for private reports" in (top / "SECURITY.md").read_text(encoding="utf-8"))
