@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, TypeVar, cast, overload
 
 from attrs import evolve, field, frozen
 
@@ -24,6 +24,16 @@ Item: TypeAlias = "str | WireMessage | tuple[str | WireMessage, date | None]"
 """What `parse_many` takes: raw text or a message of a transmission, alone or with its day of publication."""
 
 C = TypeVar("C")
+
+
+class Stages(NamedTuple):
+    """The functions that read dates and quotes; whoever explains a reading puts in ones that are watched."""
+
+    find_quotes: Callable[..., quotes.QuoteReading] = quotes.find
+    find_dates: Callable[..., tuple[DateReference, ...]] = dates.find
+
+
+STAGES = Stages()
 
 
 @frozen(kw_only=True)
@@ -77,17 +87,22 @@ class Parser:
         return self._read(text, published, _known("headline", headline), _known("byline", byline))
 
     def _read(
-        self, copy: object, published: object, headline: str | None = None, byline: str | None = None
+        self,
+        copy: object,
+        published: object,
+        headline: str | None = None,
+        byline: str | None = None,
+        stages: Stages = STAGES,
     ) -> Article:
         day = _day("published", published)
         if isinstance(copy, str):
-            return self._article(copy, day, headline, byline)
+            return self._article(copy, day, headline, byline, stages)
         # Loaded only where it could be one: most users never meet a transmission.
         from newsparse.wire import WireMessage
 
         if isinstance(copy, WireMessage):
             headline, byline = headline or _known("headline", copy.headline), byline or _known("byline", copy.byline)
-            return self._article(copy.text, day or copy.sent, headline, byline)
+            return self._article(copy.text, day or copy.sent, headline, byline, stages)
         raise _no_text("parse", copy)
 
     def _read_item(self, numbered: tuple[int, object]) -> Article | NewsparseError:
@@ -98,7 +113,9 @@ class Parser:
             error.args = (f"item {number}: {error}",)
             return error
 
-    def _article(self, text: str, published: date | None, headline: str | None, byline: str | None) -> Article:
+    def _article(
+        self, text: str, published: date | None, headline: str | None, byline: str | None, stages: Stages
+    ) -> Article:
         copy = normalized(text)
         read = layout.read(copy, self.markers, headline=headline, byline=byline)
         dateline = self._dated(read.dateline, read.dateline_date, copy, published)
@@ -113,7 +130,7 @@ class Parser:
         top = [_region(read.headline.span)] if read.headline else []
         regions = sorted([*top, *headings, *paragraphs])
         copy = in_reading_case(copy, paragraphs, [*lines, *headings])
-        said = quotes.find(copy, paragraphs, headings=lines, with_statements=self.statements)
+        said = stages.find_quotes(copy, paragraphs, headings=lines, with_statements=self.statements)
         found = Article(
             source=text,
             headline=read.headline,
@@ -123,7 +140,7 @@ class Parser:
             notes=read.notes,
             quotes=said.quotes,
             statements=said.statements,
-            dates=dates.find(copy, regions, reference=reference, dayfirst=self.dayfirst),
+            dates=stages.find_dates(copy, regions, reference=reference, dayfirst=self.dayfirst),
             people=said.people,
             published=published,
         )
@@ -248,6 +265,13 @@ def _raise_errors(results: Iterator[Article | NewsparseError]) -> Iterator[Artic
         if isinstance(result, NewsparseError):
             raise result
         yield result
+
+
+def read_by(
+    stages: Stages, parser: Parser, text: object, published: object, headline: str | None, byline: str | None
+) -> Article:
+    """What the parser gives, its dates and quotes read by other functions. Raises as `Parser.parse` does."""
+    return parser._read(text, published, _known("headline", headline), _known("byline", byline), stages)
 
 
 def parse(

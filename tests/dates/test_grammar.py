@@ -42,7 +42,7 @@ def test_a_rule_reads_its_examples(rule: Rule, example: str) -> None:
     assert _as_found(example) == example
     text = _plain(example)
     asked = [
-        matched for chunk in chunks(text, 0, len(text)) for matched, _ in grammar().matches(text, composed(chunk))
+        matched for chunk in chunks(text, 0, len(text)) for matched, _, _ in grammar().matches(text, composed(chunk))
     ]
     assert rule in asked
 

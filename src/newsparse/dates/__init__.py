@@ -5,7 +5,7 @@ Recognised first (`tokens`, `compose`, the rules of `english.dates`), resolved a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import TypeAlias
 
@@ -30,14 +30,15 @@ def find(
     *,
     reference: date | datetime | None = None,
     dayfirst: bool = False,
+    narrate: Callable[[str, date | datetime | None, bool], Narrative] = Narrative,
 ) -> tuple[DateReference, ...]:
     """The time expressions in the regions of the copy, in order; nothing reaches over a region's end.
 
     `reference` is the day of publication, by which `Tuesday` and `last month` are told. Without it they keep an X
-    for what isn't known.
+    for what isn't known. `narrate` makes the narrative, for whoever wants to see what it is asked.
     """
     text = copy.text
-    narrative = Narrative(text, reference, dayfirst)
+    narrative = narrate(text, reference, dayfirst)
     rules = grammar()
     found: list[DateReference] = []
     # Step by step for many regions, which is faster than to take each through all steps, and holds less than all.

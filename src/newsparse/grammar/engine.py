@@ -43,12 +43,12 @@ class Grammar:
         """What the rules find in the chunks, from left to right, never overlapping."""
         found: list[Expression] = []
         for chunk in chunks:
-            for _, built in self.matches(text, chunk):
+            for _, _, built in self.matches(text, chunk):
                 found += built
         return found
 
-    def matches(self, text: str, chunk: Chunk) -> Iterator[tuple[Rule, Sequence[Expression]]]:
-        """The rules that take something of the chunk, each with what comes of it."""
+    def matches(self, text: str, chunk: Chunk) -> Iterator[tuple[Rule, Reading, Sequence[Expression]]]:
+        """The rules that take something of the chunk, each with what it takes and what comes of it."""
         shape = chunk.shape
         by_start = self._by_start
         resume = 0
@@ -71,5 +71,5 @@ class Grammar:
                 if built is None:
                     continue
                 resume = found.end()
-                yield rule, (built,) if isinstance(built, Expression) else built
+                yield rule, reading, (built,) if isinstance(built, Expression) else built
                 break

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import partial
+from typing import Protocol
 
 from attrs import evolve, frozen
 
 from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, Statement, fold
 from newsparse.quotes import marks
-from newsparse.quotes.attribution import Attribution
+from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.chains import Part, linked
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.marks import Region, Run
@@ -21,7 +22,7 @@ from newsparse.quotes.tokens import QUOTE, Tokens, tokenize
 from newsparse.quotes.turns import turns
 from newsparse.text import CleanCopy
 
-__all__ = ["QuoteReading", "Region", "find"]
+__all__ = ["QuoteReading", "Region", "Watch", "find"]
 
 FIRST = re.compile(r"\w")
 OPENERS = frozenset((",", ":", ".", "?", "!", "—", "–", "--"))
@@ -31,6 +32,18 @@ BESIDE = frozenset(("label", "following", "inverted", "inverted before", "signat
 SIGNED = "signature"
 SIGNED_NAME = re.compile(r"[,(]")
 INTERRUPTED = frozenset(",—–-")
+
+
+class Watch(Protocol):
+    """Sees what is decided of the quotes, in their order."""
+
+    def decided(self, place: Surroundings, found: Attribution | None, refused: str | None, /) -> None:
+        """What the rules found for a quote, and the filter that refuses it."""
+        ...
+
+    def read(self, tokens: Tokens, at: int, run: Run, found: Attribution | None, /) -> None:
+        """A run between marks, and what attributes it when its paragraph is read."""
+        ...
 
 
 @frozen
@@ -49,11 +62,12 @@ def find(
     headings: Sequence[Region] = (),
     people: bool = True,
     with_statements: bool = False,
+    watch: Watch | None = None,
 ) -> QuoteReading:
     """The quotes of a copy, read inside `regions` alone, and its people where they are asked for; by its places.
 
     In `headings`, which are in none of the regions, only what is attributed there itself is a quote. Statements are
-    read where they are asked for, too.
+    read where they are asked for, too. A `watch` sees what is decided of each quote, and why.
     """
     text, written = copy.text, copy.written
     titles = {heading for heading in headings if MARKED.search(text, *heading) or LABELLED.match(text, *heading)}
@@ -87,13 +101,16 @@ def find(
             partial(_words_of, text, runs, tokens),
             partial(_earlier, text, regions, by_region, number, previous),
             partial(signature_below, text, end),
+            watch.decided if watch is not None else None,
         )
         previous = None
         for at, index in tokens.run.items():
+            run = runs[index]
+            if watch is not None:
+                watch.read(tokens, at, run, told.get(at))
             if at not in told:
                 continue
             attribution = told[at]
-            run = runs[index]
             if run.repaired and attribution is None:
                 continue
             if (start, end) in titles and (attribution is None or attribution.rule not in BESIDE):

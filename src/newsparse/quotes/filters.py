@@ -23,6 +23,14 @@ from newsparse.english.works import (
 from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.tokens import CAPITAL, CLOSING_TRAIL, MANNER, PUNCTUATION, QUOTE, Tokens
 
+# The filters.
+NICKNAME = "nickname"
+TERM = "term"
+WORK = "work"
+TITLE = "title without a speaker"
+NO_SPEAKER = "words without a speaker"
+SCARE = "scare quotes"
+
 WORD = re.compile(r"[^\W_][\w’'-]*")
 LOOSE_RULES = frozenset(("subject", "sentence before"))
 ADJACENT_RULES = frozenset(("following", "inverted", "label", "inverted before"))
@@ -31,27 +39,30 @@ LONG = 12
 SPOKEN_ENDS = frozenset(",.?!…—")
 
 
-def is_speech(tokens: Tokens, at: int, words: str, told: Attribution | None, alone: bool) -> bool:
-    """Whether the run at token `at` is somebody's words, given what attributes it.
+def refused_by(tokens: Tokens, at: int, words: str, told: Attribution | None, alone: bool) -> str | None:
+    """The filter by which the run at token `at` is nobody's words, given what attributes it; None where it is speech.
 
     `alone` says that its sentence is nothing but quotes.
     """
     count = words.count(" ") + 1
     if is_long(words):
-        return True
-    if _is_nickname(tokens, at, count) or _is_term(tokens, at):
-        return False
+        return None
+    if _is_nickname(tokens, at, count):
+        return NICKNAME
+    if _is_term(tokens, at):
+        return TERM
     rule = told.rule if told is not None else "none"
     titled = is_title_case(words)
     if titled and _is_work(tokens, at, told, count):
-        return False
-    if told is None or rule in LOOSE_RULES:
-        if alone:
-            return True
-        if titled or (told is None and not reads_as_speech(words)):
-            return False
-        return count >= SHORT or (words.rstrip(CLOSING_TRAIL)[-1:] == "," and _opens_sentence(tokens, at))
-    return True
+        return WORK
+    if alone or (told is not None and rule not in LOOSE_RULES):
+        return None
+    if titled:
+        return TITLE
+    if told is None and not reads_as_speech(words):
+        return NO_SPEAKER
+    is_said = count >= SHORT or (words.rstrip(CLOSING_TRAIL)[-1:] == "," and _opens_sentence(tokens, at))
+    return None if is_said else SCARE
 
 
 def _opens_sentence(tokens: Tokens, at: int) -> bool:

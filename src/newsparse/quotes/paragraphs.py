@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from newsparse.english.speech import ACT, BASE, GERUND, OBJECT, SAY, TELL
 from newsparse.quotes.attribution import Attribution, Surroundings
-from newsparse.quotes.filters import is_long, is_speech
+from newsparse.quotes.filters import is_long, refused_by
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.rules import choose
 from newsparse.quotes.rules.labels import inverted_before, label_before
@@ -23,10 +23,12 @@ def of_paragraph(
     words_of: Callable[[int], str],
     earlier: Callable[[], Attribution | None],
     below: Callable[[], Attribution | None],
+    decided: Callable[[Surroundings, Attribution | None, str | None], None] | None = None,
 ) -> dict[int, Attribution | None]:
     """The quotes of a paragraph, by their token, each with its attribution; what is no speech is left out.
 
     `words_of` gives the words of a QUOTE token, `earlier` who spoke before the paragraph, `below` who signs under it.
+    What is `decided` of each quote, with the filter that refuses it, is handed to whoever wants to know.
     """
     found: dict[int, Attribution | None] = {}
     waiting: list[int] = []
@@ -45,7 +47,10 @@ def of_paragraph(
                 if told is not None and told not in stated:
                     stated[told] = statement(tokens, *told)
                 attribution = (stated[told] if told is not None else None) or last
-            if not is_speech(tokens, at, words_of(at), attribution, alone):
+            refused = refused_by(tokens, at, words_of(at), attribution, alone)
+            if decided is not None:
+                decided(surroundings(tokens, at, low, high, last), attribution, refused)
+            if refused:
                 continue
             if attribution is None and not alone and not is_long(words_of(at)):
                 found[at] = None
@@ -66,7 +71,12 @@ def of_paragraph(
 
 def of_sentence(tokens: Tokens, at: int, low: int, high: int, last: Attribution | None) -> Attribution | None:
     """What attributes a quote in its own sentence; `last` is the attribution before it."""
-    return choose(Surroundings(tokens, at, max(low, at - REACH), min(high, at + REACH), last))
+    return choose(surroundings(tokens, at, low, high, last))
+
+
+def surroundings(tokens: Tokens, at: int, low: int, high: int, last: Attribution | None) -> Surroundings:
+    """A quote in its sentence, as far as its attribution is looked for."""
+    return Surroundings(tokens, at, max(low, at - REACH), min(high, at + REACH), last)
 
 
 def statement(tokens: Tokens, low: int, high: int) -> Attribution | None:

@@ -23,6 +23,16 @@ RULES: tuple[Rule, ...] = tuple(
 )
 
 
+def candidates(place: Surroundings) -> list[tuple[float, Attribution]]:
+    """All that the rules read, each with its weight, the heaviest first: what `choose` takes, and what it leaves."""
+    found = [(min(one.weight, rule.most), one) for rule in RULES for one in rule.find(place)]
+    return sorted(found, key=_lightness)
+
+
+def _lightness(candidate: tuple[float, Attribution]) -> float:
+    return -candidate[0]
+
+
 def choose(place: Surroundings) -> Attribution | None:
     """The heaviest of what the rules read; rules that can't outweigh what is found are not asked."""
     best: Attribution | None = None
