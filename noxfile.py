@@ -19,14 +19,14 @@ PYTHONS = ["3.10", "3.11", "3.12", "3.13", "3.14"]
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
     """The whole suite from the installed package."""
-    session.install(".[test]")
+    session.install(".", "--group", "test")
     session.run("python", "-m", "pytest", "-n", "2", *session.posargs)
 
 
 @nox.session(python="3.10")
 def lowest(session: nox.Session) -> None:
     """The suite with the oldest versions of what newsparse needs."""
-    session.install(".[test]", "attrs==22.2.0", "python-dateutil==2.8.2")
+    session.install(".", "--group", "test", "attrs==22.2.0", "python-dateutil==2.8.2")
     session.run("python", "-m", "pytest", "-n", "2", *session.posargs)
 
 
@@ -40,7 +40,7 @@ def free_threaded(session: nox.Session) -> None:
 @nox.session(python="3.12", default=False)
 def promises(session: nox.Session) -> None:
     """The promises with ten times as many examples, and each stage alone on the hostile texts."""
-    session.install(".[test]")
+    session.install(".", "--group", "test")
     profile = os.environ.get("HYPOTHESIS_PROFILE", "ci")
     session.run(
         "python", "-m", "pytest", "-n", "2", "tests/promises", "tests/hostile", *session.posargs,
@@ -60,7 +60,7 @@ def lint(session: nox.Session) -> None:
 @nox.session(python="3.12")
 def types(session: nox.Session) -> None:
     """Both type checkers, strict."""
-    session.install("-e", ".[dev]")
+    session.install("-e", ".", "--group", "dev")
     session.run("mypy", "--strict", "src")
     session.run("pyright", "src")
     session.run("pyright", "--ignoreexternal", "--verifytypes", "newsparse")
@@ -69,14 +69,14 @@ def types(session: nox.Session) -> None:
 @nox.session(python="3.12")
 def docs(session: nox.Session) -> None:
     """The documentation site, warnings as errors, in build/site."""
-    session.install("-e", ".[docs]")
+    session.install("-e", ".", "--group", "docs")
     session.run("sphinx-build", "-W", "--keep-going", "-q", "-b", "html", "docs", "build/site")
 
 
 @nox.session(python="3.12", default=False)
 def site(session: nox.Session) -> None:
     """The site with the playground in build/site, and that tried in Chromium where there is one. Needs npm."""
-    session.install("pip", "-e", ".[docs,site,test]")
+    session.install("pip", "-e", ".", "--group", "docs", "--group", "site", "--group", "test")
     session.run("python", "docs/playground/gather.py", "build/extra/playground")
     shutil.rmtree("build/site", ignore_errors=True)
     session.run("sphinx-build", "-W", "--keep-going", "-q", "-t", "playground", "-b", "html", "docs", "build/site")
@@ -86,7 +86,7 @@ def site(session: nox.Session) -> None:
 @nox.session(python="3.12", default=False)
 def links(session: nox.Session) -> None:
     """Every link of the site to elsewhere, asked for; a site that is down for an hour fails it, too."""
-    session.install("-e", ".[docs]")
+    session.install("-e", ".", "--group", "docs")
     session.run("sphinx-build", "-q", "-b", "linkcheck", "docs", "build/links")
 
 
@@ -97,6 +97,8 @@ def release(session: nox.Session) -> None:
     `nox -s release -- 3.11` tests on that one alone. Uploading is left to the release workflow.
     """
     version = newsparse_version()
+    if os.environ.get("GITHUB_REF_TYPE") == "tag" and os.environ["GITHUB_REF_NAME"] != f"v{version}":
+        session.error(f"the tag {os.environ['GITHUB_REF_NAME']} is not the version {version}")
     if f"## [{version}]" not in Path("CHANGELOG.md").read_text(encoding="utf-8"):
         session.error(f"CHANGELOG.md has no section for {version}: rename Unreleased")
     if "[project.urls]" not in Path("pyproject.toml").read_text(encoding="utf-8"):
@@ -122,8 +124,22 @@ def release(session: nox.Session) -> None:
         home = Path(session.create_tmp(), f"python{version}").resolve()
         session.run(f"python{version}", "-m", "venv", "--clear", str(home), external=True)
         python = str(home / "bin" / "python")
-        session.run(python, "-m", "pip", "install", "-q", f"{wheel}[test]", external=True)
+        session.run(python, "-m", "pip", "install", "-q", "--upgrade", "pip", external=True)
+        session.run(python, "-m", "pip", "install", "-q", wheel, "--group", "test", external=True)
         session.run(python, "-m", "pytest", "-n", "2", "tests", "README.md", external=True)
+
+
+@nox.session(python="3.11", default=False)
+def sbom(session: nox.Session) -> None:
+    """build/newsparse.cdx.json: what is installed with the wheel of dist/, as CycloneDX. Needs `nox -s release`."""
+    (wheel,) = Path("dist").glob("*.whl")
+    session.install("cyclonedx-bom>=5")
+    home = Path(session.create_tmp(), "installed").resolve()
+    session.run("python", "-m", "venv", "--clear", "--without-pip", str(home))
+    python = str(home / "bin" / "python")
+    session.run("python", "-m", "pip", "--python", python, "install", "-q", str(wheel))
+    Path("build").mkdir(exist_ok=True)
+    session.run("cyclonedx-py", "environment", "--output-file", "build/newsparse.cdx.json", python)
 
 
 def newsparse_version() -> str:
@@ -147,7 +163,7 @@ def mutants(session: nox.Session) -> None:
 
     `nox -s mutants -- layout --sample 50 --seed 7` for a part of tests/mutants/parts.toml alone.
     """
-    session.install(".[test]", "cosmic-ray>=8.3")
+    session.install(".", "--group", "test", "cosmic-ray>=8.3")
     for part in [session.posargs] if session.posargs else (["dates"], ["layout"], ["quotes"]):
         session.run("python", "tests/mutants/mutants.py", *part)
 
@@ -177,7 +193,7 @@ def readings(session: nox.Session) -> None:
 @nox.session(python="3.11", default=False)
 def bench(session: nox.Session) -> None:
     """newsparse beside its peers."""
-    session.install(".[bench]")
+    session.install(".", "--group", "bench")
     session.run("python", "-m", "benchmarks", *session.posargs)
 
 
