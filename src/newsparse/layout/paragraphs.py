@@ -24,12 +24,11 @@ class Wrapping(Enum):
 # What parts paragraphs: every line end; or a blank line, an indent of two blanks, a tab.
 _ANY_LINE_END: Final = re.compile(r"\n\s*")
 _PARTED: Final = re.compile(r"\n(?:[ \t]*\n\s*|[ \t]{2,}(?=\S)|\t(?=\S))")
-# A sentence that runs on over the line's end: ... concluding their\npreparations for ...
-# The blank is what is left of a carriage return.
-_RUNS_ON: Final = re.compile(r"\n(?:(?<=[a-z,]\n)(?<=[^\n]{27}\n)|(?<=[a-z,] \n)(?<=[^\n]{28}\n))[a-z]")
-_RUNS_ON_BEHIND_BLANKS: Final = re.compile(r"[a-z,](?<=[^\n]{27})[ \t]{1,80}\n[a-z]")
-# The same in copy of capitals alone; a longer line, since headings are in capitals, too.
-_RUNS_ON_IN_CAPITALS: Final = re.compile(r"[A-Z,](?<=[^\n]{45})[ \t]{0,80}\n[A-Z]")
+# A line that a sentence could run on in from the one above, what ends that one, and how long it must be:
+# ... concluding their\npreparations for ... In copy of capitals it is longer, since headings are in capitals, too.
+_FOLLOWING: Final = re.compile(r"\n[a-z]"), frozenset("abcdefghijklmnopqrstuvwxyz,"), 27
+_FOLLOWING_IN_CAPITALS: Final = re.compile(r"\n[A-Z]"), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ,"), 45
+_MOST_BLANKS: Final = 80
 _SMALL: Final = re.compile(r"[a-z]")
 # A list item on a line of its own, or a turn of an interview: - Wheat, * Wheat, • Wheat, 1. Wheat, (b) Wheat, Q: Why?
 _BEGINS_ITEM: Final = r"[-*•·–—▪●○◦‣] {0,3}\S|\(?(?:\d{1,2}|[a-z])[.)] {1,3}\S|[QA][:.] "
@@ -59,14 +58,21 @@ def wrapping_of(text: str, start: int, end: int, *, indented: bool = False) -> W
 
 def _runs_on(text: str, start: int, end: int) -> bool:
     """Whether some sentence runs on over a line's end; blanks there change nothing."""
-    if _RUNS_ON.search(text, start, end):
-        return True
-    has_blanks = text.find("  \n", start, end) >= 0 or text.find("\t\n", start, end) >= 0
-    if has_blanks and _RUNS_ON_BEHIND_BLANKS.search(text, start, end):
-        return True
-    if _SMALL.search(text, start, end):  # asked first, since nearly every text has one at once
-        return False
-    return _RUNS_ON_IN_CAPITALS.search(text, start, end) is not None and text[start:end].isupper()
+    if _SMALL.search(text, start, end):  # nearly every text has one at once
+        return _has_full_line(text, start, end, *_FOLLOWING)
+    return _has_full_line(text, start, end, *_FOLLOWING_IN_CAPITALS) and text[start:end].isupper()
+
+
+def _has_full_line(
+    text: str, start: int, end: int, following: re.Pattern[str], ends: frozenset[str], shortest: int
+) -> bool:
+    """Whether a line above one of the following ends so, and is long enough."""
+    for found in following.finditer(text, start, end):
+        line_end = found.start()
+        line = text[max(0, line_end - shortest - _MOST_BLANKS) : line_end].rpartition("\n")[2].rstrip(" \t")
+        if len(line) >= shortest and line[-1] in ends:
+            return True
+    return False
 
 
 def paragraphs_in(text: str, start: int, end: int, wrapping: Wrapping) -> list[Region]:

