@@ -15,7 +15,20 @@ PACKAGE = Path(newsparse.__file__).parent
 STAGES = ("dates", "grammar", "layout", "markers/shipped.py", "quotes", "text")
 # What a call names, and what it shows as an example, is no word that a text is asked for.
 SPEAKING = frozenset(
-    {"Rule", "Filter", "TypeVar", "evolve", "getattr", "hasattr", "marker", "_marker", "named", "NewType"}
+    {
+        "Rule",
+        "Filter",
+        "TypeVar",
+        "evolve",
+        "getattr",
+        "hasattr",
+        "marker",
+        "_marker",
+        "named",
+        "NewType",
+        "encode",
+        "decode",
+    }
 )
 NO_WORDS = re.compile(r"\(\?P[<=]\w+[>)]|\\[A-Za-z](?:\d+)?|\{[^}]*\}|\(\?[aiLmsux-]+|&#?\w+;")
 WORD = re.compile(r"[A-Za-z]{3,}")

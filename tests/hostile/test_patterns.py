@@ -63,6 +63,9 @@ for entry in pkgutil.walk_packages(newsparse.__path__, "newsparse."):
             if entry.name.split(".")[1] not in ("arrow", "spacy", "cli"):
                 raise
 newsparse.parse("Talks go on\\n\\nLONDON, July 3 (AP) - “We met,” said Ann Lee on Monday.")
+furniture = importlib.import_module("newsparse.layout.furniture")
+for rule in furniture.RULES:
+    furniture.compiled(rule.pattern)
 print(json.dumps([[*what, *where] for what, where in found.items()]))
 """
 

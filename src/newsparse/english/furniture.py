@@ -339,7 +339,7 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             # 1st Ld-Writethru
             _shape(r"\(?\d{1,2}(?:st|nd|rd|th) ?(?:Ld|ld|Lead|lead|Add|add|Take|take|ADD|LD)\b[-\w ,]{0,40}\)?\Z"),
             _words("page, take, part", r" \d{1,2}(?: of \d{1,2})?\Z"),  # page 2 of 3
-            _shape(r"(\d)-\1-\1-?\Z"),  # 2-2-2
+            _shape(r"(?P<take>\d)-(?P=take)-(?P=take)-?\Z"),  # 2-2-2
             _cased("ADD, Add", r" \d{1,2}\b.{0,30}\Z"),  # ADD 1
             _cased("UPDATE, Update", r" \d{1,2}\Z"),  # UPDATE 2
         ),

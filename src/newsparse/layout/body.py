@@ -13,7 +13,7 @@ from typing import Final
 from newsparse.english.furniture import SIGN_OFF
 from newsparse.layout.byline import is_byline, opens_with_by
 from newsparse.layout.crossheads import with_false_crossheads_as_paragraphs
-from newsparse.layout.furniture import could_be_furniture, role_of
+from newsparse.layout.furniture import role_of
 from newsparse.layout.headings import could_stand_alone, heading_alone, marked_lines
 from newsparse.layout.paragraphs import paragraphs_in
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
@@ -87,7 +87,7 @@ def _between(copy: BodyCopy, start: int, end: int, alone: Sequence[SectionMarker
         if "  " in words or "\t" in words:
             words = fold(words)
         if len(words) <= LONGEST_FURNITURE:
-            role = role_of(words) if could_be_furniture(words) else None
+            role = role_of(words)
             if role is not None and role is not NoteRole.SLUG:
                 yield copy.note(begin, stop, role)
                 continue

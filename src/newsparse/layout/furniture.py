@@ -1,14 +1,14 @@
 """Furniture: what an agency or a site puts around a story, told by how the line begins.
 
-The beginnings are data of `english.furniture`. A block is asked for its role only where it opens with a word of
-theirs, or with a sign.
+The beginnings are data of `english.furniture`. A block is asked about its role only where it opens with a word of
+theirs, or with a sign; and then about the shapes, and what begins with the same letters.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from newsparse.english.furniture import FURNITURE, SHARED
@@ -18,63 +18,72 @@ from newsparse.model import NoteRole
 class Rule(NamedTuple):
     """A role, a pattern that a block of that role matches from its beginning, and the longest such block.
 
-    `openings` are the first two letters of the words that such a block begins with, folded; none, where any may
-    stand there. `signed` says that signs may stand in front of the words. `needs` are words of which such a block
-    holds one; none, where it need not.
+    Of two rules the one with the lower `number` is asked first. `needs` are words of which such a block holds one;
+    none, where it need not.
     """
 
+    number: int
     role: NoteRole
-    pattern: re.Pattern[str]
     longest: int
-    openings: frozenset[str]
-    signed: bool
+    pattern: str
     needs: tuple[str, ...]
 
-    def could_begin(self, opening: str) -> bool:
-        """Whether a block of the role could begin with these two signs, folded."""
-        if not self.openings or (self.signed and not opening.isalnum()):
-            return True
-        return any(opening.startswith(letters) or letters.startswith(opening) for letters in self.openings)
 
-
-def _rules() -> Iterator[Rule]:
-    """For each role a rule by shape, then one for each way that begins with words or needs some further on."""
-    for name, longest, ways in FURNITURE:
-        role = NoteRole(name)
-        shapes = [way.pattern for way in ways if not way.words and not way.needs]
-        if shapes:
-            yield Rule(role, _behind_blanks("|".join(shapes)), longest, frozenset(), False, ())
-        for way in ways:
-            if way.words or way.needs:
-                openings = frozenset(phrase[:2].casefold() for phrase in (*way.words, *way.maybe))
-                yield Rule(role, _behind_blanks(way.pattern), longest, openings, bool(way.before), way.needs)
-
-
-def _behind_blanks(pattern: str) -> re.Pattern[str]:
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, with blanks allowed before it. Most are never asked: all would take longer than a story."""
     return re.compile(rf"\s{{0,20}}(?:{pattern})")
 
 
-RULES: Final = tuple(_rules())
-# The roles of which a block can look like places in capitals: FOR IMMEDIATE RELEASE.
-_LABELS: Final = (NoteRole.ADVISORY, NoteRole.PROMOTION)
+_WAYS: Final = tuple((NoteRole(name), longest, way) for name, longest, ways in FURNITURE for way in ways)
+RULES: Final = tuple(
+    Rule(number, role, longest, way.pattern, way.needs) for number, (role, longest, way) in enumerate(_WAYS)
+)
+_BY_WAY: Final = tuple((rule, way) for rule, (_, _, way) in zip(RULES, _WAYS, strict=True))
+_SHAPES: Final = tuple(rule for rule, way in _BY_WAY if not way.words and not way.needs)
+_SIGNED: Final = tuple(rule for rule, way in _BY_WAY if way.before)
+_NEEDY: Final = tuple(rule for rule in RULES if rule.needs)
+_NEEDS: Final = tuple(dict.fromkeys(need for rule in _NEEDY for need in rule.needs))
+# Any of the shapes, with the number of the first that a block has as the name of a group.
+_ANY_SHAPE: Final = "|".join(f"(?:{rule.pattern})(?P<n{rule.number}>)" for rule in _SHAPES)
+_LETTERS: Final = 3
+_FIRST_LETTERS: Final = re.compile(r"[^\W_]+")
+_LIKE_ASCII: Final = str.maketrans(
+    {"ı": "i", "İ": "i", "ſ": "s", "K": "k"}
+)  # what a pattern in any case takes for these letters, too
+
+
+def _rules_by_letters() -> Mapping[str, tuple[Rule, ...]]:
+    """The rules by the first letters of the words that they begin with, folded."""
+    found: dict[str, dict[Rule, None]] = {}
+    for rule, way in _BY_WAY:
+        for phrase in (*way.words, *way.maybe):
+            found.setdefault(_first_letters(phrase), {})[rule] = None
+    return {letters: tuple(rules) for letters, rules in found.items()}
+
+
+def _first_letters(word: str) -> str:
+    letters = _FIRST_LETTERS.search(word)
+    return letters[0].translate(_LIKE_ASCII).casefold()[:_LETTERS] if letters else ""
+
+
+_BY_LETTERS: Final = _rules_by_letters()
 
 
 @lru_cache(maxsize=1024)
-def _rules_for(opening: str, *, labels: bool = False) -> tuple[Rule, ...]:
-    """The rules for a block that begins with these two signs: a fifth of all; `labels`: those of labels alone."""
-    rules = tuple(rule for rule in RULES if rule.role in _LABELS) if labels else RULES
-    if not opening.isascii() or opening[:1].isspace():  # what a pattern in any case takes for a letter, too
-        return rules
-    return tuple(rule for rule in rules if rule.could_begin(opening.casefold()))
+def _rules_for(letters: str, has_need: bool) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """The rules but for those by shape, for a block that begins with these letters; without any, with signs alone."""
+    begun = {rule for length in range(1, _LETTERS + 1) for rule in _BY_LETTERS.get(letters[:length], ())}
+    asked = sorted({*(begun if letters else _SIGNED), *(_NEEDY if has_need else ())})
+    return tuple((rule, compiled(rule.pattern)) for rule in asked)
 
 
 def _openings() -> Mapping[str, frozenset[str]]:
     """The first words of furniture, each with the words that follow it there; none, where any may."""
     found: dict[str, set[str]] = {}
-    for _, _, ways in FURNITURE:
-        for phrase in (phrase for way in ways for phrase in way.openings):
-            first, second = (*phrase.split(), "", "")[:2]
-            found.setdefault(first.rstrip(_WORD_ENDS), set()).add(second.rstrip(_WORD_ENDS))
+    for phrase in (phrase for _, way in _BY_WAY for phrase in way.openings):
+        first, second = (*phrase.split(), "", "")[:2]
+        found.setdefault(first.rstrip(_WORD_ENDS), set()).add(second.rstrip(_WORD_ENDS))
     return {first: frozenset() if "" in seconds else frozenset(seconds) for first, seconds in found.items()}
 
 
@@ -86,7 +95,7 @@ _OPENINGS: Final = _openings()
 def _holds() -> Mapping[str, tuple[str, ...]]:
     """The phrases that a block may hold, by what they share; by themselves, where that is nothing."""
     found: dict[str, dict[str, None]] = {}
-    for phrase in (phrase for _, _, ways in FURNITURE for way in ways for phrase in way.holds):
+    for phrase in (phrase for _, way in _BY_WAY for phrase in way.holds):
         shared = next((sign for sign in SHARED if sign in phrase), phrase)
         found.setdefault(shared, {})[phrase] = None
     return {shared: tuple(phrases) for shared, phrases in found.items()}
@@ -95,33 +104,39 @@ def _holds() -> Mapping[str, tuple[str, ...]]:
 _HOLDS: Final = tuple(_holds().items())
 
 
+@lru_cache(maxsize=4096)
+def _worth_asking(word: str) -> bool:
+    """Whether a block is worth asking for a role whatever follows its first word."""
+    if word.isalpha():
+        return False
+    return (
+        word[:1] in _SIGNS
+        or word.isupper()
+        or (word[2:3] == "-" and word[:2].isupper())  # BC-EU--Harbour
+        or word[-1:] in "/_:,"
+        or "@" in word
+        or word[:4].casefold() == "http"
+    )
+
+
 def could_be_furniture(block: str) -> bool:
     """Whether it is worth asking for a role: by the first words, or what else it begins with.
 
     >>> could_be_furniture("Reporting by Jane Doe"), could_be_furniture("Ministers met on Monday.")
     (True, False)
     """
-    word = block[: block.find(" ")] if " " in block else block
-    first = word.casefold()
-    seconds = _OPENINGS.get(first.rstrip(_WORD_ENDS))
+    word, _, behind = block.partition(" ")
+    seconds = _OPENINGS.get(word.casefold().rstrip(_WORD_ENDS))
     if seconds is not None:
-        second = block[len(word) : len(word) + 24].split(None, 1)
+        second = behind[:24].split(None, 1)
         if not seconds or not second or second[0].casefold().rstrip(_WORD_ENDS) in seconds:
             return True
-    for shared, phrases in _HOLDS:
+    if _worth_asking(word) or (not behind and not word.isalpha()):
+        return True
+    for shared, phrases in _HOLDS:  # noqa: SIM110  any() takes twice the time, and many blocks are asked
         if shared in block and _holds_one(block, phrases):
             return True
-    if first.isalpha():
-        return False
-    return (
-        first[0] in _SIGNS
-        or word.isupper()
-        or (word[2:3] == "-" and word[:2].isupper())  # BC-EU--Harbour
-        or first[-1] in "/_:,"
-        or word == block
-        or "@" in first
-        or first[:4] == "http"
-    )
+    return False
 
 
 def role_of(block: str) -> NoteRole | None:
@@ -130,8 +145,17 @@ def role_of(block: str) -> NoteRole | None:
     >>> role_of("-30-"), role_of("They met on Monday.")
     (<NoteRole.TRAILER: 'trailer'>, None)
     """
-    rule = _first_rule(block, _rules_for(block[:2]))
-    return rule.role if rule is not None else None
+    if not could_be_furniture(block):
+        return None
+    shape = _shape_of(block)
+    letters = _first_letters(block[: block.find(" ")] if " " in block else block)
+    length = len(block)
+    for rule, pattern in _rules_for(letters, _holds_one(block, _NEEDS)):
+        if shape is not None and shape.number < rule.number:
+            break
+        if length <= rule.longest and pattern.match(block) and (not rule.needs or _holds_one(block, rule.needs)):
+            return rule.role
+    return shape.role if shape is not None else None
 
 
 def is_label(block: str) -> bool:
@@ -140,23 +164,24 @@ def is_label(block: str) -> bool:
     >>> is_label("FOR IMMEDIATE RELEASE"), is_label("PORT LOUIS")
     (True, False)
     """
-    if _first_rule(block, _rules_for(block[:2], labels=True)) is None:
-        return False
-    return could_be_furniture(block) and role_of(block) in _LABELS
+    return role_of(block) in (NoteRole.ADVISORY, NoteRole.PROMOTION)
 
 
-def _first_rule(block: str, rules: tuple[Rule, ...]) -> Rule | None:
-    length = len(block)
-    for rule in rules:
-        _, pattern, longest, _, _, needs = rule
-        if length <= longest and (not needs or _holds_one(block, needs)) and pattern.match(block):
-            return rule
-    return None
+def _shape_of(block: str) -> Rule | None:
+    """The first rule by shape that takes a block."""
+    found = compiled(_ANY_SHAPE).match(block)
+    if found is None or found.lastgroup is None:
+        return None
+    first = RULES[int(found.lastgroup[1:])]
+    if len(block) <= first.longest:
+        return first
+    others = (rule for rule in _SHAPES if rule.number > first.number and len(block) <= rule.longest)
+    return next((rule for rule in others if compiled(rule.pattern).match(block)), None)
 
 
 def _holds_one(block: str, phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases stands somewhere in the block."""
-    for words in phrases:  # noqa: SIM110  any() takes twice the time, and many blocks are asked
+    for words in phrases:  # noqa: SIM110
         if words in block:
             return True
     return False

@@ -64,7 +64,7 @@ def contact_block(reading: HeadReading, line: HeadLine) -> Verdict | None:
     for below in reading.lines.below(line, MOST_CONTACT_LINES):
         if len(below.text) > LONGEST_CONTACT:
             break
-        role = role_of(below.text) if could_be_furniture(below.text) else None
+        role = role_of(below.text)
         if role is NoteRole.CONTACT:
             last = below
         elif role is not None:
@@ -143,7 +143,7 @@ def affiliation(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 def furniture(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """Eds: With AP Photos. A note in brackets goes on to the closing one."""
-    role = role_of(line.text) if could_be_furniture(line.text) else None
+    role = role_of(line.text)
     if role is None:
         return None
     end = line.end

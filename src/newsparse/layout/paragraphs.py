@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 from itertools import pairwise
+from string import ascii_lowercase, ascii_uppercase
 from typing import Final, TypeAlias
 
 from newsparse.text import ends_sentence
@@ -26,8 +27,8 @@ _ANY_LINE_END: Final = re.compile(r"\n\s*")
 _PARTED: Final = re.compile(r"\n(?:[ \t]*\n\s*|[ \t]{2,}(?=\S)|\t(?=\S))")
 # A line that a sentence could run on in from the one above, what ends that one, and how long it must be:
 # ... concluding their\npreparations for ... In copy of capitals it is longer, since headings are in capitals, too.
-_FOLLOWING: Final = re.compile(r"\n[a-z]"), frozenset("abcdefghijklmnopqrstuvwxyz,"), 27
-_FOLLOWING_IN_CAPITALS: Final = re.compile(r"\n[A-Z]"), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ,"), 45
+_FOLLOWING: Final = re.compile(r"\n[a-z]"), frozenset(f"{ascii_lowercase},"), 27
+_FOLLOWING_IN_CAPITALS: Final = re.compile(r"\n[A-Z]"), frozenset(f"{ascii_uppercase},"), 45
 _MOST_BLANKS: Final = 80
 _SMALL: Final = re.compile(r"[a-z]")
 # A list item on a line of its own, or a turn of an interview: - Wheat, * Wheat, • Wheat, 1. Wheat, (b) Wheat, Q: Why?
