@@ -52,6 +52,7 @@ def test_importing_newsparse_loads_nothing_and_parsing_loads_no_extra() -> None:
     loaded = loaded_by(code)
     for module in (
         "newsparse.wire",
+        "newsparse.explain",
         "newsparse.export",
         "newsparse.cli",
         "dateutil.rrule",

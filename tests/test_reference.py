@@ -26,6 +26,7 @@ MODULES = {
     "newsparse.errors": None,
     "newsparse.wire": None,
     "newsparse.export": None,
+    "newsparse.explain": None,
     "newsparse.arrow": "pyarrow",
     "newsparse.spacy": "spacy",
 }

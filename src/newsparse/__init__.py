@@ -14,6 +14,7 @@ from newsparse.notebook import draw_by as _draw_by
 
 if TYPE_CHECKING:
     from newsparse import errors as errors
+    from newsparse import explain as explain
     from newsparse import export as export
     from newsparse import wire as wire
     from newsparse.errors import NewsparseError
@@ -140,7 +141,7 @@ _HOMES = {
     "prefix_marker": "markers",
     "regex_marker": "markers",
 }
-_MODULES = ("errors", "export", "wire")
+_MODULES = ("errors", "explain", "export", "wire")
 
 
 def __getattr__(name: str) -> object:

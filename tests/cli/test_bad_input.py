@@ -51,7 +51,7 @@ def test_a_bad_line_costs_only_itself(tmp_path: Path, line: bytes, said: str) ->
 
 @pytest.mark.parametrize("day", ["9999-12-31T24:00", "0001-01-01T00:00+99:00", "2020-02-30", ""])
 def test_a_bad_day_of_an_argument_is_reported(day: str) -> None:
-    for command in ([], ["view", "-"]):
+    for command in ([], ["view", "-"], ["explain"]):
         done = run(*command, "--published", day, stdin=b"x")
         assert done.returncode == 2
         assert f"{day!r} is not a date" in done.stderr.decode()

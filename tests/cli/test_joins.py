@@ -101,7 +101,9 @@ def test_an_empty_input_is_said_to_be_empty(tmp_path: Path, text: bytes) -> None
         assert lines_of(done) == [f"newsparse: {path}: is empty"]
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["view", "--help"], ["--jobs", "none"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["view", "--help"], ["explain", "--help"], ["--jobs", "none"]]
+)
 def test_help_and_mistakes_do_not_wait_for_the_stages(arguments: list[str]) -> None:
     program = (
         "import sys\nfrom newsparse.cli import main\n"

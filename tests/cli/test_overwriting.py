@@ -77,15 +77,16 @@ def test_a_file_that_is_read_is_not_written(story: Path, naming: Naming, options
 
 
 @pytest.mark.parametrize("naming", NAMINGS)
-def test_nor_by_view(story: Path, naming: Naming) -> None:
+@pytest.mark.parametrize("verb", ["view", "explain"])
+def test_nor_by_another_verb(story: Path, naming: Naming, verb: str) -> None:
     out = naming(story)
-    done = run("view", story, "-o", out)
+    done = run(verb, story, "-o", out)
     assert done.returncode == 2
     assert lines_of(done) == [f"newsparse: {out}: is also read; choose another file to write to"]
     assert story.read_text(encoding="utf-8") == STORY
 
 
-@pytest.mark.parametrize("command", [[], ["-"], ["view", "-"]])
+@pytest.mark.parametrize("command", [[], ["-"], ["view", "-"], ["explain"]])
 def test_nor_where_it_is_standard_input(story: Path, command: list[str]) -> None:
     with story.open("rb") as stream:
         done = run(*command, "-o", story, stdin=stream)

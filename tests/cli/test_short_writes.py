@@ -14,7 +14,7 @@ from cli.running import STORY, headlines, lines_of, names_in, rows, run
 from newsparse.cli.output import Sink
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="limits of a process are set by bash")
-LONG = ["long.txt --format json", "long.txt", "long.txt --format jsonl", "view long.txt"]
+LONG = ["long.txt --format json", "long.txt", "long.txt --format jsonl", "view long.txt", "explain long.txt"]
 LIMITED = "ulimit -f 4; exec "  # 4 blocks of 1,024 bytes
 
 

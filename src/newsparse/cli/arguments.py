@@ -20,6 +20,7 @@ examples:
   newsparse archive.jsonl.gz --text-field body --published-field date --keep id,url --format jsonl
   newsparse table.csv --text-field body --format jsonl -o articles.jsonl
   newsparse view story.txt
+  newsparse explain story.txt
 
 """
 SIZES = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
@@ -79,6 +80,31 @@ def view_arguments() -> argparse.ArgumentParser:
     parser.add_argument("file", metavar="FILE", help="a file as newsparse takes it; - is standard input")
     _add_reading(parser)
     _add_output(parser, "write the page to FILE and open nothing")
+    return parser
+
+
+def explain_arguments() -> argparse.ArgumentParser:
+    """What `newsparse explain` takes."""
+    parser = argparse.ArgumentParser(
+        prog="newsparse explain",
+        description="Says why each quote has its speaker and each date its value, and why marked words are no quote. "
+        "Attach the output to a report of a wrong reading.",
+    )
+    parser.add_argument(
+        "file",
+        nargs="?",
+        default="-",
+        metavar="FILE",
+        help="a file as newsparse takes it; - or nothing is standard input",
+    )
+    _add_reading(parser)
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="text: for a person (the default); json: the reasons, one JSON object per article",
+    )
+    _add_output(parser, "write to FILE, which is replaced when all is written")
     return parser
 
 

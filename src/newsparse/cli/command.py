@@ -7,9 +7,11 @@ import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 
-from newsparse.cli.arguments import arguments, checked, view_arguments
+from newsparse.cli.arguments import arguments, checked, explain_arguments, view_arguments
 from newsparse.cli.messages import STDOUT, Code, complain
 from newsparse.errors import NewsparseError
+
+VERBS = {"view": view_arguments, "explain": explain_arguments}
 
 
 class _Terminated(KeyboardInterrupt):
@@ -24,19 +26,23 @@ def main(given: Sequence[str] | None = None) -> int:
     goes_on = False
     try:
         with _terminable():
-            is_view = words[:1] == ["view"]
-            parser = view_arguments() if is_view else arguments()
+            verb = words[0] if words and words[0] in VERBS else None
+            parser = VERBS[verb]() if verb else arguments()
             try:
-                options = parser.parse_args(words[1:] if is_view else words)
+                options = parser.parse_args(words[1:] if verb else words)
             except SystemExit:
                 sys.stdout.flush()
                 raise
             output = options.output
             # Only now, so that --help and mistakes in the arguments don't wait for the stages to load.
-            if is_view:
+            if verb == "view":
                 from newsparse.cli.view import view
 
                 return view(options)
+            if verb == "explain":
+                from newsparse.cli.explain import explain
+
+                return explain(options)
             from newsparse.cli.run import run
 
             goes_on = checked(parser, options).resume

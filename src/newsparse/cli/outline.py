@@ -21,7 +21,7 @@ def outline(article: Article) -> str:
     section    (lede)  [1 paragraph]
       They left.
     """
-    return "\n".join(map(_printable, _lines(article)))
+    return "\n".join(map(printable, _lines(article)))
 
 
 def _lines(article: Article) -> Iterator[str]:
@@ -36,15 +36,15 @@ def _lines(article: Article) -> Iterator[str]:
     for section in article.sections:
         yield from _section(section)
     for note in article.notes:
-        yield f"note       {note.role.value}: {_cut(note.text, WIDTH - 30)}"
+        yield f"note       {note.role.value}: {cut(note.text, WIDTH - 30)}"
     if article.quotes:
         yield "quotes"
         for quote in article.quotes:
-            yield f"  {_speaker(quote)}: {_cut(quote.text, WIDTH - 6)}"
+            yield f"  {_speaker(quote)}: {cut(quote.text, WIDTH - 6)}"
     if article.statements:
         yield "statements"
         for statement in article.statements:
-            yield f"  {_speaker(statement)}: {_cut(statement.text, WIDTH - 6)}"
+            yield f"  {_speaker(statement)}: {cut(statement.text, WIDTH - 6)}"
     if article.dates:
         yield "dates"
         for found in article.dates:
@@ -56,7 +56,7 @@ def _section(section: Section) -> Iterator[str]:
     count = len(section.paragraphs)
     yield f"section    {heading}  [{count} paragraph{'' if count == 1 else 's'}]"
     for paragraph in section.paragraphs:
-        yield f"  {_cut(paragraph.text, WIDTH)}"
+        yield f"  {cut(paragraph.text, WIDTH)}"
 
 
 def _speaker(quote: Quote | Statement) -> str:
@@ -70,13 +70,15 @@ def _speaker(quote: Quote | Statement) -> str:
 def _date(found: DateReference) -> str:
     mod = f" {found.mod.value}" if found.mod else ""
     until = f" until {found.until.value}" if found.until else ""
-    return f"{_cut(found.text, 40):<42}{found.type.value:<9} {found.value}{mod}{until}"
+    return f"{cut(found.text, 40):<42}{found.type.value:<9} {found.value}{mod}{until}"
 
 
-def _cut(text: str, width: int) -> str:
+def cut(text: str, width: int) -> str:
+    """The text, without its middle where it is longer than that."""
     half = (width - 5) // 2
     return text if len(text) <= width else f"{text[:half]} ... {text[-half:]}"
 
 
-def _printable(line: str) -> str:
+def printable(line: str) -> str:
+    """The line, with U+FFFD for what could steer the terminal."""
     return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in line)

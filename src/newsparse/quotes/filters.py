@@ -27,7 +27,6 @@ from newsparse.quotes.tokens import CAPITAL, CLOSING_TRAIL, MANNER, PUNCTUATION,
 NICKNAME = "nickname"
 TERM = "term"
 WORK = "work"
-TITLE = "title without a speaker"
 NO_SPEAKER = "words without a speaker"
 SCARE = "scare quotes"
 
@@ -52,13 +51,10 @@ def refused_by(tokens: Tokens, at: int, words: str, told: Attribution | None, al
     if _is_term(tokens, at):
         return TERM
     rule = told.rule if told is not None else "none"
-    titled = is_title_case(words)
-    if titled and _is_work(tokens, at, told, count):
+    if is_title_case(words) and _is_work(tokens, at, told, count):
         return WORK
     if alone or (told is not None and rule not in LOOSE_RULES):
         return None
-    if titled:
-        return TITLE
     if told is None and not reads_as_speech(words):
         return NO_SPEAKER
     is_said = count >= SHORT or (words.rstrip(CLOSING_TRAIL)[-1:] == "," and _opens_sentence(tokens, at))

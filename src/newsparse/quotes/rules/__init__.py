@@ -23,14 +23,14 @@ RULES: tuple[Rule, ...] = tuple(
 )
 
 
-def candidates(place: Surroundings) -> list[tuple[float, Attribution]]:
-    """All that the rules read, each with its weight, the heaviest first: what `choose` takes, and what it leaves."""
-    found = [(min(one.weight, rule.most), one) for rule in RULES for one in rule.find(place)]
-    return sorted(found, key=_lightness)
+def candidates(place: Surroundings) -> list[tuple[Attribution, Rule]]:
+    """All that the rules read, the heaviest first: what `choose` takes, and what it leaves."""
+    return sorted(((one, rule) for rule in RULES for one in rule.find(place)), key=_lightness)
 
 
-def _lightness(candidate: tuple[float, Attribution]) -> float:
-    return -candidate[0]
+def _lightness(candidate: tuple[Attribution, Rule]) -> float:
+    """A rule that hands on what another one read gives it no more than its own weight."""
+    return -min(candidate[0].weight, candidate[1].most)
 
 
 def choose(place: Surroundings) -> Attribution | None:
