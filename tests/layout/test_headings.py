@@ -87,7 +87,62 @@ CROSSHEADS = [
         ["Talks go on", PROSE, "About Acme", MORE, "Forward-Looking Statements", PROSE],
         ["About Acme", "Forward-Looking Statements"],
     ),
+    # a town, and under it what happened there
+    (
+        ["Round-up", PROSE, "Halford", "Shed break-ins", MORE, "Amberley", "Crash on A361", PROSE],
+        ["Halford", "Shed break-ins", "Amberley", "Crash on A361"],
+    ),
+    (["Round-up", PROSE, "HALFORD", "Shed break-ins", MORE], ["HALFORD", "Shed break-ins"]),
+    (
+        ["Talks go on", PROSE, "How we got here", MORE, "What is at stake?", PROSE],
+        ["How we got here", "What is at stake?"],
+    ),
+    (["Talks go on", PROSE, "What happens next?", MORE], ["What happens next?"]),
+    (
+        ["Three who knew", PROSE, "Vera Lang", MORE, "Tom Falk", PROSE, "Kari Vik", MORE],
+        ["Vera Lang", "Tom Falk", "Kari Vik"],
+    ),
+    (
+        ["Rye bread", PROSE, "You will need", "- 500g flour", "- 300ml water", "Method", MORE],
+        ["You will need", "Method"],
+    ),
+    (
+        ["In brief", "Pool to open", PROSE, "Bees stop train", MORE, "Prize for baker", PROSE],
+        ["Pool to open", "Bees stop train", "Prize for baker"],
+    ),
     # what is none
+    (["Talks go on", PROSE, "So who will pay for it?", MORE], []),
+    (["Talks go on", PROSE, "And now the good news", MORE], []),
+    (["Talks go on", PROSE, "Is the harbour board blind, or has it never looked at the bill?", MORE], []),
+    (["Talks go on", PROSE, "What a mess!", MORE], []),
+    (["Talks go on", PROSE, "It was the end of the old harbour", MORE], []),
+    (["Talks go on", PROSE, "“I float, therefore I am”", "Ivo Marek", MORE], []),
+    (
+        [
+            "Talks go on",
+            PROSE,
+            "It begins:",
+            "The sea goes out, the sea comes in",
+            "The herring shine like tin",
+            "And we who wait",
+            PROSE,
+        ],
+        [],
+    ),
+    (
+        [
+            "Bags we tried",
+            PROSE,
+            "We like: it is light",
+            MORE,
+            "We don't like: it is dear",
+            PROSE,
+            "We like: the strap",
+            MORE,
+        ],
+        [],
+    ),
+    (["Talks go on", "Ministers hope for a treaty before the winter", PROSE, MORE], []),
     (["Talks go on", PROSE, "The old mill", "The new mill", "The bakery", MORE], []),
     (["Talks go on", PROSE, "“It is a ghost town by two o'clock”", "Ruth Roe, grocer", MORE], []),
     (["Talks go on", PROSE, MORE, "Jane Doe, Oslo"], []),

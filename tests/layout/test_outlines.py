@@ -123,7 +123,7 @@ OUTLINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Talks go on\n\n{1}\n\nNEXT STEPS\n\nMORE STEPS HERE\n\nlast steps\n",
-        ["headline: Talks go on", "p: {1}", "heading: NEXT STEPS", "heading: MORE STEPS HERE", "p: last steps"],
+        ["headline: Talks go on", "p: {1}", "heading: NEXT STEPS", "p: MORE STEPS HERE", "p: last steps"],
     ),
     (
         "Talks go on\n\n{1}\n\nNext steps\n\nShort line here\n\n{2}",
@@ -246,7 +246,7 @@ OUTLINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Ministers meet again\nHope is small\nTalks in May\n\n{1}",
-        ["headline: Ministers meet again", "p: Hope is small", "p: Talks in May", "p: {1}"],
+        ["headline: Ministers meet again", "subhead: Hope is small", "subhead: Talks in May", "p: {1}"],
     ),
     (
         "Ministers meet again\n\nHope is small\n\nTalks in May\n\nOSLO (AP) - {1}",
@@ -260,7 +260,7 @@ OUTLINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Ministers meet again\n\nHope is small\n\nTalks in May\n\n{1}",
-        ["headline: Ministers meet again", "p: Hope is small", "p: Talks in May", "p: {1}"],
+        ["headline: Ministers meet again", "subhead: Hope is small", "subhead: Talks in May", "p: {1}"],
     ),
     (
         "Ministers meet again\n* Hope is small\n* Talks in May\n\n{1}",
@@ -271,9 +271,9 @@ OUTLINES: list[tuple[str, list[str]]] = [
         [
             "slug: BC-Talks, 1st Ld",
             "headline: Ministers meet again",
-            "p: Hope is small",
+            "subhead: Hope is small",
             "editor's note: Eds: With AP Photos.",
-            "p: Talks in May",
+            "subhead: Talks in May",
             "p: {1}",
         ],
     ),
@@ -315,7 +315,7 @@ OUTLINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Talks go on\n\nPhoto: the hall\n\nTalks in May\n\n{1}",
-        ["headline: Talks go on", "photo: Photo: the hall", "heading: Talks in May", "p: {1}"],
+        ["headline: Talks go on", "photo: Photo: the hall", "subhead: Talks in May", "p: {1}"],
     ),
     (
         "Talks go on\n\nThe ministers met in the old town hall with a man from\nReuters\nand agreed to meet again in the summer,\nofficials said.\n",
@@ -410,14 +410,14 @@ OUTLINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Talks go on\n\nOne\n\nTwo\n\nEds: With AP Photos.\n\n{1}",
-        ["headline: Talks go on", "p: One", "p: Two", "editor's note: Eds: With AP Photos.", "p: {1}"],
+        ["headline: Talks go on", "subhead: One", "subhead: Two", "editor's note: Eds: With AP Photos.", "p: {1}"],
     ),
     (
         "Talks go on\n\nEds: With AP Photos.\n\nOne\n\nTwo\n\n{1}",
-        ["headline: Talks go on", "editor's note: Eds: With AP Photos.", "p: One", "p: Two", "p: {1}"],
+        ["headline: Talks go on", "editor's note: Eds: With AP Photos.", "subhead: One", "subhead: Two", "p: {1}"],
     ),
     ("Talks go on\n\nHope", ["headline: Talks go on", "p: Hope"]),
-    ("Talks go on\nBy Jane Doe\nHope", ["headline: Talks go on", "by Jane Doe: By Jane Doe", "subhead: Hope"]),
+    ("Talks go on\nBy Jane Doe\nHope", ["headline: Talks go on", "by Jane Doe: By Jane Doe", "p: Hope"]),
     (
         "Talks go on\n\nBy Jane Doe\n\nHope\n\nDespair\n\n{1}",
         ["headline: Talks go on", "by Jane Doe: By Jane Doe", "subhead: Hope", "subhead: Despair", "p: {1}"],

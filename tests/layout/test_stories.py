@@ -27,7 +27,7 @@ STORIES: list[tuple[str, list[str]]] = [
     ("Talks go on\n---\n\n{BODY}", ["headline Talks go on", "separator: ---", "p", "p"]),
     (
         "Talks go on\n\nMinister hopes for a treaty before winter\n\n{BODY}",
-        ["headline Talks go on", "heading Minister hopes for a treaty before winter", "p", "p"],
+        ["headline Talks go on", "subhead: Minister hopes for a treaty before winter", "p", "p"],
     ),
     (
         "Talks go on\n\n{BODY}\n\nNEXT STEPS\n\n{BODY}",

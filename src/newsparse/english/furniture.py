@@ -77,6 +77,9 @@ _DESK_WORK: Final = """
 """
 _DESK_WORK_TOO: Final = f"(?:(?i: and (?:additional )?{_any(_phrases(_DESK_WORK))}))?"
 _PICTURE_HOUSES: Final = "AP, AFP, EPA, Reuters, REUTERS, dpa, UPI, Getty"
+_CREDITED_HOUSES: Final = """
+    Getty Images, Shutterstock, Alamy, iStock, PA Media, PA Wire, Unsplash, Imago, NurPhoto, AAP Image, EPA-EFE
+"""
 _THIS_REPORT: Final = r"(?:this|the) (?:report|story|article)"
 _NAME: Final = r"[A-Z][\w.'’-]+"
 _BULLET: Final = r"[-•*>»(\[ ]{0,3}"
@@ -319,7 +322,12 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 holds="AP Photo, AFP photo",
                 needs="hoto",
             ),
-            _shape(r"[^\n]{3,380}(?:/|[Vv]ia |\(|, |: )Getty Images\)?\Z", holds="Getty Images"),
+            # Jane Doe via Getty Images
+            _shape(
+                rf"[^\n]{{3,380}}(?:/|[Vv]ia |\(|, |: |\| ){_any(_phrases(_CREDITED_HOUSES))}\)?\Z",
+                holds=_CREDITED_HOUSES,
+            ),
+            _cased(_CREDITED_HOUSES, r"(?: (?:for|via) [A-Z][\w .&-]{1,40})?\Z"),  # Getty Images for the Harbour Fair
             # The dam from below. Photograph: Ivo Marek/The Courier
             _shape(
                 r"[^\n]{3,300}\b(?:Photograph|Photo|Picture|Image|Illustration|Credit)s?"

@@ -7,8 +7,17 @@ from typing import Final
 NO_HEADING_OPENINGS: Final = ("By ", "by ", "Photo", "Image", "Picture", "Video", "Source", "Credit")
 """What opens a line of credit or caption, which is as short as a heading."""
 
-PAST_AUXILIARIES: Final = frozenset(("was", "were", "had"))
+SENTENCE_VERBS: Final = frozenset("was were had has have been said says told would did".split())
 """Verbs of a whole sentence, which a heading rarely has."""
+
+SENTENCE_GOES_ON: Final = frozenset("so and but or yet then now well still also".split())
+"""What opens a sentence that goes on from the one before it, which no heading does."""
+
+SENTENCE_SUBJECTS: Final = frozenset("he she it they we i you this that these those there his her their".split())
+"""What opens a sentence more often than a heading."""
+
+QUESTION_WORDS: Final = frozenset("what who whose how why when where which what's who's what’s who’s".split())
+"""What opens a question that is a heading: What happens next?"""
 
 HEADLINE_LINKS: Final = tuple(
     "a an and as at by for from in of on or over the to with after amid near say says vs".split()

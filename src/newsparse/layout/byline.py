@@ -106,13 +106,14 @@ def authors_of(line: str) -> tuple[str, ...]:
 def is_affiliation(line: str) -> bool:
     """Whether the line under a byline says whom the writers work for: Associated Press, AP Sports Writer.
 
-    >>> is_affiliation("AP Sports Writer"), is_affiliation("ATLANTA")
-    (True, False)
+    >>> is_affiliation("AP Sports Writer"), is_affiliation("BBC News, Leeds"), is_affiliation("ATLANTA")
+    (True, True, False)
     """
     bare = line.strip()
     if len(bare) > 60 or not bare or bare[-1] in ".!?:":
         return False
-    return _is_agency(bare) or bare.split()[-1].casefold() in JOB_WORDS
+    house = bare.partition(",")[0]
+    return _is_agency(house) or house.split()[-1].casefold() in JOB_WORDS
 
 
 def _pieces(names: str) -> list[str]:

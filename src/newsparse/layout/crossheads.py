@@ -1,27 +1,89 @@
 """Bare crossheads: which of the lines that nothing marks as a heading are one, decided by the text around them.
 
-A marker says of a line alone that it could be a heading: short, and not ending as a sentence does. Here the text is
-asked whether prose stands over and under it, and what its other headings look like.
+A marker says of a line alone that it could be a heading: short, and not ending as a sentence does. Here the whole
+text is asked. What speaks for a heading and what against it are named signs, each with its weight in one table; a line
+is a heading where the weights of its signs add up to more than nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
-from newsparse.english.headings import PAST_AUXILIARIES
+from newsparse.english.headings import QUESTION_WORDS, SENTENCE_GOES_ON, SENTENCE_SUBJECTS, SENTENCE_VERBS
+from newsparse.layout.byline import is_bare_name
+from newsparse.layout.headline import is_title_case
 from newsparse.layout.paragraphs import Wrapping
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
-from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole
+from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, fold
 from newsparse.text import ends_sentence
 
 SHORTEST_PROSE: Final = 60
+MOST_WORDS_OF_LABEL: Final = 4
 LONGEST_USUAL: Final = 80
-HABIT: Final = 2
+LONGEST_RARE: Final = 100
 MOST_NOTES: Final = 8
+MOST_SUBHEADS: Final = 2
+
+WEIGHTS: Final[Mapping[str, float]] = {
+    "a line": -0.5,
+    # the line
+    "few words": 1.0,
+    "title case": 1.0,
+    "in capitals": 2.0,
+    "in quotation marks": 1.0,
+    "numbered": 1.0,
+    "a number alone": -2.5,
+    "numbered like its neighbour": -4.0,
+    "a question": -1.5,
+    "asks with a question word": 0.5,
+    "long": -1.0,
+    "very long": -1.5,
+    "exclaims": -2.5,
+    "goes on from a sentence": -3.0,
+    "begins with a subject": -1.5,
+    "has the verb of a sentence": -0.5,
+    "ends in a figure": -1.0,
+    "a name": -1.0,
+    "a name and what he is": -2.0,
+    "a label and its value": -1.5,
+    # what is under it
+    "prose under it": 1.5,
+    "a shorter sentence under it": -0.5,
+    "a list under it": 1.0,
+    "a short line under it": -1.5,
+    "a heading under it": 0.0,
+    "more capitals under it": -4.0,
+    # what is over it
+    "the headline over it": -1.5,
+    "the byline over it": -2.5,
+    "a contact over it": 0.0,
+    "a list over it": 1.0,
+    "a sentence ends over it": 1.0,
+    "a colon over it": -1.0,
+    "a short line over it": -1.0,
+    "a heading over it": -1.0,
+    "a heading in capitals over it": 0.0,
+    "one of several short lines": -2.5,
+    "under a contact": -4.0,
+    # its text
+    "only of its kind": -1.5,
+    "one more of its kind": 0.0,
+    "more of its kind": 1.5,
+}
+"""What each sign adds. Fitted on pages and checked on others, then rounded."""
 
 _NUMBERED: Final = re.compile(r"\(?\d{1,2}[.)] ")
+# Crash leaves 4 | Net 3,062,000 | 7.30pm; not Crash on A361, The year 2019
+_FIGURE_AT_END: Final = re.compile(r"(?<![\w-])(?!(?:19|20)\d\d\Z)[£$€]?\d[\d.,:/-]*(?:pm|am|%)?\Z")
+_QUOTED: Final = re.compile(r"[“\"‘'].+[”\"’']\Z")
+# Ruth Pym, stallholder
+# We don't like: it is heavy
+_LABELLED: Final = re.compile(r"[^:]{2,30}: [a-z\d£$€]")
+_SIGNED: Final = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}[^\W\d_a-z][\w.'’-]+, [a-z]")
 
 
 def with_false_crossheads_as_paragraphs(copy: BodyCopy, parts: list[Part]) -> list[Part]:
@@ -29,73 +91,141 @@ def with_false_crossheads_as_paragraphs(copy: BodyCopy, parts: list[Part]) -> li
     suspects = [n for n, part in enumerate(parts) if isinstance(part, HeadingPart) and not part.match.marker]
     if not suspects:
         return parts
-    around = _Surroundings(copy, parts)
-    usual = [n for n in suspects if around.stands_over_prose(n) and around.length(n) <= LONGEST_USUAL]
-    around.has_habit = len(usual) >= HABIT
-    around.has_numbers = sum(map(around.is_numbered, usual)) >= HABIT
+    around = _Surroundings(copy, parts, suspects)
+    false: list[int] = []
     for number in reversed(suspects):  # what is under a heading is settled first
         if not around.is_heading(number):
             parts[number] = copy.paragraph(start_of(parts[number]), end_of(parts[number]))
+            false.append(number)
+    if copy.below_headline:
+        for number in _under_headline(parts, false):
+            parts[number] = copy.note(start_of(parts[number]), end_of(parts[number]), NoteRole.SUBHEAD)
     return parts
+
+
+def _under_headline(parts: Sequence[Part], short: Sequence[int]) -> list[int]:
+    """Which of these short lines stand right under the headline, over prose: a subhead, or two."""
+    found: list[int] = []
+    for number, part in enumerate(parts[:MOST_NOTES]):
+        if number in short:
+            found.append(number)
+        elif not isinstance(part, Note):
+            return found if len(found) <= MOST_SUBHEADS and isinstance(part, Paragraph) and is_prose(part) else []
+    return []
 
 
 class _Surroundings:
     """What stands around the suspected headings of a body, and what speaks for them in the whole of it."""
 
-    def __init__(self, copy: BodyCopy, parts: list[Part]) -> None:
+    def __init__(self, copy: BodyCopy, parts: list[Part], suspects: list[int]) -> None:
         self._text = copy.text
         self._parts = parts
+        self._below_byline = copy.below_byline
         self._is_wrapped = copy.wrapping is not Wrapping.LINES
-        self.has_habit = False
-        self.has_numbers = False
-
-    def length(self, number: int) -> int:
-        """How long the line of this part is."""
-        return end_of(self._parts[number]) - start_of(self._parts[number])
-
-    def is_numbered(self, number: int) -> bool:
-        """3. Workers' rights strengthened."""
-        return _NUMBERED.match(self._text, start_of(self._parts[number])) is not None
+        self._in_row = _in_rows_of_three(suspects)
+        self._usual = {number for number in suspects if self._is_usual(number)} | self._pairs(suspects)
+        self._kinds = Counter(self._kind(number) for number in self._usual)
 
     def is_heading(self, number: int) -> bool:
         """Whether this part, a heading by its look alone, is one."""
-        words = self._text[start_of(self._parts[number]) : end_of(self._parts[number])]
-        if not self._begins_line(number):
+        if not self._begins_line(number) or self._under(number) is None:
             return False
-        if words.isupper():
-            return self._stands_out_in_capitals(number, alone=" " not in words)
-        if self.is_numbered(number) and not self.has_numbers:
-            return False
-        if not self.has_habit:
-            if self.length(number) > LONGEST_USUAL:
-                return False
-            if not self._stands_apart(number) and not PAST_AUXILIARIES.isdisjoint(words.split()):
-                return False  # Terms were not disclosed, a paragraph that lost its full stop
-        return self.stands_over_prose(number)
-
-    def stands_over_prose(self, number: int) -> bool:
-        """Whether prose stands under it that is no shorter than it, and over it none of its kind."""
-        under, over = self._under(number), self._over(number)
         if self._is_wrapped and not self._stands_apart(number):
-            return False
-        if not isinstance(under, Paragraph) or not is_prose(under):
-            return False
-        if len(under.text) <= min(self.length(number), SHORTEST_PROSE):
-            return False
-        if isinstance(over, HeadingPart):
-            return self._in_capitals(over)  # HALFORD, over Shed break-ins
-        return not isinstance(over, Paragraph) or is_prose(over)
+            words = self._words(number)
+            if not words.isupper() or " " not in words:
+                return False
+        return sum(WEIGHTS[sign] for sign in self.signs(number)) > 0
 
-    def _stands_out_in_capitals(self, number: int, *, alone: bool) -> bool:
+    def _prose_under(self, number: int) -> Paragraph | None:
         under = self._under(number)
-        if not isinstance(under, Paragraph):
-            return isinstance(under, HeadingPart)
-        if alone and (not is_prose(under) or (self._is_wrapped and not self._stands_apart(number))):
-            return False  # YEAR, over another row of figures
-        return not under.text.isupper()
+        return under if isinstance(under, Paragraph) and is_prose(under) else None
 
-    def _in_capitals(self, part: Part) -> bool:
-        return self._text[start_of(part) : end_of(part)].isupper()
+    def signs(self, number: int) -> Iterator[str]:
+        """The names of what speaks for this line and against it."""
+        yield "a line"
+        yield from _signs_of_line(self._words(number))
+        yield self._sign_under(number)
+        yield self._sign_over(number)
+        under = self._prose_under(number)
+        if under is not None and under.text.isupper():
+            yield "more capitals under it"
+        if self._is_in_contacts(number):
+            if under is None:
+                yield "under a contact"
+        elif number in self._in_row:
+            yield "one of several short lines"
+        alike = self._alike(number)
+        yield "only of its kind" if alike < 1 else "one more of its kind" if alike == 1 else "more of its kind"
+        if self._kind(number) == "numbered":
+            if not alike:
+                yield "a number alone"
+            if self._is_numbered(number - 1) or self._is_numbered(number + 1):
+                yield "numbered like its neighbour"
+
+    def _is_numbered(self, number: int) -> bool:
+        return 0 <= number < len(self._parts) and self._kind(number) == "numbered"
+
+    def _words(self, number: int) -> str:
+        return self._text[start_of(self._parts[number]) : end_of(self._parts[number])]
+
+    def _kind(self, number: int) -> str:
+        words = self._words(number)
+        if words.isupper():
+            return "capitals"
+        if _NUMBERED.match(words):
+            return "numbered"
+        return "question" if words[-1] == "?" else "words"
+
+    def _is_usual(self, number: int) -> bool:
+        """Whether it stands as headings do, between a sentence and prose, and reads like one."""
+        if not _AGAINST.isdisjoint(_signs_of_line(self._words(number))):
+            return False
+        if self._kind(number) == "numbered":
+            return not (self._is_numbered(number - 1) or self._is_numbered(number + 1))
+        over = self._over(number)
+        if self._prose_under(number) is None or isinstance(over, HeadingPart):
+            return False
+        return over is None or is_prose(over)
+
+    def _pairs(self, suspects: list[int]) -> set[int]:
+        """The suspects that stand two by two, as a town and what happened there, where the text does so again."""
+        pairs = [
+            (first, second)
+            for first, second in pairwise(suspects)
+            if second == first + 1 and first not in self._in_row and self._prose_under(second)
+        ]
+        return {number for pair in pairs for number in pair} if len(pairs) > 1 else set()
+
+    def _alike(self, number: int) -> int:
+        """How many of the others are of its kind; a question may be one of several headings that are none."""
+        kind = self._kind(number)
+        alike = self._kinds[kind] - (number in self._usual)
+        return alike + {"question": self._kinds["words"], "words": self._kinds["question"]}.get(kind, 0)
+
+    def _sign_under(self, number: int) -> str:
+        under = self._under(number)
+        if isinstance(under, HeadingPart):
+            return "a heading under it"
+        if not isinstance(under, Paragraph) or under.role is not ParagraphRole.PROSE:
+            return "a list under it"
+        if not is_prose(under):
+            return "a short line under it"
+        return "prose under it" if len(under.text) > len(self._words(number)) else "a shorter sentence under it"
+
+    def _sign_over(self, number: int) -> str:
+        if self._is_in_contacts(number):
+            return "a contact over it"
+        over = self._over(number)
+        if over is None:
+            return "the byline over it" if self._below_byline else "the headline over it"
+        if isinstance(over, HeadingPart):
+            is_upper = self._text[start_of(over) : end_of(over)].isupper()
+            return "a heading in capitals over it" if is_upper else "a heading over it"
+        if over.text[-1] == ":":
+            return "a colon over it"
+        if over.role is not ParagraphRole.PROSE:
+            return "a list over it"
+        return "a sentence ends over it" if is_prose(over) else "a short line over it"
 
     def _begins_line(self, number: int) -> bool:
         """Whether nothing stands in front of it on its line: behind a dateline begins a paragraph."""
@@ -109,16 +239,13 @@ class _Surroundings:
         under = start_of(self._parts[number + 1]) if number + 1 < len(self._parts) else end
         return self._text.count("\n", over, start) > 1 or self._text.count("\n", end, under) > 1
 
-    def _under(self, number: int) -> Part | None:
+    def _under(self, number: int) -> HeadingPart | Paragraph | None:
         """What stands under it, furniture apart."""
         return next((part for part in self._walk(number + 1, 1) if not isinstance(part, Note)), None)
 
-    def _over(self, number: int) -> Part | None:
-        """What stands over it, furniture apart; nothing of a contact block does."""
-        over = next((part for part in self._walk(number - 1, -1) if not isinstance(part, Note)), None)
-        if isinstance(over, HeadingPart) and not over.match.marker and self._is_in_contacts(number):
-            return None
-        return over
+    def _over(self, number: int) -> HeadingPart | Paragraph | None:
+        """What stands over it, furniture apart."""
+        return next((part for part in self._walk(number - 1, -1) if not isinstance(part, Note)), None)
 
     def _is_in_contacts(self, number: int) -> bool:
         """Whether the short lines over it stand under `Media contact:`."""
@@ -135,6 +262,58 @@ class _Surroundings:
             if not 0 <= place < len(self._parts):
                 return
             yield self._parts[place]
+
+
+_AGAINST: Final = frozenset(
+    ("long", "very long", "exclaims", "goes on from a sentence", "begins with a subject", "a name and what he is")
+)
+
+
+def _in_rows_of_three(suspects: list[int]) -> set[int]:
+    """The suspected headings that stand right under one another, three or more."""
+    found: set[int] = set()
+    for first, _, last in zip(suspects, suspects[1:], suspects[2:]):  # noqa: B905  the shortest ends it
+        if last - first == 2:
+            found.update(range(first, last + 1))
+    return found
+
+
+def _signs_of_line(words: str) -> Iterator[str]:
+    """What a line says by its words alone."""
+    words = fold(words)
+    first, *others = words.casefold().split()
+    if len(others) < MOST_WORDS_OF_LABEL:
+        yield "few words"
+    if len(words) > LONGEST_USUAL:
+        yield "very long" if len(words) > LONGEST_RARE else "long"
+    if words.isupper():
+        yield "in capitals"
+    elif is_title_case(words):
+        yield "title case"
+    if _QUOTED.match(words):
+        yield "in quotation marks"
+    if _NUMBERED.match(words):
+        yield "numbered"
+    if words[-1] == "?":
+        yield "a question"
+        if others and first in QUESTION_WORDS:
+            yield "asks with a question word"
+    if words[-1] == "!":
+        yield "exclaims"
+    if first in SENTENCE_GOES_ON:
+        yield "goes on from a sentence"
+    if first in SENTENCE_SUBJECTS:
+        yield "begins with a subject"
+    if words[-1] != "?" and not SENTENCE_VERBS.isdisjoint(others):
+        yield "has the verb of a sentence"
+    if _FIGURE_AT_END.search(words):
+        yield "ends in a figure"
+    if _SIGNED.match(words):
+        yield "a name and what he is"
+    if is_bare_name(words):
+        yield "a name"
+    if _LABELLED.match(words):
+        yield "a label and its value"
 
 
 def is_prose(paragraph: Paragraph) -> bool:

@@ -66,11 +66,13 @@ def _share_out(reading: HeadReading) -> None:
             last += 1
         head.headline = rest[0].start, rest[last].end
         rest = rest[last + 1 :]
-    has_anchor = head.dateline is not None or head.byline is not None
-    if rest and not has_anchor and (len(rest) > 1 or rest[0].blank_before or not reading.text[head.body :].strip()):
-        head.body = rest[0].start
-        head.notes = [note for note in head.notes if note[0] < head.body]
-        return
+    if head.dateline is None:
+        # What stands under the headline and the byline is of the body, which knows a crosshead from a subhead.
+        anchor = head.byline[1] if head.byline is not None else 0
+        below = next((line.start for line in rest if line.start >= anchor), head.body)
+        head.body = below
+        head.notes = [note for note in head.notes if note[0] < below]
+        rest = [line for line in rest if line.start < below]
     head.notes.extend((line.start, line.end, NoteRole.SUBHEAD) for line in rest)
 
 

@@ -18,7 +18,7 @@ from newsparse.layout.furniture import could_be_furniture, is_label, role_of
 from newsparse.layout.head_lines import HeadLine, HeadReading
 from newsparse.layout.headline import is_title_case
 from newsparse.model import NoteRole, fold
-from newsparse.text import ends_sentence
+from newsparse.text import ends_sentence, sentence_starts
 
 LONGEST_HEADLINE: Final = 200
 LONGEST_DATELINE: Final = 160
@@ -268,13 +268,13 @@ def _is_prose(reading: HeadReading, line: HeadLine) -> bool:
     if line.text.isupper():
         return False
     if ends_sentence(line.text):
-        return reading.has_headline or not (is_title_case(line.text) or _is_one_question(line.text))
+        return reading.has_headline or not (is_title_case(line.text) or _is_one_call(line.text))
     return _runs_on(reading, line)
 
 
-def _is_one_question(text: str) -> bool:
-    """Who owns the song?"""
-    return text[-1] == "?" and len(text) <= LONGEST_QUESTION and not any(sign in text[:-1] for sign in ".!?")
+def _is_one_call(text: str) -> bool:
+    """Who owns the song? A U.S. brain drain? Madrid miffed!"""
+    return text[-1] in "?!" and len(text) <= LONGEST_QUESTION and not any(sentence_starts(text, 0, len(text)))
 
 
 def _runs_on(reading: HeadReading, first: HeadLine) -> bool:

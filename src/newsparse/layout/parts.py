@@ -16,7 +16,11 @@ _LIST_ITEM: Final = re.compile(r"(?:[-*•·–—▪●○◦‣] {1,3}|\(?(?:\
 
 @frozen
 class BodyCopy:
-    """The body as it is read, `start:end`: searched in `text`, cut from `written`, which has the same places."""
+    """The body as it is read, `start:end`: searched in `text`, cut from `written`, which has the same places.
+
+    `below_headline`: a headline and no dateline stands over it, so that a subhead may still follow. `below_byline`:
+    a byline or a dateline stands over it.
+    """
 
     written: str
     text: str
@@ -24,6 +28,8 @@ class BodyCopy:
     end: int
     wrapping: Wrapping
     markers: tuple[SectionMarker, ...]
+    below_headline: bool = False
+    below_byline: bool = False
 
     def note(self, start: int, end: int, role: NoteRole) -> Note:
         """The stretch as a piece of furniture."""

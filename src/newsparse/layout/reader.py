@@ -60,7 +60,16 @@ def read(
         return match_at(inline, text, line.start, line.end, 0, len(text)) if inline else None
 
     head = read_head(text, marked, headline, byline)
-    body = BodyCopy(written, text, head.body, len(text), _wrapping(text, head), asked)
+    body = BodyCopy(
+        written,
+        text,
+        head.body,
+        len(text),
+        _wrapping(text, head),
+        asked,
+        below_headline=head.headline is not None and head.dateline is None,
+        below_byline=head.byline is not None or head.dateline is not None,
+    )
     notes = [note(written, start, end, NoteRole.CONTROL) for start, end in controls]
     notes += [note(written, start, end, role) for start, end, role in head.notes]
     sections = _sections(body, read_body(body), notes)
