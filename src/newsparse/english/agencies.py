@@ -8,8 +8,8 @@ AGENCIES: Final = frozenset(
     """
     AA|AAP|ABC News|Access Newswire|Adnkronos|Aegis|Afghan Islamic Press|AFP|AFX|Agence France-Presse|
     Agencies|AGI|AIP|Al Jazeera|AMI|ANA|Anadolu|Anadolu Agency|ANI|ANP|ANSA|Antara|AP|APA|APP|APTN|
-    Associated Press|ATS|Australian Associated Press|Belga|Bernama|Bloomberg|Bloomberg News|BBC|BBC News|BBC Sport|BNA|
-    BNO News|Business Standard|Business Wire|BUSINESS WIRE|BusinessWeek Online|Canada Newswire|
+    Associated Press|ATS|Australian Associated Press|Belga|Bernama|Bloomberg|Bloomberg News|BBC|BBC News|
+    BBC Sport|BNA|BNO News|Business Standard|Business Wire|BUSINESS WIRE|BusinessWeek Online|Canada Newswire|
     Canadian Press|CBC|CBS|CBS MarketWatch|CBS News|CBS.MW|CNA|CNET|CNN|CNNMoney|CNN/Money|CNS|CNW|
     Cox News Service|CP|CTK|ČTK|Deutsche Presse-Agentur|Deutsche Welle|DJ|Dow Jones|Dow Jones Newswires|
     DPA|dpa|dpa-AFX|EFE|EuropaPress|Europa Press|FANA|Fars|Forbes|Fox News|FT|GlobeNewswire|

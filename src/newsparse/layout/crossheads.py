@@ -1,8 +1,8 @@
 """Bare crossheads: which of the lines that nothing marks as a heading are one, decided by the text around them.
 
 A marker says of a line alone that it could be a heading: short, and not ending as a sentence does. Here the whole
-text is asked. What speaks for a heading and what against it are named signs, each with its weight in one table; a line
-is a heading where the weights of its signs add up to more than nothing.
+text is asked. What speaks for a heading and what against it are named signs, each with its weight in one table; a
+line is a heading where the weights of its signs add up to more than nothing.
 """
 
 from __future__ import annotations
