@@ -12,6 +12,8 @@ def _words(*blocks: str) -> frozenset[str]:
     return frozenset(word for block in blocks for word in block.split())
 
 
+# Words of bodies and places that are surnames as well: Amy Fox, Coach Lee Park.
+ALSO_SURNAMES = _words("fox park hall lane lake law day church bridge brewer abbey")
 # What a firm has behind its name.
 FIRM_ENDINGS = _words(
     "inc corp co ltd llc llp plc ag sa nv bv gmbh ab asa oyj spa kk pty bhd holdings group & sons bros"
@@ -39,6 +41,13 @@ BODIES_OF = _words(
 )
 # Those that may be of several things: the Department of Health and Human Services.
 BODY_JOINS = _words("ministry department agency bureau office commission committee council institute center centre")
+# Whose a body is by its name: the Sheriff's Office, the Children's Hospital.
+BODY_OWNERS = _words(
+    """
+        sheriff governor general mayor president coroner prosecutor attorney people children women men workers
+        teachers farmers king queen
+    """
+)
 # What stands between the noun and what it is of; names of bodies hold no other small words but `the` and `and`.
 BODY_LINKS = _words("of for")
 BODY_WORDS = (

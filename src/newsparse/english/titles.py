@@ -17,15 +17,17 @@ MALE_TITLES = _words(
     """
         mr messrs sir lord baron monsieur king prince duke earl count emperor emir sultan shah sheikh herr señor
         shri sri alhaji mallam datuk dato dato' datuk-seri pope cardinal imam ayatollah father brother uncle nephew
-        son husband grandfather congressman assemblyman councilman alderman chairman vice-chairman spokesman
+        son husband grandfather dad granddad grandpa stepdad ex-husband
+        congressman assemblyman councilman alderman chairman vice-chairman spokesman
         businessman policeman anchorman fisherman fireman salesman statesman nobleman actor-director waiter widower
-        monk priest friar rabbi headmaster
+        pandit maulana maulvi mufti swami oba sayyid monk priest friar rabbi headmaster
     """
 )
 FEMALE_TITLES = _words(
     """
         mrs ms miss lady dame baroness madame mme queen princess duchess countess empress sheikha frau señora doña
-        smt shrimati kumari hajiya datin puan sister mother aunt niece daughter wife widow grandmother congresswoman
+        smt shrimati kumari hajiya hajia alhaja begum datin puan sister mother aunt niece daughter wife widow
+        grandmother mum mom gran grandma nan stepmum stepmom ex-wife congresswoman
         assemblywoman councilwoman alderwoman chairwoman spokeswoman businesswoman policewoman anchorwoman
         stateswoman actress waitress hostess heiress nun headmistress
     """
@@ -48,7 +50,8 @@ ABBREVIATED_TITLES: dict[str, str] = {
     "cmdr": "commander", "cdr": "commander", "cmd": "commander", "brig": "brigadier", "pres": "president",
     "det": "detective", "insp": "inspector", "supt": "superintendent", "const": "constable", "cst": "constable",
     "cllr": "councillor", "amb": "ambassador", "atty": "attorney", "asst": "", "dep": "", "sec": "secretary",
-    "engr": "engineer", "barr": "barrister", "tsgt": "sergeant", "msgt": "sergeant",
+    "engr": "engineer", "barr": "barrister", "tsgt": "sergeant", "msgt": "sergeant", "ssgt": "sergeant",
+    "pfc": "private", "arc": "architect",
 }  # fmt: skip
 # Titles of capital letters alone: CEO, DCI, MEC.
 TITLE_INITIALS: dict[str, str] = {
@@ -57,7 +60,8 @@ TITLE_INITIALS: dict[str, str] = {
     "acp": "commissioner", "dcp": "commissioner", "asp": "superintendent", "ssp": "superintendent",
     "da": "attorney prosecutor", "ag": "attorney", "ceo": "executive", "cfo": "executive", "coo": "executive",
     "cto": "executive", "pm": "minister", "cm": "minister", "mec": "minister", "mla": "lawmaker", "cs": "secretary",
-    "ps": "secretary", "vp": "president", "evp": "president", "svp": "president",
+    "ps": "secretary", "mp": "lawmaker", "mep": "lawmaker", "msp": "lawmaker", "mlc": "lawmaker",
+    "mna": "lawmaker", "mpp": "lawmaker", "vp": "president", "evp": "president", "svp": "president",
 }  # fmt: skip
 # Nouns of office, rank and work that stand right before a name as its title, and alone as a role.
 OFFICES = _words(
@@ -81,7 +85,8 @@ OFFICES = _words(
         mathematician engineer technician mechanic architect curator conductor violinist pianist guitarist bassist
         drummer farmer rancher grower paramedic midwife psychologist psychiatrist sociologist demographer specialist
         expert diplomat politician chief-of-staff superintendent-general attorney-general director-general
-        secretary-general chief-executive high-commissioner taoiseach otunba
+        secretary-general chief-executive high-commissioner taoiseach otunba comrade tun tunku tengku apostle prophet
+        airman airwoman
     """
 )
 # Capitalised words that go with a title: Turkish Foreign Minister, Deputy Prime Minister, Press Secretary.
@@ -94,7 +99,7 @@ TITLE_PARTS = _words(
         presidential republican democratic gop conservative liberal independent u.s u.n eu us uk un high special
         supreme court lt maj brig federal district circuit city county council board committee speaker union culture
         economy economic development affairs information budget oil sports rt detective lance petty warrant flight
-        wing air rear seri
+        wing air rear seri class staff pro tempore tem retd rtd ret
     """
 )
 # Nouns that tell a role and seldom stand in front of a name; some of them are names themselves.
@@ -127,7 +132,8 @@ RELATIVES = _words(
     """
         wife husband widow widower mother father son daughter brother sister uncle aunt nephew niece cousin
         grandmother grandfather grandson granddaughter partner boyfriend girlfriend fiance fiancee fiancé fiancée
-        stepfather stepmother stepson stepdaughter twin friend neighbor neighbour colleague
+        stepfather stepmother stepson stepdaughter twin friend neighbor neighbour colleague mum mom dad gran grandma
+        nan granddad grandpa stepmum stepmom stepdad ex-wife ex-husband
     """
 )
 ROLES_OF_SHORT_TITLES = ABBREVIATED_TITLES | TITLE_INITIALS
@@ -142,6 +148,8 @@ SUFFIXES = DOTTED_SUFFIXES | _words("ii iii iv")
 POSTNOMINALS = _words(
     "esq m.d md ph.d phd d.d.s q.c qc kc sc san mp mps msp mep mla td ms am obe cbe mbe kbe dbe frs jp rn cpa ret"
 )
+# Between a title and a name in brackets: Dr. (Mrs.) Lee, Justice (retd) Lee.
+BRACKETED_TITLES = _words("Mrs Mr Ms Miss Mme Dr Prof Engr Alhaji Rtd Retd Ret rtd retd ret")
 # Small words inside a surname: Jan van der Berg, Omar bin Salim, Ana de la Cruz.
 PARTICLES = _words(
     "van von vom zu zur de del della dello der den des di da do dos du la le los las bin ibn bint ben abu ter ten y"
@@ -161,13 +169,17 @@ SENTENCE_OPENERS = _words(
         Their Our My These Those Its
     """
 )
-# Function words that are names as well: Will Lee, May Lee. The first two open a sentence: Will Lee win?
-ALSO_NAMES = _words("will may jan per")
+# Function words that are names as well: Will Lee, May Lee, Met Office. Two can open a question: Will Lee win?
+ALSO_NAMES = _words("will may jan per april june august rose drew met")
 # Ann Lee or Ann Lee-elect, a senator who became a lawmaker: what is hung on a role.
 ROLE_ENDINGS = ("-elect", "-designate", "-in-waiting", "-emeritus")
 TURNED = "-turned-"
 # Republican Ann Lee: who belongs to a party is called by it, and the party is no part of the name.
 PARTIES = _words("republican democrat democratic libertarian conservative labour tory green independent liberal")
+
+
+# The Ohio Republican: they end no name.
+PARTY_MEMBERS = _words("republican republicans democrat democrats libertarian libertarians tories")
 
 
 @lru_cache(maxsize=4096)

@@ -78,8 +78,8 @@ def _table() -> dict[str, int]:
 
 WORDS: dict[str, int] = _table()
 # Words that rules ask for by name.
-ACCORDING, AND, AS, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
-    "according and as by for from it of per than that the to who with".split()
+ACCORDING, AND, AS, AT, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
+    "according and as at by for from it of per than that the to who with".split()
 )
 FIRST_PERSON = "i"
 # Endings that tell what an unknown word may be.
@@ -97,7 +97,7 @@ PARTICIPLE_ENDINGS = (PAST_ENDING, GERUND_ENDING)
 
 ARTICLES = frozenset("the a an".split())
 # Function words that are names as well: Will Lee, May Lee.
-NAMES_LIKE_FUNCTION_WORDS = frozenset("will may us am april june august".split())
+NAMES_LIKE_FUNCTION_WORDS = frozenset("will may jan per april june august rose drew met us am".split())
 QUANTITIES = frozenset(
     "one two three some many most several both all none each few half dozens hundreds thousands".split()
 )
@@ -109,6 +109,8 @@ CROWDS = frozenset("some many others".split())  # pronouns that can speak: other
 STANDING_ALONE = COUNTING | frozenset("that some all another others".split())
 PREDETERMINERS = frozenset("all both half such".split())
 APPROXIMATIONS = frozenset("about around nearly almost over some roughly than".split())
+LIMITS = frozenset("least most".split())  # behind at, before a number
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 COMPARISONS = frozenset("more less fewer".split())
 COORDINATORS = frozenset("and or".split())
 # Prepositions that bring what describes a noun, and those that do so behind a name: Ann Lee of | the council.
@@ -158,6 +160,7 @@ TIME_NOUNS = frozenset(
     """.split()
 )
 TIME_POINTERS = frozenset("last this next that earlier late early".split())
+BEFORE_MONTHS = TIME_POINTERS | frozenset("in since until during through".split())
 BEFORE_TIME_POINTER = frozenset("earlier later on late early".split())
 ASIDES = frozenset("not earlier late last this".split())  # that open an aside behind a subject
 TIME_DISTANCES = frozenset("ago earlier later".split())

@@ -6,7 +6,19 @@ import re
 
 from newsparse.english.speech import CORE, FRAMES, NAME, NOUN_FORMS, PAST, THIRD
 from newsparse.english.titles import NAMING_WORDS, RELATIVES, role_of
-from newsparse.english.words import ADVERB, AUXILIARY, BE, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, VERB, WORDS
+from newsparse.english.words import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    DETERMINER,
+    POSSESSIVE_ENDINGS,
+    POSSESSIVES,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    WORDS,
+)
 
 REACH = 90  # characters
 LONGEST = 7  # words of a title in front of its head
@@ -35,6 +47,18 @@ def opens_sentence(text: str, at: int) -> bool:
     """Whether a place is the beginning of a sentence, where any word has a capital."""
     before = text[max(0, at - 4) : at].rstrip(" \n“‘\"'(")
     return not before or before[-1] in ".?!:"
+
+
+def goes_on_with_description(text: str, past: int, end: int) -> bool:
+    """Whether a description follows a name, up to an end: Ann Lee | of the board, Ann Lee | a farmer."""
+    words = text[past : min(end, past + LONGEST_WORD)].split()
+    if not words or not text[past].isspace():
+        return False
+    if WORDS.get(words[0], 0) & (PREPOSITION | DETERMINER):
+        return True
+    # Ann Lee | head of the clinic, but Tornau | captain Ann Lee
+    is_role = words[0].islower() and len(words) > 1 and role_of(words[0])
+    return bool(is_role and WORDS.get(words[1], 0) & PREPOSITION)
 
 
 def goes_on_with_preposition(text: str, past: int) -> bool:
@@ -96,8 +120,13 @@ def role_before(text: str, low: int, at: int) -> str | None:
 def relative_before(text: str, at: int) -> str:
     """The word of family in front of a name, with or without a comma: his wife, | Irena; his daughter | Grace."""
     words = text[max(0, at - LONGEST_WORD) : at].split()
-    relative = words[-1].rstrip(",") if len(words) > 1 else ""
-    return relative if relative in RELATIVES and WORDS.get(words[-2].lower(), 0) & DETERMINER else ""
+    if len(words) < 2:
+        return ""
+    relative, owner = words[-1].rstrip(","), words[-2].lower()
+    if relative in RELATIVES:
+        return relative if WORDS.get(owner, 0) & DETERMINER or owner.endswith(POSSESSIVE_ENDINGS) else ""
+    # my driver, | Kofi
+    return relative if words[-1][-1] == "," and owner in POSSESSIVES and role_of(relative) else ""
 
 
 def _is_role(word: str) -> bool:

@@ -10,7 +10,7 @@ from newsparse.english.bodies import BODY_WORDS
 from newsparse.english.peoples import is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
 from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, RELATIVES, role_of
-from newsparse.english.words import PREPOSITION, WORDS
+from newsparse.english.words import BEFORE_MONTHS, PREPOSITION, THE, TIME, WORDS
 from newsparse.quotes.context import goes_on_with_preposition, opens_sentence, relative_before, says, word_before
 from newsparse.quotes.marks import Region
 from newsparse.quotes.names import Name, gender_of, is_given, name_of, scan, surname_key
@@ -129,7 +129,9 @@ class Linker:
             # Ann Wasser Lee is also Wasser Lee, which looks like a given name and a surname
             shorter = entity.sure and entity.name.endswith(" " + name.text)
             if same or shorter or name.text.endswith(" " + entity.name):
-                if same and len(name.text) > len(entity.name):
+                if (same and len(name.text) > len(entity.name)) or (
+                    entity.name.isupper() and not name.text.isupper() and len(name.text) == len(entity.name)
+                ):
                     entity.name, entity.given = name.text, name.given
                 entity.gender = entity.gender or name.gender
                 self._by_text[name.text] = entity
@@ -186,6 +188,8 @@ class Linker:
         shared = self._by_surname.get(surname_key(run))
         if shared:
             return self._one_of(shared, "", places[0])
+        if is_people(run) and all(word_before(self.text, place) == THE for place in places[:LOOKS]):
+            return None  # the Dane, though Dane is a given name
         namesakes = self._by_given.get(run.casefold(), ())
         if len(namesakes) == 1 and namesakes[0].sure:
             return namesakes[0]
@@ -288,10 +292,13 @@ def _may_be_cut(run: str) -> bool:
 
 
 def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
-    """Whether the first word of a run is no part of the name: Will | Lee win?, counsel for Antitrust | Ann Lee."""
-    if run.split(" ", 1)[0] in ASKING:
-        return all(QUESTION.match(text, place) for place in places)
-    return bool(WORDS.get(word_before(text, places[0]), 0) & PREPOSITION)
+    """Whether the first word of a run is no part of the name: Will | Lee win?, in May | Ann Lee said."""
+    first = run.split(" ", 1)[0]
+    before = word_before(text, places[0])
+    if first in ASKING:
+        dated = before in BEFORE_MONTHS and WORDS[first.lower()] & TIME
+        return bool(dated) or all(QUESTION.match(text, place) for place in places)
+    return bool(WORDS.get(before, 0) & PREPOSITION)
 
 
 @lru_cache(maxsize=8192)

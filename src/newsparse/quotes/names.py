@@ -6,19 +6,31 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from newsparse.english.bodies import BODIES_OF, BODY_JOINS, BODY_LINKS, BODY_WORDS, FIRM_ENDINGS, PLACES
+from newsparse.english.bodies import (
+    ALSO_SURNAMES,
+    BODIES_OF,
+    BODY_JOINS,
+    BODY_LINKS,
+    BODY_OWNERS,
+    BODY_WORDS,
+    FIRM_ENDINGS,
+    PLACES,
+)
+from newsparse.english.calendar import MONTHS
 from newsparse.english.given_names import EITHER, FEMALE, MALE
 from newsparse.english.peoples import is_people
 from newsparse.english.speech import CORE, FRAMES
 from newsparse.english.titles import (
     ABBREVIATED_TITLES,
     ALSO_NAMES,
+    BRACKETED_TITLES,
     DOTTED_SUFFIXES,
     FIRST_NAME_TITLES,
     GENDERS,
     HYPHENED_ARTICLES,
     PARTICLES,
     PARTIES,
+    PARTY_MEMBERS,
     POSTNOMINALS,
     SAINTS,
     SENTENCE_OPENERS,
@@ -51,8 +63,10 @@ DOTTED = rf"(?=\w{{1,6}}\.)(?:{_one_of(SHORT_FORMS)})\."
 PARTICLE = f"(?:{_one_of(PARTICLES)})"
 ARTICLE = f"(?:{_one_of(HYPHENED_ARTICLES)})"
 SUFFIX = rf"(?:{_one_of(word.capitalize() for word in DOTTED_SUFFIXES)})\.|I{{2,3}}\b"
-# What may stand between two words of a name: a blank or a line break, with an ampersand, particles or an article.
-LINK = rf"(?:[ \n]{{1,2}}(?:& )?(?:{PARTICLE} ){{0,3}}{ARTICLE}?|, (?={SUFFIX}))"
+# What may stand between two words of a name: a blank or a line break, with an ampersand, a title in brackets,
+# particles or an article.
+BRACKET = rf"\((?:{_one_of(BRACKETED_TITLES)})\.?\) "
+LINK = rf"(?:[ \n]{{1,2}}(?:& |{BRACKET})?(?:{PARTICLE} ){{0,3}}{ARTICLE}?|, (?={SUFFIX}))"
 OPENERS = f"(?:{_one_of(SENTENCE_OPENERS)})"
 # A capital that begins a word, none of the openers. The set comes first, so that the search runs at full speed.
 FIRST = rf"{UPPER}(?<!\w.)(?<=(?!{OPENERS}[ ,'\n]).)"
@@ -69,6 +83,8 @@ LEADING_REACH = 16
 OF_WHAT = re.compile(rf"[ \n](?:{_one_of(BODY_LINKS)})[ \n](?:{THE} )?{UPPER}{REST}")
 ONE_MORE = re.compile(rf"(,? {AND} |, |[ \n])({UPPER}{REST})")
 ANOTHER_BEHIND = re.compile(rf"(?:, {UPPER}{REST})?,? {AND} {UPPER}")
+# The body of an office or of a people of some kind: Larch County Sheriff | 's Office.
+OWNED = re.compile(rf"'s[ \n]({UPPER}{REST}(?:[ \n]{UPPER}{REST}){{0,3}})")
 LONGEST_BODY = 6  # words behind `of`
 
 
@@ -103,7 +119,7 @@ def name_of(run: str) -> Name | None:
     ('Turkish Foreign Minister', 'Fatma', 'Demir', 'f')
     """
     words = run.split()
-    lowered = [word.lower().rstrip(".,") for word in words]
+    lowered = [word.lower().strip("(.,)") for word in words]
     first, last = 0, len(words)
     # Then Lee, Lee Monday: words that are capital by their place or are a time
     while first < last and _is_function(words[first], lowered[first]):
@@ -176,7 +192,9 @@ def _title_end(words: Sequence[str], lowered: Sequence[str], first: int, last: i
     for index in range(first, min(last - 1, first + LONGEST_TITLE)):
         word = lowered[index]
         if _is_title_at(words, lowered, index, first, last):
-            if word in GENDERS or not _is_body_word(lowered[index + 1]):
+            follows = lowered[index + 1]
+            surname = follows in ALSO_SURNAMES and index + 2 == last and word not in FIRST_NAME_TITLES
+            if word in GENDERS or surname or not _is_body_word(follows):
                 end = index + 1
         elif word not in TITLE_PARTS and index - end > 3:
             break
@@ -191,10 +209,15 @@ def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first
     if word in GENDERS and len(words[index]) == 2 and words[index].isupper():
         return False  # MS Raman: two letters of a given name
     role = role_of(word)
-    if word in TITLES or role in TITLES:
+    if word in TITLES or role in TITLES or _is_title_of_many(word):
         return not (index == first == last - 2 and _is_rather_given(word))
     # Swimmer Ann Lee: any role is a title in front of a known given name
     return bool(role) and index < last - 2 and is_given(lowered[index + 1]) and not is_given(word)
+
+
+def _is_title_of_many(lower: str) -> bool:
+    """Whether a title stands before the first of several names: Senators Ann Lee and Bo Carr."""
+    return lower.endswith("s") and lower[:-1] in TITLES and not is_given(lower)
 
 
 def _is_rather_given(lower: str) -> bool:
@@ -204,7 +227,7 @@ def _is_rather_given(lower: str) -> bool:
 
 def _past_places(lowered: Sequence[str], first: int, last: int) -> int:
     """Where a name begins behind a place, a body or a part of a title: Tokyo | Ann Lee, Ocean Florida | Ann Lee."""
-    if _is_body_word(lowered[last - 1]):
+    if _is_body_word(lowered[last - 1]) and lowered[last - 1] not in ALSO_SURNAMES:
         return first
     for at in range(last - 2, first, -1):
         if is_given(lowered[at]) and not is_given(lowered[at - 1]) and _may_end(lowered[at - 1]):
@@ -220,6 +243,8 @@ def _may_end(lower: str) -> bool:
 def _is_description(lowered: Sequence[str]) -> bool:
     """Whether capital words describe somebody and are no name: Ohio Republican, US Secretary, Prime Minister."""
     final = lowered[-1]
+    if final in PARTY_MEMBERS:
+        return True
     described = is_people(final) or (role_of(final) in TITLES and not is_given(final))
     return described and all(_is_origin(word) or (role_of(word) and not is_given(word)) for word in lowered[:-1])
 
@@ -232,12 +257,19 @@ def _is_origin(lower: str) -> bool:
 def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> bool | None:
     """Whether the words are a person's name: yes, no, or None where the shape does not say."""
     final = lowered[-1]
+    if final in ALSO_SURNAMES:
+        if titled and len(core) == 1:
+            return True
+        if len(core) == 2 and is_given(lowered[0]):
+            return True if titled else None
     if _is_body_word(final) or len(core) > LONGEST_NAME or any(word in BODY_LINKS or "&" in word for word in lowered):
         return False
     if titled:
         return True
     if len(core) == 1:
         return False if final in PLACES or core[0][0].isdigit() else None
+    if core[0] in MONTHS:
+        return None  # April Jones, but June Quarter
     if is_given(lowered[0]) or any(len(word) == 2 and word[1] == "." for word in core[:-1]):
         return True
     return False if final in PLACES or any(_is_body_word(word) for word in lowered) else None
@@ -287,7 +319,8 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
                 places = found[run]
             else:
                 places = found[run] = []
-                if run[run.rfind(" ") + 1 :].lower() in BODIES_OF:
+                noun = run[run.rfind(" ") + 1 :].lower()
+                if noun in BODIES_OF or noun in BODY_OWNERS:
                     of_something.add(run)
             if of_something and run in of_something:
                 past = _body_end(text, run, match.end(), end)
@@ -303,8 +336,13 @@ def _leading_start(text: str, low: int, at: int) -> int:
 
 
 def _body_end(text: str, run: str, to: int, end: int) -> int:
-    """Where the name of a body ends that says what it is of: the Department of Health and Human Services."""
+    """Where the name of a body ends that says what it is of: the Department of Health, the Sheriff's Office."""
     noun = run.split()[-1].lower()
+    owned = OWNED.match(text, to, end) if noun in BODY_OWNERS else None
+    if owned is not None and _is_body_word(last := owned[1].split()[-1].lower()):
+        noun, to = last, owned.end()
+    if noun not in BODIES_OF:
+        return to
     link = OF_WHAT.match(text, to, end)
     if link is None:
         return to

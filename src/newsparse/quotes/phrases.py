@@ -14,6 +14,7 @@ from newsparse.english.words import (
     ADVERB,
     APPOSITION_LINKS,
     APPROXIMATIONS,
+    AT,
     AUXILIARY,
     BY,
     COMPARISONS,
@@ -24,11 +25,13 @@ from newsparse.english.words import (
     DETERMINER,
     FROM,
     GERUND_ENDING,
+    LIMITS,
     MODIFIER_PREPOSITIONS,
     NAME_PREPOSITIONS,
     NAMES_LIKE_FUNCTION_WORDS,
     NO_SPEAKER_NOUNS,
     OF,
+    ORDINAL_ENDINGS,
     PARTICIPLE_ENDINGS,
     PAST_ENDING,
     POSSESSIVE_ENDINGS,
@@ -37,6 +40,7 @@ from newsparse.english.words import (
     PRONOUN,
     QUANTITIES,
     RELATIVE,
+    STANDING_ALONE,
     SUBJECT_RELATIVES,
     SUBORDINATOR,
     THAN,
@@ -115,8 +119,9 @@ def phrase_after(tokens: Tokens, start: int, high: int, apposition: bool = True)
     if start >= high or not _begins_phrase(tokens, start, high):
         return None
     end = _phrase_end(tokens, start, high)
-    if tokens.tags[start] & DETERMINER and not tokens.tags[start] & PRONOUN and end == start + 1:
-        return None
+    if end == start + 1 and tokens.tags[start] & (DETERMINER | PRONOUN) == DETERMINER:
+        alone = tokens.lower[start] in STANDING_ALONE and (end == high or tokens.tags[end] & PUNCTUATION)
+        return (start, end) if alone else None
     if apposition:
         while end + 1 < high and tokens.lower[end] == ",":
             past = _past_apposition(tokens, end + 1, high)
@@ -203,6 +208,8 @@ def _goes_on(tokens: Tokens, at: int, start: int, count: int) -> bool:
         return _is_link(tokens, before) or _counts(tokens, at)
     if kind & PRONOUN and not kind & CAPITAL:
         return _is_link(tokens, before)
+    if tokens.lower[at] in LIMITS and tokens.lower[before] == AT:
+        return at + 1 < count and bool(tokens.tags[at + 1] & NUMBER)
     if tokens.lower[at] in COMPARISONS:
         return _is_link(tokens, before)
     if tokens.lower[at] == THAN:
@@ -218,20 +225,16 @@ def _follows(tokens: Tokens, at: int, start: int, count: int) -> bool:
     tags, lower = tokens.tags, tokens.lower
     kind, before = tags[at], at - 1
     previous = tags[before]
-    if kind & NUMBER and lower[before] in APPROXIMATIONS:
+    if kind & NUMBER and (lower[before] in APPROXIMATIONS or lower[before] in LIMITS):
         return True
     if previous & PUNCTUATION:
-        if tokens.joined[before] != JOINED or lower[before] == ")":
-            return False
-        # J. | Doe, the U.S. | envoy; but Apple Inc. | shares
-        return bool(kind & CAPITAL) or lower[before] != "." or _opens_phrase(tokens, start)
+        return tokens.joined[before] == JOINED and _follows_sign(tokens, at, start)
     if previous & CAPITAL and not previous & (TIME | DETERMINER | PRONOUN):
         if kind & CAPITAL or not tokens.frames[at]:
             return is_noun(tokens, before)
         return is_noun(tokens, before) and _is_noun_behind_name(tokens, at, start, count)
     if previous & NUMBER and kind & CAPITAL:
-        # the 45 | Democrats; but in 2021 | Mrs. Lee, on May 9 | Mr. Lee
-        return tokens.joined[before] == JOINED or not before or not tags[before - 1] & (PREPOSITION | TIME)
+        return tokens.joined[before] == JOINED or not _is_date(tokens, before)
     if previous & DETERMINER and _opens_phrase(tokens, before):
         return lower[before] != THAT or not (kind & CAPITAL or _opens_clause(tokens, before))
     if previous & PRONOUN:
@@ -243,6 +246,31 @@ def _follows(tokens: Tokens, at: int, start: int, count: int) -> bool:
     if previous & CAPITAL or not _is_content(tokens, before, count):
         return bool(previous & NUMBER)
     return not (kind & CAPITAL and lower[before] in NO_SPEAKER_NOUNS)
+
+
+def _follows_sign(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a word goes on a phrase behind a sign: J. | Doe, Apple Inc. | spokesman; but Apple Inc. | shares."""
+    kind, sign = tokens.tags[at], tokens.lower[at - 1]
+    if sign == ")":
+        return bool(kind & CAPITAL) and _closes_title(tokens, at - 1)
+    if kind & CAPITAL or sign != "." or _opens_phrase(tokens, start) or role_of(tokens.lower[at]):
+        return True
+    return bool(kind & NUMBER) and tokens.lower[at].endswith(ORDINAL_ENDINGS)  # Sgt. | 1st Class Lee
+
+
+def _closes_title(tokens: Tokens, closing: int) -> bool:
+    """Whether a bracket stands among titles: Dr. (Mrs.) | Ann Lee; not Lee (D-Ohio) |"""
+    for at in range(closing - 1, max(closing - 5, 0), -1):
+        if tokens.lower[at] == "(":
+            return bool(role_of(tokens.lower[at - 2 if tokens.lower[at - 1] == "." and at > 1 else at - 1]))
+    return False
+
+
+def _is_date(tokens: Tokens, at: int) -> bool:
+    """Whether a number is a day or a year: in 2021 | Mrs. Lee, on May 9 | Mr. Lee; not the 45 | Democrats."""
+    if at > 1 and tokens.lower[at - 1] == ".":
+        return bool(tokens.tags[at - 2] & TIME)
+    return at > 0 and bool(tokens.tags[at - 1] & (PREPOSITION | TIME))
 
 
 def _is_noun_behind_name(tokens: Tokens, at: int, start: int, count: int) -> bool:

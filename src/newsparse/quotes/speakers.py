@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from newsparse.english.bodies import BODY_NOUNS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, MEDIA
 from newsparse.english.peoples import is_people
 from newsparse.english.speech_nouns import SPEECH_NOUNS
-from newsparse.english.titles import AGED, POSTNOMINALS, TOPICAL_ROLES, role_of
+from newsparse.english.titles import AGED, BRACKETED_TITLES, POSTNOMINALS, TOPICAL_ROLES, role_of
 from newsparse.english.words import (
     CONJUNCTION,
     DETERMINER,
@@ -24,7 +24,7 @@ from newsparse.english.words import (
     WHO,
     WORDS,
 )
-from newsparse.quotes.context import goes_on_with_preposition
+from newsparse.quotes.context import goes_on_with_description
 from newsparse.quotes.entities import Entities, Entity, Mention
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.pronouns import CHARACTERS_BACK, Antecedents
@@ -34,7 +34,7 @@ RELATIVE_REACH = 80
 LONGEST_NOUN_PHRASE = 60
 NAMELESS_HITS = 4  # how many nouns before a description are looked at
 PHRASE_ENDS = ',.;:“”"'
-APPOSITION = re.compile(rf",|\b{WHO}\b|\(| (?:--|[–—-]) ")
+APPOSITION = re.compile(rf",|\b{WHO}\b|\((?!(?:{'|'.join(sorted(BRACKETED_TITLES))})\.?\))| (?:--|[–—-]) ")
 
 
 class Resolver:
@@ -88,12 +88,18 @@ class Resolver:
             return described
         if named and self._ends_phrase(named[-1][1], start + len(head)):
             return None
-        return self._described(noun, words, start, region) if lower.startswith(THE + " ") else None
+        if not lower.startswith(THE + " "):
+            return None
+        if len(words) == 2 and head[len(THE) + 1].isupper() and noun not in BODY_NOUNS:
+            return self.entities.promote(start + len(THE) + 1, start + len(head)) or self._described(
+                noun, words, start, region
+            )
+        return self._described(noun, words, start, region)
 
     def _of_names(self, start: int, end: int, named: Sequence[Mention]) -> Entity | None:
         """The one whose name heads a phrase: campaign manager | Ann Lee; | Ann Lee of the Coast Institute."""
         at, past, first = named[0]
-        if goes_on_with_preposition(self.text, past) and not self._is_complement(start, at):
+        if goes_on_with_description(self.text, past, end) and not self._is_complement(start, at):
             return first
         at, past, last = named[-1]
         return last if self._ends_phrase(past, end) and not self._is_complement(start, at) else None

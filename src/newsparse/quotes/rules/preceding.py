@@ -146,7 +146,7 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int, by_a
         weight += weights.REPORTED
     if cue == quote - 1 or tokens.lower[cue + 1] in OPENERS:
         weight += weights.OPENS
-    if frames & NAME and quote - cue < NAMED and _names(tokens, cue, quote):
+    if names_words(tokens, cue, quote):
         weight += weights.NAMES
     return weight + weights.PER_TOKEN * (quote - cue)
 
@@ -182,8 +182,10 @@ def _is_denied(tokens: Tokens, cue: int, low: int) -> bool:
     return False
 
 
-def _names(tokens: Tokens, cue: int, quote: int) -> bool:
-    """called it “a disgrace” / described Lee as a “disgrace”"""
+def names_words(tokens: Tokens, cue: int, quote: int) -> bool:
+    """Whether the words are what a cue names somebody: called it “a disgrace” / described Lee as a “disgrace”."""
+    if not tokens.frames[cue] & NAME or quote - cue >= NAMED:
+        return False
     for at in range(cue + 1, quote):
         if tokens.tags[at] & (PUNCTUATION | QUOTE | CONJUNCTION | SUBORDINATOR):
             return False
