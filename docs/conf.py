@@ -18,6 +18,7 @@ html_theme = "furo"
 if tags.has("playground"):  # noqa: F821  # Sphinx brings it: `nox -s site` sets the tag and gathers the files
     html_extra_path = ["../build/extra"]
 html_title = f"newsparse {version}"
+html_favicon = "favicon.svg"
 
 myst_heading_anchors = 3
 default_role = "code"  # docstrings write `names` as Markdown does

@@ -31,10 +31,12 @@ def gather(folder: Path) -> None:
     folder.mkdir(parents=True)
     gather_pyodide(folder / "pyodide")
     wheels = gather_wheels(folder / "wheels")
-    (folder / "wheels.json").write_text(json.dumps(wheels), encoding="utf-8")
     for name in OWN_FILES:
         shutil.copyfile(HERE / name, folder / name)
     shutil.copyfile(EXAMPLE, folder / "example.txt")
+    fetched = [path for path in folder.rglob("*") if path.suffix not in {".css", ".js", ".mjs"} and path.is_file()]
+    files = {"wheels": wheels, "bytes": sum(path.stat().st_size for path in fetched)}
+    (folder / "files.json").write_text(json.dumps(files), encoding="utf-8")
 
 
 def gather_pyodide(folder: Path) -> None:

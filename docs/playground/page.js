@@ -10,23 +10,28 @@ const LONG_LINK = 8_000; // characters; some programs cut longer ones
 const LONGEST_LINK = 1_000_000; // some browsers take no longer ones
 
 const form = document.getElementById("ask");
-const { article, day, example, share, copy, stop } = form.elements;
+const { article, day, statements, example, share, copy, stop } = form.elements;
 const statusLine = document.getElementById("status");
+const noteLine = document.getElementById("note");
+const bar = document.getElementById("loading");
 let python = "loading"; // or "ready", or "unable" to start
 let isStopped = false; // the text in the form took too long, and is not parsed again before somebody asks for it
 let pause = 0;
 let slow = 0;
 let long = 0;
-let toldAloud = 0; // how often
 let shownJson = "";
 
-/** What was asked for is read out by a screen reader; what typing brings about is not, to leave the typist in peace. */
-function tell(words, { error = false, aloud = true } = {}) {
+/** What was asked for is read out by a screen reader; what typing causes is not, to leave the typist in peace. */
+function setStatus(words, { error = false, aloud = true } = {}) {
   clearTimeout(slow);
-  if (aloud) toldAloud += 1;
   statusLine.setAttribute("aria-live", aloud ? "polite" : "off");
   statusLine.classList.toggle("error", error);
   statusLine.textContent = words;
+}
+
+/** What came of a button, beside the buttons: the status line goes on saying what it said. */
+function note(words) {
+  noteLine.textContent = words;
 }
 
 function count(number, noun) {
@@ -34,24 +39,31 @@ function count(number, noun) {
 }
 
 const reader = startReader({
+  loaded(part) {
+    bar.hidden = false;
+    bar.value = part;
+  },
   ready() {
     python = "ready";
-    if (isStopped) tell("Ready: change the article, or parse it once more.");
+    bar.hidden = true;
+    if (isStopped) setStatus("Ready: change the article, or parse it once more.");
     else if (article.value) parse();
-    else if (!statusLine.classList.contains("error")) tell("Ready: paste an article.");
+    else if (!statusLine.classList.contains("error")) setStatus("Ready: paste an article.");
   },
   unable(why) {
     python = "unable";
-    tell(`Python could not be loaded: ${why}. Reload the page to try again.`, { error: true });
+    bar.hidden = true;
+    setStatus(`Python could not be loaded: ${why}. Reload the page to try again.`, { error: true });
   },
-  answered(answer, { aloud, toldBefore }) {
+  answered(answer, { aloud }) {
     if (!article.value) return; // cleared meanwhile
     show(answer);
     shownJson = answer.json;
-    if (!aloud && toldBefore !== toldAloud) return; // what was asked for meanwhile, as a link, is more than this
     const named = answer.quotes.filter((quote) => quote.speaker !== null).length;
-    const found = `${count(answer.quotes.length, "quote")}, ${named} with a named speaker, ${count(answer.dates, "date")}`;
-    tell(`Parsed in ${Math.max(1, Math.round(answer.milliseconds))} ms: ${found}.`, { aloud });
+    const found = [`${count(answer.quotes.length, "quote")}, ${named} with a named speaker`];
+    if (answer.statements !== null) found.push(count(answer.statements.length, "statement"));
+    found.push(count(answer.dates.length, "date"));
+    setStatus(`Parsed in ${Math.max(1, Math.round(answer.milliseconds))} ms: ${found.join(", ")}.`, { aloud });
   },
   running(isRunning) {
     clearTimeout(long);
@@ -62,11 +74,11 @@ const reader = startReader({
     python = "loading";
     isStopped = true;
     show(null);
-    tell("Stopped. Python is loading again…");
+    setStatus("Stopped. Python is loading again…");
   },
   failed(why) {
     show(null);
-    tell(`This text could not be parsed: ${why}. Please report it.`, { error: true });
+    setStatus(`This text could not be parsed: ${why}. Please report it.`, { error: true });
   },
 });
 
@@ -74,16 +86,17 @@ function parse({ aloud = true } = {}) {
   clearTimeout(pause);
   clearTimeout(slow);
   isStopped = false;
+  note("");
   if (python === "unable") return; // the status line says so
   if (!day.validity.valid) {
-    tell("The day of publication is not complete: give all of it, or none.", { error: true, aloud });
+    setStatus("The day of publication is not complete: give all of it, or leave it empty.", { error: true, aloud });
   } else if (!article.value) {
     show(null);
-    if (python === "ready") tell("Nothing to parse: paste an article.", { aloud });
+    if (python === "ready") setStatus("Nothing to parse: paste an article.", { aloud });
   } else {
-    if (python === "loading") tell("Loading Python… The article is parsed then.", { aloud });
-    else slow = setTimeout(tell, SLOW, "Parsing…", { aloud });
-    reader.ask({ text: article.value, day: day.value, aloud, toldBefore: toldAloud });
+    if (python === "loading") setStatus("Loading Python… The article is parsed then.", { aloud });
+    else slow = setTimeout(setStatus, SLOW, "Parsing…", { aloud });
+    reader.ask({ text: article.value, day: day.value, statements: statements.checked, aloud });
   }
 }
 
@@ -104,7 +117,7 @@ async function followLink() {
     clearTimeout(pause);
     article.value = day.value = "";
     show(null);
-    tell(`The link that led here can't be read: ${error.message}. Ask for it once more, or paste the article.`, {
+    setStatus(`The link that led here can't be read: ${error.message}. Ask for it once more, or paste the article.`, {
       error: true,
     });
   }
@@ -123,9 +136,10 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   parse();
 });
-form.addEventListener("input", () => {
+form.addEventListener("input", (event) => {
   clearTimeout(pause);
-  pause = setTimeout(parse, PAUSE, { aloud: false });
+  if (event.target === statements) parse();
+  else pause = setTimeout(parse, PAUSE, { aloud: false });
 });
 article.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) parse();
@@ -144,19 +158,19 @@ example.addEventListener("click", async () => {
 stop.addEventListener("click", () => reader.stop());
 share.addEventListener("click", async () => {
   if (!article.value || !day.validity.valid) return parse();
-  parse({ aloud: false }); // what was typed last waits no longer, and is no news after the link
+  parse({ aloud: false }); // what was typed last need not wait any longer
   const fragment = await toFragment(article.value, day.value);
-  if (fragment.length > LONGEST_LINK) return tell("This text is too long for a link.", { error: true });
+  if (fragment.length > LONGEST_LINK) return note("This text is too long for a link.");
   history.replaceState(null, "", fragment);
-  const where = (await copied(location.href)) ? "Link copied" : "The link is in the address bar";
+  const where = (await copied(location.href)) ? "Link copied." : "The link is in the address bar.";
   const long = fragment.length > LONG_LINK ? " It is long; some programs cut such links." : "";
-  return tell(`${where}: it carries text and day within itself, and no server is sent them.${long}`);
+  return note(`${where} The text is in the link itself and is not sent to any server.${long}`);
 });
 copy.addEventListener("click", async () => {
-  tell((await copied(shownJson)) ? "JSON copied." : "This browser did not let the page copy: select the JSON instead.");
+  note((await copied(shownJson)) ? "JSON copied." : "This browser did not let the page copy. Select the JSON instead.");
 });
 addEventListener("hashchange", followLink);
 new MutationObserver(followTheme).observe(document.body, { attributeFilter: ["data-theme"] });
 
-tell("Loading Python, 13 MB…");
+setStatus("Loading Python, 13 MB…");
 followLink();

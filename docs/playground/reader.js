@@ -1,10 +1,10 @@
 // The page's side of the worker. While a text is being parsed, only the last of those that come meanwhile is kept.
 
 /**
- * Starts Python and gives back a reader: `ask(question)`, a question being {text, day, ...}, and `stop()`, which ends the
+ * Starts Python and gives back a reader: `ask(question)`, a question being {text, day, statements, ...}, and `stop()`, which ends the
  * worker that parses a text and starts another one.
- * `report` has six functions: ready(), unable(why), running(whether), answered(answer, question), failed(why, question)
- * and stopped().
+ * `report` has seven functions: loaded(part of 1), ready(), unable(why), running(whether), answered(answer, question),
+ * failed(why, question) and stopped().
  */
 export function startReader(report) {
   // A worker out of a blob is bound by the page's Content-Security-Policy, one out of a file is not.
@@ -20,6 +20,7 @@ export function startReader(report) {
     running = next = null;
     worker = new Worker(script, { type: "module" });
     worker.onmessage = ({ data }) => {
+      if ("loaded" in data) return report.loaded(data.loaded);
       const question = running;
       running = null;
       report.running(false);
@@ -38,7 +39,7 @@ export function startReader(report) {
     if (!isReady || running || !next) return;
     [running, next] = [next, null];
     report.running(true);
-    worker.postMessage({ text: running.text, day: running.day });
+    worker.postMessage({ text: running.text, day: running.day, statements: running.statements });
   }
 
   begin();

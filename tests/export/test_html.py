@@ -318,6 +318,35 @@ def test_a_period_in_words(start: date, end: date, words: str) -> None:
     assert in_words(start, end) == words
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (date(2020, 7, 4), date(2020, 7, 4), "July 4, 2020"),
+        (date(2020, 9, 4), date(2020, 9, 5), "Sept. 4–5, 2020"),
+        (date(2020, 7, 4), date(2020, 8, 5), "July 4, 2020 – Aug. 5, 2020"),
+        (date(2020, 2, 1), date(2020, 2, 29), "Feb. 2020"),
+        (date(2020, 1, 1), date(2020, 12, 31), "2020"),
+        (datetime(2020, 7, 4, 9), datetime(2020, 7, 4, 17), "July 4, 2020, 09:00–17:00"),
+    ],
+)
+def test_a_period_in_american_words(start: date, end: date, words: str) -> None:
+    assert in_words(start, end, american=True) == words
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ("They met on Sept. 16 and will meet again on Monday.", "Sept. 16, 2020"),
+        ("They met on September 16, 2020.", "Sept. 16, 2020"),
+        ("They met on 16 September and will meet again on Monday.", "16 Sept 2020"),
+        ("They met on the 16th of September, at 5 p.m. on Wednesday.", "16 Sept 2020"),
+        ("They met on Wednesday.", "16 Sept 2020"),
+    ],
+)
+def test_days_are_shown_as_the_story_writes_them(body: str, shown: str) -> None:
+    assert f">{shown}<" in to_html(newsparse.parse(f"Talks go on\n\n{body}", published=date(2020, 9, 18)))
+
+
 def rows(text: str, published: date | None = None) -> list[str]:
     article = newsparse.parse(text, published=published)
     return re.findall("<title>(.*?)</title>", timeline(article.dates, article.published))

@@ -144,8 +144,17 @@ def shows_the_story(page: Page) -> None:
     record = json.loads(page.locator("#json").text_content() or "")
     assert record["quotes"][0]["speaker"]["name"] == "Ingrid Solberg"
     assert (record["source"], record["published"]) == (STORY, "2020-09-16")
-    cells = page.get_by_role("table").locator("tbody tr").locator("th, td").all_text_contents()
-    assert cells == ["Ingrid Solberg as “she”", "told", "It must not close again,"]
+    assert cells(page, "quotes") == ["Ingrid Solberg as “she”", "told", "It must not close again,"]
+    assert cells(page, "dates") == ["Friday", "2020-09-18", "2020-09-18"]
+
+
+def cells(page: Page, kind: str) -> list[str]:
+    """The cells of the table behind a tab."""
+    return page.locator(f"#panel-{kind} tbody tr").locator("th, td").all_text_contents()
+
+
+def tab(page: Page, name: str) -> Locator:
+    return page.get_by_role("tab", name=name)
 
 
 def test_typed_text_is_parsed_without_a_click(page: Page) -> None:
@@ -161,7 +170,7 @@ def test_by_keyboard_alone(page: Page) -> None:
     keyboard.insert_text(STORY)
     keyboard.press("Tab")
     keyboard.type("09162020")  # month, day and year are parts of their own of the field
-    focused = "document.activeElement.textContent.trim() || document.activeElement.id"
+    focused = "(at => at.textContent.trim() || at.id || at.name)(document.activeElement)"
     stops: list[str] = []
     while "Parse" not in stops and len(stops) < 8:
         keyboard.press("Tab")
@@ -169,18 +178,49 @@ def test_by_keyboard_alone(page: Page) -> None:
     keyboard.press("Enter")
     status(page, "Parsed in")
     shows_the_story(page)
-    for _ in range(6):
+    for _ in range(5):
         keyboard.press("Tab")
         stops.append(page.evaluate(focused))
     order = [stop[:12] for stop in stops if stop != "day"]
-    assert order == ["Parse", "Show an exam", "Share link", "Clear", "SpeakerCueQu", "Copy JSON", '{\n  "source"']
+    assert order == ["statements", "Parse", "Show an exam", "Share link", "Clear", "View", "panel-view"]
+
+
+def test_tabs_by_keyboard_and_by_click(page: Page) -> None:
+    article(page).fill(STORY)
+    status(page, "Parsed in")
+    tab(page, "View").focus()
+    seen: list[str] = []
+    for key in ("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "Home", "End"):
+        page.keyboard.press(key)
+        seen.append(page.locator("[role=tab][aria-selected=true]").inner_text())
+    assert seen == ["Quotes (1)", "Dates (1)", "JSON", "View", "JSON", "View", "JSON"]
+    assert page.get_by_role("tabpanel").count() == 1
+    tab(page, "Quotes").click()
+    assert page.get_by_role("tabpanel", name="Quotes").is_visible()
+    assert not page.locator("#view").is_visible()
+    article(page).fill(f"{STORY}\nThey left.")
+    page.get_by_role("button", name="Parse").click()
+    status(page, "Parsed in")
+    assert page.get_by_role("tabpanel", name="Quotes").is_visible()  # another text, the same tab
+
+
+def test_statements_by_the_switch(page: Page) -> None:
+    article(page).fill(f"{STORY}\nShe said that the fees would stay.")
+    assert not tab(page, "Statements").is_visible()
+    page.get_by_role("checkbox", name="Find statements").check()
+    page.get_by_role("status").filter(has_text="3 statements").wait_for()
+    tab(page, "Statements").click()
+    assert cells(page, "statements")[-3:] == ["Ingrid Solberg as “She”", "said", "that the fees would stay"]
+    page.get_by_role("checkbox", name="Find statements").uncheck()
+    page.get_by_role("tabpanel", name="View").wait_for()
+    assert not tab(page, "Statements").is_visible()
 
 
 def test_control_and_enter_parse_at_once_and_are_read_out(page: Page) -> None:
     article(page).fill(STORY)
     article(page).press("Control+Enter")
     status(page, "Parsed in")
-    assert page.get_by_role("status").get_attribute("aria-live") == "polite"
+    assert page.locator("#status").get_attribute("aria-live") == "polite"
 
 
 def test_a_share_link_shows_the_same_elsewhere(page: Page, context: BrowserContext) -> None:
@@ -188,8 +228,7 @@ def test_a_share_link_shows_the_same_elsewhere(page: Page, context: BrowserConte
     article(page).fill(STORY)
     page.get_by_role("button", name="Share link").click()
     status(page, "Link copied")
-    page.locator("#view .headline").wait_for()
-    status(page, "Link copied")  # what was typed just before is parsed and shown, and told of no more
+    status(page, "Parsed in")  # what was typed just before is parsed, and both are said
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == page.url
     assert not urlsplit(copied).query and urlsplit(copied).fragment.startswith("day=2020-09-16&text=")
@@ -284,7 +323,7 @@ def test_the_example_has_its_day(page: Page) -> None:
     page.get_by_role("button", name="Show an example").click()
     status(page, "Parsed in")
     assert page.get_by_label("Day of publication").input_value() == "2020-09-18"
-    assert "Ingrid Solberg-Dahl as “She”" in page.get_by_role("table").inner_text()
+    assert "Ingrid Solberg-Dahl as “She”" in cells(page, "quotes")
 
 
 def test_clear_empties_form_results_and_address(page: Page, address: str) -> None:
@@ -323,9 +362,11 @@ def test_it_fits_the_window(page: Page, width: int) -> None:
     article(page).fill(f"{STORY}\n{'x' * 300}\n\n“{'y' * 300},” she said.")
     status(page, "Parsed in")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    view, record = page.locator("#story").bounding_box(), page.locator("#record").bounding_box()
-    assert view is not None and record is not None
-    assert (record["x"] > view["x"]) is (width == 1280)  # beside it, or below
+    for name in ("Quotes", "Dates", "JSON"):
+        tab(page, name).click()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        panel = page.get_by_role("tabpanel", name=name)
+        assert panel.evaluate("panel => panel.scrollWidth <= panel.clientWidth")  # nothing is cut off at the right
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -334,9 +375,11 @@ def test_axe_finds_nothing_against_it(page: Page, theme: str) -> None:
     page.evaluate("theme => { document.body.dataset.theme = theme; }", theme)
     page.get_by_role("button", name="Show an example").click()
     status(page, "Parsed in")
-    found = axe.Axe().run(page, context="#playground")
-    assert found.response["passes"]
-    assert not found.response["violations"], found.generate_report()
+    for name in ("View", "Quotes", "Dates", "JSON"):
+        tab(page, name).click()
+        found = axe.Axe().run(page, context="#playground")
+        assert found.response["passes"]
+        assert not found.response["violations"], found.generate_report()
 
 
 def test_a_text_that_takes_long_can_be_stopped(page: Page) -> None:
@@ -368,9 +411,24 @@ def test_neither_page_nor_python_may_ask_another_host(page: Page) -> None:
 
 def test_nothing_is_asked_of_another_host(page: Page, requested: list[str], address: str) -> None:
     names = [Path(urlsplit(url).path).name for url in requested]
-    assert {"pyodide.asm.wasm", "wheels.json", "page.js"} <= set(names)
+    assert {"pyodide.asm.wasm", "files.json", "page.js"} <= set(names)
     assert {urlsplit(url.removeprefix("blob:")).netloc for url in requested} == {urlsplit(address).netloc}
     assert not [url for url in requested if "Solberg" in url or quote("Ferry line") in url]
+
+
+def test_a_bar_shows_how_much_of_python_has_arrived(context: BrowserContext, address: str) -> None:
+    page = context.new_page()
+    page.add_init_script("""addEventListener("DOMContentLoaded", () => {
+      const bar = document.getElementById("loading");
+      globalThis.seen = [];
+      new MutationObserver(() => seen.push(bar.value)).observe(bar, { attributes: true });
+    })""")
+    page.goto(address)
+    status(page, "Ready", timeout=LOADED)
+    seen = page.evaluate("seen")
+    assert len(seen) > 5 and seen == sorted(seen) and 0.95 < seen[-1] <= 1
+    assert not page.get_by_role("progressbar").is_visible()
+    page.close()
 
 
 def test_files_that_are_missing_are_told(context: BrowserContext, address: str) -> None:

@@ -31,18 +31,33 @@ def load(name: str) -> ModuleType:
 read = load("read").read
 
 
-def asked(text: str, day: str = "") -> dict[str, object]:
-    answer = read(json.dumps({"text": text, "day": day}))
+def asked(text: str, day: str = "", statements: bool = False) -> dict[str, object]:
+    answer = read(json.dumps({"text": text, "day": day, "statements": statements}))
     assert answer.isascii()
     return json.loads(answer)
 
 
-@given(texts, st.none() | st.dates())
-def test_the_json_is_that_of_the_article(text: str, day: date | None) -> None:
-    answer = asked(text, day.isoformat() if day else "")
-    article = newsparse.parse(text, published=day)
+@given(texts, st.none() | st.dates(), st.booleans())
+def test_the_json_is_that_of_the_article(text: str, day: date | None, statements: bool) -> None:
+    answer = asked(text, day.isoformat() if day else "", statements)
+    article = newsparse.Parser(statements=statements).parse(text, day)
     assert json.loads(str(answer["json"])) == to_dict(article)
-    assert answer["dates"] == len(article.dates)
+
+
+def test_dates_with_their_bounds() -> None:
+    time = "2020-09-14 17:00:00"
+    assert asked("Talks go on\n\nThey met at 5 p.m. on Monday and will meet in May.", "2020-09-18")["dates"] == [
+        {"text": "5 p.m. on Monday", "value": "2020-09-14T17:00", "start": time, "end": time},
+        {"text": "May", "value": "2021-05", "start": "2021-05-01", "end": "2021-05-31"},
+    ]
+
+
+def test_statements_where_they_are_asked_for() -> None:
+    text = "Talks fail\n\nAnn Lee said that the talks had failed."
+    assert asked(text)["statements"] is None
+    assert asked(text, statements=True)["statements"] == [
+        {"speaker": "Ann Lee", "mention": "Ann Lee", "cue": "said", "text": "that the talks had failed"}
+    ]
 
 
 def test_a_span_stands_on_one_line_and_no_text_is_touched() -> None:

@@ -29,7 +29,7 @@ globalThis.URL.revokeObjectURL = () => {};
 const { startReader } = await import(process.argv[2]);
 const report = {};
 report.running = () => {};
-for (const name of ["ready", "unable", "answered", "failed", "stopped"])
+for (const name of ["loaded", "ready", "unable", "answered", "failed", "stopped"])
   report[name] = (what, of) => log.push([name, what?.text ?? what, of?.text].filter(Boolean).join(" "));
 const reader = startReader(report);
 const ask = (text) => reader.ask({ text, day: "" });
@@ -58,6 +58,22 @@ def test_of_the_texts_that_come_while_one_is_read_only_the_last_is_kept(tmp_path
         "worker 1 gets one",
         "answered answer one",
         "worker 1 gets three",
+    ]
+
+
+def test_how_much_has_arrived_is_no_answer_to_a_text(tmp_path: Path) -> None:
+    script = """
+    ask("one"); workers[0].says({ loaded: 0.5 }); workers[0].says({ ready: true }); workers[0].says({ loaded: 1 });
+    ask("two"); workers[0].says({ answer: { text: "answer" } });
+    """
+    assert log_of(script, tmp_path) == [
+        "start 1",
+        "loaded 0.5",
+        "ready",
+        "worker 1 gets one",
+        "loaded 1",
+        "answered answer one",
+        "worker 1 gets two",
     ]
 
 

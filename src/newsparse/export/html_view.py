@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsparse.export.markup import Mark, escape, layer, marked
-from newsparse.export.moments import in_words
+from newsparse.export.moments import in_words, month_first
 from newsparse.export.style import look, style_sheet
 from newsparse.export.timeline import timeline
 from newsparse.model import (
@@ -73,11 +73,12 @@ class _View:
         self.quoted = Counter(quote.speaker.name for quote in article.quotes if quote.speaker and quote.speaker.name)
         self.looks = {name: look(number) for number, name in enumerate(self.quoted)}
         self.depths = {section.heading: section.level for section in article.sections if section.heading}
+        self.american = month_first(found.text for found in article.dates)
         self.layers = [
             layer(self.statement_marks()),
             layer(self.quote_marks()),
             layer(self.speaker_marks()),
-            layer(_date_mark(found) for found in article.dates),
+            layer(_date_mark(found, self.american) for found in article.dates),
         ]
 
     def columns(self) -> str:
@@ -137,7 +138,7 @@ class _View:
         if sections:
             yield "</section>"
         if self.article.published is not None:
-            day = in_words(self.article.published, self.article.published)
+            day = in_words(self.article.published, self.article.published, self.american)
             yield f'<p class="published">Published {day}</p>'
 
     def block(self, block: Block) -> str:
@@ -176,7 +177,7 @@ class _View:
         people = list(_people(self.article))
         if people:
             yield f"<h2>People and bodies</h2><ul>{''.join(map(self.person, people))}</ul>"
-        drawn = timeline(self.article.dates, self.article.published)
+        drawn = timeline(self.article.dates, self.article.published, self.american)
         unplaced = [found for found in self.article.dates if found.start is None]
         if drawn or unplaced:
             yield f"<h2>Dates</h2>{drawn}"
@@ -222,11 +223,11 @@ def _who(quote: Quote | Statement) -> str:
     return f"{known} ({quote.cue.text})" if quote.cue else known
 
 
-def _date_mark(found: DateReference) -> Mark:
+def _date_mark(found: DateReference, american: bool) -> Mark:
     parts = [found.type.value, found.value, found.mod.value if found.mod else None]
     hint = " ".join(filter(None, parts))
     if found.start is not None and found.end is not None:
-        hint = f"{in_words(found.start, found.end)} · {hint}"
+        hint = f"{in_words(found.start, found.end, american)} · {hint}"
     if _DATE_STRING.fullmatch(found.value):
         opening = f'<time class="date" datetime="{found.value}" title="{escape(hint)}">'
         return Mark(found.span, opening, "</time>")

@@ -32,7 +32,7 @@ class Row:
     is_published: bool = False
 
 
-def timeline(dates: Sequence[DateReference], published: date | datetime | None) -> str:
+def timeline(dates: Sequence[DateReference], published: date | datetime | None, american: bool = False) -> str:
     """An SVG with a row for each period that is referred to, the earliest first; empty where there is none.
 
     >>> timeline((), None)
@@ -43,7 +43,7 @@ def timeline(dates: Sequence[DateReference], published: date | datetime | None) 
         return ""
     places = list(_heights(rows))
     height = places[-1] + ROW - TOP + 6
-    drawn = "".join(_draw(row, y) for row, y in zip(rows, places, strict=True))
+    drawn = "".join(_draw(row, y, american) for row, y in zip(rows, places, strict=True))
     return (
         f'<svg class="timeline" viewBox="0 0 {WIDTH} {height}" role="img" aria-label="Timeline of the dates">'
         f'<line class="axis" x1="{AXIS}" y1="4" x2="{AXIS}" y2="{height - 4}"/>{drawn}</svg>'
@@ -79,8 +79,8 @@ def _heights(rows: Sequence[Row]) -> Iterator[int]:
         yield y
 
 
-def _draw(row: Row, y: int) -> str:
-    when, what = in_words(row.start, row.end), ", ".join(row.texts) or "published"
+def _draw(row: Row, y: int, american: bool) -> str:
+    when, what = in_words(row.start, row.end, american), ", ".join(row.texts) or "published"
     room = FITTING - max(len(when), NARROW)
     shown = what if len(what) <= room else f"{what[: room - 1].rstrip()}…"
     place = f'x="{WHAT}"' if len(when) <= NARROW else 'dx="8"'
