@@ -18,9 +18,11 @@ PYTHONS = ["3.10", "3.11", "3.12", "3.13", "3.14"]
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """The whole suite from the installed package."""
+    """The whole suite from the installed package, and what takes long on one Python."""
     session.install(".", "--group", "test")
     session.run("python", "-m", "pytest", "-n", "2", *session.posargs)
+    if session.python == "3.11":
+        session.run("python", "-m", "pytest", "-n", "2", "-m", "slow")
 
 
 @nox.session(python="3.10")
@@ -43,8 +45,8 @@ def promises(session: nox.Session) -> None:
     session.install(".", "--group", "test")
     profile = os.environ.get("HYPOTHESIS_PROFILE", "ci")
     session.run(
-        "python", "-m", "pytest", "-n", "2", "tests/promises", "tests/hostile", *session.posargs,
-        env={"HYPOTHESIS_PROFILE": profile},
+        "python", "-m", "pytest", "-n", "2", "tests/promises", "tests/hostile", "-m", "slow or not slow",
+        *session.posargs, env={"HYPOTHESIS_PROFILE": profile},
     )  # fmt: skip
 
 

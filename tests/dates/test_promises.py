@@ -37,13 +37,12 @@ def found(text: str, reference: date | datetime | None = WEDNESDAY) -> tuple[dat
     return restored(dates.find(copy, [(0, len(text))], reference=reference), copy)
 
 
-@pytest.mark.parametrize("text", SENTENCES)
-def test_edtf_is_parsed_by_the_edtf_package(text: str) -> None:
+def test_edtf_is_parsed_by_the_edtf_package() -> None:
     from edtf import parse_edtf
 
-    for one in (*found(text), *found(text, None)):
-        if one.edtf is not None:
-            parse_edtf(one.edtf)
+    readings = (one for text in SENTENCES for one in (*found(text), *found(text, None)))
+    for form in {one.edtf for one in readings if one.edtf is not None}:
+        parse_edtf(form)
 
 
 @settings(max_examples=300, deadline=None)

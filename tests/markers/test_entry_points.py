@@ -13,6 +13,8 @@ import pytest
 
 import newsparse
 
+pytestmark = pytest.mark.slow
+
 PAGE = (Path(__file__).parents[2] / "docs" / "howto-marker.md").read_text(encoding="utf-8")
 # The files of the page's package, by their names.
 HOWTO = dict(re.findall(r"^`([\w.]+)`:\n\n```\w+\n(.+?)```$", PAGE, re.MULTILINE | re.DOTALL))

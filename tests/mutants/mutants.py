@@ -2,25 +2,30 @@
 
     python tests/mutants/mutants.py layout --sample 200 --seed 1
 
-The wrongs are those of cosmic-ray's operators. A mutant lives in the memory of a forked process alone: no file is
-changed. Places are drawn, then one wrong for each; what can't matter by its kind (types, caches) is not drawn. Those
-that survive are told, to be read: some change nothing that anybody could see, for the others a test lacks.
+The wrongs are those of cosmic-ray's operators. Places are drawn, then one wrong for each; what can't matter by its
+kind (types, caches) or compiles to the same code is not drawn. A mutant lives in a process of its own, which imports
+the package with the wrong in it: no file is changed. The tests are run once before, to see which functions each
+of them calls: a wrong in a function is shown to the tests that call it, any other to all. What survives is printed, to
+be read: some change nothing that anybody could see, for the others a test is missing.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import importlib
 import importlib.machinery
 import os
+import pickle
 import random
+import resource
 import signal
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
-from types import CodeType, FunctionType, ModuleType
+from types import CodeType, FrameType
 from typing import NamedTuple
 
 import cosmic_ray.plugins
@@ -30,14 +35,17 @@ from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
 
 ROOT = Path(__file__).parents[2]
+CODE = ROOT / "src" / "newsparse"
 PARTS = tomllib.loads(Path(__file__).with_name("parts.toml").read_text(encoding="utf-8"))
 PYTEST = (
     "-x -q --assert=plain --disable-warnings -p no:cacheprovider -p no:xdist -p no:hypothesispytest "
     "-o addopts=--import-mode=importlib -o filterwarnings="
 ).split()
+LOADED_ONCE = ("hypothesis", "sybil", "edtf", "dateutil.rrule", "attrs")  # by the tests; and nothing of ours
 # == for `is None`; identity for equality, the same for short words; sums of flags that share no bit
 IDLE = ("_Is_Eq", "_IsNot_NotEq", "_Eq_Is", "_NotEq_IsNot", "_BitOr_Add", "_BitOr_BitXor")
-SLOW = 10.0  # seconds; and ten times what the tests take
+SLOW = 10.0  # seconds of the processor; and five times what the tests take
+MEMORY = 4 << 30
 
 
 class Mutant(NamedTuple):
@@ -60,16 +68,54 @@ class Mutant(NamedTuple):
         assert isinstance(changed, str)
         return changed
 
+    def code(self) -> CodeType:
+        return compile(self.source(), str(self.path), "exec", dont_inherit=True)
+
+    def is_the_same_code(self) -> bool:
+        """Whether nothing is different for the interpreter."""
+        written = compile(self.path.read_text(encoding="utf-8"), str(self.path), "exec", dont_inherit=True)
+        return list(_instructions(self.code())) == list(_instructions(written))
+
+    def function(self) -> Function | None:
+        """The innermost function that the wrong stands in the body of."""
+        tree = ast.parse(self.path.read_text(encoding="utf-8"))
+        around = [
+            node
+            for node in ast.walk(tree)
+            if isinstance(node, ast.FunctionDef) and node.body[0].lineno <= self.line <= (node.end_lineno or 0)
+        ]
+        if not around:
+            return None
+        inner = max(around, key=lambda node: node.lineno)
+        return Function(str(self.path), min([inner.lineno, *(one.lineno for one in inner.decorator_list)]))
+
     def __str__(self) -> str:
         before = self.path.read_text(encoding="utf-8").splitlines()
         after = self.source().splitlines()
-        place = f"{self.path.relative_to(ROOT / 'src' / 'newsparse')}:{self.line}:{self.column}"
         lines = [
             f"  - {one.strip()}\n  + {other.strip()}"
             for one, other in zip(before, after, strict=False)
             if one != other
         ]
+        place = f"{self.path.relative_to(CODE)}:{self.line}:{self.column}"
         return "\n".join([f"{place} {self.operator.partition('/')[2]}", *lines[:1]])
+
+
+class Function(NamedTuple):
+    """A function by its file and its first line, that of its first decorator."""
+
+    file: str
+    line: int
+
+
+def _instructions(code: CodeType) -> Iterator[object]:
+    yield code.co_code
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _instructions(constant)
+        else:
+            yield type(constant), repr(constant)
+    yield code.co_names, code.co_varnames
 
 
 def mutants_of(path: Path) -> list[list[Mutant]]:
@@ -110,78 +156,77 @@ def _idle(tree: ast.Module) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]
                 yield (one.lineno, one.col_offset), (one.end_lineno, one.end_col_offset)
 
 
-def in_function(mutant: Mutant) -> bool:
-    """Whether the wrong stands in the body of a function."""
-    tree = ast.parse(mutant.path.read_text(encoding="utf-8"))
-    bodies = (node.body for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
-    return any(body[0].lineno <= mutant.line <= (body[-1].end_lineno or 0) for body in bodies)
+def drawn(places: Sequence[list[Mutant]], sample: int, seed: int) -> list[Mutant]:
+    """So many mutants, each of another place, in the order of the code; 0 is one for each place."""
+    chance = random.Random(seed)
+    order = chance.sample(places, len(places))
+    mutants: list[Mutant] = []
+    for group in order:
+        if 0 < sample <= len(mutants):
+            break
+        mutant = chance.choice(group)
+        if not mutant.is_the_same_code():
+            mutants.append(mutant)
+    return sorted(mutants)
 
 
-class Run:
-    """A pytest plugin that runs the collected tests once for each mutant, each time in a process of its own."""
+class Survey(NamedTuple):
+    """What a run of the tests without a mutant says."""
 
-    def __init__(self, mutants: Sequence[Mutant], tests: Sequence[str]) -> None:
-        self.mutants = mutants
-        self.tests = tests
-        self.survivors: list[Mutant] = []
-        self.failed = False
+    seconds: dict[str, float]  # of each test, in the order of the tests
+    calls: dict[str, set[Function]]  # of each test
+    imported: set[Function]  # what runs before the first test
 
-    def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        began = time.monotonic()
-        if not self._passes(lambda: self._run_collected(session), seconds=600):
-            pytest.exit("the tests fail without a mutant", returncode=2)
-        seconds = SLOW + 10 * (time.monotonic() - began)
-        for number, mutant in enumerate(self.mutants, 1):
-            if self._passes(partial(self._run_mutant, session, mutant), seconds):
-                self.survivors.append(mutant)
-                print(f"\n{number} survived: {mutant}", flush=True)
-        return True
+    def reaching(self, mutant: Mutant) -> list[str]:
+        """The tests that can notice, those first that take the least time."""
+        function = mutant.function()
+        tests = self.seconds
+        if function is not None and function not in self.imported:
+            tests = {test: seconds for test, seconds in self.seconds.items() if function in self.calls[test]}
+        return sorted(tests, key=tests.__getitem__)
 
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        self.failed = self.failed or report.failed
 
-    def _passes(self, run: Callable[[], bool], seconds: float) -> bool:
-        """Whether it is True in a process of its own; what takes too long or raises is False."""
-        child = os.fork()
-        if not child:
-            os.setpgid(0, 0)
-            passed = False
-            try:
-                quiet = os.open(os.devnull, os.O_WRONLY)
-                os.dup2(quiet, 1)
-                os.dup2(quiet, 2)
-                passed = run()
-            finally:
-                os._exit(0 if passed else 1)
-        ends = time.monotonic() + seconds
-        while time.monotonic() < ends:
-            done, status = os.waitpid(child, os.WNOHANG)
-            if done:
-                return status == 0
-            time.sleep(0.005)
-        os.killpg(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        return False
+class Surveyor:
+    """A pytest plugin that notes the functions of the package that each test calls."""
 
-    def _run_mutant(self, session: pytest.Session, mutant: Mutant) -> bool:
-        code = compile(mutant.source(), str(mutant.path), "exec")
-        if in_function(mutant):
-            put_in(sys.modules[mutant.module], code)
-            return self._run_collected(session)
-        # What is made of a changed constant may stand anywhere: all is imported anew.
-        for name, module in list(sys.modules.items()):
-            if name.startswith("newsparse") or (getattr(module, "__file__", None) or "").startswith(f"{ROOT}/tests"):
-                del sys.modules[name]
-        sys.meta_path.insert(0, OneModule(mutant.module, code))  # type: ignore[arg-type]
-        return pytest.main([*PYTEST, *self.tests]) == 0
+    def __init__(self) -> None:
+        self.seen: set[CodeType] = set()
+        self.survey = Survey({}, {}, set())
+        sys.settrace(self._note)
 
-    def _run_collected(self, session: pytest.Session) -> bool:
-        following = [*session.items[1:], None]
-        for item, after in zip(session.items, following, strict=True):
-            item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
-            if self.failed:
-                return False
-        return True
+    def _note(self, frame: FrameType, event: str, argument: object) -> None:
+        self.seen.add(frame.f_code)
+
+    def _functions(self) -> set[Function]:
+        """What was called since it was asked last; notes nothing more until it is told to."""
+        sys.settrace(None)
+        ours = {code for code in self.seen if code.co_filename.startswith(str(CODE))}
+        self.seen.clear()
+        return {Function(code.co_filename, code.co_firstlineno) for code in ours}
+
+    def pytest_collection_finish(self) -> None:
+        self.survey.imported.update(self._functions())
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
+        began = time.process_time()
+        sys.settrace(self._note)
+        result = yield
+        self.survey.calls[item.nodeid] = self._functions()
+        self.survey.seconds[item.nodeid] = time.process_time() - began
+        return result
+
+
+class Selected:
+    """A pytest plugin that runs the tests asked for alone, in their order."""
+
+    def __init__(self, tests: Sequence[str]) -> None:
+        self.order = {test: number for number, test in enumerate(tests)}
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = sorted(
+            (item for item in items if item.nodeid in self.order), key=lambda item: self.order[item.nodeid]
+        )
 
 
 class OneModule:
@@ -200,29 +245,50 @@ class OneModule:
         return spec
 
 
-def put_in(module: ModuleType, code: CodeType) -> None:
-    """Gives the functions and methods of an imported module the code of another version of it."""
-    other = ModuleType(module.__name__)
-    other.__dict__.update({name: value for name, value in vars(module).items() if name.startswith("__")})
-    exec(code, other.__dict__)
-    for name, new in vars(other).items():
-        _put_in(vars(module).get(name), new, module.__name__)
+def passes(run: Callable[[], bool], seconds: float) -> bool:
+    """Whether it is True in a process of its own; what takes too long or raises is False."""
+    child = os.fork()
+    if not child:
+        os.setpgid(0, 0)
+        passed = False
+        try:
+            quiet = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(quiet, 1)
+            os.dup2(quiet, 2)
+            resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 1))
+            resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+            passed = run()
+        finally:
+            os._exit(0 if passed else 1)
+    ends = time.monotonic() + 20 * seconds  # what waits uses no processor, and other work may run beside it
+    while time.monotonic() < ends:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return status == 0
+        time.sleep(0.005)
+    os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return False
 
 
-def _put_in(old: object, new: object, module: str) -> None:
-    if getattr(old, "__module__", None) != module:
-        return
-    if isinstance(old, type) and isinstance(new, type):
-        for name, value in vars(new).items():
-            _put_in(vars(old).get(name), value, module)
-        return
-    for inner in ("__wrapped__", "__func__", "fget", "rule"):  # the rule of a shipped marker
-        if hasattr(old, inner):
-            _put_in(getattr(old, inner), getattr(new, inner), module)
-    if isinstance(old, FunctionType) and isinstance(new, FunctionType):
-        old.__code__ = new.__code__
-        old.__defaults__ = new.__defaults__
-        old.__kwdefaults__ = new.__kwdefaults__
+def surveyed(tests: Sequence[str]) -> Survey | None:
+    """What each test calls; None where one fails."""
+    with tempfile.NamedTemporaryFile() as file:
+
+        def run() -> bool:
+            surveyor = Surveyor()
+            passed = pytest.main([*PYTEST, *tests], plugins=[surveyor]) == 0
+            Path(file.name).write_bytes(pickle.dumps(surveyor.survey))
+            return passed
+
+        return pickle.loads(file.read()) if passes(run, seconds=600) else None
+
+
+def survives(mutant: Mutant, tests: Sequence[str]) -> bool:
+    """Whether these tests pass where the package is imported with the wrong in it."""
+    sys.meta_path.insert(0, OneModule(mutant.module, mutant.code()))  # type: ignore[arg-type]
+    files = sorted({test.partition("::")[0] for test in tests})
+    return pytest.main([*PYTEST, *files], plugins=[Selected(tests)]) == 0
 
 
 def main() -> int:
@@ -231,25 +297,33 @@ def main() -> int:
     parser.add_argument("--sample", type=int, default=200, help="how many mutants; 0 for one at each place")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="modules alone whose path has this in it")
-    parser.add_argument("--list", action="store_true", help="tell the mutants and run nothing")
+    parser.add_argument("--list", action="store_true", help="print the mutants and run nothing")
     asked = parser.parse_args()
     os.chdir(ROOT)
     sys.path.insert(0, str(ROOT / "src"))
     part = PARTS[asked.part]
-    paths = sorted({path for glob in part["code"] for path in (ROOT / "src" / "newsparse").glob(glob)})
+    paths = sorted({path for glob in part["code"] for path in CODE.glob(glob)})
     places = [group for path in paths if asked.only in str(path) for group in mutants_of(path)]
-    chance = random.Random(asked.seed)
-    drawn = chance.sample(places, asked.sample) if 0 < asked.sample < len(places) else places
-    mutants = sorted(chance.choice(group) for group in drawn)
+    mutants = drawn(places, asked.sample, asked.seed)
     print(f"{asked.part}: {len(mutants)} mutants of {len(places)} places, seed {asked.seed}", flush=True)
     if asked.list:
         print("\n".join(map(str, mutants)))
         return 0
-    run = Run(mutants, part["tests"])
-    if pytest.main([*PYTEST, "-s", *part["tests"]], plugins=[run]) != 0:
+    for name in LOADED_ONCE:
+        importlib.import_module(name)
+    survey = surveyed(part["tests"])
+    if survey is None:
+        print("the tests fail without a mutant")
         return 2
-    survived = len(run.survivors)
-    print(f"{len(mutants) - survived} killed, {survived} survived: {100 * (1 - survived / len(mutants)):.1f} %")
+    survived = 0
+    for number, mutant in enumerate(mutants, 1):
+        tests = survey.reaching(mutant)
+        seconds = SLOW + 5 * sum(survey.seconds[test] for test in tests)
+        if not tests or passes(lambda: survives(mutant, tests), seconds):  # noqa: B023
+            survived += 1
+            print(f"\n{number} survived {len(tests) or 'no'} tests: {mutant}", flush=True)
+    killed = len(mutants) - survived
+    print(f"{killed} killed, {survived} survived: {100 * killed / len(mutants):.1f} %")
     return 0
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import cache
 
 from dateutil import parser as dateutil_parser
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import newsparse
@@ -53,10 +54,16 @@ def test_a_time_of_day_is_what_dateutil_reads(day: date, moment: object, form: s
     assert found.start == dateutil_parser.parse(text.replace(" on", ""))
 
 
-@given(days)
-def test_edtf_and_bounds_say_the_same(reference: date) -> None:
+@cache
+def first_day(edtf: str) -> date:
     from edtf import parse_edtf
 
+    return date(*parse_edtf(edtf).lower_strict()[:3])
+
+
+@settings(max_examples=50)
+@given(days)
+def test_edtf_and_bounds_say_the_same(reference: date) -> None:
     text = (
         "They met in March, last week, yesterday, in early 1998, in the 1990s, in the summer of 2004, since 2011, "
         "on Friday and in the third quarter of 2019."
@@ -64,8 +71,7 @@ def test_edtf_and_bounds_say_the_same(reference: date) -> None:
     for found in newsparse.find_dates(text, reference=reference):
         if found.edtf is None or found.start is None or "/" in found.edtf:
             continue
-        lower = parse_edtf(found.edtf).lower_strict()
-        assert date(*lower[:3]) == found.start or found.value[-2:] in ("SP", "SU", "FA", "WI"), found
+        assert first_day(found.edtf) == found.start or found.value[-2:] in ("SP", "SU", "FA", "WI"), found
 
 
 @given(st.integers(1, 300), st.sampled_from(["days", "weeks"]), days)

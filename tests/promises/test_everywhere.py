@@ -33,6 +33,7 @@ def shown_by(*options: str, **surroundings: str) -> bytes:
     return subprocess.run(command, env={**os.environ, **surroundings}, capture_output=True, check=True).stdout
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("in_checkout")
 def test_the_interpreters_switches_change_nothing() -> None:
     usual = shown_by()
@@ -41,6 +42,7 @@ def test_the_interpreters_switches_change_nothing() -> None:
         assert shown_by(*options) == usual, options
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("in_checkout")
 @pytest.mark.parametrize("name", ["tr_TR.UTF-8", "de_DE.ISO8859-1", "ja_JP.eucJP", "POSIX"])
 def test_locales_change_nothing(name: str) -> None:
@@ -95,6 +97,7 @@ assert len(found) == 8 and all(article == found[0] for article in found) and fou
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("in_checkout")
 def test_a_pickle_is_read_by_a_process_with_another_hash_seed(tmp_path: Path) -> None:
     text = Path("examples/ferry.txt").read_text(encoding="utf-8")
