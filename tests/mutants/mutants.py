@@ -4,9 +4,9 @@
 
 The wrongs are those of cosmic-ray's operators. Places are drawn, then one wrong for each; what can't matter by its
 kind (types, caches) or compiles to the same code is not drawn. A mutant lives in a process of its own, which imports
-the package with the wrong in it: no file is changed. The tests are run once before, to see which functions each
-of them calls: a wrong in a function is shown to the tests that call it, any other to all. What survives is printed, to
-be read: some change nothing that anybody could see, for the others a test is missing.
+the package with the wrong in it: no file is changed. The tests are run once before, to see which functions each of
+them calls: a wrong in a function is shown to the tests that call it, any other to all. What survives is printed, for
+somebody to read: some change nothing that can be seen, for the others a test is missing.
 """
 
 from __future__ import annotations
