@@ -121,7 +121,7 @@ def _instructions(code: CodeType) -> Iterator[object]:
 def mutants_of(path: Path) -> list[list[Mutant]]:
     """The mutants of a module, together those of one kind at one place."""
     source = path.read_text(encoding="utf-8")
-    tree = get_ast(source)
+    nodes = list(ast_nodes(get_ast(source)))
     idle = list(_idle(ast.parse(source)))
     groups: dict[tuple[int, int, str], list[Mutant]] = {}
     for name in cosmic_ray.plugins.operator_names():
@@ -129,7 +129,7 @@ def mutants_of(path: Path) -> list[list[Mutant]]:
         if operator_class.arguments() or name.endswith(IDLE):
             continue
         operator = operator_class()
-        places = ((node, place) for node in ast_nodes(tree) for place in operator.mutation_positions(node))
+        places = ((node, place) for node in nodes for place in operator.mutation_positions(node))
         for occurrence, (node, ((line, column), end)) in enumerate(places):
             if node.parent.type == "parameters":
                 continue  # the star in front of keywords

@@ -21,8 +21,8 @@ NEVER_IMPORTED = {
 }  # fmt: skip
 # Results of our own worker processes, over a pipe that nobody else has.
 UNPICKLES = {"workers.py"}
-# Caches whose keys are few by their nature: the classes of the model.
-FEW_KEYS = {"model/fields.py", "shapes.py"}
+# Caches whose keys are few by their nature: the classes of the model, the patterns of furniture.
+FEW_KEYS = {"layout/furniture.py", "model/fields.py", "shapes.py"}
 
 
 def names_called(tree: ast.AST) -> Iterator[str]:

@@ -78,7 +78,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
 
 _NUMBERED: Final = re.compile(r"\(?\d{1,2}[.)] ")
 # Crash leaves 4 | Net 3,062,000 | 7.30pm; not Crash on A361, The year 2019
-_FIGURE_AT_END: Final = re.compile(r"(?<![\w-])(?!(?:19|20)\d\d\Z)[£$€]?\d[\d.,:/-]*(?:pm|am|%)?\Z")
+_FIGURE_AT_END: Final = re.compile(r"(?<![\w.,:/-])(?!(?:19|20)\d\d\Z)[£$€]?\d[\d.,:/-]*(?:pm|am|%)?\Z")
 _QUOTED: Final = re.compile(r"[“\"‘'].+[”\"’']\Z")
 # Ruth Pym, stallholder
 # We don't like: it is heavy
