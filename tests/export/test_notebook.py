@@ -109,6 +109,10 @@ def test_a_tuple_that_somebody_made_is_a_table_too() -> None:
     assert shown(article.quotes)[1] == ["", "", "DIRECT", "No,"]
 
 
+def test_a_table_of_nothing_has_no_rows() -> None:
+    assert to_table(Article("").quotes) == to_table(()) == "<table></table>"
+
+
 def test_nothing_is_an_empty_tuple() -> None:
     assert Article("").quotes._repr_html_() is None  # type: ignore[attr-defined]
 
@@ -120,7 +124,7 @@ def test_a_long_table_ends_with_how_many_more_there_are() -> None:
     assert html.endswith("<p>… and 150 more</p>")
 
 
-@pytest.mark.parametrize("items", [(), (7,), ("text",), (*READ.quotes, *READ.dates), (Span(0, 1),)])
+@pytest.mark.parametrize("items", [(7,), ("text",), (*READ.quotes, *READ.dates), (Span(0, 1),)])
 def test_what_is_no_tuple_of_parts_is_refused(items: Any) -> None:
     with pytest.raises(ArgumentTypeError, match="to_table: wanted quotes, dates or other parts of one class, got "):
         to_table(items)

@@ -41,16 +41,18 @@ _COLUMNS: Final[dict[type, tuple[str, Callable[[Any], Sequence[object]]]]] = {
 def to_table(items: Sequence[object]) -> str:
     """The parts of one class, such as `article.quotes`, as an HTML table with a row for each of the first hundred.
 
-    A notebook shows this for the tuples of an Article and for what `find_dates` and `find_quotes` give. Raises
-    ArgumentTypeError for anything else.
+    A notebook shows this for the tuples of an Article and for what `find_dates` and `find_quotes` give. Of nothing at
+    all it is a table without rows. Raises ArgumentTypeError for anything else.
 
     >>> import newsparse
     >>> to_table(newsparse.find_dates("In May 2017.")).partition("<tbody>")[2][:51]
     '<tr><td>May 2017</td><td>DATE</td><td>2017-05</td><'
     """
     kinds = {type(item) for item in items}
+    if not kinds:
+        return "<table></table>"
     if len(kinds) != 1 or not kinds <= _COLUMNS.keys():
-        found = ", ".join(sorted(kind.__name__ for kind in kinds)) or "none"
+        found = ", ".join(sorted(kind.__name__ for kind in kinds))
         raise ArgumentTypeError(f"to_table: wanted quotes, dates or other parts of one class, got {found}")
     names, values = _COLUMNS[kinds.pop()]
     head = "".join(f"<th>{name.replace('_', ' ')}</th>" for name in names.split())
