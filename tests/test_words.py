@@ -36,13 +36,14 @@ WORD = re.compile(r"[A-Za-z]{3,}")
 # Kinds of tokens, names of groups, fields and rules, TIMEX3, EDTF and RRULE: words of ours, not of a text.
 OURS = frozenset(
     """
-    abbreviation accord according agency alone amount apostrophe bare before blank bound bracketed cap capitals
-    clause clock close code comma compiled count counts dash date day decade decimal dot dotted earlier edge end
-    entity figure first fiscal following fraction got heading hint holiday hyphen inner inverted iso known label
-    late later lead leading less letter level line lines lower mark marker markers meridiem military money month
-    name needs newsparse none note noun numeric object open ordinal passive pattern percent possessive possessor
-    preceding prefix present put qualname quote regex relative season semicolon sentence short signature signs
-    slash slashed source span start stop subject tag text upper vague verb wanted way word words year zone
+    abbreviation accord according agency alone amount apostrophe aside bare before behind blank bound bracketed cap
+    capitals clause clock close code comma compiled count counts dash date day decade decimal dot dotted each
+    earlier edge end entity figure first fiscal following fraction got heading hint holiday hundreds hyphen inner
+    inverted iso known label late later lead leading less letter level line lines lower mark marker markers meridiem
+    military minus mod money month name needs newsparse none note noun numeric object open ordinal passive pattern
+    percent possessive possessor preceding prefix present put qualname quarter quote regex relative season semicolon
+    sentence short signature signs slash slashed source span start stop subject tag text there upper vague verb
+    wanted way word words year years zone
     """.split()
 )
 STANDARDS = re.compile(
@@ -50,8 +51,8 @@ STANDARDS = re.compile(
     r"|http|com|org|net|info|amp|apos|nbsp|rsquo|aquo|dquo|lrb|quot|None|True|False|fff"
 )
 TYPES = re.compile(
-    r"int|str|tuple|object|[A-Z][a-z]+(?:[A-Z][a-z]+)+|Callable|Iterable|Sequence|Pattern|Match|Line|Verdict|Note|Paragraph"
-    r"|Expression"
+    r"bool|int|str|tuple|object|[A-Z][a-z]+(?:[A-Z][a-z]+)+|Callable|Iterable|Sequence|Pattern|Match|Line|Verdict|Note|Paragraph"
+    r"|Expression|Maker|Meaning|Slot"
 )
 # English that is still in a module of a stage; it has to go into `english/`.
 KNOWN = {

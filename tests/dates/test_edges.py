@@ -123,3 +123,8 @@ def test_ordinals_of_two_words(line: str, as_found) -> None:
 def test_a_week_that_reaches_over_the_last_day_ends_with_it() -> None:
     (found,) = _found("It will end this week.", date.max)
     assert (found.start, found.end) == (date(9999, 12, 27), date.max)
+
+
+@pytest.mark.parametrize("text", ["He came at 2,000 o'clock.", "He came at 31 o'clock.", "At 99:99 he left."])
+def test_a_clock_that_shows_no_time(text: str) -> None:
+    assert all(one.type != "TIME" for one in _found(text, date(2019, 5, 15)))

@@ -73,4 +73,4 @@ def _with_letters(written: str) -> Word:
         return Word("ordinal_figure", written, number)
     if len(digits) == 4 and number % 10 == 0 and 1000 <= number < 2200:
         return Word("decade", written, number)
-    return Word("short_decade", written, number) if len(digits) == 2 and number % 10 == 0 else Word("word")
+    return Word("bare_decade", written, number) if len(digits) == 2 and number % 10 == 0 else Word("word")

@@ -16,6 +16,8 @@ DECADES = {
     "nineties": 90,
 }  # fmt: skip
 
+TIMES = "once twice thrice".split()
+
 # Words for a number that isn't told.
 VAGUE_NUMBERS = "several few many numerous countless multiple various".split()
 VAGUE_HEAPS = {"couple": 2, "dozen": 12, "dozens": 0, "scores": 0, "hundreds": 0, "thousands": 0, "handful": 0}
@@ -66,8 +68,13 @@ FREQUENCIES = {
 }  # fmt: skip
 
 # What a pointer says of where the time lies, and what part of it is meant.
-DIRECTIONS = {"last": -1, "past": -1, "previous": -1, "next": 1, "following": 1}
-MODIFIERS = {"earlier": "START", "later": "END"}
+DIRECTIONS = {
+    "last": -1, "past": -1, "previous": -1, "ago": -1, "earlier": -1, "before": -1, "recent": -1, "latest": -1,
+    "next": 1, "following": 1, "later": 1, "after": 1, "from": 1,
+}  # fmt: skip
+MODIFIERS = {"earlier": "START", "later": "END", "over": "MORE_THAN", "under": "LESS_THAN", "some": "APPROX"}
+# What is counted from the time that the text is at, not from the present.
+POINTING_TO_TEXT = ("previous", "following", "that", "same")
 # What stands between the ends of a range and between the members of a list.
 RANGE_LINKS = ("to", "into", "through", "thru", "until", "till")
 LIST_LINKS = ("and", "or")
@@ -146,7 +153,6 @@ POINTERS = {
     "date": "date",
     "right": "right",
     "point": "point",
-    "once": "once twice thrice",
     "times": "times",
     "percent": "percent pct million billion trillion cents points dollars",
     "per": "per",

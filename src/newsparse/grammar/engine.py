@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import starmap
 from typing import TypeAlias
 
+from newsparse.grammar.guards import Guard, but_not, wanted
 from newsparse.grammar.patterns import Starts, pattern_of
 from newsparse.grammar.reading import Expression, Reading
 from newsparse.grammar.rules import Rule
 from newsparse.grammar.words import Chunk
 
 _Match: TypeAlias = Callable[[str, int], "re.Match[str] | None"]
-_Candidate: TypeAlias = tuple[_Match, Rule, Mapping[str, tuple[str, ...]], bool]  # is it guarded
+_Candidate: TypeAlias = tuple[_Match, Rule, Mapping[str, tuple[str, ...]], list[Guard]]
 
 
 class Grammar:
@@ -26,8 +28,8 @@ class Grammar:
         self._rules: list[tuple[Starts, _Candidate]] = []
         for rule in rules:
             pattern = pattern_of(rule.pattern, parts)
-            guarded = bool(rule.only or rule.unless)
-            self._rules.append((pattern.starts, (re.compile(pattern.text).match, rule, pattern.groups, guarded)))
+            guards = [*starmap(wanted, pattern.wanted.items()), *rule.only, *map(but_not, rule.unless)]
+            self._rules.append((pattern.starts, (re.compile(pattern.text).match, rule, pattern.groups, guards)))
         firsts = {start[0] for starts, _ in self._rules for start in starts}
         self._places = re.compile(f"[{''.join(sorted(firsts))}]").finditer
         self._by_start: dict[str, tuple[_Candidate, ...]] = {}
@@ -60,12 +62,12 @@ class Grammar:
             candidates = by_start.get(pair)
             if candidates is None:
                 candidates = self._candidates(pair)
-            for match, rule, groups, guarded in candidates:
+            for match, rule, groups, guards in candidates:
                 found = match(shape, place)
                 if found is None:
                     continue
                 reading = Reading(text, chunk, found, groups)
-                if guarded and not rule.allows(reading):
+                if guards and not all(guard(reading) for guard in guards):
                     continue
                 built = rule.build(reading)
                 if built is None:

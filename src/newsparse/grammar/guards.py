@@ -6,12 +6,15 @@ A guard is made from data and answers for a reading. A rule gives them as `unles
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container
 from typing import TypeAlias
 
+from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.reading import Reading
 
 Guard: TypeAlias = Callable[[Reading], bool]
+_BOUNDS = re.compile(r"(-?\d+)-(-?\d+)")
 
 
 def before(*kinds: str, distance: int = 1) -> Guard:
@@ -74,6 +77,31 @@ def named(name: str, *names: str) -> Guard:
     return is_named
 
 
+def holds(kind: str) -> Guard:
+    """A token of that kind is in the reading."""
+    return lambda reading: KINDS[kind] in reading.kinds
+
+
+def of_kind(name: str, *kinds: str) -> Guard:
+    """A token that was captured by that name (without one, the first token) is of one of these kinds."""
+
+    def is_of_kind(reading: Reading) -> bool:
+        words = reading.all_captured(name) if name else [reading.word(0)]
+        return any(word.kind in kinds for word in words)
+
+    return is_of_kind
+
+
+def wanted(name: str, what: str) -> Guard:
+    """All that was captured by that name has one of these names, or a number in these bounds: `W,M`, `1-4`."""
+    bounds = _BOUNDS.fullmatch(what)
+    if bounds is None:
+        names = frozenset(what.split(","))
+        return lambda reading: all(word.name in names for word in reading.each_captured(name))
+    low, high = int(bounds[1]), int(bounds[2])
+    return lambda reading: all(low <= word.number <= high for word in reading.each_captured(name))
+
+
 def has(name: str) -> Guard:
     """Something was captured by that name."""
     return lambda reading: reading.span(name) is not None
@@ -128,6 +156,11 @@ def capital_after() -> Guard:
     return lambda reading: reading.word_after()[:1].isupper()
 
 
+def plural_before() -> Guard:
+    """The word in front ends as a plural does."""
+    return lambda reading: reading.word_before().endswith("s")
+
+
 def plural_after() -> Guard:
     """The word behind looks like a plural: goats, homes; not grass, focus, crisis."""
     return lambda reading: reading.word_after().endswith("s") and reading.word_after()[-2:] not in ("ss", "us", "is")
@@ -143,6 +176,16 @@ def divisible(name: str, by: int) -> Guard:
     return is_round
 
 
+def lower_after(reading: Reading) -> bool:
+    """A word in small letters stands behind that the vocabulary does not know."""
+    return reading.after() == "word" and reading.word_after()[:1].islower()
+
+
+def capital() -> Guard:
+    """The first token begins with a capital."""
+    return lambda reading: reading.written(0)[0].isupper()
+
+
 def in_digits(name: str = "") -> Guard:
     """What was captured by that name (without one, the first token) is written in digits."""
 
@@ -151,3 +194,13 @@ def in_digits(name: str = "") -> Guard:
         return places is not None and reading.written(places[0]).isdigit()
 
     return is_in_digits
+
+
+def apart(first: str, second: str, by: int) -> Guard:
+    """The number of the second capture is so much larger than that of the first."""
+
+    def are_apart(reading: Reading) -> bool:
+        low, high = reading.captured(first), reading.captured(second)
+        return low is not None and high is not None and high.number - low.number == by
+
+    return are_apart

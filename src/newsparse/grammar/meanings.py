@@ -268,8 +268,8 @@ CalendarDay: TypeAlias = Day | DateInFigures | Holiday | Weekday | AnyWeekday | 
 class PartOfDay(NamedTuple):
     """`Tuesday morning`, `tonight`. Without a day it is one of the day that the text is at."""
 
-    day: CalendarDay | None
     part: str
+    day: CalendarDay | None = None
 
 
 class ClockTime(NamedTuple):

@@ -1,8 +1,10 @@
 """The small language in which rules are written, turned into regular expressions over the characters of kinds.
 
 A pattern is made of names of kinds and of parts, brackets, `|`, `?`, `*` and `{m,n}`; `(?!`, `(?=`, `(?<!` and `(?<=`
-look around and take nothing; `m@` captures the kind, part or bracket behind it. A name that captures in several
-alternatives has a group in each. A word in quotation marks, as in `the 'back' end`, is a kind of its own.
+look around and take nothing; `m@` captures the kind, part or bracket behind it. A name may capture several times: it
+has a group at each place, and in what is repeated, as in `(and d@day){1,3}`, for each time. `u=W,M@unit` and
+`n=1-4@nth` capture only words of these names or numbers. A word in quotation marks, as in `the 'back' end`, is a kind
+of its own.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from typing import NamedTuple
 
 from newsparse.grammar.kinds import KINDS
 
-_PIECE = re.compile(r"[a-z]+@|[a-z_]+|'[a-z]+'|\(\?[=!<]+|[()|?*]|\{\d*,?\d*\}")
+_PIECE = re.compile(r"[a-z]+(?:=[\w,-]+)?@|[a-z_]+|'[a-z]+'|\(\?[=!<]+|[()|?*]|\{\d*,?\d*\}")
 _QUOTED = re.compile(r"'([a-z]+)'")
 _DEPTH = 2  # kinds, by which the engine finds the few rules that can start at a place
 
@@ -30,6 +32,7 @@ class Pattern(NamedTuple):
     text: str
     starts: Starts
     groups: Mapping[str, tuple[str, ...]]
+    wanted: Mapping[str, str]  # names or numbers, by captures that take no others
 
 
 def words_in(rule: str) -> list[str]:
@@ -55,17 +58,20 @@ def pattern_of(rule: str, parts: Mapping[str, str]) -> Pattern:
     >>> sorted(len(start) for start in pattern.starts)
     [1, 1, 2, 2]
     """
-    reader = _Reader(rule, parts, {})
+    reader = _Reader(rule, parts, {}, {})
     text, starts = reader.alternatives()
-    return Pattern(text, starts, reader.groups)
+    return Pattern(text, starts, reader.groups, reader.wanted)
 
 
 class _Reader:
-    def __init__(self, rule: str, parts: Mapping[str, str], groups: dict[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self, rule: str, parts: Mapping[str, str], groups: dict[str, tuple[str, ...]], wanted: dict[str, str]
+    ) -> None:
         self.pieces: list[str] = _PIECE.findall(rule)
         self.parts = parts
         self.place = 0
         self.groups = groups
+        self.wanted = wanted
 
     def _peek(self) -> str:
         return self.pieces[self.place] if self.place < len(self.pieces) else ")"
@@ -92,20 +98,42 @@ class _Reader:
         return text, starts
 
     def _repeated(self) -> tuple[str, Starts]:
+        place = self.place
         text, one = self._single()
         following = self._peek()
         if following == "?":
             return text + self._next(), one | _NOTHING
         if following == "*" or following.startswith("{"):
             several = one | _joined(one, one)
-            return text + self._next(), several if following.startswith("{1") else several | _NOTHING
+            several = several if following.startswith("{1") else several | _NOTHING
+            least, _, most = following[1:-1].partition(",")
+            if "?P<" in text and most:
+                return self._each_time(text, place, int(least), int(most)), several
+            return text + self._next(), several
         return text, one
+
+    def _each_time(self, text: str, place: int, least: int, most: int) -> str:
+        """What captures, so many times, with groups for each of them."""
+        texts = [text]
+        for _ in range(1, most):
+            self.place = place
+            texts.append(self._single()[0])
+        self.place += 1
+        repeated = ""
+        for number in range(most, 0, -1):
+            repeated = texts[number - 1] + repeated
+            if number > least:
+                repeated = f"(?:{repeated})?"
+        return repeated
 
     def _single(self) -> tuple[str, Starts]:
         piece = self._next()
         if piece.endswith("@"):
-            group = f"{piece[:-1]}{sum(map(len, self.groups.values()))}"
-            self.groups[piece[:-1]] = (*self.groups.get(piece[:-1], ()), group)
+            name, _, wanted = piece[:-1].partition("=")
+            if wanted:
+                self.wanted[name] = wanted
+            group = f"{name}{sum(map(len, self.groups.values()))}"
+            self.groups[name] = (*self.groups.get(name, ()), group)
             text, starts = self._single()
             return f"(?P<{group}>{text})", starts
         if piece.startswith("("):
@@ -113,7 +141,7 @@ class _Reader:
             self.place += 1
             return (f"(?:{text})", starts) if piece == "(" else (f"{piece}{text})", _NOTHING)
         if piece in self.parts:
-            text, starts = _Reader(self.parts[piece], self.parts, self.groups).alternatives()
+            text, starts = _Reader(self.parts[piece], self.parts, self.groups, self.wanted).alternatives()
             return f"(?:{text})", starts
         return KINDS[piece], frozenset({KINDS[piece]})
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.meanings import Meaning
 from newsparse.grammar.words import Chunk, Word
 from newsparse.model import TimexMod
@@ -31,7 +30,7 @@ class Reading:
     A place is counted in tokens: 0 is the first of the reading, -1 the one in front of it.
     """
 
-    __slots__ = ("_groups", "_match", "chunk", "first", "kinds", "last", "text")
+    __slots__ = ("_groups", "_match", "chunk", "first", "kinds", "last", "member", "text")
 
     def __init__(self, text: str, chunk: Chunk, match: re.Match[str], groups: Mapping[str, tuple[str, ...]]) -> None:
         self.text: str = text
@@ -39,55 +38,37 @@ class Reading:
         self.first: int = match.start()
         self.last: int = match.end()
         self.kinds: str = match[0]
+        self.member: int = 0  # of a list: of a name that captured several times, that one counts
         self._match: re.Match[str] = match
         self._groups: Mapping[str, tuple[str, ...]] = groups
 
     # What was captured.
 
+    def spans(self, name: str) -> list[tuple[int, int]]:
+        """The places of the tokens, each time that something was captured by that name, as in a slice."""
+        spans = map(self._match.span, self._groups.get(name, ()))
+        return [(first - self.first, last - self.first) for first, last in spans if first >= 0]
+
     def span(self, name: str) -> tuple[int, int] | None:
-        """The places of the tokens that were captured by that name, as in a slice; None where nothing was."""
-        for group in self._groups.get(name, ()):
-            first, last = self._match.span(group)
-            if first >= 0:
-                return first - self.first, last - self.first
-        return None
+        """The places of what was captured by that name, in a list for its member; None where nothing was."""
+        if name not in self._groups:
+            return None
+        spans = self.spans(name)
+        return spans[min(self.member, len(spans) - 1)] if spans else None
 
     def captured(self, name: str) -> Word | None:
         """The first token that was captured by that name."""
         places = self.span(name)
         return self.chunk.words[self.first + places[0]] if places and places[0] < places[1] else None
 
+    def each_captured(self, name: str) -> list[Word]:
+        """The first token of each time that something was captured by that name."""
+        return [self.word(first) for first, last in self.spans(name) if first < last]
+
     def all_captured(self, name: str) -> list[Word]:
         """All tokens that were captured by that name."""
-        first, last = self.span(name) or (0, 0)
-        return self.chunk.words[self.first + first : self.first + last]
-
-    # What is in it.
-
-    def has(self, kind: str) -> bool:
-        """Whether a token of that kind is there."""
-        return KINDS[kind] in self.kinds
-
-    def has_any(self, characters: frozenset[str]) -> bool:
-        """Whether a token is there of one of the kinds that these characters stand for."""
-        return not characters.isdisjoint(self.kinds)
-
-    def get(self, *kinds: str) -> Word | None:
-        """The first token of the first of these kinds that is there."""
-        for kind in kinds:
-            place = self.kinds.find(KINDS[kind])
-            if place >= 0:
-                return self.chunk.words[self.first + place]
-        return None
-
-    def words(self, *kinds: str) -> list[Word]:
-        """All tokens of these kinds, in order."""
-        return [self.chunk.words[self.first + place] for place in self.places(*kinds)]
-
-    def places(self, *kinds: str) -> list[int]:
-        """Where the tokens of these kinds stand in the reading."""
-        wanted = "".join([KINDS[kind] for kind in kinds])
-        return [place for place, character in enumerate(self.kinds) if character in wanted]
+        words = self.chunk.words
+        return [word for first, last in self.spans(name) for word in words[self.first + first : self.first + last]]
 
     def word(self, place: int) -> Word:
         """The token at a place of the reading."""
@@ -96,10 +77,6 @@ class Reading:
     def written(self, place: int) -> str:
         """The token at a place, as written."""
         return self.text[self.chunk.starts[self.first + place] : self.chunk.ends[self.first + place]]
-
-    def last_word(self) -> Word:
-        """The last token of the reading."""
-        return self.chunk.words[self.last - 1]
 
     # What stands around it.
 

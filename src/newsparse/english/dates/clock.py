@@ -2,70 +2,46 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.modifiers import direction_of, is_indefinite, is_name, up_to
-from newsparse.grammar.guards import after, before
+from newsparse.english.dates.surroundings import ENDS, IS_INDEFINITE
+from newsparse.grammar.guards import after, before, both, but_not, either, has, named, titled, written
 from newsparse.grammar.meanings import AnyWeekday, CalendarDay, ClockTime, Day, Holiday, Offset, PartOfDay, Weekday
-from newsparse.grammar.reading import Expression, Reading
-from newsparse.grammar.rules import Rule, mod_of, rule
+from newsparse.grammar.reading import Reading
+from newsparse.grammar.rules import Rule, rule
+from newsparse.grammar.templates import given, listed, make, means
 from newsparse.grammar.words import Word
 
-
-def _day_of(reading: Reading) -> CalendarDay | None:
-    """The day that is told beside the time: today, Tuesday, Nov. 6, or none."""
-    today = reading.get("today")
-    if today is not None:
-        return Offset("D", today.number)
-    month = reading.get("month", "doubtful_month")
-    weekday = reading.get("weekday")
-    if month is not None:
-        place = reading.places("month", "doubtful_month")[0]
-        days = reading.places("day", "ordinal_figure")
-        # May 14 or 14 May; a number farther in front is an hour.
-        day = next((one for one in (place + 1, place - 1, place - 2) if one in days), None)
-        if day is None:
-            return None
-        years = [one for one in reading.places("year") if one > place]
-        year = reading.word(years[0]).number if years else None
-        return Day(month.number, reading.word(day).number, year)
-    if weekday is not None:
-        return Weekday(weekday.number, direction_of(reading))
-    return Offset("D", 0) if reading.has("this") or reading.has("tonight") else None
+Shown = tuple[int, int, int | None]
+_LATE_PARTS = ("TAF", "TEV", "TNI")
 
 
-def _hour_and_minute(reading: Reading) -> tuple[int, int | None, int | None] | None:
-    noon = reading.get("noon")
-    if noon is not None and (is_name(reading, "noon") or _ends_name(reading)):
-        return None  # the Midnight Express, "High Noon"
-    if noon is not None:
-        twelve = reading.places("day", "count")[:1]
-        if twelve and twelve[0] < reading.places("noon")[0] and reading.word(twelve[0]).number != 12:
-            return None
-        return noon.number, 0, None
-    place = reading.places("clock", "day", "military", "year", "count", "decimal")[0]
-    hour, minute, second = shown_at(reading, place)
-    meridiem = reading.get("meridiem")
+def shown_by(written: str, shown: Word) -> Shown:
+    """Hour, minute and second: of 11:30:05, 1130, 11.30 and 11."""
+    if shown.kind in ("military", "year"):
+        return shown.number // 100, shown.number % 100, None
+    if shown.kind in ("day", "count"):
+        return shown.number, 0, None
+    parts = [int(part) for part in written.replace(".", ":").split(":")]
+    return parts[0], parts[1] if len(parts) > 1 else 0, parts[2] if len(parts) > 2 else None
+
+
+def shown_time(reading: Reading) -> Shown | None:
+    """What the clock that was captured as `c` shows, with the meridiem `h` or in the part `p` of the day."""
+    shown, meridiem, part = reading.captured("c"), reading.captured("h"), reading.captured("p")
+    places = reading.span("c")
+    if shown is None or places is None:
+        return None
+    if shown.kind == "noon":
+        return shown.number, 0, None
+    hour, minute, second = shown_by(reading.written(places[0]), shown)
     if meridiem is not None:
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if is_afternoon(meridiem) else 0)
-    if hour > 24 or minute > 59:
-        return None
-    return hour, minute, second
-
-
-def _ends_name(reading: Reading) -> bool:
-    return len(reading.kinds) == 1 and reading.before() == "cap" and reading.written(0).istitle()
-
-
-def shown_at(reading: Reading, place: int) -> tuple[int, int, int | None]:
-    """Hour, minute and second as they stand at that place: 11:30:05, 1130, 11.30 and 11."""
-    shown, written = reading.word(place), reading.written(place)
-    if shown.kind in ("military", "year"):
-        return shown.number // 100, shown.number % 100, None
-    if not written[0].isdigit():
-        return shown.number, 0, None  # ten o'clock
-    parts = [int(part) for part in written.replace(".", ":").split(":")]
-    return parts[0], parts[1] if len(parts) > 1 else 0, parts[2] if len(parts) > 2 else None
+        hour = hour % 12 + 12 * (is_afternoon(meridiem) is not _is_before_twelve(reading, hour))
+    elif part is not None and hour < 12 and part.name in _LATE_PARTS:
+        hour += 12
+    elif part is not None and hour == 12 and part.name == "TMO":
+        hour = 0
+    return (hour, minute, second) if hour <= 24 and minute <= 59 else None
 
 
 def is_afternoon(meridiem: Word) -> bool:
@@ -73,231 +49,217 @@ def is_afternoon(meridiem: Word) -> bool:
     return meridiem.name.strip()[0].lower() == "p"
 
 
-def clock_time(reading: Reading) -> Expression | None:
-    # 3 p.m. EST / 11:30 GMT Tuesday / 0600 GMT / noon Thursday / 5 p.m. EST, Nov. 6
-    shown = _hour_and_minute(reading)
-    if shown is None:
-        return None
-    hour, minute, second = shown
-    named = reading.get("zone")
-    zone = named.name if named is not None else ""
-    part = reading.get("part_of_day")
-    if part is not None and not reading.has("meridiem") and hour < 12 and part.name in ("TAF", "TEV", "TNI"):
-        hour += 12
-    skipped = up_to(reading)
-    mod = None if skipped else mod_of(reading)
-    return reading.says(ClockTime(_day_of(reading), hour, minute, second, zone), mod, first=skipped)
+def _is_before_twelve(reading: Reading, hour: int) -> bool:
+    """Whether the first hour of two is on the other side of noon or midnight: 11 to 2 p.m."""
+    places = reading.spans("c")
+    if reading.member or len(places) < 2:
+        return False
+    last = shown_by(reading.written(places[1][0]), reading.word(places[1][0]))[0]
+    return hour % 12 > last % 12
 
 
+def at(shown: Shown | None = None, day: CalendarDay | None = None, zone: str = "") -> ClockTime | None:
+    """The moment, if the clock can show it."""
+    return ClockTime(day, *shown, zone) if shown is not None else None
+
+
+def _has_minutes(reading: Reading) -> bool:
+    """Whether the figure can be a time with a dot: not 7.4, 7.954."""
+    figure = reading.written((reading.span("c") or (0, 0))[0])
+    return figure[-3] == "." and len(figure) <= 5
+
+
+_MONTH_DAY = "(m@m d@(day|ordinal_figure)|d@(day|ordinal_figure) of? m@m) (comma? y@year)?"
+_WEEKDAY = f"way@(last|next|this)? w@weekday (comma? {_MONTH_DAY})?"
+_ON_A_DAY = f"((on|comma)? ({_WEEKDAY}|t@today|now@tonight|now@this part_of_day|{_MONTH_DAY}))?"
+_TODAY = make(Offset, unit="=D", amount=0)
+# The day that is told beside the time: today, Nov. 6, Tuesday, or none.
+DAY = (
+    given("t", make(Offset, unit="=D", amount="t")),
+    given("m", make(Day, month="m", day="d", year="y")),
+    given("w", make(Weekday, weekday="w", direction="way.way")),
+    given("now", _TODAY),
+)
+MOMENT = means(at, shown=shown_time, day=DAY, zone="z.name", aside=written("aside", ("up to",)))
+_PART_OF_DAY = means(PartOfDay, day=DAY, part="p.name", aside=written("aside", ("up to",)))
+
+_ABOUT = "(aside@bound|edge)?"
+_ZONE = "(z@zone|local time?)"
 # Before figures with a colon these make a time of them: at 3:15.
-_BEFORE_A_TIME = frozenset("at by until through since from before after between bound".split())
-
-
-def bare_clock(reading: Reading) -> Expression | None:
-    # at 3:15 yesterday; not a score of 3:15
-    if reading.before() not in _BEFORE_A_TIME or reading.after() in ("of", "percent", "hyphen"):
-        return None
-    return clock_time(reading)
-
-
-def dotted_clock(reading: Reading) -> Expression | None:
-    # at 7.45 on Saturday evening; not 7.4 or 7.95
-    written = reading.written(0)
-    return clock_time(reading) if written[-3] == "." and len(written) <= 5 else None
-
-
-def hour_on_weekday(reading: Reading) -> Expression | None:
-    # at 8 on Friday
-    hour = reading.word(0).number
-    if reading.before() != "at" or not 1 <= hour <= 12:
-        return None
-    return reading.says(ClockTime(_day_of(reading), hour, 0))
-
-
-def hour_tonight(reading: Reading) -> Expression | None:
-    # at 7 tonight / by 9:30 this morning / at 4 in the morning
-    if reading.before() not in _BEFORE_A_TIME:
-        return None
-    hour, minute, second = shown_at(reading, 0)
-    part = reading.get("tonight", "part_of_day")
-    if part is None or not 1 <= hour <= 12 or minute > 59:
-        return None
-    hour = hour % 12 + (0 if part.name == "TMO" else 12)
-    return reading.says(ClockTime(_day_of(reading), hour, minute, second))
-
-
-def hours(reading: Reading) -> list[Expression] | None:
-    # 8-10 p.m. Wednesday / 11 to 2 p.m. / between 2 and 4 p.m. / at 10 and 11:30 a.m.
-    is_pair = reading.has("and") or reading.has("or")
-    if is_pair and reading.before() not in ("between", "at"):
-        return None  # Nov. 6 and 4 p.m.
-    meridiem = reading.get("meridiem")
-    (first_hour, first_minute, _), (last_hour, last_minute, _) = shown_at(reading, 0), shown_at(reading, 2)
-    if (
-        meridiem is None
-        or not (1 <= first_hour <= 12 and 1 <= last_hour <= 12)
-        or max(first_minute, last_minute) > 59
-    ):
-        return None
-    afternoon = is_afternoon(meridiem)
-    # Eleven to two is over noon or midnight.
-    first_afternoon = afternoon if first_hour % 12 <= last_hour % 12 else not afternoon
-    first = ClockTime(_day_of(reading), first_hour % 12 + 12 * first_afternoon, first_minute)
-    last = first._replace(hour=last_hour % 12 + 12 * afternoon, minute=last_minute)
-    ranged = not is_pair or reading.before() == "between"
-    return [reading.says(first, None, 0, 1, opens_range=ranged), reading.says(last, None, 2)]
-
-
-def military_range(reading: Reading) -> list[Expression] | None:
-    # 1800 to 2100 GMT / between 0600 and 0800 local time on Friday
-    (first_hour, first_minute, _), (last_hour, last_minute, _) = shown_at(reading, 0), shown_at(reading, 2)
-    if max(first_hour, last_hour) > 24 or max(first_minute, last_minute) > 59:
-        return None
-    named = reading.get("zone")
-    first = ClockTime(_day_of(reading), first_hour, first_minute, None, named.name if named is not None else "")
-    ranged = not reading.has("and") or reading.before() == "between"
-    last = first._replace(hour=last_hour, minute=last_minute)
-    return [reading.says(first, None, 0, 1, opens_range=ranged), reading.says(last, None, 2)]
-
-
-def military_hours(reading: Reading) -> Expression | None:
-    # 0620 hrs; 1500 hours are a length
-    word = reading.word(0)
-    if not word.name.startswith("0") or reading.word(1).name != "TH" or word.number % 100 > 59:
-        return None
-    return reading.says(ClockTime(None, word.number // 100, word.number % 100))
-
-
-def part_of_day(reading: Reading) -> Expression | None:
-    # Tuesday morning / this afternoon / last night / late yesterday afternoon / the evening of July 3
-    part = reading.get("part_of_day")
-    if part is None or is_name(reading, "part_of_day"):
-        return None  # Saturday Night Live
-    day = _day_of(reading)
-    if day is None:
-        if reading.has("last"):
-            day = Offset("D", -1)
-        elif reading.has("this"):
-            day = Offset("D", 0)
-        elif reading.has("that") or reading.has("same"):
-            day = Offset("D", 0, anaphoric=True)
-        elif reading.has("next") or reading.has("following"):
-            day = Offset("D", 1, anaphoric=True)
-        elif reading.has("previous"):
-            day = Offset("D", -1, anaphoric=True)
-    if isinstance(day, Weekday) and is_indefinite(reading):
-        day = AnyWeekday(day.weekday)
-    skipped = up_to(reading)
-    return reading.says(PartOfDay(day, part.name), None if skipped else mod_of(reading), first=skipped)
-
-
-def part_of_holiday(reading: Reading) -> Expression | None:
-    # Christmas morning / Halloween night
-    holiday, part = reading.get("holiday"), reading.get("part_of_day")
-    if holiday is None or part is None or reading.written(1).istitle():
-        return None
-    return reading.says(PartOfDay(Holiday(holiday.name), part.name))
-
-
-def early_hours(reading: Reading) -> Expression | None:
-    # the early hours of Thursday morning / the small hours of Sunday
-    if not reading.has("units") or reading.words("units")[0].name != "TH":
-        return None
-    part = reading.get("part_of_day")
-    return reading.says(PartOfDay(_day_of(reading), part.name if part else "TMO"), mod_of(reading))
-
-
-def tonight(reading: Reading) -> Expression | None:
-    # tonight
-    return reading.says(PartOfDay(Offset("D", 0), "TNI"), mod_of(reading))
-
-
-def night_before(reading: Reading) -> Expression | None:
-    # the night before; not the night before the vote
-    part = reading.get("part_of_day")
-    if part is None or reading.after() not in ("", "dot", "comma", "dash", "quote", "close"):
-        return None
-    way = 1 if reading.has("after") else -1
-    return reading.says(PartOfDay(Offset("D", way, anaphoric=True), part.name))
-
-
-def bare_part_of_day(reading: Reading) -> Expression | None:
-    # in the morning / overnight
-    part = reading.get("part_of_day")
-    if part is None or reading.after() == "of" or is_name(reading, "part_of_day"):
-        return None  # the dawn of a new age, Morning Joe
-    word = reading.written(len(reading.kinds) - 1)
-    if word.lower() == "overnight":
-        # Overnight they left; not an overnight train.
-        alone = len(reading.kinds) == 1 and reading.after() not in ("word", "cap", "hyphen")
-        return reading.says(PartOfDay(None, part.name)) if alone else None
-    if reading.before() == "at" and part.name == "TNI" and not reading.has("the"):
-        return None  # awake at night: no night in particular
-    midway = reading.before() == "in" and (reading.has("edge") or word.startswith("mid"))  # in early evening trade
-    if midway or reading.has("the") or reading.before() in ("by", "before", "at", "until"):
-        return reading.says(PartOfDay(None, part.name), mod_of(reading))
-    return None
-
-
-_MONTH_DAY = "(m (day|ordinal_figure)|(day|ordinal_figure) of? m) (comma? year)?"
-_WEEKDAY = f"(last|next|this)? weekday (comma? {_MONTH_DAY})?"
-_DAY = f"((on|comma)? ({_WEEKDAY} | today | tonight | this part_of_day | {_MONTH_DAY}))"
+_BEFORE_A_TIME = before("at", "by", "until", "through", "since", "from", "before", "after", "between", "bound")
+_IS_NAME = both(titled("p"), after("cap"))  # Saturday Night Live, Morning Joe
+_IS_OVERNIGHT = written("p", ("overnight",))
 
 RULES: tuple[Rule, ...] = (
-    rule("hours", f"(clock|day) (hyphen|to|through|and|or) (clock|day) meridiem zone? {_DAY}?", hours),
-    rule("clock time", f"(bound|edge)? (clock|day|decimal) meridiem (local time)? zone? time? {_DAY}?", clock_time),
-    rule("clock time", "((last|next|this)? weekday|today) (comma|at)? ((clock|day) meridiem|noon) zone?", clock_time),
-    rule("clock time", f"(bound|edge)? clock (zone|local time) {_DAY}?", clock_time),
-    rule("clock time", f"(military|year) (zone|local (time)?) {_DAY}?", clock_time),
+    rule(
+        "hours",
+        "each@c@(clock|day) (to@(hyphen|to|through)|pair@(and|or)) each@(c@(clock|day) h@meridiem) z@zone? "
+        f"{_ON_A_DAY}",
+        listed(at, shown=shown_time, day=DAY, zone="z.name"),
+        unless=(both(has("pair"), but_not(before("between", "at"))),),  # Nov. 6 and 4 p.m.
+        examples=("It is open from [11] to [2 p.m. Wednesday]. = 2019-05-15T11:00 ; 2019-05-15T14:00",),
+    ),
+    rule(
+        "clock time",
+        f"{_ABOUT} c@(clock|day|decimal) h@meridiem (local time)? z@zone? time? {_ON_A_DAY}|"
+        "((way@(last|next|this)? w@weekday|t@today) (comma|at)? (c@(clock|day) h@meridiem|c@noon) z@zone?)|"
+        f"{_ABOUT} c@clock {_ZONE} {_ON_A_DAY}|c@(military|year) {_ZONE} {_ON_A_DAY}",
+        MOMENT,
+        examples=("It was [3 p.m. EST on Tuesday], or [2000 GMT]. = 2019-05-14T15:00 ; 2019-05-14T20:00",),
+    ),
     rule(
         "military range",
-        f"(military|year) (hyphen|to|through|and) (military|year) (zone|local time?) {_DAY}?",
-        military_range,
+        f"each@c@(military|year) (to@(hyphen|to|through)|and) each@c@(military|year) {_ZONE} {_ON_A_DAY}",
+        listed(at, shown=shown_time, day=DAY, zone="z.name"),
+        examples=("It is shut from [1800] to [2100 GMT]. = 2019-05-15T18:00 ; 2019-05-15T21:00",),
     ),
-    rule("military hours", "military units", military_hours),
-    rule("clock time", "(clock|day) (weekday|today) part_of_day", clock_time),
-    rule("clock time", "(weekday|today) part_of_day at (clock|day) (?!power|percent|units|unit)", clock_time),
-    rule("hour tonight", "(clock|day) (tonight|(this|in the) part_of_day)", hour_tonight),
+    rule(
+        "military hours",  # 1500 hours are a length
+        "c=0-959@military u=TH@units",
+        MOMENT,
+        examples=("He was found at [0620 hours]. = 2019-05-15T06:20",),
+    ),
+    rule(
+        "clock time of a part of the day",
+        "c@(clock|day) (w@weekday|t@today) p@part_of_day|"
+        "(w@weekday|t@today) p@part_of_day at c@(clock|day) (?!power|percent|units|unit)",
+        MOMENT,
+        examples=("He left at [8:30 Tuesday night]. = 2019-05-14T20:30",),
+    ),
+    rule(
+        "hour tonight",
+        "c=0-12@(clock|day) (now@p@tonight|(now@this|in the) p@part_of_day)",
+        MOMENT,
+        only=(_BEFORE_A_TIME,),
+        examples=("It opens at [7 tonight]. = 2019-05-15T19:00",),
+    ),
     rule(
         "dotted clock",
-        f"t@decimal {_DAY} (in the)? part_of_day?",
-        dotted_clock,
-        only=(before("at", "by", "until", "since", "from", "before", "after", "about", "to", "through"),),
+        f"c@decimal {_ON_A_DAY} (in the)? p@part_of_day?",
+        MOMENT,
+        only=(
+            either(has("w"), has("t"), has("m"), has("now")),
+            before("at", "by", "until", "since", "from", "before", "after", "about", "to", "through"),
+            _has_minutes,
+        ),
         unless=(after("percent", "power"),),
         examples=(
             "Kick-off was at [7.45 on Saturday evening]. = 2019-05-11T19:45",
             "It will be streamed at [10.30 on Sunday morning]. = 2019-05-19T10:30",
         ),
     ),
-    rule("bare clock", f"clock {_DAY}?", bare_clock),
     rule(
-        "clock time",
-        f"(bound|edge)? (day|count|clock) oclock ((in|on)? (the|this|weekday)? part_of_day)? {_DAY}?",
-        clock_time,
+        "bare clock",  # not a score of 3:15
+        f"c@clock {_ON_A_DAY}",
+        MOMENT,
+        only=(_BEFORE_A_TIME,),
+        unless=(after("of", "percent", "hyphen"),),
+        examples=("He left at [3:15 yesterday]. = 2019-05-14T03:15",),
     ),
-    rule("clock time", f"(bound|edge)? (day|count)? noon zone? {_DAY}?", clock_time),
-    rule("hour on weekday", "day on weekday", hour_on_weekday),
     rule(
-        "part of day",
-        "(the? edge|the? bound|later|earlier)? (((last|this|next)? weekday)|today) (edge)? hyphen? part_of_day",
-        part_of_day,
+        "clock time in full hours",
+        f"{_ABOUT} c@(day|count|clock) oclock ((in|on)? (the|now@this|w@weekday)? p@part_of_day)? {_ON_A_DAY}",
+        MOMENT,
+        examples=("He left at [ten o'clock on Tuesday]. = 2019-05-14T10:00",),
     ),
-    rule("part of day", "edge hyphen? part_of_day today", part_of_day),
-    rule("part of day", f"edge? {_MONTH_DAY} (in the)? part_of_day", part_of_day),
     rule(
-        "part of day",
-        "(later|earlier|edge)? (this|last|that|the (same|next|following|previous)) part_of_day",
-        part_of_day,
+        "noon",
+        f"{_ABOUT} twelve=12-12@(day|count)? c@noon z@zone? {_ON_A_DAY}",
+        MOMENT,
+        unless=(both(titled("c"), either(before("cap"), after("cap"))),),  # the Midnight Express, "High Noon"
+        examples=("He left at [noon on Thursday]. = 2019-05-09T12:00",),
     ),
-    rule("part of day", f"(the|edge){{0,3}} part_of_day (of|on) (weekday comma?)? {_MONTH_DAY}", part_of_day),
-    rule("part of day", "(the|edge){0,3} part_of_day (of|on) weekday", part_of_day),
+    rule(
+        "hour on weekday",
+        "c=1-12@day on w@weekday",
+        MOMENT,
+        only=(before("at"),),
+        examples=("He left at [8 on Friday]. = 2019-05-10T08:00",),
+    ),
+    rule(
+        "part of any weekday",
+        "(the? edge)? w@weekday edge? hyphen? p@part_of_day|(the|edge){0,3} p@part_of_day (of|on) w@weekday",
+        means(PartOfDay, day=make(AnyWeekday, weekday="w"), part="p.name"),
+        only=(IS_INDEFINITE,),
+        unless=(_IS_NAME,),
+        examples=("They met on a [Sunday morning]. = XXXX-WXX-7TMO",),
+    ),
+    rule(
+        "part of a day",
+        "(the? edge|the? aside@bound|later|earlier)? (way@(last|this|next)? w@weekday|t@today) edge? hyphen? "
+        f"p@part_of_day|edge hyphen? p@part_of_day t@today|edge? {_MONTH_DAY} (in the)? p@part_of_day|"
+        f"(the|edge){{0,3}} p@part_of_day (of|on) ((w@weekday comma?)? {_MONTH_DAY}|w@weekday)",
+        _PART_OF_DAY,
+        unless=(_IS_NAME,),
+        examples=(
+            "He left [late yesterday afternoon] or on [the evening of May 3]. = 2019-05-14TAF END ; 2019-05-03TEV",
+        ),
+    ),
+    rule(
+        "this part of the day",
+        "(later|earlier|edge)? way@(this|last) p@part_of_day",
+        means(PartOfDay, day=make(Offset, unit="=D", amount="way.way"), part="p.name"),
+        unless=(_IS_NAME,),
+        examples=("He left [last night] and came [this morning]. = 2019-05-14TNI ; 2019-05-15TMO",),
+    ),
+    rule(
+        "that part of the day",
+        "(later|earlier|edge)? (that|the way@(same|next|following|previous)) p@part_of_day",
+        means(PartOfDay, day=make(Offset, unit="=D", amount=("way.way", 0), anaphoric=True), part="p.name"),
+        unless=(_IS_NAME,),
+        examples=("He came on [4 March 2011] and left [that night]. = 2011-03-04 ; 2011-03-04TNI",),
+    ),
     rule(
         "early hours",
-        f"the (edge|small) units of ((last|this)? weekday|today|{_MONTH_DAY}) part_of_day?",
-        early_hours,
+        f"the (edge|small) u=TH@units of (way@(last|this)? w@weekday|t@today|{_MONTH_DAY}) p@part_of_day?",
+        means(PartOfDay, day=DAY, part=("p.name", "=TMO")),
+        examples=("He left in [the early hours of Tuesday]. = 2019-05-14TMO START",),
     ),
-    rule("tonight", "(later|earlier|edge)? tonight", tonight),
-    rule("part of holiday", "holiday part_of_day", part_of_holiday),
-    rule("night before", "the part_of_day (before|after)", night_before),
-    rule("bare part of day", "(the|edge){0,3} part_of_day", bare_part_of_day),
+    rule(
+        "tonight",
+        "(later|earlier|edge)? tonight",
+        means(PartOfDay, day=_TODAY, part="=TNI"),
+        examples=("He will leave [later tonight]. = 2019-05-15TNI END",),
+    ),
+    rule(
+        "part of holiday",
+        "h@holiday p@part_of_day",
+        means(PartOfDay, day=make(Holiday, name="h.name"), part="p.name"),
+        unless=(titled("p"),),
+        examples=("He left on [Christmas morning]. = 2018-12-25TMO",),
+    ),
+    rule(
+        "night before",  # not the night before the vote
+        "the p@part_of_day way@(before|after)",
+        means(PartOfDay, day=make(Offset, unit="=D", amount="way.way", anaphoric=True), part="p.name"),
+        only=(ENDS,),
+        examples=("He came on [4 March 2011] and left [the morning after]. = 2011-03-04 ; 2011-03-05TMO",),
+    ),
+    rule(
+        "overnight",  # not an overnight train
+        "p@part_of_day",
+        means(PartOfDay, part="p.name"),
+        only=(_IS_OVERNIGHT,),
+        unless=(after("word", "cap", "hyphen", "of"),),
+        examples=("Snow fell [overnight]. = 2019-05-15TNI",),
+    ),
+    rule(
+        "bare part of the day",  # not the dawn of a new age; in early evening trade
+        "(a@the|e@edge){0,3} p@part_of_day",
+        means(PartOfDay, part="p.name"),
+        only=(
+            either(
+                has("a"),
+                both(before("in"), either(has("e"), written("p", ("midmorning", "midafternoon")))),
+                before("by", "before", "at", "until"),
+            ),
+        ),
+        unless=(
+            _IS_OVERNIGHT,
+            _IS_NAME,
+            after("of"),
+            both(before("at"), named("p", "TNI"), but_not(has("a"))),  # awake at night: no night in particular
+        ),
+        examples=("He left in [the morning]. = 2019-05-15TMO",),
+    ),
 )

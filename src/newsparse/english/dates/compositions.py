@@ -135,7 +135,7 @@ COMPOSITIONS: tuple[Composition, ...] = (
     ("the? (start|middle|end) of|(early|mid|late) hyphen?|end hyphen (?=year|month|doubtful_month)", _edge),
     (
         "the? (ordinal|last|latter) half of "
-        "(?=the? hyphen? (decade|short_decade|decade_word)|m|the? nth hyphen? unit)",
+        "(?=the? hyphen? (decade|short_decade|bare_decade|decade_word)|m|the? nth hyphen? unit)",
         _half,
     ),
     ("no (more|less) than|(more|less) than|at (the (very)?)? least|up to|as much as|about|nearly", _bound),

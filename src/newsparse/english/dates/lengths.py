@@ -2,247 +2,235 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.modifiers import amount_of
-from newsparse.grammar.guards import before
-from newsparse.grammar.kinds import KINDS
+from newsparse.grammar.guards import (
+    after,
+    before,
+    both,
+    but_not,
+    either,
+    has,
+    named,
+    of_kind,
+    titled,
+    within,
+    word_after,
+    word_before,
+)
 from newsparse.grammar.meanings import Duration, Recurrence
-from newsparse.grammar.reading import Expression, Reading
-from newsparse.grammar.rules import Rule, means, mod_of, rule
-from newsparse.model import TimexMod
+from newsparse.grammar.reading import Reading
+from newsparse.grammar.rules import Rule, rule
+from newsparse.grammar.templates import amount_of, means
 
-
-def _mod(reading: Reading) -> TimexMod | None:
-    mod = mod_of(reading)
-    if mod is None and reading.has("over"):
-        return TimexMod.MORE_THAN
-    if mod is None and reading.has("under"):
-        return TimexMod.LESS_THAN
-    return TimexMod.APPROX if mod is None and reading.has("some") else mod
-
-
-def _unit_of(reading: Reading) -> str:
-    word = reading.get("unit", "units", "quarter", "quarters", "season", "seasons", "part_of_day", "parts_of_day")
-    return word.name if word is not None else ""
-
-
-_BEFORE_A_NUMBER = frozenset("in for after of since to by about at last than with".split())
-
-
-def _is_amount(reading: Reading) -> bool:
-    """Whether the number can be one of units: not 7,591,564 Year of a table, 12-1/2 year, as many days."""
-    number = reading.get("count", "year", "day", "military")
-    unit = reading.written(max(reading.places("unit", "units", "quarter", "quarters"), default=0))
-    capital = unit.istitle()
-    if number is not None and (number.number > 99_999 or (capital and number.number > 999)):
-        return False
-    if capital and reading.before() in ("quote", "apostrophe"):
-        return False  # CBS's "60 Minutes"
-    return reading.before() not in ("slash", "money") and not (reading.has("vague") and reading.before() == "as")
-
-
-def anchored_length(reading: Reading) -> Expression | None:
-    # the past three months / the last nine days / the next 12 months / recent years / coming weeks
-    if not reading.has("the") and not reading.has("its") and (reading.has("following") or reading.has("previous")):
-        return None
-    way = -1 if any(reading.has(kind) for kind in ("last", "past", "recent", "latest")) else 0
-    if way == 0 and reading.has("next"):
-        way = 1
-    # It is expected to last 15 months, it would last four years.
-    # They talked about the past year.
-    preposition = reading.kinds[0] == KINDS["bound"] and mod_of(reading) is TimexMod.APPROX
-    verb = reading.kinds[0] == KINDS["last"] and (reading.before() == "to" or reading.word_before() in _BEFORE_VERB)
-    meaning = Duration(amount_of(reading), _unit_of(reading), 0 if verb else way)
-    return reading.says(meaning, None if preposition else _mod(reading), first=int(verb or preposition))
-
-
+_BEFORE_A_NUMBER = before("in", "for", "after", "of", "since", "to", "by", "about", "at", "last", "than", "with")
 _BEFORE_VERB = frozenset("will would could may might can should must not n't didn't doesn't won't".split())
-
-
-def vague_length(reading: Reading) -> Expression | None:
-    # recent years / coming weeks / past years
-    way = 1 if reading.has("next") or reading.has("following") else -1
-    return reading.says(Duration("X", _unit_of(reading), way))
-
-
-def length(reading: Reading) -> Expression | None:
-    # three years / more than four hours / 30-day / a few weeks / two more weeks / eight-year / 8-month-old
-    unit = _unit_of(reading)
-    part_of = reading.after() == "of" and not reading.has("ordinal")
-    if (reading.has("old") and unit == "Y") or (reading.has("quarters") and (reading.has("hyphen") or part_of)):
-        return None  # a 6-year-old, three-quarters of it
-    if unit == "Y" and (reading.after() == "old" or (reading.after() == "hyphen" and reading.has("unit"))):
-        return None
-    if not _is_amount(reading):
-        return None
-    # In over five years it says how many; paid over five years it is only a preposition.
-    if reading.kinds[0] == KINDS["over"] and reading.before() not in _BEFORE_A_NUMBER:
-        return reading.says(Duration(amount_of(reading), unit), first=1)
-    # The 23-year occupation: the article is the occupation's.
-    single = reading.has("unit") and amount_of(reading) != "1"
-    adjective = (single or reading.has("hyphen")) and reading.kinds[0] in (
-        KINDS["the"],
-        KINDS["these"],
-        KINDS["those"],
-    )
-    if adjective:
-        return reading.says(Duration(amount_of(reading), unit), first=1)
-    if reading.get("year") is not None and reading.before() in ("month", "doubtful_month"):
-        return None
-    return reading.says(Duration(amount_of(reading), unit), _mod(reading))
-
-
-def one_unit(reading: Reading) -> Expression | None:
-    # a week / over a year / an hour / a decade; not a Century boat
-    if reading.has("unit") and reading.written(reading.places("unit")[0]).istitle():
-        return None
-    return reading.says(Duration("1", _unit_of(reading)), _mod(reading))
-
-
-def half_unit(reading: Reading) -> Expression | None:
-    # half a year / half an hour / half-hour / half a century / the past half-century
-    way = -1 if reading.has("last") or reading.has("past") else 1 if reading.has("next") else 0
-    return reading.says(Duration("0.5", _unit_of(reading), way), _mod(reading))
-
-
-def quarter_century(reading: Reading) -> Expression | None:
-    # a quarter-century / a quarter of a century
-    if reading.last_word().name != "C":
-        return None
-    return reading.says(Duration("25", "Y"), _mod(reading))
-
-
-def all_unit(reading: Reading) -> Expression | None:
-    # all day / all year / all night
-    if reading.last_word().name in ("TH", "TM", "WE", "ML"):
-        return None
-    return reading.says(Duration("1", reading.last_word().name))
-
-
-def the_years(reading: Reading) -> Expression | None:
-    # over the years / in the days ahead / the weeks before the vote
-    if reading.before() not in ("in", "over", "through", "during", "for") and not reading.has("edge"):
-        return None
-    return reading.says(Duration("X", _unit_of(reading)))
-
+_LASTING = frozenset("take takes took taken taking spend spends spent spending last lasts lasted wait waited".split())
+# Not 7,591,564 Year of a table, CBS's "60 Minutes", 12-1/2 year, as many days.
+_NO_AMOUNT = either(
+    but_not(within("n", 0, 99_999)),
+    both(titled("u"), either(but_not(within("n", 0, 999)), before("quote", "apostrophe"))),
+    before("slash", "money"),
+    both(of_kind("n", "vague"), before("as")),
+)
+_IS_AGE = both(named("u", "Y"), either(has("old"), after("old"), both(after("hyphen"), has("one"))))
+# Paid over five years it is only a preposition, in over five years it says how many; the article of the 23-year
+# occupation is the occupation's.
+_IS_OF_MORE = either(
+    both(of_kind("aside", "over"), but_not(_BEFORE_A_NUMBER)),
+    both(
+        of_kind("aside", "the", "these", "those"), either(has("joined"), both(has("one"), but_not(within("n", 1, 1))))
+    ),
+)
 
 # What is told in a smaller unit besides: an hour and 20 minutes, five years and two months.
 _SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": ("TH",), "TH": ("TM",), "TM": ("TS",)}
 
 
-def two_units(reading: Reading) -> Expression | None:
-    # two hours and 15 minutes / 1 hour 20 minutes / three years, two months
-    units = reading.words("unit", "units")
-    amounts = reading.words("count", "day")
-    if units[1].name not in _SMALLER.get(units[0].name, ()):
-        return None
-    larger = str(amounts[0].number) if len(amounts) == 2 else "1"
-    return reading.says(Duration(larger, units[0].name, 0, (amounts[-1].number, units[1].name)), _mod(reading))
+def _is_smaller(reading: Reading) -> bool:
+    larger, smaller = reading.captured("u"), reading.captured("v")
+    return larger is not None and smaller is not None and smaller.name in _SMALLER.get(larger.name, ())
 
 
-def unit_and_a_half(reading: Reading) -> Expression | None:
-    # an hour and a half / the past year and a half / an hour-and-a-half speech
-    unit = _unit_of(reading)
-    way = -1 if reading.has("last") or reading.has("past") else 1 if reading.has("next") else 0
-    amount = reading.get("count", "day")
-    number = amount.number if amount is not None else 1
-    return reading.says(Duration(f"{number}.5", unit, way), _mod(reading), first=int(reading.has("hyphen")))
+def _smaller(reading: Reading) -> tuple[int, str]:
+    amount, unit = reading.all_captured("smaller")
+    return amount.number, unit.name
 
 
-def unit_or_two(reading: Reading) -> Expression | None:
-    # a year or two / the next day or two
-    way = -1 if reading.has("last") or reading.has("past") else 1 if reading.has("next") else 0
-    return reading.says(Duration("X", _unit_of(reading), way), _mod(reading))
+def _and_a_half(reading: Reading) -> str:
+    return f"{amount_of(reading.captured('n'))}.5"
 
 
-def two_or_three_units(reading: Reading) -> Expression | None:
-    # two to three weeks / 12 to 18 months; not 18 to 25 years old
-    if reading.after() == "old" and _unit_of(reading) == "Y":
-        return None
-    return reading.says(Duration("X", _unit_of(reading)), _mod(reading))
-
-
-_LASTING = frozenset("take takes took taken taking spend spends spent spending last lasts lasted wait waited".split())
-
-
-def bare_plural(reading: Reading) -> Expression | None:
-    # for weeks / months of talks / within days / hours after the vote / on weekends
-    if _unit_of(reading) == "WE" and reading.before() in ("on", "at"):
-        return reading.says(Recurrence("XXXX-WXX-WE"))
-    if reading.before() == "hyphen":
-        return None  # kilowatt-hours
-    governed = reading.before() in ("for", "within", "over", "after", "in", "of", "many")
-    governed = governed or reading.word_before() in _LASTING  # it took weeks
-    if governed or reading.after() in ("of", "before", "after", "later", "earlier") or reading.word_after() == "away":
-        return reading.says(Duration("X", _unit_of(reading)))
-    return None
-
-
-def some_time(reading: Reading) -> Expression | None:
-    # for some time / a while; not once in a while
-    if reading.before() == "in" and reading.before(2) == "once":
-        return None
-    return reading.says(Duration("X", "X"))
-
-
-def long_unit(reading: Reading) -> Expression | None:
-    # day-long / year-long / months-long
-    return reading.says(Duration("X" if reading.has("units") else "1", _unit_of(reading)))
-
-
-_POINTED = "(last|past|next|previous|following|recent|latest)"
+_MOD = "(bound|mod@(over|under))?"
+_NUMBER = "(count|day)"
 _KIND_OF = "(trading|fiscal|calendar|entire)?"
-
+_SO_MANY = f"bound? n@amount hyphen? {_KIND_OF} u@(unit|units|quarters|seasons|parts_of_day) (or so)?"
+_WAY = "w@(last|past|next)"
 
 RULES: tuple[Rule, ...] = (
     rule(
-        "anchored length",
-        f"bound? (the|its|these|those)? {_POINTED} bound? amount hyphen? {_KIND_OF} "
-        "(unit|units|quarters|seasons|parts_of_day) (or so)?",
-        anchored_length,
+        "length behind a verb",  # it is expected to last 15 months, it would last four years
+        f"last it@({_SO_MANY})",
+        means(Duration, amount="n.amount", unit="u.name"),
+        only=(either(before("to"), word_before(_BEFORE_VERB)),),
+        examples=("It is expected to last [15 months]. = P15M",),
     ),
-    rule("length", "(the|its|these)? ordinal amount (trading)? (units|quarters)", length),
-    rule("vague length", "(the? next|recent|past|following|previous) (units|quarters|seasons)", vague_length),
     rule(
-        "two or three units",
-        f"((the|its)? {_POINTED})? bound? (some|over|under)? amount (hyphen|dash? (to|or)) amount hyphen? more? "
-        "any_unit (hyphen old)?",
-        two_or_three_units,
+        "anchored length",
+        f"aside@bound? (the|its|these|those)? w@(last|past|next|recent|latest) {_SO_MANY}|"
+        f"aside@bound? (the|its) (these|those)? (previous|following) {_SO_MANY}",
+        means(Duration, amount="n.amount", unit="u.name", direction="w.way", aside=named("aside", "APPROX")),
+        examples=("It rained in [the past three months] and [the next 12 days]. = P3M ; P12D",),
+    ),
+    rule(
+        "ordinal length",
+        "(the|its|these)? ordinal n@amount (trading)? u@(units|quarters)",
+        means(Duration, amount="n.amount", unit="u.name"),
+        unless=(_NO_AMOUNT,),
+        examples=("It rained in [the first three months]. = P3M",),
+    ),
+    rule(
+        "vague length",
+        "(the? w@next|w@(recent|past|following|previous)) u@(units|quarters|seasons)",
+        means(Duration, amount="=X", unit="u.name", direction="w.way"),
+        examples=("It rained in [recent years] and will in [coming weeks]. = PXY ; PXW",),
+    ),
+    rule(
+        "two or three units",  # not 18 to 25 years old
+        "((the|its)? (last|past|next|previous|following|recent|latest))? bound? mod@(some|over|under)? "
+        "amount (hyphen|dash? (to|or)) amount hyphen? more? u@any_unit (hyphen old)?",
+        means(Duration, amount="=X", unit="u.name"),
+        unless=(both(after("old"), named("u", "Y")),),
+        examples=("It takes [two to three weeks]. = PXW",),
     ),
     rule(
         "unit and a half",
-        "(bound|over|under)? (a|(count|day)) (unit|units) and a half|the (last|past|next) unit and a half",
-        unit_and_a_half,
+        f"{_MOD} (a|n@{_NUMBER}) u@(unit|units) and a half|the {_WAY} u@unit and a half",
+        means(Duration, amount=_and_a_half, unit="u.name", direction="w.way"),
+        examples=("It took [an hour and a half]. = PT1H30M",),
     ),
-    rule("unit and a half", "a unit hyphen and hyphen a hyphen half", unit_and_a_half),
-    rule("two units", "(bound|over|under)? (a|count|day) (unit|units) (and|comma)? (count|day) units", two_units),
+    rule(
+        "unit and a half of something",
+        "a it@(u@unit hyphen and hyphen a hyphen half)",
+        means(Duration, amount=_and_a_half, unit="u.name"),
+        examples=("He gave an [hour-and-a-half] speech. = PT1H30M",),
+    ),
+    rule(
+        "two units",
+        f"{_MOD} (a|n@{_NUMBER}) u@(unit|units) (and|comma)? smaller@({_NUMBER} v@units)",
+        means(Duration, amount="n.amount", unit="u.name", smaller=_smaller),
+        only=(_is_smaller,),
+        examples=("It took [two hours and 15 minutes]. = PT2H15M",),
+    ),
     rule(
         "between so many units",
         "amount and amount u@(units|quarters)",
-        means(Duration, amount="=X", unit="u.name", mod=None),
+        means(Duration, amount="=X", unit="u.name"),
         only=(before("between"),),
         examples=("It takes between [two and six days]. = PXD",),
     ),
-    rule("unit or two", "(a|(the|its) (last|past|next)) unit or (count|day)", unit_or_two),
+    rule(
+        "unit or two",
+        f"(a|(the|its) {_WAY}) u@unit or {_NUMBER}",
+        means(Duration, amount="=X", unit="u.name", direction="w.way"),
+        examples=("It takes [a year or two]. = PXY",),
+    ),
     rule(
         "so many units and more",
         "n@amount hyphen plus hyphen? u@(units|quarters|unit)",
         means(Duration, amount="n.amount", unit="u.name", mod="MORE_THAN"),
         examples=("He works [35-plus hours] there. = PT35H MORE_THAN",),
     ),
-    rule("length", "a amount hyphen unit period", length),
+    rule(
+        "period of a length",
+        "a n@amount hyphen u@one@unit period",
+        means(Duration, amount="n.amount", unit="u.name"),
+        unless=(_IS_AGE, _NO_AMOUNT),
+        examples=("It rained over [a 30-day period]. = P30D",),
+    ),
     rule(
         "length",
-        "(bound|over|under|some|the|these|those|another)? (over|under|bound)? amount hyphen? (more|trading|recent)? "
-        "(unit|units|quarters) (hyphen (old|long)|or so)?",
-        length,
+        "(bound|mod@under|mod@some|another|aside@(mod@over|the|these|those))? (mod@(over|under)|bound)? n@amount "
+        "joined@hyphen? (more|trading|recent)? u@(one@unit|units|quarters) (joined@hyphen (old@old|long)|or so)?",
+        means(Duration, amount="n.amount", unit="u.name", aside=_IS_OF_MORE),
+        unless=(
+            _IS_AGE,
+            both(of_kind("u", "quarters"), either(has("joined"), after("of"))),  # three-quarters of it
+            _NO_AMOUNT,
+            both(of_kind("n", "year"), before("month", "doubtful_month")),
+        ),
+        examples=("It took [three years] of talks and a [30-day] wait. = P3Y ; P30D",),
     ),
-    rule("half unit", "(bound|over|under)? half hyphen? a (unit|quarter)|half hyphen unit", half_unit),
-    rule("half unit", "the (last|past|next) half hyphen? unit", half_unit),
-    rule("one unit", "(bound|over|under)? (a|another) (trading|entire|fiscal)? unit (or so)? (?!hyphen)", one_unit),
-    rule("long unit", "(unit|units) hyphen long", long_unit),
-    rule("quarter century", "(bound|nearly)? a? quarter hyphen? (of a)? unit", quarter_century),
-    rule("all unit", "all (unit|season|part_of_day)", all_unit),
-    rule("the years", "the (edge|ordinal)? units", the_years),
-    rule("bare plural", "units", bare_plural),
-    rule("some time", "some time|a while", some_time),
+    rule(
+        "half unit",
+        f"{_MOD} half hyphen? a u@(unit|quarter)|half hyphen u@unit|the {_WAY} half hyphen? u@unit",
+        means(Duration, amount="=0.5", unit="u.name", direction="w.way"),
+        examples=("It took [half a year]. = P6M",),
+    ),
+    rule(
+        "one unit",  # not a Century boat
+        f"{_MOD} (a|another) (trading|entire|fiscal)? u@unit (or so)? (?!hyphen)",
+        means(Duration, amount="=1", unit="u.name"),
+        unless=(titled("u"),),
+        examples=("It took [a week] and [over an hour]. = P1W ; PT1H MORE_THAN",),
+    ),
+    rule(
+        "unit long",
+        "u@unit hyphen long",
+        means(Duration, amount="=1", unit="u.name"),
+        examples=("After a [day-long] wait they left. = P1D",),
+    ),
+    rule(
+        "units long",
+        "u@units hyphen long",
+        means(Duration, amount="=X", unit="u.name"),
+        examples=("After a [months-long] wait they left. = PXM",),
+    ),
+    rule(
+        "quarter century",
+        "(bound|nearly)? a? quarter hyphen? (of a)? u=C@unit",
+        means(Duration, amount="=25", unit="=Y"),
+        examples=("It took [a quarter of a century]. = P25Y",),
+    ),
+    rule(
+        "all unit",
+        "all u@(unit|season|part_of_day)",
+        means(Duration, amount="=1", unit="u.name"),
+        unless=(named("u", "TH", "TM", "WE", "ML"),),
+        examples=("It rained [all day]. = P1D",),
+    ),
+    rule(
+        "the years",
+        "the (e@edge|ordinal)? u@units",
+        means(Duration, amount="=X", unit="u.name", mod=None),
+        only=(either(before("in", "over", "through", "during", "for"), has("e")),),
+        examples=("It changed over [the years]. = PXY",),
+    ),
+    rule(
+        "on weekends",
+        "u=WE@units",
+        means(Recurrence, period="=XXXX-WXX-WE"),
+        only=(before("on", "at"),),
+        examples=("It is shut on [weekends]. = XXXX-WXX-WE",),
+    ),
+    rule(
+        "bare plural",
+        "u@units",
+        means(Duration, amount="=X", unit="u.name"),
+        only=(
+            either(
+                before("for", "within", "over", "after", "in", "of", "many"),
+                word_before(_LASTING),
+                after("of", "before", "after", "later", "earlier"),
+                word_after(("away",)),
+            ),
+        ),
+        unless=(before("hyphen"),),  # kilowatt-hours
+        examples=("It went on for [weeks]. = PXW",),
+    ),
+    rule(
+        "some time",  # not once in a while
+        "some time|a while",
+        means(Duration, amount="=X", unit="=X"),
+        unless=(both(before("in"), before("once", distance=2)),),
+        examples=("It went on for [some time]. = PXX",),
+    ),
 )

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.modifiers import AMOUNTS, amount_of, counted
-from newsparse.grammar.guards import after, before, both, word_before
-from newsparse.grammar.kinds import KINDS
+from newsparse.english.dates.counting import so_long
+from newsparse.english.dates.surroundings import ENDS
+from newsparse.grammar.guards import (
+    after,
+    before,
+    both,
+    but_not,
+    capital,
+    either,
+    has,
+    holds,
+    named,
+    of_kind,
+    titled,
+    word_after,
+    word_before,
+    written,
+)
 from newsparse.grammar.meanings import (
     Duration,
     Offset,
@@ -16,277 +31,77 @@ from newsparse.grammar.meanings import (
     Vague,
     Year,
     YearApart,
-    YearFromNow,
 )
-from newsparse.grammar.reading import Expression, Reading
-from newsparse.grammar.rules import Rule, means, mod_of, rule
-from newsparse.model import TimexMod
+from newsparse.grammar.reading import Reading
+from newsparse.grammar.rules import Rule, rule
+from newsparse.grammar.templates import means
+
+_UNITS_OF_A_YEAR = {"M": 12, "W": 52, "D": 365}
 
 
-def today(reading: Reading) -> Expression | None:
-    # today / late yesterday / tomorrow
-    word = reading.get("today")
-    if word is None or (reading.before() == "cap" and reading.written(0)[0].isupper()):
-        return None  # USA TODAY, Science Today
-    return reading.says(Offset("D", word.number), mod_of(reading))
-
-
-def vague_time(reading: Reading) -> Expression | None:
-    # now / currently / right now / more recently / soon
-    word = reading.get("vague_time")
-    if word is None or reading.after() == "hyphen":
-        return None
-    if reading.word_before().lower() == "as" and word.name == "FUTURE_REF":
-        return None  # as soon as possible
-    if word.name == "PAST_REF" and reading.word_after().lower() == "as":
-        return None  # as recently as 2012
-    if word.name == "FUTURE_REF" and (reading.after() == "after" or reading.word_after() in _AFTER_SOON):
-        return None  # soon after the vote, soon thereafter
-    return reading.says(Vague(word.name))
+def _units_back(reading: Reading) -> int:
+    """How many of the captured units ago the same one of the last year is."""
+    unit = reading.captured("u")
+    return -_UNITS_OF_A_YEAR[unit.name] if unit is not None else 0
 
 
 _AFTER_SOON = frozenset("thereafter afterward afterwards".split())
-
-
 _NO_NOUNS = frozenset("is was has had will would can could may might that which".split())
+_PRESENT, _PAST, _FUTURE = "=PRESENT_REF", "=PAST_REF", "=FUTURE_REF"
+# The future of the party is its fate, the future control of the firm will come.
+_OWNED = (after("unit", "units", "of"), both(after("word"), but_not(either(before("in"), has("n")))))
 
-
-def the_current(reading: Reading) -> Expression | None:
-    # the current system; not the current year, which has a place of its own, nor an ocean current
-    if reading.written(0).lower() != "current" or reading.after() not in ("word", "cap"):
-        return None
-    if reading.word_after() in _NO_NOUNS:
-        return None
-    return reading.says(Vague("PRESENT_REF"))
-
-
-def the_past(reading: Reading) -> Expression | None:
-    # in the past / the near future; not the past year
-    if reading.after() in ("unit", "units", "of"):
-        return None  # the future of the party is its fate
-    if reading.after() == "word" and reading.before() != "in" and not reading.has("near"):
-        return None  # the future control of the firm
-    if reading.has("past") and reading.after() in (
-        "day",
-        "count",
-        "vague",
-        "season",
-        "seasons",
-        "quarter",
-        "quarters",
-    ):
-        return None
-    return reading.says(Vague("PAST_REF" if reading.has("past") else "FUTURE_REF"))
-
-
-def the_moment(reading: Reading) -> Expression | None:
-    # at the moment / this very moment / these days; not the moment he landed
-    if reading.has("the") and reading.before() not in ("at", "for"):
-        return None
-    return reading.says(Vague("PRESENT_REF"))
-
-
-_SHIFTS = {
-    "last": (-1, False), "past": (-1, False), "next": (1, False), "current": (0, False), "previous": (-1, True),
-    "following": (1, True), "same": (0, True), "that": (0, True), "latest": (0, False), "this": (0, False),
-}  # fmt: skip
-
-
-_BEFORE_BARE_PAST = frozenset(["", "in", "over", "during", "for", "of"])
-
-
-def pointed_unit(reading: Reading) -> Expression | None:
-    # last week / earlier this month / the following year / that year / late last week / the end of this week
-    place = reading.places("unit", "quarter")[-1]
-    unit = reading.word(place).name
-    if reading.written(place).istitle():
-        return None  # "This Week", the programme
-    if unit == "Q" and not (
-        reading.has("last") or reading.has("next") or reading.has("previous") or reading.has("following")
-    ):
-        return reading.says(ReportedQuarter() if reading.has("latest") else Offset("Q", 0), mod_of(reading))
-    kind = next((kind for kind in _SHIFTS if reading.has(kind)), None)
-    if kind is None:
-        return None
-    if kind == "past" and reading.kinds[0] == KINDS["past"] and reading.before() not in _BEFORE_BARE_PAST:
-        return None  # pushed past week two
-    amount, anaphoric = _SHIFTS[kind]
-    if unit in ("TH", "TM", "TS"):
-        return None
-    if reading.has("the") and kind == "next":
-        # The next year, in a story; the coming year and the next fiscal year are the present one's.
-        is_next = reading.written(reading.places("next")[0]).lower() == "next" and not reading.has("fiscal")
-        anaphoric = is_next and reading.before() not in ("over", "within", "during", "in", "for", "by", "bound")
-    if unit == "2W":
-        return None
-    as_length = unit in "EC" if kind == "next" else kind in ("past", "last") and unit not in "WMYQ"
-    if as_length and reading.has("the"):
-        return reading.says(Duration("1", unit, amount), mod_of(reading))
-    return reading.says(Offset(unit, amount, anaphoric, fiscal=reading.has("fiscal")), mod_of(reading))
-
-
-def quarter_ended(reading: Reading) -> Expression | None:
-    # the quarter of "the quarter ended July 31, 1989" and "the quarter to June", which lies before that day
-    place = reading.last + 1
-    month = reading.chunk.words[place]
-    day = reading.chunk.words[place + 1] if len(reading.chunk.words) > place + 1 else month
-    year = reading.chunk.words[place + 2 : place + 4]
-    told = year[1].number if len(year) == 2 and year[0].kind == "comma" and year[1].kind == "year" else None
-    return reading.says(QuarterEnded(month.number, day.number if day.kind == "day" else 28, told))
-
-
-_MONTHS_AND_DAYS = frozenset(("month", "doubtful_month", "edge"))
-
-
-def the_unit(reading: Reading) -> Expression | None:
-    # the end of the month / the full year / the weekend / the quarter
-    unit = reading.last_word().name
-    if unit == "WE":
-        return reading.says(Offset("WE", 0), mod_of(reading), first=int(reading.has("its")))
-    if unit == "Q":
-        return reading.says(ReportedQuarter(), mod_of(reading))
-    if unit in ("TH", "TM", "TS", "2W", "ML"):
-        return None
-    if reading.has("fiscal") and reading.after() == "ended":
-        return reading.says(Duration("1", unit))
-    if reading.has("fiscal") or reading.has("edge") or reading.has("rest") or reading.has("entire"):
-        return reading.says(TheUnit(unit, reading.has("fiscal")), mod_of(reading))
-    if reading.has("earlier") or reading.has("later"):
-        return reading.says(TheUnit(unit), mod_of(reading))
-    if (
-        unit in ("Y", "W", "M")
-        and not reading.has("edge")
-        and reading.before() in ("for", "in", "of", "during", "so", "through")
-    ):
-        if reading.after() in ("ended", "since", "before", "after") or (
-            reading.after() in ("to", "through") and reading.after(2) in _MONTHS_AND_DAYS
-        ):
-            return reading.says(Duration("1", unit))  # the year since the war, the year to June 30
-        if reading.before() == "of" and reading.before(2) in ("word", "cap", ""):
-            return None  # the scandal of the year
-        return reading.says(TheUnit(unit))
-    return None
-
-
-def middle_of_unit(reading: Reading) -> Expression | None:
-    # by mid-year / mid-week
-    unit = reading.last_word().name
-    if mod_of(reading) is not TimexMod.MID or unit not in "YMWEC":
-        return None
-    return reading.says(TheUnit(unit), TimexMod.MID)
-
-
-def unit_before(reading: Reading) -> Expression | None:
-    # the year before / the day after; not the day before the vote, which nobody knows
-    if not _is_adverb(reading):
-        return reading.says(Unresolved(reading.word(1).name), last=2)
-    way = 1 if reading.has("after") else -1
-    return reading.says(Offset(reading.word(1).name, way, anaphoric=True))
-
-
-def year_end(reading: Reading) -> Expression | None:
-    # year-end / year's end / year end 1990
-    if reading.words("unit")[0].name != "Y":
-        return None
-    year = reading.get("year")
-    meaning = Year(year.number) if year else TheUnit("Y")
-    return reading.says(meaning, TimexMod.END)
-
-
-def so_long_ago(reading: Reading) -> Expression | None:
-    # two weeks ago / a year ago / nearly five months ago / 10 days earlier / several years ago
-    units = reading.get("unit", "units", "quarter", "quarters")
-    if units is None or (reading.has("before") and not _is_adverb(reading)):
-        return None
-    mod = TimexMod(bound.name) if (bound := reading.get("bound")) else None
-    amount = amount_of(reading)
-    if units.kind in ("units", "quarters") and reading.get(*AMOUNTS) is None:
-        amount = "X"
-    anaphoric = reading.has("earlier") or reading.has("later") or reading.has("before")
-    if reading.has("recent"):
-        return None
-    unit = units.name
-    if amount == "X" and anaphoric:
-        return None  # a few days later: so long, but nobody knows when
-    now = reading.has("vague_time")
-    if now and reading.written(len(reading.kinds) - 1).lower() != "now":
-        return None
-    if amount == "X" or len(reading.words(*AMOUNTS)) > 1:
-        return reading.says(Vague("FUTURE_REF" if now else "PAST_REF"), mod)
-    way = 1 if reading.has("later") or now else -1
-    if unit == "Y" and amount == "1":
-        return reading.says(YearApart(way, anaphoric), mod)
-    meaning = counted(amount, unit, way, anaphoric)
-    return reading.says(meaning, mod) if meaning is not None else None
-
-
-def year_ago_adjective(reading: Reading) -> Expression | None:
-    # year-ago / the year-earlier period / the year-ago quarter
-    if reading.words("unit")[0].name != "Y":
-        return None
-    if reading.has("quarter"):
-        return reading.says(ReportedQuarter(YearFromNow(-1)))
-    kept = reading.says(YearApart(-1))
-    if reading.has("the") and not (reading.has("period") or reading.has("quarter")):
-        return reading.says(YearApart(-1), first=1)
-    return kept
-
-
-def the_period(reading: Reading) -> Expression | None:
-    # the latest period / the corresponding period of 1986 / last year's quarter / the 1988 quarter
-    year = reading.get("year")
-    if year is not None:
-        is_quarter = reading.has("quarter")
-        return reading.says(ReportedQuarter(year.number) if is_quarter else Year(year.number))
-    if reading.has("quarter") and (reading.has("last") or reading.has("ago")):
-        return reading.says(ReportedQuarter(YearFromNow(-1)))
-    if reading.has("last") or reading.has("previous") or reading.has("ago"):
-        return reading.says(YearApart(-1))
-    if reading.has("latest") or reading.has("current"):
-        return reading.says(Offset("Q", 0) if reading.has("current") else ReportedQuarter())
-    if reading.has("corresponding") or reading.has("earlier"):
-        return reading.says(YearApart(-1))
-    return None
-
-
-def part_of_century_ago(reading: Reading) -> Expression | None:
-    # a quarter-century ago / more than half a century ago
-    if reading.words("unit")[0].name != "C":
-        return None
-    years = 25 if reading.has("quarter") else 50
-    mod = TimexMod(bound.name) if (bound := reading.get("bound")) else None
-    return reading.says(Offset("Y", -years), mod)
-
-
-def _is_adverb(reading: Reading) -> bool:
-    """Whether nothing follows that "before" or "after" could govern."""
-    return reading.after() in ("", "dot", "comma", "dash", "quote", "close")
-
-
-_UNITS_OF_A_YEAR = {"M": 12, "Q": 4, "W": 52, "D": 365}
-
-
-def same_unit_of_last_year(reading: Reading) -> Expression | None:
-    # the same month last year / the corresponding week a year earlier / the same month of 1985
-    units, year = reading.words("unit"), reading.get("year")
-    unit = units[0].name
-    if unit not in _UNITS_OF_A_YEAR:
-        return None
-    if year is not None:
-        return reading.says(SameMonth(year.number)) if unit == "M" else None
-    if units[-1].name != "Y":
-        return None
-    return reading.says(Offset(unit, -_UNITS_OF_A_YEAR[unit], anaphoric=True))
-
+_TOLD = "(latest|current|corresponding|same|earlier)"
+_POINTED = (
+    "(edge|later|earlier)? (t@the|its)? edge? (p@(which|last|next|past|current|same)|latest) "
+    "(f@fiscal|calendar|entire|trading)? {} (or so)? (?!hyphen|and a half|or (count|day))"
+)
+_NO_PROGRAMME = (titled("u"),)  # "This Week"
+# It was pushed past week two.
+_NO_BARE_PAST = both(of_kind("", "past"), but_not(before("", "in", "over", "during", "for", "of")))
+_THE_UNIT = (
+    "x@((edge|later|earlier) in|edge)? (the|aside@its) x@edge? x@(entire|f@fiscal|rest of the)? {} "
+    "(?!hyphen|end|possessive end)"
+)
+_IN_IT = before("for", "in", "of", "during", "so", "through")
 
 RULES: tuple[Rule, ...] = (
-    rule("today", "edge? today|(later|earlier) today", today),
-    rule("vague time", "(more)? vague_time", vague_time),
-    rule("the past", "the near? (past|future)", the_past),
+    rule(
+        "today",
+        "(edge|later|earlier)? t@today",
+        means(Offset, unit="=D", amount="t"),
+        unless=(both(before("cap"), capital()),),  # USA TODAY, Science Today
+        examples=("He left [late yesterday] and comes back [tomorrow]. = 2019-05-14 END ; 2019-05-16",),
+    ),
+    rule(
+        "vague time",
+        "more? v@vague_time",
+        means(Vague, value="v.name"),
+        unless=(
+            after("hyphen"),
+            both(named("v", "FUTURE_REF"), either(word_before(("as",)), after("after"), word_after(_AFTER_SOON))),
+            both(named("v", "PAST_REF"), word_after(("as",))),  # as recently as 2012
+        ),
+        examples=("He is [now] in Rome. = PRESENT_REF",),
+    ),
+    rule(
+        "the past",
+        "the n@near? past",
+        means(Vague, value=_PAST),
+        unless=(*_OWNED, after("day", "count", "vague", "season", "seasons", "quarter", "quarters")),
+        examples=("It failed in [the past]. = PAST_REF",),
+    ),
+    rule(
+        "the future",
+        "the n@near? future",
+        means(Vague, value=_FUTURE),
+        unless=_OWNED,
+        examples=("It will fail in [the near future]. = FUTURE_REF",),
+    ),
     rule(
         "the term",
         "the (near|long) term",
-        means(Vague, value="=FUTURE_REF", mod=None),
+        means(Vague, value=_FUTURE),
         only=(before("in", "over", "for", "of"),),
         unless=(after("word", "cap", "hyphen"),),  # the long-term bonds
         examples=("Rates will rise in [the near term]. = FUTURE_REF",),
@@ -294,46 +109,128 @@ RULES: tuple[Rule, ...] = (
     rule(
         "future units",
         "future (units|quarters)",
-        means(Vague, value="=FUTURE_REF"),
+        means(Vague, value=_FUTURE),
         examples=("It will be needed in [future years]. = FUTURE_REF",),
     ),
     rule(
         "a later date",
         "a later date",
-        means(Vague, value="=FUTURE_REF", mod=None),
+        means(Vague, value=_FUTURE, mod=None),
         examples=("He will speak at [a later date]. = FUTURE_REF",),
     ),
-    rule("the current", "current", the_current),
-    rule("the moment", "the very? moment|this (very|word)? moment|these units", the_moment),
-    rule("year end", "its? (unit hyphen end|unit possessive end|unit end) year?", year_end),
-    rule("year ago adjective", "the? unit hyphen (ago|earlier) hyphen? (period|quarter)?", year_ago_adjective),
     rule(
-        "the period",
-        "the (latest|current|corresponding|same|earlier) (year hyphen earlier)? (period|quarter) "
-        "(of? (a|last|the previous) unit ago?|a unit (ago|earlier)|(of|in) year)?",
-        the_period,
+        "the current",  # not the current year, nor an ocean current
+        "c@current",
+        means(Vague, value=_PRESENT),
+        only=(written("c", ("current",)), after("word", "cap")),
+        unless=(word_after(_NO_NOUNS),),
+        examples=("He likes the [current] system. = PRESENT_REF",),
+    ),
+    rule(
+        "the moment",  # not the moment he landed
+        "t@the very? moment|this (very|word)? moment|these units",
+        means(Vague, value=_PRESENT),
+        unless=(both(has("t"), but_not(before("at", "for"))),),
+        examples=("He is in Rome at [the moment]. = PRESENT_REF",),
+    ),
+    rule(
+        "end of a year in figures",
+        "its? u=Y@unit (hyphen|possessive)? end y@year",
+        means(Year, year="y", mod="END"),
+        examples=("It was paid at [year-end 1990]. = 1990 END",),
+    ),
+    rule(
+        "year end",
+        "its? u=Y@unit (hyphen|possessive)? end",
+        means(TheUnit, unit="=Y", mod="END"),
+        examples=("It will be paid by [year's end]. = 2019 END",),
+    ),
+    rule(
+        "quarter of a year ago",
+        "the? u=Y@unit hyphen w@(ago|earlier) hyphen? quarter",
+        means(ReportedQuarter, year="w.years", mod=None),
+        examples=("It rose from [the year-ago quarter]. = 2018-Q1",),
+    ),
+    rule(
+        "year ago",
+        "the? u=Y@unit hyphen (ago|earlier) hyphen? period|the? it@(u@unit hyphen (ago|earlier) hyphen?)",
+        means(YearApart, amount=-1, mod=None),
+        examples=("It rose from the [year-ago] level. = 2018",),
+    ),
+    rule(
+        "quarter of a told year",
+        f"the {_TOLD} quarter (of|in) y@year|the y@year quarter",
+        means(ReportedQuarter, year="y", mod=None),
+        examples=("It rose from [the same quarter of 1990]. = 1990-Q1",),
+    ),
+    rule(
+        "period of a told year",
+        f"the {_TOLD} period (of|in) y@year",
+        means(Year, year="y", mod=None),
+        examples=("It rose from [the same period of 1990]. = 1990",),
+    ),
+    rule(
+        "the quarter of last year",
+        f"the {_TOLD} quarter of? (a unit w@ago|w@last unit)|w@last unit possessive quarter|the quarter a unit w@ago",
+        means(ReportedQuarter, year="w.years", mod=None),
+        examples=("It rose from [the same quarter last year]. = 2018-Q1",),
+    ),
+    rule(
+        "the period of last year",
+        f"the {_TOLD} (period|quarter) of? (last unit|the previous unit|a unit ago)|last unit possessive period|"
+        f"the (corresponding|same|earlier) (period|quarter) a unit earlier|the quarter a unit earlier|"
+        "the (corresponding|earlier) (period|quarter)",
+        means(YearApart, amount=-1, mod=None),
+        examples=("It rose from [the same period a year earlier]. = 2018",),
+    ),
+    rule(
+        "the current period",
+        "the current (period|quarter)",
+        means(Offset, unit="=Q", amount=0),
+        examples=("It will rise in [the current quarter]. = 2019-Q2",),
+    ),
+    rule(
+        "the latest period",
+        "the latest (period|quarter)",
+        means(ReportedQuarter),
+        examples=("It rose in [the latest quarter]. = 2019-Q1",),
+    ),
+    rule(
+        "same month of a year",
+        "the (same|corresponding) u=M@unit (of|in) y@year",
+        means(SameMonth, year="y"),
+        examples=("It fell in [May 1986], not in [the same month of 1985]. = 1986-05 ; 1985-05",),
     ),
     rule(
         "same unit of last year",
-        "the (same|corresponding) unit (of? (last|the previous) unit|a unit (ago|earlier|before)|(of|in) year)",
-        same_unit_of_last_year,
-    ),
-    rule(
-        "the period",
-        "(this|last|next) unit possessive (quarter|period)|the year quarter|the quarter a unit (ago|earlier)",
-        the_period,
+        "the (same|corresponding) u=M,W,D@unit (of? (last|the previous) v=Y@unit|a v@unit (ago|earlier|before))",
+        means(Offset, unit="u.name", amount=_units_back, anaphoric=True, mod=None),
+        examples=("It fell in [the same month last year]. = 2018-05",),
     ),
     rule(
         "so long ago",
-        "(bound|over|under|some)? a? (amount ((hyphen|to|or) amount)? hyphen?)? (more|trading)? any_unit "
-        "(ago|earlier|later|before|from vague_time)",
-        so_long_ago,
+        "(b@bound|over|under|some)? a? (n@amount ((hyphen|to|or) n@amount)? hyphen?)? (more|trading)? u@any_unit "
+        "(w@ago|text@w@(earlier|later|before)|w@from v=PRESENT_REF@vague_time)",
+        so_long,
+        unless=(both(of_kind("w", "before"), but_not(ENDS)),),
+        examples=("He left [two weeks ago], not [nearly five months ago]. = 2019-05-01 ; 2018-12 LESS_THAN",),
     ),
-    rule("part of century ago", "bound? a? (quarter|half) hyphen? (of? a)? unit ago", part_of_century_ago),
+    rule(
+        "quarter of a century ago",
+        "bound? a? quarter hyphen? (of? a)? u=C@unit ago",
+        means(Offset, unit="=Y", amount=-25),
+        examples=("He left [a quarter-century ago]. = 1994",),
+    ),
+    rule(
+        "half a century ago",
+        "bound? a? half hyphen? (of? a)? u=C@unit ago",
+        means(Offset, unit="=Y", amount=-50),
+        examples=("He left [half a century ago]. = 1969",),
+    ),
     rule(
         "long ago",
         "long ago|a long time ago|some time ago|a while ago",
-        means(Vague, value="=PAST_REF", mod=None),
+        means(Vague, value=_PAST),
         unless=(word_before(("as",)),),  # as long ago as 1998
         examples=("The mill closed [a long time ago]. = PAST_REF",),
     ),
@@ -349,7 +246,19 @@ RULES: tuple[Rule, ...] = (
         means(Offset, unit="u.name", amount=2),
         examples=("It will open [the year after next]. = 2021",),
     ),
-    rule("unit before", "the (unit|quarter) (before|after)", unit_before),
+    rule(
+        "unit before",
+        "the u@(unit|quarter) w@(before|after)",
+        means(Offset, unit="u.name", amount="w.way", anaphoric=True),
+        only=(ENDS,),
+        examples=("He left in [1990] and came [the year before]. = 1990 ; 1989",),
+    ),
+    rule(
+        "unit before an event",  # which nobody knows
+        "it@(the u@(unit|quarter)) (before|after)",
+        means(Unresolved, unit="u.name"),
+        examples=("He left [the day] before the vote. = XXXX-XX-XX",),
+    ),
     rule(
         "midweek",
         "u@middle_unit",
@@ -358,18 +267,107 @@ RULES: tuple[Rule, ...] = (
         unless=(after("cap", "hyphen"), both(before("in"), after("word"))),
         examples=("It had recovered by [midweek]. = 2019-W20 MID", "By [midweek] it was dry. = 2019-W20 MID"),
     ),
-    rule("middle of unit", "edge unit (?!hyphen)", middle_of_unit),
+    rule(
+        "middle of unit",
+        "e=MID@edge u=Y,M,W,WE,E,C@unit (?!hyphen)",
+        means(TheUnit, unit="u.name"),
+        examples=("It will open by [mid-year]. = 2019 MID",),
+    ),
+    rule(
+        "the latest quarter",
+        _POINTED.format("u@quarter"),
+        means(ReportedQuarter),
+        only=(holds("latest"),),
+        unless=_NO_PROGRAMME,
+        examples=("It fell in [its latest fiscal quarter]. = 2019-Q1",),
+    ),
+    rule(
+        "this quarter",
+        _POINTED.format("u@quarter"),
+        means(Offset, unit="=Q", amount=0),
+        unless=(*_NO_PROGRAMME, of_kind("p", "last", "next", "previous", "following")),
+        examples=("It will fall [this quarter]. = 2019-Q2",),
+    ),
+    rule(
+        "the last unit",
+        _POINTED.format("u@unit"),
+        means(Duration, amount="=1", unit="u.name", direction="p.way"),
+        only=(
+            has("t"),
+            either(
+                both(of_kind("p", "next"), named("u", "E", "C")),
+                both(named("p", "past", "last"), but_not(named("u", "W", "M", "Y", "TH", "TM", "TS", "2W"))),
+            ),
+        ),
+        unless=(*_NO_PROGRAMME, _NO_BARE_PAST),
+        examples=("It rained in [the past decade]. = P10Y",),
+    ),
+    rule(
+        "the next unit",  # of a story; the coming year and the next fiscal year are the present one's
+        _POINTED.format("u=D,W,M,6M,Y,E,C,WE,Q@(unit|quarter)"),
+        means(Offset, unit="u.name", amount=1, anaphoric=True),
+        only=(has("t"), written("p", ("next",))),
+        unless=(*_NO_PROGRAMME, has("f"), before("over", "within", "during", "in", "for", "by", "bound")),
+        examples=("He came in [1990] and left [the next year]. = 1990 ; 1991",),
+    ),
     rule(
         "pointed unit",
-        "(edge|later|earlier)? (the|its)? edge? (which|last|next|past|current|same|latest) "
-        "(fiscal|calendar|entire|trading)? (unit|quarter) (or so)? (?!hyphen|and a half|or (count|day))",
-        pointed_unit,
+        _POINTED.format("u=D,W,M,6M,Y,E,C,WE,Q@(unit|quarter)"),
+        means(Offset, unit="u.name", amount=("p.way", 0), anaphoric="p.of_text", fiscal="f.there"),
+        unless=(*_NO_PROGRAMME, _NO_BARE_PAST),
+        examples=("It rained [late last week] and [earlier this month]. = 2019-W19 END ; 2019-05 START",),
     ),
-    rule("quarter ended", "(the|its)? quarter (?=ended m day|to m)", quarter_ended),
+    rule(
+        "quarter ended",
+        "(the|its)? quarter (?=ended m@m d@day (comma y@year)?|to m@m (d@day (comma y@year)?)?)",
+        means(QuarterEnded, month="m", day=("d", 28), year="y"),
+        examples=("It fell in [the quarter] ended [March 31]. = 2019-Q1 ; 2019-03-31",),
+    ),
+    rule(
+        "the weekend",
+        _THE_UNIT.format("u=WE@unit"),
+        means(Offset, unit="=WE", amount=0, aside=has("aside")),
+        examples=("It rained over [the weekend]. = 2019-W19-WE",),
+    ),
+    rule(
+        "the quarter",
+        _THE_UNIT.format("quarter"),
+        means(ReportedQuarter),
+        examples=("It fell in [the quarter]. = 2019-Q1",),
+    ),
+    rule(
+        "fiscal unit ended",
+        _THE_UNIT.format("u=D,W,M,6M,Y,E,C@unit"),
+        means(Duration, amount="=1", unit="u.name", mod=None),
+        only=(has("f"), after("ended")),
+        examples=("It fell in [the fiscal year] ended in [March]. = P1Y ; 2019-03",),
+    ),
+    rule(
+        "part of the unit",
+        _THE_UNIT.format("u=D,W,M,6M,Y,E,C@unit"),
+        means(TheUnit, unit="u.name", fiscal="f.there"),
+        only=(has("x"),),
+        examples=("It will open [later in the year] or at [the end of the month]. = 2019 END ; 2019-05 END",),
+    ),
+    rule(
+        "the unit since",  # the year since the war, the year to June 30
+        _THE_UNIT.format("u=W,M,Y@unit"),
+        means(Duration, amount="=1", unit="u.name"),
+        only=(
+            _IN_IT,
+            either(
+                after("ended", "since", "before", "after"),
+                both(after("to", "through"), after("month", "doubtful_month", "edge", distance=2)),
+            ),
+        ),
+        examples=("Much was built in [the year] since the war. = P1Y",),
+    ),
     rule(
         "the unit",
-        "((edge|later|earlier) in|edge)? (the|its) edge? (entire|fiscal|rest of the)? (unit|quarter) "
-        "(?!hyphen|end|possessive end)",
-        the_unit,
+        _THE_UNIT.format("u=W,M,Y@unit"),
+        means(TheUnit, unit="u.name"),
+        only=(_IN_IT,),
+        unless=(both(before("of"), before("word", "cap", "", distance=2)),),  # the scandal of the year
+        examples=("Profit fell for [the year]. = 2019",),
     ),
 )

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.modifiers import AMOUNTS, amount_of
-from newsparse.grammar.guards import named, within
+from collections.abc import Callable
+
+from newsparse.grammar.guards import (
+    after,
+    before,
+    both,
+    but_not,
+    either,
+    has,
+    named,
+    plural_before,
+    titled,
+    word_before,
+    written,
+)
 from newsparse.grammar.meanings import (
     Day,
     EveryNamed,
@@ -15,205 +28,198 @@ from newsparse.grammar.meanings import (
     Season,
     Weekday,
 )
-from newsparse.grammar.reading import Expression, Reading
-from newsparse.grammar.rules import Rule, means, rule
-
-_COUNTS = {"once": 1, "twice": 2, "thrice": 3}
-_PERIODS = {
-    "D": "P1D",
-    "W": "P1W",
-    "2W": "P2W",
-    "M": "P1M",
-    "Y": "P1Y",
-    "E": "P10Y",
-    "C": "P100Y",
-    "Q": "P1Q",
-    "TH": "PT1H",
-    "TM": "PT1M",
-    "WE": "XXXX-WXX-WE",
-}
+from newsparse.grammar.reading import Reading
+from newsparse.grammar.rules import Rule, rule
+from newsparse.grammar.templates import amount_of, given, listed, make, means
 
 
-def frequency(reading: Reading) -> Expression | None:
-    # daily / annually / quarterly; not the name Daily News
-    word = reading.get("frequency")
-    if word is None:
-        return None
-    capital = reading.written(0)[0].isupper()
-    if (capital and reading.after() in ("cap", "holiday")) or (reading.before() == "cap" and capital):
-        return None
-    written = reading.written(0).lower()
-    if written in _ADJECTIVES and (written == "annual" or reading.after() in ("word", "cap", "of")):
-        return None  # the annual meeting, its quarterly dividend: the kind, not the times
-    if reading.after() == "cap" and reading.before() == "cap":
-        return None
-    return reading.says(Recurrence(word.name))
+def _period(times: str = "1") -> Callable[[Reading], str]:
+    """The TIMEX3 value of so many units, captured as `u`: a number, or what was captured by that name."""
+
+    def period(reading: Reading) -> str:
+        unit = reading.captured("u")
+        amount = times if times.isdigit() or times == "X" else amount_of(reading.captured(times))
+        if unit is None or unit.name == "WE":
+            return "XXXX-WXX-WE"
+        if unit.name == "2W":
+            return "P2W"
+        if unit.name == "E" and amount == "1":
+            return "P10Y"
+        if unit.name == "C" and amount == "1":
+            return "P100Y"
+        return f"PT{amount}{unit.name[1]}" if unit.name.startswith("T") else f"P{amount}{unit.name}"
+
+    return period
 
 
-def each_unit(reading: Reading) -> Expression | None:
-    # each year / every day / every other week
-    unit = reading.last_word().name
-    if unit not in _PERIODS:
-        return None
-    if reading.has("other"):
-        return reading.says(Recurrence(_PERIODS[unit].replace("1", "2"), quant="EVERY OTHER"))
-    written = reading.written(0).lower()
-    return reading.says(Recurrence(_PERIODS[unit], quant="EACH" if written == "each" else "EVERY"))
+def _times(name: str) -> Callable[[Reading], str]:
+    """So many times, as TIMEX3 writes it: 2X."""
+    return lambda reading: f"{amount_of(reading.captured(name))}X"
 
 
-def every_few_units(reading: Reading) -> Expression | None:
-    # every three months / every few years / every four to six weeks
-    unit = reading.last_word().name
-    amount = amount_of(reading) if len(reading.words(*AMOUNTS)) == 1 else "X"
-    letter = f"T{amount}{unit[1]}" if unit.startswith("T") else f"{amount}{unit}"
-    return reading.says(Recurrence(f"P{letter}", quant="EVERY"))
+def _length(reading: Reading) -> str:
+    """So many units of another: the 3D of three days a week."""
+    unit = reading.captured("v")
+    return f"{amount_of(reading.captured('n'))}{unit.name.removeprefix('T') if unit is not None else ''}"
 
 
-def each_name(reading: Reading) -> Expression | None:
-    # every Tuesday / each July / every summer / every morning
-    written = reading.written(0).lower()
-    quant = "EACH" if written == "each" else "EVERY"
-    month = reading.get("month", "doubtful_month")
-    weekday = reading.get("weekday")
-    season = reading.get("season")
-    part = reading.get("part_of_day")
-    if month is not None:
-        day = reading.get("day")
-        each = Day(month.number, day.number) if day is not None else Month(month.number)
-        return reading.says(EveryNamed(each, quant=quant))
-    if season is not None:
-        return reading.says(EveryNamed(Season(season.name), quant=quant))
-    if weekday is not None:
-        return reading.says(EveryNamed(Weekday(weekday.number), part.name if part else "", quant))
-    return reading.says(EveryPartOfDay(part.name, quant)) if part is not None else None
-
-
-def plural_name(reading: Reading) -> Expression | None:
-    # on Tuesdays / weekdays / Friday nights
-    word = reading.get("weekdays", "weekday")
-    part = reading.get("parts_of_day")
-    if word is None or (word.name == "weekday" and not reading.has("each")):
-        return None
-    if word.number == 0:
-        return reading.says(EveryWorkday())
-    return reading.says(EveryNamed(Weekday(word.number), part.name if part else ""))
-
-
-def times_a_unit(reading: Reading) -> Expression | None:
-    # twice a week / three times a year
-    unit = reading.last_word().name
-    if unit not in _PERIODS:
-        return None
-    once = reading.get("once")
-    if once is not None:
-        freq = f"{_COUNTS[once.name]}X"
-    else:
-        number = reading.get("count", "day")
-        freq = f"{number.number}X" if number is not None else ""
-    return reading.says(Recurrence(_PERIODS[unit], freq=freq))
-
-
-def length_a_unit(reading: Reading) -> Expression | None:
-    # three days a week / 40 hours a week / 24 hours a day
-    length, number = reading.words("units", "unit")[0], reading.get("count", "day")
-    unit = reading.last_word().name
-    if number is None or unit not in _PERIODS or len(length.name.lstrip("T")) != 1:
-        return None
-    return reading.says(Recurrence(_PERIODS[unit], freq=f"{number.number}{length.name.lstrip('T')}"))
-
-
-def per_unit(reading: Reading) -> Expression | None:
-    # $12 per hour / six per year; not per-day
-    unit = reading.last_word().name
-    if unit not in _PERIODS or reading.before() == "hyphen":
-        return None
-    return reading.says(Recurrence(_PERIODS[unit]))
-
-
-def every_nth(reading: Reading) -> Expression | None:
-    # every second Tuesday / every third year / every other Sunday
-    number = reading.get("ordinal", "ordinal_figure")
-    count = number.number if number is not None else 2
-    quant = "EVERY OTHER" if number is None else "EVERY"
-    weekday = reading.get("weekday")
-    if weekday is not None:
-        return reading.says(EveryNamed(Weekday(weekday.number), quant=quant, interval=count))
-    unit = reading.last_word().name
-    if unit not in _PERIODS or unit == "WE":
-        return None
-    return reading.says(Recurrence(_PERIODS[unit].replace("1", str(count), 1), quant=quant))
-
-
-def times_by_frequency(reading: Reading) -> Expression | None:
-    # twice weekly / three times daily
-    once, number = reading.get("once"), reading.get("count", "day")
-    count = _COUNTS[once.name] if once is not None else number.number if number is not None else 0
-    return reading.says(Recurrence(reading.last_word().name, freq=f"{count}X"))
-
-
-def rate(reading: Reading) -> Expression | None:
-    # $3 million a year / 50,000 sold a year / 20% a month
-    unit = reading.last_word().name
-    if unit not in ("Y", "M", "W", "D", "TH", "TM"):
-        return None
-    counted = reading.before() in ("percent", "count", "decimal", "day", "year") or (
-        reading.before() == "word" and reading.word_before().endswith("s") and reading.word_before() not in _VERBS
-    )
-    if not counted:
-        return None
-    return reading.says(Recurrence(_PERIODS[unit]))
-
-
+_UNIT = "u=D,W,2W,M,Y,E,C,Q,TH,TM,WE@(unit|quarter)"
+_TIMES = "(n@once|n@(count|day) times)"
+_NUMBER = "(count|day)"
+_WEEKDAY = make(Weekday, weekday="w")
+_NAMED = (
+    given("d", make(Day, month="m", day="d")),
+    given("m", make(Month, month="m")),
+    given("s", make(Season, name="s.name")),
+    _WEEKDAY,
+)
 _ADJECTIVES = frozenset({"annual", "quarterly", "biennial", "semiannual", "biannual"})
 _VERBS = frozenset(
     "was is as has this lasts takes spends needs gets us does costs its gives earns pays its plus".split()
 )
 
-
-def every_two(reading: Reading) -> list[Expression] | None:
-    """Every Tuesday and Friday: the word in front holds for both."""
-    quant = "EACH" if reading.written(0).lower() == "each" else "EVERY"
-    places = reading.places("weekday", "month", "doubtful_month")
-    found: list[Expression] = []
-    for number, place in enumerate(places):
-        word = reading.word(place)
-        each = Weekday(word.number) if word.kind == "weekday" else Month(word.number)
-        last = len(reading.kinds) if place == places[-1] else place + 1
-        found.append(reading.says(EveryNamed(each, quant=quant), None, place if number else 0, last))
-    return found
-
-
 RULES: tuple[Rule, ...] = (
     rule(
         "every nth weekday of the month",
-        "q@each n@(nth|last) d@weekday (of|in) (the|each|a) u@unit",
+        "q@each n=-1-5@(nth|last) d@weekday (of|in) (the|each|a) u=M@unit",
         means(EveryNthWeekday, weekday="d", nth="n", quant="q.capitals", mod=None),
-        only=(named("u", "M"), within("n", -1, 5)),
         examples=("The clinic is held [every first Monday of the month]. = XXXX-WXX-1",),
     ),
     rule(
         "the nth weekday of every month",
-        "the n@(nth|last) d@weekday (of|in) q@each u@unit",
+        "the n=-1-5@(nth|last) d@weekday (of|in) q@each u=M@unit",
         means(EveryNthWeekday, weekday="d", nth="n", quant="q.capitals", mod=None),
-        only=(named("u", "M"), within("n", -1, 5)),
         examples=("They meet on [the last Friday of each month]. = XXXX-WXX-5",),
     ),
     rule(
         "every two weekdays",
-        "each (weekday ((comma? (and|or)|comma) weekday){1,5}|m ((comma? (and|or)|comma) m){1,5}) (?!part_of_day)",
-        every_two,
+        "q@each each@w@weekday ((comma? (and|or)|comma) each@w@weekday){1,5} (?!part_of_day)",
+        listed(EveryNamed, each=_WEEKDAY, quant="q.capitals"),
         examples=("The paper comes out [every Tuesday] and [Friday]. = XXXX-WXX-2 ; XXXX-WXX-5",),
     ),
-    rule("times by frequency", "(once|(count|day) times) hyphen? frequency", times_by_frequency),
-    rule("frequency", "frequency", frequency),
-    rule("each unit", "each other? unit", each_unit),
-    rule("each unit", "each other? quarter", each_unit),
-    rule("every nth", "each other weekday|each (ordinal|ordinal_figure) (weekday|unit)", every_nth),
-    rule("every few units", "each bound? amount ((hyphen|to|or) amount)? (units|quarters)", every_few_units),
-    rule("each name", "each (weekday part_of_day?|season|m day?|part_of_day)", each_name),
-    rule("plural name", "each? weekdays|weekday parts_of_day", plural_name),
-    rule("times a unit", "(once|(count|day) times) (a|each|per) unit", times_a_unit),
-    rule("length a unit", "(count|day) (units|unit) (a|each|per) unit", length_a_unit),
-    rule("per unit", "per (unit|quarter)", per_unit),
-    rule("rate", "a unit(?!hyphen|ago|earlier|later|or|before|after)", rate),
+    rule(
+        "every two months",
+        "q@each each@m@m ((comma? (and|or)|comma) each@m@m){1,5}",
+        listed(EveryNamed, each=make(Month, month="m"), quant="q.capitals"),
+        examples=("It meets [every May] and [June]. = XXXX-05 ; XXXX-06",),
+    ),
+    rule(
+        "times by frequency",
+        f"{_TIMES} hyphen? f@frequency",
+        means(Recurrence, period="f.name", freq=_times("n")),
+        examples=("It runs [twice weekly]. = P1W",),
+    ),
+    rule(
+        "frequency",  # not the name Daily News; the annual meeting, its quarterly dividend: the kind, not the times
+        "f@frequency",
+        means(Recurrence, period="f.name"),
+        unless=(
+            both(titled("f"), either(before("cap"), after("cap", "holiday"))),
+            both(before("cap"), after("cap")),
+            written("f", ("annual",)),
+            both(written("f", _ADJECTIVES), after("word", "cap", "of")),
+        ),
+        examples=("It is paid [monthly]. = P1M",),
+    ),
+    rule(
+        "every other unit",
+        f"each other {_UNIT}",
+        means(Recurrence, period=_period("2"), quant="=EVERY OTHER"),
+        examples=("It runs [every other week]. = P2W",),
+    ),
+    rule(
+        "each unit",
+        f"q@each {_UNIT}",
+        means(Recurrence, period=_period(), quant="q.capitals"),
+        examples=("It runs [every day] and [each quarter]. = P1D ; P1Q",),
+    ),
+    rule(
+        "every nth weekday",
+        "each n@nth w@weekday",
+        means(EveryNamed, each=_WEEKDAY, quant="=EVERY", interval="n"),
+        examples=("It runs [every second Tuesday]. = XXXX-WXX-2",),
+    ),
+    rule(
+        "every other weekday",
+        "each other w@weekday",
+        means(EveryNamed, each=_WEEKDAY, quant="=EVERY OTHER", interval=2),
+        examples=("It runs [every other Sunday]. = XXXX-WXX-7",),
+    ),
+    rule(
+        "every nth unit",
+        "each n@nth u=D,W,M,Y,E,C,Q,TH,TM@unit",
+        means(Recurrence, period=_period("n"), quant="=EVERY"),
+        examples=("It is held [every third year]. = P3Y",),
+    ),
+    rule(
+        "every few units",
+        "each bound? n@amount u@(units|quarters)",
+        means(Recurrence, period=_period("n"), quant="=EVERY", mod=None),
+        examples=("It is held [every three months]. = P3M", "He calls [every few hours]. = PTXH"),
+    ),
+    rule(
+        "every four to six units",
+        "each bound? amount (hyphen|to|or) amount u@(units|quarters)",
+        means(Recurrence, period=_period("X"), quant="=EVERY", mod=None),
+        examples=("It is held [every four to six weeks]. = PXW",),
+    ),
+    rule(
+        "each of a name",
+        "q@each (m@m d@day?|s@season|w@weekday p@part_of_day?)",
+        means(EveryNamed, each=_NAMED, part="p.name", quant="q.capitals"),
+        examples=(
+            "They meet [every Tuesday] and [each Friday night]. = XXXX-WXX-2 ; XXXX-WXX-5TNI",
+            "They meet [every May 3], [each July] and [every summer]. = XXXX-05-03 ; XXXX-07 ; XXXX-SU",
+        ),
+    ),
+    rule(
+        "each part of the day",
+        "q@each p@part_of_day",
+        means(EveryPartOfDay, part="p.name", quant="q.capitals"),
+        examples=("They meet [every morning]. = XXXX-XX-XXTMO",),
+    ),
+    rule(
+        "weekdays",
+        "q@each? d=0-0@weekdays",
+        means(EveryWorkday),
+        only=(either(named("d", "weekdays"), has("q")),),
+        examples=("It is open on [weekdays]. = XXXX-WXX",),
+    ),
+    rule(
+        "plural name",
+        "each? w=1-7@weekdays|w@weekday p@parts_of_day",
+        means(EveryNamed, each=_WEEKDAY, part="p.name"),
+        examples=("They meet on [Tuesdays] and [Friday nights]. = XXXX-WXX-2 ; XXXX-WXX-5TNI",),
+    ),
+    rule(
+        "times a unit",
+        f"{_TIMES} (a|each|per) {_UNIT}",
+        means(Recurrence, period=_period(), freq=_times("n")),
+        examples=("They meet [three times a year]. = P1Y",),
+    ),
+    rule(
+        "length a unit",
+        f"n@{_NUMBER} v=D,W,M,Y,E,C,H,TH,TM,TS@(units|unit) (a|each|per) {_UNIT}",
+        means(Recurrence, period=_period(), freq=_length),
+        examples=("He works [three days a week]. = P1W",),
+    ),
+    rule(
+        "per unit",
+        f"per {_UNIT}",
+        means(Recurrence, period=_period()),
+        unless=(before("hyphen"),),
+        examples=("It costs $12 [per hour]. = PT1H",),
+    ),
+    rule(
+        "rate",
+        "a u=Y,M,W,D,TH,TM@unit(?!hyphen|ago|earlier|later|or|before|after|(from|on) weekday)",
+        means(Recurrence, period=_period()),
+        only=(
+            either(
+                before("percent", "count", "decimal", "day", "year"),
+                both(before("word"), plural_before(), but_not(word_before(_VERBS))),
+            ),
+        ),
+        examples=("It makes 50,000 cars [a year]. = P1Y",),
+    ),
 )

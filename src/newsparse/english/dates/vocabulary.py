@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from newsparse.english import calendar, time_words
 from newsparse.english.dates.grammar import PARTS, RULES
 from newsparse.grammar.patterns import kind_of, words_in
+from newsparse.grammar.templates import OF_TEXT
 from newsparse.grammar.words import Word
 
 
@@ -16,9 +17,12 @@ def _in_any_case(word: str) -> tuple[str, ...]:
 
 def _common_words() -> Iterable[tuple[str, Word]]:
     for kind, words in (time_words.POINTERS | time_words.TELLING_POINTERS).items():
-        name, number = time_words.MODIFIERS.get(kind, ""), time_words.DIRECTIONS.get(kind, 0)
+        name = OF_TEXT if kind in time_words.POINTING_TO_TEXT else time_words.MODIFIERS.get(kind, "")
+        number = time_words.DIRECTIONS.get(kind, 0)
         for word in words.split():
             yield word, Word(kind, name or word, number)
+    for number, word in enumerate(time_words.TIMES, 1):
+        yield word, Word("once", word, number)
     for number, word in enumerate(time_words.ONES, 1):
         yield word, Word("ones", word, number)
     for number, word in enumerate(time_words.TEENS, 10):
