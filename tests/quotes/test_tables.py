@@ -2,8 +2,8 @@
 
     “We came,” Ann Lee said. => We came,|Ann Lee|said|Ann Lee
 
-A quote is `words|speaker|cue|name`, - for none. A ¶ stands for a blank line. A line that opens with `?` is known to be
-read wrongly, and says what is right.
+A quote is `words|speaker|cue|name`, - for none. A ¶ stands for a blank line. A line that opens with `?` is read
+wrongly today, and says what is right.
 """
 
 from __future__ import annotations
