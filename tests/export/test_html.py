@@ -431,3 +431,21 @@ class TestInChromium:
         title = re.search("<title>(.*?)</title>", dom)
         assert title is not None
         assert title[1] == "320 false;1100 true"
+
+    def test_a_page_around_it_does_not_change_its_look(self, example_text: str, tmp_path: Path) -> None:
+        view = to_html(newsparse.parse(example_text, published=date(2020, 9, 18)))
+        # As the style sheet of a notebook has them.
+        around = ".page ul:not(.list-inline){padding-left:2em}.page h2{font-weight:500}.page p{margin:0}"
+        looks = (
+            "[...document.querySelectorAll('.newsparse :is(ul,h2,p,li)')].map(e=>{const s=getComputedStyle(e);"
+            "return [s.paddingLeft,s.fontWeight,s.marginTop,s.marginBottom]+''}).join(';')"
+        )
+        seen = set[str]()
+        for sheet in ("", around):
+            outer = tmp_path / "outer.html"
+            html = f"<!DOCTYPE html><meta charset=utf-8><style>{sheet}</style><div class=page>{view}</div>"
+            outer.write_text(f"{html}<script>document.title={looks}</script>", "utf-8")
+            title = re.search("<title>(.*?)</title>", self.chromium(tmp_path, "--dump-dom", outer.as_uri()))
+            assert title is not None and "700" in title[1]
+            seen.add(title[1])
+        assert len(seen) == 1

@@ -43,8 +43,8 @@ font:.76em/1.5 ui-monospace,"DejaVu Sans Mono",monospace}
 .newsparse .statement{text-decoration:underline 1px solid var(--edge);text-underline-offset:.25em}
 .newsparse .speaker{border-bottom:1px solid rgb(var(--said))}
 .newsparse .date{border-bottom:1px dotted var(--date);cursor:help}
-.newsparse .beside h2{font-size:.85em;text-transform:uppercase;letter-spacing:.08em;color:var(--faint);\
-margin:0 0 .6em}
+.newsparse .beside h2{font-size:.85em;line-height:1.3;font-weight:700;padding:0;border:0;text-transform:uppercase;\
+letter-spacing:.08em;color:var(--faint);margin:0 0 .6em}
 .newsparse ul{list-style:none;margin:0 0 2em;padding:0}
 .newsparse li{margin:0 0 .7em;padding-left:2.1em;position:relative;line-height:1.35}
 .newsparse .swatch{position:absolute;left:0;top:.1em;width:1.4em;height:1.15em;border-bottom-width:4px}
@@ -67,8 +67,13 @@ _DARK: Final = (
 
 
 def style_sheet() -> str:
-    """The whole sheet: light, and dark where the reader's system is."""
-    return f"{_SHEET}{_speakers(LIGHT)}{_lines()}@media (prefers-color-scheme:dark){{{_DARK}{_speakers(DARK)}}}"
+    """The whole sheet: light, and dark where the reader's system is.
+
+    The class is named twice in each rule, so that the rules for lists and headings of a page around it, such as a
+    notebook's, weigh less.
+    """
+    sheet = f"{_SHEET}{_speakers(LIGHT)}{_lines()}@media (prefers-color-scheme:dark){{{_DARK}{_speakers(DARK)}}}"
+    return sheet.replace(".newsparse", ".newsparse.newsparse")
 
 
 def look(number: int) -> str:
