@@ -62,7 +62,7 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
         if joined and _BETWEEN.search(text[max(0, first.start - 12) : first.start]):
             ranged = True
         if ranged or joined or _LISTED.match(between):
-            expressions[place] = first._replace(opens_range=ranged, meaning=_with_year(first, second))
+            expressions[place] = first._replace(opens_range=ranged, meaning=_with_year(first, second, ranged))
     return _of_two_ends(expressions)
 
 
@@ -81,8 +81,8 @@ def _is_whole(meaning: Offset | TheUnit) -> bool:
     return isinstance(meaning, TheUnit) or (meaning.amount == 0 and meaning.unit != "D")
 
 
-def _with_year(first: Expression, second: Expression) -> Meaning:
-    """May of `May to June 1990` is that of 1990."""
+def _with_year(first: Expression, second: Expression, ranged: bool) -> Meaning:
+    """May of `May to June 1990` is that of 1990, and November of `November to May 1990` that of 1989."""
     meaning, other = first.meaning, second.meaning
     if (
         isinstance(meaning, (Day, NthWeekday, Month))
@@ -90,7 +90,9 @@ def _with_year(first: Expression, second: Expression) -> Meaning:
         and meaning.year is None
         and other.year is not None
         and not (isinstance(meaning, Month) and meaning.direction is not None)
-        and meaning.month <= other.month
     ):
-        return meaning._replace(year=other.year)
+        if meaning.month <= other.month:
+            return meaning._replace(year=other.year)
+        if ranged and isinstance(other.year, int):
+            return meaning._replace(year=other.year - 1)
     return meaning

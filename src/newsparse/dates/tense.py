@@ -39,7 +39,7 @@ _NEXT_WORD = re.compile(r"\s{1,3}([a-z]+)")
 class Clause:
     """The words around an expression, asked where they look only when it matters."""
 
-    __slots__ = ("_direction", "end", "region_start", "start", "text")
+    __slots__ = ("_cue", "_direction", "end", "region_start", "start", "text")
 
     def __init__(self, text: str, region_start: int, start: int, end: int) -> None:
         self.text: str = text
@@ -47,12 +47,30 @@ class Clause:
         self.start: int = start
         self.end: int = end
         self._direction: Direction | None = None
+        self._cue: Direction = Direction.UNKNOWN  # what the last verb before the expression says
 
     def direction(self) -> Direction:
         """Where the clause looks: as the last cue before the expression says, else the first one behind it."""
         if self._direction is None:
             self._direction = self._read()
         return self._direction
+
+    def compares(self) -> bool:
+        """Whether somebody said it of that time: a report may compare it with the present."""
+        return self.direction() is Direction.REPORTED and self._cue != Direction.BACK
+
+    def is_aside(self) -> bool:
+        """Whether it tells of what had been before: had invaded the north in 1943."""
+        row = self._before()
+        for place in range(len(row) - 1, -1, -1):
+            word = row[place]
+            if not word[0].isalpha():
+                break
+            if word in tense.PLUPERFECT:
+                return place + 1 < len(row) and row[place + 1] not in tense.DETERMINERS
+            if word in tense.FINITE_PAST:
+                break
+        return False
 
     def owns(self) -> bool:
         """Whether the expression owns what follows: `Wednesday's ruling`."""
@@ -72,7 +90,7 @@ class Clause:
         named_for_it = _NEXT_WORD.match(self.text, self.end)
         if named_for_it is not None and named_for_it[1] in tense.DUE_THEN:
             return Direction.AHEAD
-        direction = _last_cue(before)
+        direction = self._cue = _last_cue(before)
         if direction < 0:
             # called for comments by May 3, bought gifts for the holiday
             is_meant_for = at_hand.endswith(tense.MEANT_FOR) or _bound_ahead(at_hand) is not None

@@ -63,6 +63,10 @@ ASKED = frozenset(CUES) | frozenset(WITH_NEXT) | TIMETABLE_PLURALS
 # It had been due to begin Tuesday: nobody knows whether that is over.
 ONCE_PLANNED = ("had", "been")
 
+# What had been before what is told of; and a verb that says that this is not.
+PLUPERFECT = frozenset("had having hadn't".split())
+FINITE_PAST = frozenset("was were did began came took went fell lost won led made got gave left ran became".split())
+
 PAST_ENDING = "ed"
 # Words with that ending that are no past, by their beginnings: unneeded, speed.
 NO_PAST = ("un", "speed", "need", "seed", "feed", "indeed", "proposed", "hundred", "sacred", "preferred")

@@ -25,6 +25,7 @@ from newsparse.grammar.meanings import (
     Year,
     YearFromNow,
 )
+from newsparse.text.sentences import sentence_starts
 
 
 class Hold(Enum):
@@ -33,6 +34,7 @@ class Hold(Enum):
     STATED_YEAR = "its year stands beside it"
     PRESENT = "it counts from the present"
     TEXT = "it counts from the time that the text is at"
+    ASIDE = "it looks back from there: the year before"
 
 
 def hold_of(meaning: InCalendar) -> Hold:
@@ -40,7 +42,8 @@ def hold_of(meaning: InCalendar) -> Hold:
     if isinstance(meaning, (Year, DateInFigures)):
         return Hold.STATED_YEAR
     if isinstance(meaning, (Weekday, Offset)):
-        return Hold.TEXT if meaning.anaphoric else Hold.PRESENT
+        looks_aside = isinstance(meaning, Offset) and meaning.amount < 0
+        return Hold.PRESENT if not meaning.anaphoric else Hold.ASIDE if looks_aside else Hold.TEXT
     if isinstance(meaning, WeekdayOfWeek):
         return Hold.PRESENT
     named = meaning.day if isinstance(meaning, Around) else meaning
@@ -57,6 +60,7 @@ def hold_of(meaning: InCalendar) -> Hold:
 
 
 RECENT = 4  # years before that of publication
+_LONGEST_WAY = 200  # characters between two times of one sentence
 
 
 class Narrative:
@@ -67,8 +71,10 @@ class Narrative:
     """
 
     __slots__ = (
+        "_before",
         "_counted_from_present",
         "_day_behind",
+        "_moved_at",
         "_told",
         "_years_stated",
         "day",
@@ -92,7 +98,9 @@ class Narrative:
         self.quarter: Period | None = None  # the last quarter that the text was at
         self._day_behind: Period | None = None  # the last day that wasn't to come
         self._told: Period | None = None  # the past time that it tells of
+        self._before: Period | None = None  # and the one that it told of before
         self._years_stated: int = 0
+        self._moved_at: int = 0
         self._counted_from_present: int = 0
 
     def enter(self, start: int) -> None:
@@ -112,7 +120,7 @@ class Narrative:
     def then(self, unit: str) -> Period | None:
         """The period of that unit that the text is at, else the present one."""
         if unit == "D":
-            return self.day or self.now("D")
+            return self.day or (self.now("D") if self._told is None else None)
         return containing(unit, self.stated.first) if self.stated is not None else self.now(unit)
 
     def day_of(self, clause: Clause) -> Period | None:
@@ -135,6 +143,18 @@ class Narrative:
             self._told = None
         return self._told
 
+    def goes_on_in_sentence(self, clause: Clause) -> bool:
+        """Whether the last time that the text was at stands in the same sentence."""
+        if clause.start - self._moved_at > _LONGEST_WAY:
+            return False
+        return next(sentence_starts(self.text, self._moved_at, clause.start), None) is None
+
+    def anchors(self, told: Period, clause: Clause) -> list[Period]:
+        """The past times from which the story may go on, the likeliest first."""
+        if self._before is None:
+            return [told]
+        return [self._before, told] if clause.is_aside() else [told, self._before]
+
     def base(self, unit: str, clause: Clause) -> Period | None:
         """What last, this and next count from: the present, in a history the time that it tells of."""
         told = self.told(clause) if self._is_history() else None
@@ -146,24 +166,38 @@ class Narrative:
             is_over = self.reference is None or last_day(period).year < self.reference.year
             if not is_over:
                 self._told = None
-            elif clause.tells_of() and (self._is_of_the_past() or clause.direction() is not Direction.REPORTED):
+            elif clause.tells_of() and (self._is_of_the_past() or not clause.compares()):
                 # A report compares its figures with those of the years before; that is no history.
                 self._years_stated += self.reference is None or last_day(period).year < self.reference.year - RECENT
-                if self._told is None or not period.first <= self._told.first <= last_day(period):
-                    self._told = period
+                self._tell_of(period, clause)
         elif hold is Hold.PRESENT:
             self._counted_from_present += 1
             if not self._is_of_the_past():
                 self._told = None
-        elif self._told is not None:
-            self._told = period
+        elif self._told is not None and hold is Hold.TEXT:
+            self._tell_of(period, clause)
         self.stated = period
+        self._moved_at = clause.end
         if period.unit == "D":
             self.day = period
             if self.reference is not None and period.first <= self.reference:
                 self._day_behind = period
         if self.reference is not None and period.unit == "Q" and self._reported(period, self.reference):
             self.quarter = period
+
+    def _tell_of(self, period: Period, clause: Clause) -> None:
+        """The story has come to that period, or looks aside at it: it had begun in 1911, in the year before."""
+        told = self._told
+        if told is None:
+            self._told = period
+        elif period.first <= told.first <= last_day(period):
+            return  # of that year
+        elif period.first < told.first and clause.is_aside():
+            self._before = period
+        else:
+            if not told.first <= period.first <= last_day(told):
+                self._before = told
+            self._told = period
 
     def _is_of_the_past(self) -> bool:
         """Whether more years were stated so far than times counted from the present."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
+from operator import itemgetter
 
 from newsparse.dates.holidays import holiday, weekday_of_month
 from newsparse.dates.periods import LEAP_YEAR, SEASON_MONTHS, Period, containing, day_in, last_day
@@ -29,7 +30,7 @@ def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Peri
         return _in_direction(meaning, named, direction, narrative, clause)
     told = narrative.told(clause)
     if told is not None:
-        return _in_story(meaning, told, narrative.reference)
+        return _in_story(meaning, told, narrative, clause)
     reference = narrative.reference
     if reference is None:
         return _without_year(meaning) if _in_year(meaning, LEAP_YEAR) is not None else None
@@ -75,18 +76,28 @@ def _in_direction(
     return _directed(found, direction, base) if found else None
 
 
-def _in_story(meaning: Yearly, told: Period, reference: date | None) -> Period | None:
-    """The one in the year told; from a finer time on the next one, or the last one where that is much nearer."""
-    if told.unit == "Y":
-        return _in_year(meaning, told.first.year)
-    found = [period for period in _around(meaning, told.first) if reference is None or period.first <= reference]
-    return min(found, key=lambda period: _distance_in_story(told, period), default=None)
+# So many days farther seems the time from which the story has gone on, and one that lies on the wrong side.
+_AFTER_ASIDE, _WRONG_SIDE = 100, 400
+_BACK_IN_SENTENCE = 2.1  # within a sentence a story seldom steps back
 
 
-def _distance_in_story(told: Period, period: Period) -> float:
-    """How far the story has to go to it; a step back counts more than twice."""
-    days = (period.first - told.first).days
-    return days if days >= 0 else -2.5 * days
+def _in_story(meaning: Yearly, told: Period, narrative: Narrative, clause: Clause) -> Period | None:
+    """The one to which the story has the shortest way from one of the times that it is at, the last one first."""
+    reference = narrative.reference
+    is_behind = clause.direction() is Direction.SURELY_BACK  # since May
+    back_factor = _BACK_IN_SENTENCE if narrative.goes_on_in_sentence(clause) else 1
+    ways: list[tuple[float, Period]] = []
+    for place, anchor in enumerate(narrative.anchors(told, clause)):
+        for period in _around(meaning, anchor.first):
+            days = (period.first - anchor.first).days
+            way = days if days >= 0 else -days * back_factor
+            if anchor.unit == "Y":
+                way = 0 if period.first.year == anchor.first.year else _WRONG_SIDE
+            elif is_behind and days > 0:
+                way += _WRONG_SIDE
+            if reference is None or period.first <= reference:
+                ways.append((way + place * _AFTER_ASIDE, period))
+    return min(ways, default=(0, None), key=itemgetter(0))[1]
 
 
 def date_in_figures(meaning: DateInFigures, narrative: Narrative, clause: Clause) -> Period | None:
