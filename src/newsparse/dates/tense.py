@@ -33,6 +33,7 @@ class Direction(IntEnum):
 _PIECES = re.compile(
     r"[A-Za-z](?<![\w&].)[A-Za-z]*(?:'[A-Za-z]+)?|&#?\w+;|[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;"
 )
+_NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
 _NEXT_WORD = re.compile(r"\s{1,3}([a-z]+)")
 
 
@@ -71,6 +72,20 @@ class Clause:
             if word in tense.FINITE_PAST:
                 break
         return False
+
+    def is_of_the_present(self) -> bool:
+        """Whether its verb is a present one: has been there since May; Lee, arrested on June 3, is in custody."""
+        row = self._before()
+        for place in range(len(row) - 1, -1, -1):
+            word = row[place]
+            if not word[0].isalpha():
+                break
+            if word in tense.PERFECT:
+                return True
+            if word in tense.FINITE_PAST or word in tense.PLUPERFECT:
+                return False
+        behind = _NEXT_CLAUSE.match(self.text, self.end)
+        return behind is not None and behind[1] in tense.PRESENT | tense.PERFECT
 
     def owns(self) -> bool:
         """Whether the expression owns what follows: `Wednesday's ruling`."""

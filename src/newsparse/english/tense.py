@@ -29,7 +29,7 @@ CUES: dict[str, int] = {
     **dict.fromkeys(TIMETABLE, 1),
     **dict.fromkeys(("if", "If"), 1),
     **dict.fromkeys(
-        "scheduled expect expects expected planned due slated upcoming expire starting beginning effective payable "
+        "scheduled forecast expect expects expected planned due slated upcoming expire starting beginning effective payable "
         "deadline forthcoming ready resume tomorrow".split(),
         1,
     ),
@@ -63,7 +63,8 @@ ASKED = frozenset(CUES) | frozenset(WITH_NEXT) | TIMETABLE_PLURALS
 # It had been due to begin Tuesday: nobody knows whether that is over.
 ONCE_PLANNED = ("had", "been")
 
-# What had been before what is told of; and a verb that says that this is not.
+# What has been since then; what had been before what is told of; and a verb that says that this is not.
+PERFECT = frozenset("has have hasn't haven't".split())
 PLUPERFECT = frozenset("had having hadn't".split())
 FINITE_PAST = frozenset("was were did began came took went fell lost won led made got gave left ran became".split())
 

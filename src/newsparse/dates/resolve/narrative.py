@@ -74,6 +74,7 @@ class Narrative:
         "_before",
         "_counted_from_present",
         "_day_behind",
+        "_day_of_paragraph",
         "_moved_at",
         "_told",
         "_years_stated",
@@ -97,6 +98,7 @@ class Narrative:
         self.day: Period | None = None  # the last day that it was at
         self.quarter: Period | None = None  # the last quarter that the text was at
         self._day_behind: Period | None = None  # the last day that wasn't to come
+        self._day_of_paragraph: Period | None = None
         self._told: Period | None = None  # the past time that it tells of
         self._before: Period | None = None  # and the one that it told of before
         self._years_stated: int = 0
@@ -108,6 +110,7 @@ class Narrative:
         self.region_start = start
         if self._told is not None and not self._is_of_the_past():
             self._told = None
+        self._day_of_paragraph = None
 
     def clause(self, start: int, end: int) -> Clause:
         """The words around the expression there."""
@@ -124,13 +127,17 @@ class Narrative:
         return containing(unit, self.stated.first) if self.stated is not None else self.now(unit)
 
     def day_of(self, clause: Clause) -> Period | None:
-        """The day of a time without one: the last that was stated, but none to come where the clause looks back."""
-        day, today = self.day, self.now("D")
-        if day is None or today is None:
-            return day or today
-        if day.first > today.first and clause.direction() <= 0:
-            return self._day_behind or today
-        return day
+        """The day of a time without one.
+
+        The last one that its paragraph stated, else the last one; but none to come where the clause looks back.
+        """
+        today = self.now("D")
+        if today is None or self._told is not None:
+            return self.day or today
+        if clause.direction() > Direction.UNKNOWN:
+            return self._day_of_paragraph or self.day or today
+        day = self._day_of_paragraph
+        return day if day is not None and day.first <= today.first else self._day_behind or today
 
     def told(self, clause: Clause) -> Period | None:
         """The past time that the clause tells of; None where it speaks of the present."""
@@ -139,7 +146,7 @@ class Narrative:
         direction = clause.direction()
         if self._is_of_the_past():  # what would be by October was still in its past
             return None if direction is Direction.WILL_BE else self._told
-        if direction > Direction.UNKNOWN or direction is Direction.REPORTED:
+        if direction > Direction.UNKNOWN or direction is Direction.REPORTED or clause.is_of_the_present():
             self._told = None
         return self._told
 
@@ -178,8 +185,9 @@ class Narrative:
             self._tell_of(period, clause)
         self.stated = period
         self._moved_at = clause.end
-        if period.unit == "D":
+        if period.unit == "D" and hold is not Hold.ASIDE:
             self.day = period
+            self._day_of_paragraph = period
             if self.reference is not None and period.first <= self.reference:
                 self._day_behind = period
         if self.reference is not None and period.unit == "Q" and self._reported(period, self.reference):

@@ -26,7 +26,7 @@ def offset_period(meaning: Offset, narrative: Narrative, clause: Clause) -> Peri
     if unit == "D" and not anaphoric:
         base = narrative.now(unit)  # today is today, in a history as well
     else:
-        base = narrative.then(unit) if anaphoric else narrative.base(unit, clause)
+        base = _then(meaning, narrative, clause) if anaphoric else narrative.base(unit, clause)
     if base is None or (anaphoric and amount == 0 and narrative.stated is None):
         return unknown(unit)  # that year: which one was never said
     reference = narrative.reference
@@ -39,6 +39,13 @@ def offset_period(meaning: Offset, narrative: Narrative, clause: Clause) -> Peri
     if anaphoric and amount > 0 and _is_odd(found, narrative, clause):
         return unknown(unit)
     return found
+
+
+def _then(meaning: Offset, narrative: Narrative, clause: Clause) -> Period | None:
+    """What it counts from; `that morning` is one of the day of which the clause tells."""
+    if meaning.unit == "D" and not meaning.amount and narrative.day is not None:
+        return narrative.day_of(clause)
+    return narrative.then(meaning.unit)
 
 
 def the_unit(meaning: TheUnit, narrative: Narrative, clause: Clause) -> Period | str:

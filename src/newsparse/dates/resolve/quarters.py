@@ -23,12 +23,12 @@ def part_of_year(meaning: Quarter | Half, narrative: Narrative, clause: Clause) 
     if now is None:
         return f"XXXX-{unit}{meaning.number}"
     distance = month - now.first.month
-    # The fourth quarter in January was that of last year; the first quarter in December will be next year's.
-    look = clause.direction() if distance > 0 or distance <= -9 else Direction.UNKNOWN
+    # The fourth quarter in January was that of last year; the first half in October will be next year's.
+    look = clause.direction() if distance > 0 or distance <= -6 else Direction.UNKNOWN
     this_year = Period(unit, now.first.replace(month=month))
     if distance > 0 and (look < 0 or (distance >= 6 and look == 0)):
         return months_on(this_year, -12) or this_year
-    if distance <= -9 and look > 0:
+    if distance <= -6 and look > 0:
         return months_on(this_year, 12) or this_year
     return this_year
 
