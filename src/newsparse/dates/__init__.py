@@ -59,7 +59,7 @@ def _references(expressions: list[Expression], narrative: Narrative, written: st
     """The expressions with their values, without those that the calendar doesn't have."""
     resolved: list[tuple[Expression, Resolved]] = []
     for expression in expressions:
-        value = resolve(expression.meaning, narrative, expression.start, expression.end)
+        value = resolve(expression, narrative)
         if value is not None:
             resolved.append((expression, value))
         elif resolved:  # no range without its other end

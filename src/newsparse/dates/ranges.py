@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.english import time_words
+from newsparse.english import time_words, words
 from newsparse.grammar.meanings import (
     Day,
     Duration,
@@ -20,6 +20,7 @@ from newsparse.grammar.meanings import (
     QuarterEnded,
     Recurrence,
     TheUnit,
+    YearFromText,
 )
 from newsparse.grammar.reading import Expression
 
@@ -27,6 +28,7 @@ _TO = "|".join(time_words.RANGE_LINKS)
 _LINK = re.compile(rf",?\s*(?:-(?:{_TO})-|-|–|\b(?:{_TO})\b)\s*(?:{time_words.ARTICLE}\s+)?$")
 _SPACED_DASH = re.compile(r"\s+[-–—]+\s+$")
 _AND = re.compile(rf",?\s+(?:{'|'.join(time_words.LIST_LINKS)})\s+$")
+_OF = re.compile(rf"(?:\s+{words.OF})?\s+$")
 _LISTED = re.compile(r",\s+$|/$")
 _BETWEEN = re.compile(rf"\b{time_words.BEFORE_TWO_ENDS}\s+$", re.IGNORECASE)
 
@@ -55,6 +57,9 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
         if isinstance(first.meaning, QuarterEnded):
             continue  # and so does the quarter to June
         between = text[first.end : second.start]
+        if isinstance(second.meaning, Offset) and _OF.match(between):
+            expressions[place], expressions[place + 1] = _in_told_year(first, second)
+            continue
         ranged = first.opens_range or _LINK.match(between) is not None
         if ranged and _SPACED_DASH.match(between) and type(first.meaning) is not type(second.meaning):
             ranged = False  # tonight - Aug. 19, her birthday - is one day told twice
@@ -79,6 +84,18 @@ def _of_two_ends(expressions: list[Expression]) -> list[Expression]:
 def _is_whole(meaning: Offset | TheUnit) -> bool:
     """Whether it is the unit itself: the week."""
     return isinstance(meaning, TheUnit) or (meaning.amount == 0 and meaning.unit != "D")
+
+
+def _in_told_year(first: Expression, second: Expression) -> tuple[Expression, Expression]:
+    """Both of March the following year, where that is counted from the time that the text is at."""
+    meaning, offset = first.meaning, second.meaning
+    if not isinstance(offset, Offset) or not isinstance(meaning, (Day, NthWeekday, Month)):
+        return first, second
+    is_lent = offset.unit == "Y" and offset.anaphoric and meaning.year is None
+    if not is_lent or (isinstance(meaning, Month) and meaning.direction is not None):
+        return first, second
+    in_year = meaning._replace(year=YearFromText(offset.amount))
+    return first._replace(meaning=in_year), second._replace(meaning=offset._replace(amount=0))
 
 
 def _with_year(first: Expression, second: Expression, ranged: bool) -> Meaning:

@@ -25,6 +25,9 @@ def weekday_period(meaning: Weekday, narrative: Narrative, clause: Clause) -> Pe
         shift = -(back or 7)
     elif meaning.direction == 1:
         shift = 7 - back
+        day = narrative.day
+        if day is not None and (day.first - base.first).days == shift and narrative.goes_on_in_sentence(clause):
+            shift += 7  # this Friday, and next Friday
     elif meaning.direction == 0:
         shift = meaning.weekday - today
     else:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from newsparse.dates.periods import Period, containing, months_on, shifted
+from newsparse.dates.periods import Period, containing, last_day, months_on, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.tense import Clause, Direction
 from newsparse.grammar.meanings import Offset, OffsetInParts, SameMonth, TheUnit, YearApart
+from newsparse.model import TimexMod
 
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
@@ -48,13 +49,32 @@ def _then(meaning: Offset, narrative: Narrative, clause: Clause) -> Period | Non
     return narrative.then(meaning.unit)
 
 
-def the_unit(meaning: TheUnit, narrative: Narrative, clause: Clause) -> Period | str:
-    """The end of the year: of the one that the text tells of, else of the present one."""
+def the_unit(meaning: TheUnit, mod: TimexMod | None, narrative: Narrative, clause: Clause) -> Period | str:
+    """The end of the year: of the one that the text tells of, else of the present one, or of the one beside it."""
     unit = meaning.unit
     if unit == "D":
         return narrative.day_of(clause) or unknown(unit)  # earlier in the day
     told = narrative.told(clause)
-    return (containing(unit, told.first) if told is not None else narrative.now(unit)) or unknown(unit)
+    if told is not None:
+        return containing(unit, told.first) or unknown(unit)
+    now, reference = narrative.now(unit), narrative.reference
+    if now is None or reference is None:
+        return unknown(unit)
+    return shifted(now, _step_to(mod, now, reference, clause)) or unknown(unit)
+
+
+def _step_to(mod: TimexMod | None, now: Period, today: date, clause: Clause) -> int:
+    """1 where that part of the unit is over and the clause looks ahead, -1 where it is far and the clause looks back."""
+    if mod not in (TimexMod.START, TimexMod.MID, TimexMod.END):
+        return 0
+    length = (last_day(now) - now.first).days
+    gone = (today - now.first).days / (length or 1)
+    if mod is TimexMod.END:
+        return -1 if gone < 0.25 and clause.direction() is Direction.BACK else 0
+    part = 0.5 if mod is TimexMod.MID else 0
+    if gone > part + 0.1 and clause.direction() > Direction.UNKNOWN:
+        return 1
+    return -1 if gone < part - 0.1 and clause.direction() is Direction.BACK else 0
 
 
 def year_apart(meaning: YearApart, narrative: Narrative, clause: Clause) -> Period | str | None:

@@ -21,6 +21,8 @@ from newsparse.grammar.meanings import (
 )
 from newsparse.grammar.reading import Expression
 
+PAIR = "/"  # Sept/Nov
+
 Pair = tuple[Expression, Resolved]
 
 
@@ -31,7 +33,7 @@ def put_in_order(resolved: list[Pair], narrative: Narrative) -> None:
     """
     for place in range(len(resolved) - 1):
         (first, opening), (second, closing) = resolved[place], resolved[place + 1]
-        if not first.opens_range:
+        if not first.opens_range and narrative.text[first.end : second.start] != PAIR:
             continue
         if isinstance(second.meaning, ClockTime) and second.meaning.day is None:
             resolved[place + 1] = (second, _past_midnight(second.meaning, opening, closing))

@@ -30,7 +30,8 @@ from newsparse.dates.resolve.years import (
 )
 from newsparse.dates.tense import Clause
 from newsparse.grammar import meanings as m
-from newsparse.model import TimexType
+from newsparse.grammar.reading import Expression
+from newsparse.model import TimexMod, TimexType
 
 
 class Resolved(NamedTuple):
@@ -52,10 +53,11 @@ _NOT_IN_CALENDAR = (
 )  # fmt: skip
 
 
-def resolve(meaning: m.Meaning, narrative: Narrative, start: int, end: int) -> Resolved | None:
-    """What the expression at `start` to `end` means in the narrative; None where the calendar has no such thing."""
+def resolve(expression: Expression, narrative: Narrative) -> Resolved | None:
+    """What the expression means in the narrative; None where the calendar has no such thing."""
+    meaning, start, end = expression.meaning, expression.start, expression.end
     if not isinstance(meaning, _NOT_IN_CALENDAR):  # most are dates
-        return _date(meaning, narrative, narrative.clause(start, end))
+        return _date(meaning, expression.mod, narrative, narrative.clause(start, end))
     if isinstance(meaning, m.Vague):
         return Resolved(TimexType.DATE, meaning.value)
     if isinstance(meaning, m.Duration):
@@ -71,8 +73,10 @@ def resolve(meaning: m.Meaning, narrative: Narrative, start: int, end: int) -> R
     return _recurrence(meaning, narrative)
 
 
-def _date(meaning: m.InCalendar, narrative: Narrative, clause: Clause) -> Resolved | None:
-    found = _located(meaning, narrative, clause)
+def _date(
+    meaning: m.InCalendar, mod: TimexMod | None, narrative: Narrative, clause: Clause
+) -> Resolved | None:
+    found = _located(meaning, narrative, clause, mod)
     if found is None:
         return None
     lacks_reference = narrative.reference is None
@@ -89,7 +93,9 @@ def _date(meaning: m.InCalendar, narrative: Narrative, clause: Clause) -> Resolv
     return known(found)
 
 
-def _located(meaning: m.InCalendar, narrative: Narrative, clause: Clause) -> Period | str | None:
+def _located(
+    meaning: m.InCalendar, narrative: Narrative, clause: Clause, mod: TimexMod | None = None
+) -> Period | str | None:
     """The period; a value with X where the narrative doesn't say; None where the calendar has no such time."""
     match meaning:
         case m.Weekday():
@@ -107,7 +113,7 @@ def _located(meaning: m.InCalendar, narrative: Narrative, clause: Clause) -> Per
         case m.QuarterEnded():
             return quarter_ended(meaning, narrative, clause)
         case m.TheUnit():
-            return the_unit(meaning, narrative, clause)
+            return the_unit(meaning, mod, narrative, clause)
         case m.OffsetInParts():
             return offset_in_parts(meaning, narrative)
         case m.WeekdayOfMonth():
