@@ -57,8 +57,6 @@ TYPES = re.compile(
 # English that is still in a module of a stage; it has to go into `english/`.
 KNOWN = {
     "dates/figures.py": "the endings of ordinals in figures",
-    "dates/resolve/countries.py": "United States, the country of the holidays without one",
-    "dates/tense.py": "during, and an ending",
     "dates/triggers.py": "May, local, gmt",
     "layout/body.py": "the trailers of wire copy",
     "layout/byline.py": "the words between authors",

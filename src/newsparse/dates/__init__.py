@@ -58,8 +58,10 @@ def find(
 def _references(expressions: list[Expression], narrative: Narrative, written: str) -> list[DateReference]:
     """The expressions with their values, without those that the calendar doesn't have."""
     resolved: list[tuple[Expression, Resolved]] = []
-    for expression in expressions:
-        value = resolve(expression, narrative)
+    for place, expression in enumerate(expressions):
+        is_range = expression.opens_range and place + 1 < len(expressions)
+        last = expressions[place + 1] if is_range else expression
+        value = resolve(expression, narrative, last.end)
         if value is not None:
             resolved.append((expression, value))
         elif resolved:  # no range without its other end

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from newsparse.english import tense, words
+from newsparse.text.sentences import sentence_starts
 
 # How many words before and behind the expression are asked.
 _WORDS_BEFORE = 16
 _WORDS_BEHIND = 9
-# So many characters hold them, in any text that is made of words.
-_LONGEST = 14
-_USUAL = 8  # and so many do nearly always, which are read first
+_LONGEST = 14  # so many characters hold a word, in any text that is made of words
 
 
 class Direction(IntEnum):
@@ -29,26 +28,27 @@ class Direction(IntEnum):
     BOUND_AHEAD = 4  # nothing else can be meant: until May
 
 
-# Words, and the ends of sentences; an entity of HTML is neither.
-_PIECES = re.compile(
-    r"[A-Za-z](?<![\w&].)[A-Za-z]*(?:'[A-Za-z]+)?|&#?\w+;|[.!?][\"'”’)]*\s+(?=[\"'“‘`A-Z(])|\n\s*\n|;"
-)
+_WORD = re.compile(r"[A-Za-z](?<![\w&].)[A-Za-z]*(?:'[A-Za-z]+)?")
+_CLAUSE_END = re.compile(r"&#?\w+;|(;|\n\s*\n)")  # an entity of HTML ends nothing
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
-_NEXT_WORD = re.compile(r"\s{1,3}([a-z]+)")
+_NEXT_WORD = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)")  # of two months the one behind both: Sept/Nov wheat
+_LABEL = re.compile(rf"\b(?:{'|'.join(tense.LABELS)}):\s*\Z", re.IGNORECASE)
 
 
 class Clause:
     """The words around an expression, asked where they look only when it matters."""
 
-    __slots__ = ("_cue", "_direction", "end", "region_start", "start", "text")
+    __slots__ = ("_before", "_direction", "_verb", "end", "has_clock", "region_start", "start", "text")
 
-    def __init__(self, text: str, region_start: int, start: int, end: int) -> None:
+    def __init__(self, text: str, region_start: int, start: int, end: int, has_clock: bool = False) -> None:
         self.text: str = text
         self.region_start: int = region_start
         self.start: int = start
         self.end: int = end
+        self.has_clock: bool = has_clock
+        self._before: list[str] | None = None
         self._direction: Direction | None = None
-        self._cue: Direction = Direction.UNKNOWN  # what the last verb before the expression says
+        self._verb: Direction = Direction.UNKNOWN  # what the last verb before the expression says
 
     def direction(self) -> Direction:
         """Where the clause looks: as the last cue before the expression says, else the first one behind it."""
@@ -58,34 +58,22 @@ class Clause:
 
     def compares(self) -> bool:
         """Whether somebody said it of that time: a report may compare it with the present."""
-        return self.direction() is Direction.REPORTED and self._cue != Direction.BACK
+        return self.direction() is Direction.REPORTED and self._verb is not Direction.BACK
 
     def is_aside(self) -> bool:
         """Whether it tells of what had been before: had invaded the north in 1943."""
-        row = self._before()
-        for place in range(len(row) - 1, -1, -1):
-            word = row[place]
-            if not word[0].isalpha():
-                break
-            if word in tense.PLUPERFECT:
-                return place + 1 < len(row) and row[place + 1] not in tense.DETERMINERS
-            if word in tense.FINITE_PAST:
-                break
-        return False
+        row = self._words_before()
+        place = _last_of(row, tense.PLUPERFECT | tense.FINITE_PAST)
+        return row[place] in tense.PLUPERFECT and row[place + 1 : place + 2] != [] if place >= 0 else False
 
     def is_of_the_present(self) -> bool:
         """Whether its verb is a present one: has been there since May; Lee, arrested on June 3, is in custody."""
-        row = self._before()
-        for place in range(len(row) - 1, -1, -1):
-            word = row[place]
-            if not word[0].isalpha():
-                break
-            if word in tense.PERFECT:
-                return True
-            if word in tense.FINITE_PAST or word in tense.PLUPERFECT:
-                return False
+        row = self._words_before()
+        place = _last_of(row, tense.PERFECT | tense.PLUPERFECT | tense.FINITE_PAST)
+        if place >= 0:
+            return row[place] in tense.PERFECT
         behind = _NEXT_CLAUSE.match(self.text, self.end)
-        return behind is not None and behind[1] in tense.PRESENT | tense.PERFECT
+        return behind is not None and (behind[1] in tense.PRESENT or behind[1] in tense.PERFECT)
 
     def owns(self) -> bool:
         """Whether the expression owns what follows: `Wednesday's ruling`."""
@@ -94,64 +82,86 @@ class Clause:
     def tells_of(self) -> bool:
         """Whether the clause tells of that time and doesn't only name it: `in 1998`, not `since 1998`."""
         before = self.text[max(self.region_start, self.start - 30) : self.start].split()
-        return not before or before[-1].lower() in ("in", "by", "on", "of", "during") or before[-1][-1] in ".,;:("
+        return not before or before[-1].lower() in tense.TELLING or before[-1][-1] in ".,;:("
 
     def _read(self) -> Direction:
-        before = self._before()
+        before = self._words_before()
         at_hand = self._at_hand(before)
         sure = _by_the_word_at_hand(at_hand, before)
         if sure is not None:
             return sure
         named_for_it = _NEXT_WORD.match(self.text, self.end)
         if named_for_it is not None and named_for_it[1] in tense.DUE_THEN:
-            return Direction.AHEAD
-        direction = self._cue = _last_cue(before)
+            return Direction(tense.DUE_THEN[named_for_it[1]])
+        direction, verb = _last_cue(before)
+        self._verb = direction
         if direction < 0:
-            # called for comments by May 3, bought gifts for the holiday
-            is_meant_for = at_hand.endswith(tense.MEANT_FOR) or _bound_ahead(at_hand) is not None
-            return max(direction, Direction.REPORTED) if is_meant_for else direction
+            return _behind_past(direction, verb, at_hand, before)
         bound = _bound_ahead(at_hand)
         # Where it opens the sentence, the verb is still to come: until Thursday, they had not called.
-        opens = len(before) == 1 or (len(before) > 1 and not before[-2][0].isalpha())
-        if bound is not None and not opens:
+        if bound is not None and len(before) > 1:
             return bound
-        if direction is Direction.UNKNOWN and at_hand.endswith(tense.MEANT_FOR):
+        if direction is not Direction.UNKNOWN:
+            return direction
+        if at_hand.endswith(tense.ON_PLAN):
+            return Direction.BOUND_AHEAD
+        if self._is_planned(at_hand, before):
             return Direction.AHEAD
-        if direction is Direction.UNKNOWN:
-            # It opens on Friday, she said: that it was said says nothing of the opening.
-            said_of = not opens and len(before) > 1 and self.text.startswith(",", self.end)
-            direction = _first_cue(self._behind(), said_of)
-            if direction is Direction.UNKNOWN and bound is not None:
-                return bound
-        return direction
+        # It opens on Friday, she said: that it was said says nothing of the opening.
+        direction = _first_cue(self._words_behind(), len(before) > 1 and self.text.startswith(",", self.end))
+        if direction is not Direction.UNKNOWN or bound is not None:
+            return direction or bound or Direction.UNKNOWN
+        is_listed = self.has_clock and self.text.startswith(tense.LISTING_MARKS, self.end)
+        return Direction.AHEAD if is_listed else direction  # 7 p.m. Friday, town hall
 
-    def _before(self) -> list[str]:
-        first = max(self.region_start, self.start - _WORDS_BEFORE * _USUAL)
-        found = _pieces(self.text, first, self.start)
-        if len(found) <= _WORDS_BEFORE and first > self.region_start:  # one more, for the first may be cut
-            found = _pieces(self.text, self._first(), self.start)
-        return found[-_WORDS_BEFORE:]
+    def _is_planned(self, at_hand: str, before: Sequence[str]) -> bool:
+        """Whether the words before, without a verb of the past, say that it is planned."""
+        if at_hand.endswith(tense.MEANT_FOR) or _begins(before):
+            return True
+        if before and before[0] in tense.INVITATIONS:  # their sentence may begin before them
+            return True
+        return _LABEL.search(self.text, max(self.region_start, self.start - _LONGEST), self.start) is not None
 
-    def _first(self) -> int:
-        """Where the words before the expression begin."""
-        return max(self.region_start, self.start - _WORDS_BEFORE * _LONGEST)
+    def _words_before(self) -> list[str]:
+        """The last words of the sentence before the expression."""
+        if self._before is None:
+            first = max(self.region_start, self.start - _WORDS_BEFORE * _LONGEST)
+            for mark in _CLAUSE_END.finditer(self.text, first, self.start):
+                first = mark.end() if mark[1] else first
+            first = max(sentence_starts(self.text, first, self.start), default=first)
+            self._before = _WORD.findall(self.text, first, self.start)[-_WORDS_BEFORE:]
+        return self._before
+
+    def _words_behind(self) -> list[str]:
+        """The first words of the sentence behind the expression."""
+        last = min(len(self.text), self.end + _WORDS_BEHIND * _LONGEST)
+        last = next(sentence_starts(self.text, self.end, last), last)
+        last = next((mark.start() for mark in _CLAUSE_END.finditer(self.text, self.end, last) if mark[1]), last)
+        return _WORD.findall(self.text, self.end, last)[:_WORDS_BEHIND]
 
     def _at_hand(self, before: Sequence[str]) -> str:
         """The last words before the expression, without the preposition right at it; none where a mark is between."""
-        if not before or not self.text[self._first() : self.start].rstrip().endswith(before[-1]):
+        if not before or not self.text.endswith(before[-1], 0, self.start - self._gap()):
             return ""
         phrase = " ".join(before[-4:]).lower()
         if before[-1] in tense.PREPOSITIONS and not phrase.endswith(tense.AHEAD_PHRASES_AT_HAND):
             phrase = phrase[: phrase.rfind(" ")] if len(before) > 1 else ""
         return phrase
 
-    def _behind(self) -> list[str]:
-        last = min(len(self.text), self.end + _WORDS_BEHIND * _LONGEST)
-        return _pieces(self.text, self.end, last)[:_WORDS_BEHIND]
+    def _gap(self) -> int:
+        """How many blanks stand right before the expression."""
+        before = self.text[max(self.region_start, self.start - _LONGEST) : self.start]
+        return len(before) - len(before.rstrip())
 
 
-def _pieces(text: str, start: int, end: int) -> list[str]:
-    return [piece for piece in _PIECES.findall(text, start, end) if piece[0] != "&"]
+def _last_of(row: Sequence[str], asked: frozenset[str]) -> int:
+    """The place of the last of these words in a row, -1 where none stands there."""
+    return next((place for place in range(len(row) - 1, -1, -1) if row[place] in asked), -1)
+
+
+def _begins(before: Sequence[str]) -> bool:
+    """Whether something begins then: a strike from Monday."""
+    return bool(before) and before[-1] == words.FROM and not tense.BEGIN_FROM.isdisjoint(before[-4:-1])
 
 
 def _by_the_word_at_hand(at_hand: str, before: Sequence[str]) -> Direction | None:
@@ -174,19 +184,27 @@ def _bound_ahead(at_hand: str) -> Direction | None:
     return Direction.SURELY_AHEAD if last in tense.AHEAD_AT_HAND else None
 
 
-def _last_cue(before: Sequence[str]) -> Direction:
-    """What the last cue of the sentence that ends with these words says."""
+def _behind_past(direction: Direction, verb: str, at_hand: str, before: Sequence[str]) -> Direction:
+    """Where it looks behind a verb of the past: called a strike for Friday, called for comments by May 3."""
+    is_meant_for = at_hand.endswith(tense.MEANT_FOR)
+    if (is_meant_for and verb in tense.SET_FOR) or (direction is Direction.REPORTED and _begins(before)):
+        return Direction.AHEAD
+    return max(direction, Direction.REPORTED) if is_meant_for or _bound_ahead(at_hand) is not None else direction
+
+
+def _last_cue(before: Sequence[str]) -> tuple[Direction, str]:
+    """What the last cue of the words before says, and the cue."""
     is_of_infinitive = False
     for place in range(len(before) - 1, -1, -1):
         word = before[place]
-        if not word[0].isalpha():
-            break  # the sentence before
-        if word in tense.ASKED or word.endswith(tense.PAST_ENDING):
+        if word in tense.ASKED or word.endswith(words.PAST_ENDING):
             weight = _weight(before, place)
+            if weight and is_of_infinitive:
+                weight = Direction.AHEAD if word in tense.MEANT_TO else max(weight, Direction.REPORTED)
             if weight:
-                return Direction(max(weight, Direction.REPORTED) if is_of_infinitive else weight)
-        is_of_infinitive = is_of_infinitive or (word == tense.INFINITIVE and _is_infinitive(before, place))
-    return Direction.UNKNOWN
+                return Direction(weight), word
+        is_of_infinitive = is_of_infinitive or (word == words.TO and _is_infinitive(before, place))
+    return Direction.UNKNOWN, ""
 
 
 def _is_infinitive(row: Sequence[str], place: int) -> bool:
@@ -194,15 +212,13 @@ def _is_infinitive(row: Sequence[str], place: int) -> bool:
     if place + 1 == len(row):
         return False
     following = row[place + 1]
-    return following.islower() and following not in tense.DETERMINERS and not following.endswith(("ing", "s"))
+    return following.islower() and following not in tense.DETERMINERS and not following.endswith(tense.NOT_BARE)
 
 
 def _first_cue(behind: Sequence[str], said_of: bool) -> Direction:
-    """What the first cue of the sentence that goes on with these words says."""
+    """What the first cue of the words behind says; with `said_of` what somebody said is none."""
     for place, word in enumerate(behind):
-        if not word[0].isalpha():
-            break
-        weight = _weight(behind, place) if word in tense.ASKED or word.endswith(tense.PAST_ENDING) else 0
+        weight = _weight(behind, place) if word in tense.ASKED or word.endswith(words.PAST_ENDING) else 0
         if weight and not (said_of and weight == Direction.REPORTED):
             return Direction(weight)
     return Direction.UNKNOWN
@@ -212,15 +228,15 @@ def _weight(row: Sequence[str], place: int) -> int:
     """How far a word that is asked, or has the ending of the past, looks where it stands; 0: it says nothing."""
     word = row[place]
     before = row[place - 1] if place else ""
-    if before == tense.INFINITIVE and f"{before} {word}" in tense.PAIRS:
+    if before == words.TO and f"{before} {word}" in tense.PAIRS:
         return _weight_with_next(row, place - 1)
     weight = tense.CUES.get(word, 0) if word != tense.COULD else _weight_of_could(row, place)
     if not weight:
-        if word.endswith(tense.PAST_ENDING) and _is_past(word):
-            weight = Direction.BACK
+        if word.endswith(words.PAST_ENDING) and _is_past(word):
+            weight = tense.PAST_WEIGHT
         elif word in tense.WITH_NEXT:
             return _weight_with_next(row, place)
-        elif word in tense.TIMETABLE_PLURALS and before.endswith("s") and before not in tense.NO_PLURALS:
+        elif word in tense.TIMETABLE_PLURALS and _is_plural(before):
             return Direction.AHEAD
     if weight and before in tense.DETERMINERS and (word not in tense.CUES or word in tense.TIMETABLE):
         return 0  # an increased dividend, its returns
@@ -230,9 +246,12 @@ def _weight(row: Sequence[str], place: int) -> int:
 
 
 def _weight_with_next(row: Sequence[str], place: int) -> int:
+    """How far a word looks together with the one behind it: is to, take effect."""
     if place + 1 == len(row) or f"{row[place]} {row[place + 1]}" not in tense.PAIRS:
         return 0
-    once = row[place] == "to" and place > 2 and tuple(row[place - 3 : place - 1]) == tense.ONCE_PLANNED
+    if row[place] in tense.PRESENT:
+        return Direction.WILL_BE  # even in a story of the past: is to retire
+    once = row[place] == words.TO and place > 2 and tuple(row[place - 3 : place - 1]) == tense.ONCE_PLANNED
     return Direction.REPORTED if once else Direction.AHEAD
 
 
@@ -240,20 +259,27 @@ def _weight_of_modal(row: Sequence[str], place: int) -> int:
     """The weight of the modal that governs the word: will also be closed, to be closed, is going to have closed."""
     place -= 1
     for kind in (tense.BETWEEN, tense.AUXILIARIES, tense.BETWEEN):
-        if place >= 0 and (row[place] in kind or (kind is tense.BETWEEN and row[place].endswith("ly"))):
+        if place >= 0 and (
+            row[place] in kind or (kind is tense.BETWEEN and row[place].endswith(words.ADVERB_ENDING))
+        ):
             place -= 1
     if place < 0:
         return 0
     word = row[place]
     if word in words.MODALS or word in tense.WILL:
         return _weight_of_could(row, place) if word == tense.COULD else tense.CUES.get(word, 0)
-    return _weight_with_next(row, place) if word == "to" else 0
+    return _weight_with_next(row, place) if word == words.TO else 0
 
 
 def _weight_of_could(row: Sequence[str], place: int) -> int:
     """It could rise on Friday; but he could not be reached on Friday."""
-    return 0 if not tense.NEGATIONS.isdisjoint(row[max(0, place - 8) : place + 2]) else Direction.AHEAD
+    denied = any(word.lower() in words.NEGATIVES for word in row[max(0, place - 8) : place + 2])
+    return 0 if denied else tense.CUES[tense.COULD]
 
 
 def _is_past(word: str) -> bool:
     return len(word) > 3 and word.islower() and not word.startswith(tense.NO_PAST)
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith(tense.PLURAL_ENDING) and word not in tense.NO_PLURALS

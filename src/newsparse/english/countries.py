@@ -87,5 +87,6 @@ COUNTRY_WORDS: Final[dict[str, str]] = {
     "Ireland": "irish, dublin",
 }
 
+COUNTRY_OF_STATES: Final = "United States"
 _SHORTEST_STATE: Final = 6  # shorter ones are abbreviations, and some of those are words
 AMERICAN_STATES: Final = frozenset(state for state in US_STATES if len(state) >= _SHORTEST_STATE) - {"georgia"}

@@ -9,48 +9,49 @@ WILL = frozenset("will won't he'll she'll they'll we'll it'll".split())
 # Of what could not be done the time is as often past.
 COULD = "could"
 MODALS_OF_NO_TIME = frozenset("couldn't can't cannot".split())
-NEGATIONS = frozenset("not never neither nor Neither Nor No None Nobody no none nobody".split())
 
 # What happens by a timetable: the fair opens Saturday, applications close on May 3.
 TIMETABLE = frozenset(
     "opens reopens closes begins starts ends resumes returns meets convenes reconvenes kicks airs premieres debuts "
     "launches expires arrives departs leaves runs continues concludes lands celebrates hosts faces plays takes holds "
-    "visits heads votes goes".split()
+    "visits heads votes goes performs sings travels".split()
 )
 # The same behind a plural: applications close on May 3.
 TIMETABLE_PLURALS = frozenset("open reopen close begin start end resume meet expire depart go".split())
 NO_PLURALS = frozenset("is was has does this its his as us always perhaps".split())
 
-# How far a word says that its clause looks ahead (above 0) or back (below 0). 2 says that it will be, 1 that it is
-# planned, -2 that it was, -1 that somebody said it: what he spoke of may still be to come.
-CUES: dict[str, int] = {
-    **dict.fromkeys(MODALS - MODALS_OF_NO_TIME, 1),
-    **dict.fromkeys(WILL, 2),
-    **dict.fromkeys(TIMETABLE, 1),
-    **dict.fromkeys(("if", "If"), 1),
-    **dict.fromkeys(
-        "scheduled forecast expect expects expected planned due slated upcoming expire starting beginning effective payable "
-        "deadline forthcoming ready resume tomorrow".split(),
-        1,
+# Cues by what they say of the time of their clause; a word of two kinds is one of the later.
+CUE_WORDS: dict[str, frozenset[str]] = {
+    "modal": MODALS - MODALS_OF_NO_TIME - WILL,
+    "will": WILL,
+    "timetable": TIMETABLE,
+    "condition": frozenset(("if", "If")),
+    "planned": frozenset(
+        "scheduled expect expects expected likely unlikely forecast planned due slated upcoming expire starting "
+        "beginning effective payable deadline forthcoming ready resume tomorrow".split()
     ),
-    **dict.fromkeys("said says told has have".split(), -1),
-    **dict.fromkeys((word for word, frames in FRAMES.items() if frames & CORE and frames & PAST), -1),
+    "said": frozenset("said says told has have".split())
+    | frozenset(word for word, frames in FRAMES.items() if frames & CORE and frames & PAST),
     # What was decided or asked for may be still to come: the board voted a dividend payable on May 3.
-    **dict.fromkeys(
+    "decided": frozenset(
         "authorized authorised approved declared ordered called voted agreed decided sought proposed requested "
-        "recommended invited summoned".split(),
-        -1,
+        "recommended invited summoned".split()
     ),
-    **dict.fromkeys(
+    "past": frozenset(
         "was were had did made came went took began fell rose met held sold bought led got gave left won "
         "lost saw ago since sent kept found spoke brought thought drew grew flew ran paid became struck shot "
         "killed died broke hit spent stood threw wore built heard felt fought fled caught chose dealt drove hid knew "
         "laid lent meant rode rang sank sang sat shook slept slid stole swept swore tore understood woke withdrew "
         "dug ate blew lit lay stuck swam swung fired wed bred bound clung crept fed forgot froze hung leapt "
-        "overcame overthrew rebuilt retook shone shrank sprang strode undertook wept wound".split(),
-        -2,
+        "overcame overthrew rebuilt retook shone shrank sprang strode undertook wept wound".split()
     ),
 }
+# How far a cue says that its clause looks ahead (above 0) or back (below 0). 2 says that it will be, 1 that it is
+# planned, -2 that it was, -1 that somebody said it: what he spoke of may still be to come.
+WEIGHTS: dict[str, int] = {
+    "modal": 1, "will": 2, "timetable": 1, "condition": 1, "planned": 1, "said": -1, "decided": -1, "past": -2,
+}  # fmt: skip
+CUES: dict[str, int] = {word: WEIGHTS[kind] for kind, row in CUE_WORDS.items() for word in row}
 # They look ahead only before one of these words: is to, take effect, hopes to.
 WITH_NEXT = {
     "is": "to set due", "are": "to set due", "going": "to", "take": "effect place", "plan": "to", "plans": "to",
@@ -68,7 +69,7 @@ PERFECT = frozenset("has have hasn't haven't".split())
 PLUPERFECT = frozenset("had having hadn't".split())
 FINITE_PAST = frozenset("was were did began came took went fell lost won led made got gave left ran became".split())
 
-PAST_ENDING = "ed"
+PAST_WEIGHT = WEIGHTS["past"]  # of a word with the ending of the past
 # Words with that ending that are no past, by their beginnings: unneeded, speed.
 NO_PAST = ("un", "speed", "need", "seed", "feed", "indeed", "proposed", "hundred", "sacred", "preferred")
 # What stands between a modal and its verb.
@@ -76,13 +77,17 @@ BETWEEN = frozenset("not also still now likely probably soon only".split())
 AUXILIARIES = frozenset(("be", "have", "get"))
 # Behind one of these a past form is a passive of the present: the case is heard in May.
 PRESENT = frozenset("is are being isn't aren't he's she's it's they're we're".split())
-# What is to be done is done later than the verb before it says: asked it to respond by October 31.
-INFINITIVE = "to"
+# Behind "to" a word with one of these endings is no verb. What is to be done is done later than the verb before it
+# says: asked it to respond by October 31.
+NOT_BARE = ("ing", "s")
+PLURAL_ENDING = "s"
+# Behind one of these a text tells of a year; it only names the year that another word brings: since 1998.
+TELLING = frozenset("in by on of during was".split())
 # Behind one of these it is no verb: an increased dividend, its returns.
 DETERMINERS = frozenset("a an the its his her their our my your this these those some any no".split())
 
 # Right before the expression these say where it lies, with or without one of the prepositions.
-PREPOSITIONS = frozenset(("on", "in"))
+PREPOSITIONS = frozenset(("on", "in", "at"))
 BOUNDS_AHEAD = frozenset("until till through due expire expires".split())
 # Right before a day they say that it was ahead, even behind a past verb: cut its prices, effective May 3.
 STATED_AHEAD = frozenset("payable effective".split())
@@ -92,19 +97,44 @@ AHEAD_PHRASES_AT_HAND = (
     "slated for", "set a", "sets a", "setting a", "booked for", "listed for", "fixed for",
     "expected by", "expected on", "expected in",
 )  # fmt: skip
-# She bought gifts for Memorial Day: it may be still to come.
+# She bought gifts for Memorial Day: it may be still to come. What was called for it is to come.
 MEANT_FOR = " for"
+SET_FOR = frozenset("called scheduled set planned arranged booked fixed ordered reserved rearranged".split())
+# Who was told or agreed to do something then has it before him.
+MEANT_TO = frozenset(
+    "told ordered required summoned invited urged instructed bailed agreed decided voted vowed promised pledged "
+    "planned hoped wanted scheduled expected threatened".split()
+)
+# The concert is on Saturday; the show is back Friday.
+ON_PLAN = tuple(f"{verb}{word}" for verb in (" is", " are") for word in ("", " back", " out", " again"))
+# What begins on that day: a strike from Monday.
+BEGIN_FROM = frozenset(
+    "strike strikes walkout boycott ban curfew lockdown closure closures blockade effect force cinemas stores".split()
+)
+# A sentence that opens with one of these invites to what is to come: join us Saturday.
+INVITATIONS = frozenset(
+    "Ask Bring Call Come Join Visit Vote Watch Register Apply Book Buy Catch Enjoy Help Hear Learn Celebrate See "
+    "Meet Mark Save Look Expect Don't".split()
+)
+LABELS = ("when",)
+# What follows a day with its clock in a listing, which has no verb: 7 p.m. Friday, town hall.
+LISTING_MARKS = (",", ";", ":", " (")
 BACK_AT_HAND = frozenset("ended since last".split())
 # What is put off until a day is put off to one that comes, even if it was put off.
 PUT_OFF = frozenset(
     "postponed delayed adjourned deferred suspended extended recessed gave given moved rescheduled remanded bailed "
-    "pushed shifted switched forward".split()
+    "pushed shifted switched rearranged forward off".split()
 )
 # How many words before these it may have been put off.
-PUT_OFF_UNTIL = {"until": 16, "till": 16, "to": 6, "for": 6}
-# What is named after the month in which it is due: the June contract.
-DUE_THEN = frozenset(
-    "contract contracts futures delivery deliveries shipment shipments deadline deadlines expiry".split()
-)
+PUT_OFF_UNTIL = {"until": 16, "till": 16, "to": 6, "for": 6, "from": 2}
+# What is named after the month in which it is due, of which a contract never looks back: the June contract.
+DUE_THEN = {
+    **dict.fromkeys("deadline deadlines expiry".split(), 1),
+    **dict.fromkeys(
+        "contract contracts futures delivery deliveries shipment shipments spread barley cocoa coffee copper corn "
+        "cotton rapeseed rice silver soybeans soybean soymeal soyoil sugar wheat".split(),
+        4,
+    ),
+}
 # What it is ahead of is still to come, even if he spoke ahead of it.
 AHEAD_OF = ("ahead of", "leading up to", "in time for")

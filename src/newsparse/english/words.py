@@ -130,6 +130,7 @@ MODALS = frozenset(
     """.split()
 )
 NEGATIONS = frozenset("not never cannot".split())
+NEGATIVES = NEGATIONS | frozenset("neither nor no none nobody".split())
 NEGATIVE_ENDINGS = ("n't", "n’t")
 CLAUSE_SUBJECTS = frozenset("that he she they it i we you".split())
 # Subjects by the form that a verb takes behind them: he says, they say.

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.tense import Clause
-from newsparse.english.countries import AMERICAN_STATES, COUNTRY_WORDS
+from newsparse.english.countries import AMERICAN_STATES, COUNTRY_OF_STATES, COUNTRY_WORDS
 
 # How far, in characters, a country is looked for around the holiday, and at the head of the text with its dateline.
 _BEFORE, _BEHIND, _HEAD = 400, 200, 500
@@ -32,7 +32,7 @@ def _named(text: str, start: int, end: int) -> list[str]:
 @lru_cache(maxsize=1)
 def _countries_by_word() -> dict[str, str]:
     words = {word: country for country, row in COUNTRY_WORDS.items() for word in row.split(", ")}
-    return dict.fromkeys(AMERICAN_STATES, "United States") | words
+    return dict.fromkeys(AMERICAN_STATES, COUNTRY_OF_STATES) | words
 
 
 @lru_cache(maxsize=1)

@@ -112,9 +112,9 @@ class Narrative:
             self._told = None
         self._day_of_paragraph = None
 
-    def clause(self, start: int, end: int) -> Clause:
+    def clause(self, start: int, end: int, has_clock: bool = False) -> Clause:
         """The words around the expression there."""
-        return Clause(self.text, self.region_start, start, end)
+        return Clause(self.text, self.region_start, start, end, has_clock)
 
     def now(self, unit: str) -> Period | None:
         """The period of that unit in which the reference day lies."""

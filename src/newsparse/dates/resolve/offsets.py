@@ -64,15 +64,15 @@ def the_unit(meaning: TheUnit, mod: TimexMod | None, narrative: Narrative, claus
 
 
 def _step_to(mod: TimexMod | None, now: Period, today: date, clause: Clause) -> int:
-    """1 where that part of the unit is over and the clause looks ahead, -1 where it is far and the clause looks back."""
+    """1 where that part of the unit is over and the clause looks ahead, -1 where it is far and that looks back."""
     if mod not in (TimexMod.START, TimexMod.MID, TimexMod.END):
         return 0
     length = (last_day(now) - now.first).days
     gone = (today - now.first).days / (length or 1)
     if mod is TimexMod.END:
         return -1 if gone < 0.25 and clause.direction() is Direction.BACK else 0
-    part = 0.5 if mod is TimexMod.MID else 0
-    if gone > part + 0.1 and clause.direction() > Direction.UNKNOWN:
+    part = 0.4 if mod is TimexMod.MID else 0
+    if gone > part + 0.09 and clause.direction() > Direction.UNKNOWN:
         return 1
     return -1 if gone < part - 0.1 and clause.direction() is Direction.BACK else 0
 

@@ -53,9 +53,12 @@ _NOT_IN_CALENDAR = (
 )  # fmt: skip
 
 
-def resolve(expression: Expression, narrative: Narrative) -> Resolved | None:
-    """What the expression means in the narrative; None where the calendar has no such thing."""
-    meaning, start, end = expression.meaning, expression.start, expression.end
+def resolve(expression: Expression, narrative: Narrative, end: int) -> Resolved | None:
+    """What the expression means in the narrative; None where the calendar has no such thing.
+
+    `end` is that of the expression, or of the range that it opens.
+    """
+    meaning, start = expression.meaning, expression.start
     if not isinstance(meaning, _NOT_IN_CALENDAR):  # most are dates
         return _date(meaning, expression.mod, narrative, narrative.clause(start, end))
     if isinstance(meaning, m.Vague):
@@ -69,13 +72,11 @@ def resolve(expression: Expression, narrative: Narrative) -> Resolved | None:
     if isinstance(meaning, (m.YearBC, m.CenturyBC)):
         return _before_christ(meaning)
     if isinstance(meaning, (m.PartOfDay, m.ClockTime)):
-        return _time(meaning, narrative, narrative.clause(start, end))
+        return _time(meaning, narrative, narrative.clause(start, end, isinstance(meaning, m.ClockTime)))
     return _recurrence(meaning, narrative)
 
 
-def _date(
-    meaning: m.InCalendar, mod: TimexMod | None, narrative: Narrative, clause: Clause
-) -> Resolved | None:
+def _date(meaning: m.InCalendar, mod: TimexMod | None, narrative: Narrative, clause: Clause) -> Resolved | None:
     found = _located(meaning, narrative, clause, mod)
     if found is None:
         return None
