@@ -161,7 +161,7 @@ def _explained(
     if reference is None:
         reason = NO_TIME if one.expression is None else NO_SUCH_DAY
     counted, base = CountedFrom.WORDS, None
-    asked = narrative.asked.get((one.start, one.end))
+    asked = narrative.asked.get(one.start)
     if one.expression is not None and reference is not None:
         counted, base = _counted_from(one.expression, reference, asked, region_start, narrative)
     clause = (
@@ -193,9 +193,7 @@ def _counted_from(
     narrative: WatchedNarrative,
 ) -> tuple[CountedFrom, str | None]:
     """What the value of an expression was counted from, and the value of that."""
-    values = {
-        _value(resolve(one.meaning, _other(narrative, day, region_start), one.start, one.end)) for day in _OTHER_DAYS
-    }
+    values = {_value(resolve(one, _other(narrative, day, region_start), one.end)) for day in _OTHER_DAYS}
     if values == {(reference.value, reference.start)}:
         return CountedFrom.WORDS, None
     if asked is not None and asked.story is not None:
@@ -239,7 +237,7 @@ def _cue(clause: Clause, written: str) -> Cue | None:
     for is_alone in (True, False):  # without that word, or else without all that are nearer, too
         for start, end in words:
             hidden = _without(text if is_alone else hidden, start, end)
-            if Clause(hidden, 0, clause.start - low, clause.end - low).direction() is not look:
+            if Clause(hidden, 0, clause.start - low, clause.end - low, clause.has_clock).direction() is not look:
                 span = Span(low + start, low + end)
                 return Cue(span, span.of(written))
         hidden = text

@@ -15,8 +15,8 @@ class WatchedClause(Clause):
 
     __slots__ = ("is_asked",)
 
-    def __init__(self, text: str, region_start: int, start: int, end: int) -> None:
-        super().__init__(text, region_start, start, end)
+    def __init__(self, text: str, region_start: int, start: int, end: int, has_clock: bool = False) -> None:
+        super().__init__(text, region_start, start, end, has_clock)
         self.is_asked: bool = False
 
     def direction(self) -> Direction:
@@ -49,14 +49,14 @@ class WatchedNarrative(Narrative):
 
     def __init__(self, text: str, reference: date | datetime | None, dayfirst: bool) -> None:
         super().__init__(text, reference, dayfirst)
-        self.asked: dict[tuple[int, int], Asked] = {}
+        self.asked: dict[int, Asked] = {}  # by where the expression starts
         self._asked = Asked(WatchedClause(text, 0, 0, 0))
 
-    def clause(self, start: int, end: int) -> Clause:
+    def clause(self, start: int, end: int, has_clock: bool = False) -> Clause:
         """The words around the expression there, which is the one that is asked for from now on."""
-        clause = WatchedClause(self.text, self.region_start, start, end)
+        clause = WatchedClause(self.text, self.region_start, start, end, has_clock)
         self._asked = Asked(clause, self.stated)
-        self.asked.setdefault((start, end), self._asked)
+        self.asked.setdefault(start, self._asked)
         return clause
 
     def told(self, clause: Clause) -> Period | None:
