@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from newsparse.english import tense, words
-from newsparse.text.sentences import sentence_starts
+from newsparse.text import sentence_starts
 
 # How many words before and behind the expression are asked.
 _WORDS_BEFORE = 16

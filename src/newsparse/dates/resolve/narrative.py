@@ -25,7 +25,7 @@ from newsparse.grammar.meanings import (
     Year,
     YearFromNow,
 )
-from newsparse.text.sentences import sentence_starts
+from newsparse.text import sentence_starts
 
 
 class Hold(Enum):
