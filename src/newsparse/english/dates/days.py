@@ -218,7 +218,7 @@ RULES: tuple[Rule, ...] = (
         "nth weekday",
         f"the? n=-1-5@(nth|last) d@weekday (of|in) m@m {_YEAR}",
         means(NthWeekday, month="m", weekday="d", nth="n", year="y.year"),
-        examples=("It is on [the first Monday in May]. = 2019-05-06",),
+        examples=("It was on [the first Monday in May]. = 2019-05-06",),
     ),
     rule(
         "part of a weekday",
