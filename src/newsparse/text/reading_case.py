@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 from attrs import evolve, frozen
 
 from newsparse.english import capitals
+from newsparse.english.words import PAST_ENDING
 from newsparse.text.copy import CleanCopy
 from newsparse.text.sentences import sentence_starts
 
@@ -29,6 +30,7 @@ _WITHIN_NAMES: Final = frozenset((" ", "\n", ". ", ".\n", "-"))
 _LONGEST_INITIALS: Final = 5
 _STEM: Final = 4
 _LONG_STEM: Final = 5
+_SHORTEST_PAST: Final = 5
 
 
 @frozen
@@ -133,7 +135,11 @@ def _name_in(words: Sequence[_Word], start: int, end: int) -> tuple[int, int]:
     if before is not None and first.gap.isspace() and before.base in capitals.given_names_too():
         at = start  # Bill Clinton: a word that is a given name, too
     if at is not None:
-        common = (place for place in range(at + 1, end) if _is_common_form(words[place].base, _LONG_STEM))
+        common = (
+            place
+            for place in range(at + 1, end)
+            if _is_common_form(words[place].base, _LONG_STEM) or (place > at + 1 and _is_past_form(words[place].base))
+        )
         return at, next(common, end)
     if before is not None and _is_title(before, first) and not _is_common_form(first.base, _STEM):
         return start, next((at for at in range(start, end) if _is_common_form(words[at].base, _STEM)), end)
@@ -157,6 +163,11 @@ def _is_common_form(base: str, stem: int) -> bool:
     return base.endswith(capitals.COMMON_ENDINGS) and any(
         base.endswith(ending) and len(base) - len(ending) >= stem for ending in capitals.COMMON_ENDINGS
     )
+
+
+def _is_past_form(base: str) -> bool:
+    """Whether a word behind a whole name is its verb: Ann Lee | ended; not Ann Lee Reed."""
+    return base.endswith(PAST_ENDING) and len(base) >= _SHORTEST_PAST
 
 
 def _is_title(word: _Word, behind: _Word) -> bool:
@@ -217,7 +228,10 @@ def _named(words: Sequence[_Word], known: frozenset[str]) -> list[bool]:
         for place in range(at, at + length):
             named[place] = place == at or words[place].low not in capitals.SMALL_WORDS
         if not length:
-            named[at] = _is_name(words, at, known, at > 0 and named[at - 1])
+            is_behind_name = at > 1 and named[at - 1] and named[at - 2] and words[at].base not in known
+            named[at] = _is_name(words, at, known, at > 0 and named[at - 1]) and not (
+                is_behind_name and _is_past_form(words[at].base)
+            )
         at += length or 1
     for at in range(len(words) - 2, -1, -1):
         named[at] = named[at] or (named[at + 1] and _is_title(words[at], words[at + 1]))
