@@ -82,7 +82,7 @@ def test_what_is_found_is_handed_out_as_it_was_written_and_names_as_they_are_rea
         "The plan of Robert D'Arcy failed on Monday.",
         "When Ann Lee walked into the hall on Monday it rained.",
         "The talks with Ann Lee Reed went on and on.",
-        "The talks with John Paul Alfred went on and on.",
+        "The talks with John Paul Alfred went on, and Mr. Alfred left.",
     ],
 )
 def test_a_verb_behind_a_whole_name_stays_small(written: str) -> None:
