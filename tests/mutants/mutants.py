@@ -38,7 +38,7 @@ ROOT = Path(__file__).parents[2]
 CODE = ROOT / "src" / "newsparse"
 PARTS = tomllib.loads(Path(__file__).with_name("parts.toml").read_text(encoding="utf-8"))
 PYTEST = (
-    "-x -q --assert=plain --disable-warnings -p no:cacheprovider -p no:xdist -p no:hypothesispytest "
+    "-q --assert=plain --disable-warnings -p no:cacheprovider -p no:xdist -p no:hypothesispytest "
     "-o addopts=--import-mode=importlib -o filterwarnings="
 ).split()
 LOADED_ONCE = ("hypothesis", "sybil", "edtf", "dateutil.rrule", "attrs")  # by the tests; and nothing of ours
@@ -176,13 +176,14 @@ class Survey(NamedTuple):
     seconds: dict[str, float]  # of each test, in the order of the tests
     calls: dict[str, set[Function]]  # of each test
     imported: set[Function]  # what runs before the first test
+    failing: set[str]  # tests that can't notice anything
 
     def reaching(self, mutant: Mutant) -> list[str]:
         """The tests that can notice, those first that take the least time."""
         function = mutant.function()
-        tests = self.seconds
+        tests = {test: seconds for test, seconds in self.seconds.items() if test not in self.failing}
         if function is not None and function not in self.imported:
-            tests = {test: seconds for test, seconds in self.seconds.items() if function in self.calls[test]}
+            tests = {test: seconds for test, seconds in tests.items() if function in self.calls[test]}
         return sorted(tests, key=tests.__getitem__)
 
 
@@ -191,7 +192,7 @@ class Surveyor:
 
     def __init__(self) -> None:
         self.seen: set[CodeType] = set()
-        self.survey = Survey({}, {}, set())
+        self.survey = Survey({}, {}, set(), set())
         sys.settrace(self._note)
 
     def _note(self, frame: FrameType, event: str, argument: object) -> None:
@@ -206,6 +207,10 @@ class Surveyor:
 
     def pytest_collection_finish(self) -> None:
         self.survey.imported.update(self._functions())
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.survey.failing.add(report.nodeid)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
@@ -272,14 +277,14 @@ def passes(run: Callable[[], bool], seconds: float) -> bool:
 
 
 def surveyed(tests: Sequence[str]) -> Survey | None:
-    """What each test calls; None where one fails."""
+    """What each test calls; None where they can't be run."""
     with tempfile.NamedTemporaryFile() as file:
 
         def run() -> bool:
             surveyor = Surveyor()
-            passed = pytest.main([*PYTEST, *tests], plugins=[surveyor]) == 0
+            pytest.main([*PYTEST, *tests], plugins=[surveyor])
             Path(file.name).write_bytes(pickle.dumps(surveyor.survey))
-            return passed
+            return bool(surveyor.survey.seconds)
 
         return pickle.loads(file.read()) if passes(run, seconds=600) else None
 
@@ -288,7 +293,7 @@ def survives(mutant: Mutant, tests: Sequence[str]) -> bool:
     """Whether these tests pass where the package is imported with the wrong in it."""
     sys.meta_path.insert(0, OneModule(mutant.module, mutant.code()))  # type: ignore[arg-type]
     files = sorted({test.partition("::")[0] for test in tests})
-    return pytest.main([*PYTEST, *files], plugins=[Selected(tests)]) == 0
+    return pytest.main(["-x", *PYTEST, *files], plugins=[Selected(tests)]) == 0
 
 
 def main() -> int:
@@ -313,8 +318,10 @@ def main() -> int:
         importlib.import_module(name)
     survey = surveyed(part["tests"])
     if survey is None:
-        print("the tests fail without a mutant")
+        print("the tests can't be run")
         return 2
+    for test in sorted(survey.failing):
+        print(f"left out, as it fails without a mutant: {test}", flush=True)
     survived = 0
     for number, mutant in enumerate(mutants, 1):
         tests = survey.reaching(mutant)
