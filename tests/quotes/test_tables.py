@@ -1,6 +1,7 @@
-"""What `readings.txt` says of each sentence: its quotes with their speakers, cues and names.
+"""What `readings.txt` says of each sentence, its quotes with speakers, cues and names, and `people.txt`, its people.
 
     “We came,” Ann Lee said. => We came,|Ann Lee|said|Ann Lee
+    Mayor Ann Lee left. Lee wept. => Ann Lee PERSON x2 (Mayor)
 
 A quote is `words|speaker|cue|name`, - for none. A ¶ stands for a blank line. A line that opens with `?` is read
 wrongly today, and says what is right.
@@ -13,11 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from newsparse import Quote, find_quotes
+import newsparse
+from newsparse import Person, Quote
 
 
-def rows() -> Iterator[object]:
-    for line in Path(__file__).with_name("readings.txt").read_text("utf-8").splitlines():
+def rows(name: str) -> Iterator[object]:
+    for line in Path(__file__).with_name(name).read_text("utf-8").splitlines():
         if line and not line.startswith("## "):
             text, _, wanted = line.removeprefix("?").rpartition(" => ")
             marks = [pytest.mark.xfail(strict=True)] if line.startswith("?") else []
@@ -30,7 +32,17 @@ def row(quote: Quote) -> str:
     return "|".join([quote.text, speaker.text if speaker else "-", cue.text if cue else "-", name or "-"])
 
 
-@pytest.mark.parametrize(("text", "wanted"), list(rows()))
+@pytest.mark.parametrize(("text", "wanted"), list(rows("readings.txt")))
 def test_quotes_of_a_sentence(text: str, wanted: str) -> None:
-    found = find_quotes(text.replace("¶", "\n\n"))
+    found = newsparse.find_quotes(text.replace("¶", "\n\n"))
     assert (" ; ".join(map(row, found)) or "-") == wanted
+
+
+def one(person: Person) -> str:
+    titles = f" ({' / '.join(person.titles)})" if person.titles else ""
+    return f"{person.name} {person.kind.value} x{len(person.mentions)}{titles}"
+
+
+@pytest.mark.parametrize(("text", "wanted"), list(rows("people.txt")))
+def test_people_of_a_story(text: str, wanted: str) -> None:
+    assert (" ; ".join(map(one, newsparse.parse(f"Talks go on\n\n{text}").people)) or "-") == wanted
