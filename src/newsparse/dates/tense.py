@@ -111,8 +111,10 @@ class Clause:
         direction = _first_cue(self._words_behind(), len(before) > 1 and self.text.startswith(",", self.end))
         if direction is not Direction.UNKNOWN or bound is not None:
             return direction or bound or Direction.UNKNOWN
-        is_listed = self.has_clock and self.text.startswith(tense.LISTING_MARKS, self.end)
-        return Direction.AHEAD if is_listed else direction  # 7 p.m. Friday, town hall
+        # 7 p.m. Friday, town hall; Friday: the bank reports
+        opens = self.start == self.region_start and self.text.startswith(tense.LABEL_MARK, self.end)
+        is_listed = opens or (self.has_clock and self.text.startswith(tense.LISTING_MARKS, self.end))
+        return Direction.AHEAD if is_listed else direction
 
     def _is_planned(self, at_hand: str, before: Sequence[str]) -> bool:
         """Whether the words before, without a verb of the past, say that it is planned."""
@@ -186,10 +188,12 @@ def _bound_ahead(at_hand: str) -> Direction | None:
 
 def _behind_past(direction: Direction, verb: str, at_hand: str, before: Sequence[str]) -> Direction:
     """Where it looks behind a verb of the past: called a strike for Friday, called for comments by May 3."""
-    is_meant_for = at_hand.endswith(tense.MEANT_FOR)
+    is_meant_for, bound = at_hand.endswith(tense.MEANT_FOR), _bound_ahead(at_hand)
+    if bound is not None and verb in tense.PRESENT_VERBS and before[-1] in tense.UNTIL:
+        return bound  # has until Friday to leave
     if (is_meant_for and verb in tense.SET_FOR) or (direction is Direction.REPORTED and _begins(before)):
         return Direction.AHEAD
-    return max(direction, Direction.REPORTED) if is_meant_for or _bound_ahead(at_hand) is not None else direction
+    return max(direction, Direction.REPORTED) if is_meant_for or bound is not None else direction
 
 
 def _last_cue(before: Sequence[str]) -> tuple[Direction, str]:
@@ -282,4 +286,4 @@ def _is_past(word: str) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    return word.endswith(tense.PLURAL_ENDING) and word not in tense.NO_PLURALS
+    return word in tense.WHO or (word.endswith(tense.PLURAL_ENDING) and word not in tense.NO_PLURALS)

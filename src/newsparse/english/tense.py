@@ -16,8 +16,9 @@ TIMETABLE = frozenset(
     "launches expires arrives departs leaves runs continues concludes lands celebrates hosts faces plays takes holds "
     "visits heads votes goes performs sings travels".split()
 )
-# The same behind a plural: applications close on May 3.
+# The same behind a plural, or what stands for one: applications close on May 3, talks that end on Friday.
 TIMETABLE_PLURALS = frozenset("open reopen close begin start end resume meet expire depart go".split())
+WHO = frozenset("that which who".split())
 NO_PLURALS = frozenset("is was has does this its his as us always perhaps".split())
 
 # Cues by what they say of the time of their clause; a word of two kinds is one of the later.
@@ -27,7 +28,7 @@ CUE_WORDS: dict[str, frozenset[str]] = {
     "timetable": TIMETABLE,
     "condition": frozenset(("if", "If")),
     "planned": frozenset(
-        "scheduled expect expects expected likely unlikely forecast planned due slated upcoming expire starting "
+        "scheduled expect expects expected likely unlikely planned due slated upcoming expire starting "
         "beginning effective payable deadline forthcoming ready resume tomorrow".split()
     ),
     "said": frozenset("said says told has have".split())
@@ -52,10 +53,13 @@ WEIGHTS: dict[str, int] = {
     "modal": 1, "will": 2, "timetable": 1, "condition": 1, "planned": 1, "said": -1, "decided": -1, "past": -2,
 }  # fmt: skip
 CUES: dict[str, int] = {word: WEIGHTS[kind] for kind, row in CUE_WORDS.items() for word in row}
-# They look ahead only before one of these words: is to, take effect, hopes to.
+# They look ahead only before one of these words: is to, is leaving, take effect, hopes to.
+_PLANNED = (
+    "to set due forecast leaving arriving returning retiring meeting playing hosting holding visiting opening closing"
+)
 WITH_NEXT = {
-    "is": "to set due", "are": "to set due", "going": "to", "take": "effect place", "plan": "to", "plans": "to",
-    "planning": "to", "hope": "to", "hopes": "to", "intend": "to", "intends": "to",
+    "is": _PLANNED, "are": _PLANNED, "forecast": "to for", "going": "to", "take": "effect place",
+    "plan": "to", "plans": "to", "planning": "to", "hope": "to", "hopes": "to", "intend": "to", "intends": "to",
     "to": "be begin start resume open meet expire end close return hold leave",
 }  # fmt: skip
 PAIRS = frozenset(f"{word} {following}" for word, after in WITH_NEXT.items() for following in after.split())
@@ -75,6 +79,9 @@ NO_PAST = ("un", "speed", "need", "seed", "feed", "indeed", "proposed", "hundred
 # What stands between a modal and its verb.
 BETWEEN = frozenset("not also still now likely probably soon only".split())
 AUXILIARIES = frozenset(("be", "have", "get"))
+# By the number of these a text is one of the present or of the past.
+PRESENT_VERBS = frozenset("is are has have says will".split())
+PAST_VERBS = frozenset("was were had did".split())
 # Behind one of these a past form is a passive of the present: the case is heard in May.
 PRESENT = frozenset("is are being isn't aren't he's she's it's they're we're".split())
 # Behind "to" a word with one of these endings is no verb. What is to be done is done later than the verb before it
@@ -88,7 +95,8 @@ DETERMINERS = frozenset("a an the its his her their our my your this these those
 
 # Right before the expression these say where it lies, with or without one of the prepositions.
 PREPOSITIONS = frozenset(("on", "in", "at"))
-BOUNDS_AHEAD = frozenset("until till through due expire expires".split())
+UNTIL = frozenset("until till".split())
+BOUNDS_AHEAD = UNTIL | frozenset("through due expire expires".split())
 # Right before a day they say that it was ahead, even behind a past verb: cut its prices, effective May 3.
 STATED_AHEAD = frozenset("payable effective".split())
 AHEAD_AT_HAND = frozenset("by ending starting beginning before next".split())
@@ -118,6 +126,7 @@ INVITATIONS = frozenset(
 )
 LABELS = ("when",)
 # What follows a day with its clock in a listing, which has no verb: 7 p.m. Friday, town hall.
+LABEL_MARK = ":"
 LISTING_MARKS = (",", ";", ":", " (")
 BACK_AT_HAND = frozenset("ended since last".split())
 # What is put off until a day is put off to one that comes, even if it was put off.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from enum import Enum
 
 from newsparse.dates.periods import Period, containing, last_day, shifted
 from newsparse.dates.tense import Clause, Direction
+from newsparse.english import tense
 from newsparse.grammar.meanings import (
     Around,
     DateInFigures,
@@ -59,6 +61,7 @@ def hold_of(meaning: InCalendar) -> Hold:
     return Hold.TEXT
 
 
+_VERBS = re.compile(rf"\b(?:{'|'.join(sorted(tense.PRESENT_VERBS | tense.PAST_VERBS))})\b")
 RECENT = 4  # years before that of publication
 _LONGEST_WAY = 200  # characters between two times of one sentence
 
@@ -67,7 +70,8 @@ class Narrative:
     """The state of one reading of one text; made anew for each text.
 
     A text tells of the past from a year that stands in a clause of the past, until a clause speaks of the present or
-    its paragraph ends. One that states more years than it counts times from the present goes on over both.
+    its paragraph ends. One in the past tense, that states more years than it counts times from the present, goes on
+    over both.
     """
 
     __slots__ = (
@@ -76,6 +80,7 @@ class Narrative:
         "_day_behind",
         "_day_of_paragraph",
         "_moved_at",
+        "_past_tense",
         "_told",
         "_years_stated",
         "day",
@@ -101,6 +106,7 @@ class Narrative:
         self._day_of_paragraph: Period | None = None
         self._told: Period | None = None  # the past time that it tells of
         self._before: Period | None = None  # and the one that it told of before
+        self._past_tense: bool | None = None  # once anybody asked
         self._years_stated: int = 0
         self._moved_at: int = 0
         self._counted_from_present: int = 0
@@ -208,8 +214,16 @@ class Narrative:
             self._told = period
 
     def _is_of_the_past(self) -> bool:
-        """Whether more years were stated so far than times counted from the present."""
-        return self._years_stated > self._counted_from_present
+        """Whether more years were stated so far than times counted from the present, in a text of the past tense."""
+        return self._years_stated > self._counted_from_present and self._is_in_past_tense()
+
+    def _is_in_past_tense(self) -> bool:
+        """Whether the text has more than twice as many verbs of the past as of the present."""
+        if self._past_tense is None:
+            verbs = [found[0] for found in _VERBS.finditer(self.text)]
+            present = sum(verb in tense.PRESENT_VERBS for verb in verbs)
+            self._past_tense = 3 * present <= len(verbs)
+        return self._past_tense
 
     def _is_history(self) -> bool:
         """Whether hardly anything was counted from the present: there even `next summer` is the story's."""

@@ -61,6 +61,11 @@ def _in_full(two_digits: int, narrative: Narrative, clause: Clause) -> int:
         latest = narrative.reference.year + (0 if direction < 0 else _PLANNED_AHEAD if direction > 0 else _AHEAD)
     else:
         return _SOME_CENTURY + two_digits
+    return _last_of(two_digits, latest)
+
+
+def _last_of(two_digits: int, latest: int) -> int:
+    """The last year of these two digits that is not after another."""
     return latest - (latest - two_digits) % 100
 
 
@@ -72,7 +77,10 @@ def year_period(meaning: Year, narrative: Narrative, clause: Clause) -> Period |
 
 def decade_period(meaning: Decade, narrative: Narrative, clause: Clause) -> Period | None:
     """The decade; None before the second."""
-    first = year_number(meaning.first, narrative, clause) or 0
+    first = meaning.first
+    if isinstance(first, ShortYear) and narrative.reference is not None and narrative.told(clause) is None:
+        first = _last_of(first.digits, narrative.reference.year)  # one to come is written in full
+    first = year_number(first, narrative, clause) or 0
     return Period("E", date(first, 1, 1)) if 10 <= first <= 9999 else None
 
 
