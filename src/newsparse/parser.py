@@ -8,12 +8,12 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, TypeVar, cast, overload
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from newsparse import dates, layout, quotes
 from newsparse.batch import map_in_order, most_jobs
 from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError, WorkerError
-from newsparse.markers import DEFAULT_MARKERS, SectionMarker, resolve_markers
+from newsparse.markers import DEFAULT_MARKERS, AskedMarkers, SectionMarker, asked_markers, resolve_markers
 from newsparse.model import Article, Dateline, DateReference, NoteRole, Quote, Span, Statement, fold, listed
 from newsparse.text import CleanCopy, in_reading_case, normalized, restored
 
@@ -58,6 +58,10 @@ class Parser:
 
     statements: bool = False
     """Whether articles get their `statements`, see `find_statements`; without it they are empty."""
+
+    _asked: AskedMarkers = field(
+        default=Factory(lambda self: asked_markers(self.markers), takes_self=True), init=False, eq=False, repr=False
+    )
 
     def __attrs_post_init__(self) -> None:
         _bool("dayfirst", self.dayfirst)
@@ -117,7 +121,7 @@ class Parser:
         self, text: str, published: date | None, headline: str | None, byline: str | None, stages: Stages
     ) -> Article:
         copy = normalized(text)
-        read = layout.read(copy, self.markers, headline=headline, byline=byline)
+        read = layout.read(copy, self._asked, headline=headline, byline=byline)
         dateline = self._dated(read.dateline, read.dateline_date, copy, published)
         reference = published or (dateline.date if dateline else None)
         if reference is None and read.stamp is not None:

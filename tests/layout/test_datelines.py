@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsparse import layout
-from newsparse.markers import DEFAULT_MARKERS
+from newsparse.markers import DEFAULT_MARKERS, asked_markers
 from newsparse.text import normalized
+
+MARKERS = asked_markers(DEFAULT_MARKERS)
 
 BODY = "The two sides agreed on Friday to meet again after the summer recess."
 
@@ -136,7 +138,7 @@ DATELINES = [
 @pytest.mark.parametrize(("written", "places", "agency", "day"), DATELINES, ids=[row[0] for row in DATELINES])
 def test_dateline(written: str, places: tuple[str, ...], agency: str | None, day: str | None) -> None:
     text = f"Ministers to meet again\n\n{written}{BODY}"
-    read = layout.read(normalized(text), DEFAULT_MARKERS)
+    read = layout.read(normalized(text), MARKERS)
     assert read.dateline is not None
     assert (read.dateline.places, read.dateline.agency) == (places, agency)
     assert (read.dateline_date and read.dateline_date.of(text)) == day
@@ -224,9 +226,9 @@ CAPITALS_NO_DATELINES = [
 
 @pytest.mark.parametrize("sentence", CAPITALS_NO_DATELINES)
 def test_capitals_in_copy_of_capitals(sentence: str) -> None:
-    assert layout.read(normalized(f"{sentence}\n\n{BODY.upper()}"), DEFAULT_MARKERS).dateline is None
+    assert layout.read(normalized(f"{sentence}\n\n{BODY.upper()}"), MARKERS).dateline is None
     copy = normalized(f"COUNCIL TO MEET\n\n{sentence}\n\n{BODY.upper()}")
-    assert layout.read(copy, DEFAULT_MARKERS).dateline is None
+    assert layout.read(copy, MARKERS).dateline is None
 
 
 @pytest.mark.parametrize(
@@ -240,13 +242,13 @@ def test_capitals_in_copy_of_capitals(sentence: str) -> None:
     ],
 )
 def test_datelines_in_copy_of_capitals(written: str, places: tuple[str, ...]) -> None:
-    dateline = layout.read(normalized(f"COUNCIL TO MEET\n\n{written}{BODY.upper()}"), DEFAULT_MARKERS).dateline
+    dateline = layout.read(normalized(f"COUNCIL TO MEET\n\n{written}{BODY.upper()}"), MARKERS).dateline
     assert dateline is not None and dateline.places == places
 
 
 @pytest.mark.parametrize("sentence", NO_DATELINES)
 def test_only_looks_like_one(sentence: str) -> None:
-    read = layout.read(normalized(f"Council to close harbour\n\n{sentence}\n\n{BODY}"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Council to close harbour\n\n{sentence}\n\n{BODY}"), MARKERS)
     assert read.dateline is None
 
 
@@ -262,7 +264,7 @@ def test_only_looks_like_one(sentence: str) -> None:
     ],
 )
 def test_on_a_line_of_its_own(line: str, places: tuple[str, ...]) -> None:
-    read = layout.read(normalized(f"Ministers to meet again\n{line}\n{BODY}\n{BODY}"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Ministers to meet again\n{line}\n{BODY}\n{BODY}"), MARKERS)
     assert read.dateline is not None
     assert read.dateline.places == places
     assert len(read.sections[0].paragraphs) == 2
@@ -278,7 +280,7 @@ def test_on_a_line_of_its_own(line: str, places: tuple[str, ...]) -> None:
     ],
 )
 def test_in_brackets_in_marks_and_over_lines(written: str, places: tuple[str, ...]) -> None:
-    read = layout.read(normalized(f"Ministers to meet again\n\n{written}{BODY}"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Ministers to meet again\n\n{written}{BODY}"), MARKERS)
     assert read.dateline is not None and read.dateline.places == places
     assert [paragraph.text for paragraph in read.sections[0].paragraphs] == [BODY]
 
@@ -291,28 +293,28 @@ def test_in_brackets_in_marks_and_over_lines(written: str, places: tuple[str, ..
     ],
 )
 def test_a_label_is_not_a_place(text: str) -> None:
-    assert layout.read(normalized(text), DEFAULT_MARKERS).dateline is None
+    assert layout.read(normalized(text), MARKERS).dateline is None
 
 
 @pytest.mark.parametrize("line", ["BACKGROUND", "NORTH", "EASTERN DIVISION"])
 def test_a_crosshead_over_a_table_is_no_place(line: str) -> None:
-    read = layout.read(normalized(f"River league glance\n{line}\nWeir 2, Ford 1\nFord 3, Weir 2"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"River league glance\n{line}\nWeir 2, Ford 1\nFord 3, Weir 2"), MARKERS)
     assert read.dateline is None
 
 
 def test_without_a_headline() -> None:
-    read = layout.read(normalized(f"LONDON, March 3 (Reuters) - {BODY}"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"LONDON, March 3 (Reuters) - {BODY}"), MARKERS)
     assert read.headline is None
     assert read.dateline is not None and read.dateline.places == ("London",)
 
 
 def test_the_headline_tells_the_source() -> None:
-    read = layout.read(normalized(f"Ministers to meet (Harbour Herald)\n\nHarbour Herald - {BODY}"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Ministers to meet (Harbour Herald)\n\nHarbour Herald - {BODY}"), MARKERS)
     assert read.dateline is not None and read.dateline.agency == "Harbour Herald"
 
 
 def test_the_extent_has_the_dash_and_the_span_has_not() -> None:
     text = f"Talks go on\n\nLONDON (AP) -- {BODY}"
-    dateline = layout.read(normalized(text), DEFAULT_MARKERS).dateline
+    dateline = layout.read(normalized(text), MARKERS).dateline
     assert dateline is not None
     assert (dateline.span.of(text), dateline.extent.of(text)) == ("LONDON (AP)", "LONDON (AP) --")

@@ -6,9 +6,11 @@ import pytest
 
 from newsparse import layout
 from newsparse.layout.furniture import could_be_furniture, role_of
-from newsparse.markers import DEFAULT_MARKERS
+from newsparse.markers import DEFAULT_MARKERS, asked_markers
 from newsparse.model import NoteRole
 from newsparse.text import normalized
+
+MARKERS = asked_markers(DEFAULT_MARKERS)
 
 FURNITURE = [
     (NoteRole.SLUG, "BC-EU--Harbour Strike,340"),
@@ -171,7 +173,7 @@ def test_a_sentence_that_begins_alike_is_none(sentence: str) -> None:
 
 def test_kept_apart_from_the_story_and_nothing_lost() -> None:
     text = "Harbour closed\n\nOSLO (AP) - The harbour is closed.\n\nReporting by Jane Doe\n\n-30-\n"
-    read = layout.read(normalized(text), DEFAULT_MARKERS)
+    read = layout.read(normalized(text), MARKERS)
     assert [paragraph.text for section in read.sections for paragraph in section.paragraphs] == [
         "The harbour is closed."
     ]
@@ -184,16 +186,14 @@ def test_kept_apart_from_the_story_and_nothing_lost() -> None:
 def test_what_stands_behind_not_for_publication() -> None:
     closed = "The following information is not for publication"
     text = f"Harbour closed\n\nThe harbour is closed.\n\n{closed}\n\nCall the desk first.\n"
-    notes = layout.read(normalized(text), DEFAULT_MARKERS).notes
+    notes = layout.read(normalized(text), MARKERS).notes
     assert [note.role for note in notes] == [NoteRole.ADVISORY, NoteRole.ADVISORY]
 
 
 def test_a_contact_block_has_its_name_and_house() -> None:
     block = ["Media contact:", "Jane Doe", "Harbour Board", "+47 22 33 44 55"]
     about = ["About the board", "The harbour board runs the harbours of the coast and has done so for ninety years."]
-    read = layout.read(
-        normalized("\n\n".join(["Harbour reopens", "The harbour reopens.", *block, *about])), DEFAULT_MARKERS
-    )
+    read = layout.read(normalized("\n\n".join(["Harbour reopens", "The harbour reopens.", *block, *about])), MARKERS)
     assert [(note.role, note.text) for note in read.notes] == [(NoteRole.CONTACT, line) for line in block]
     assert read.sections[1].heading is not None and read.sections[1].heading.text == about[0]
 
@@ -201,13 +201,13 @@ def test_a_contact_block_has_its_name_and_house() -> None:
 def test_titles_under_more_on_this_story_belong_to_it() -> None:
     story = ["Harbour closed", "The harbour is closed for the winter, and nobody knows until when."]
     titles = ["More on this story", "Who owns the harbour?", "Ferry fares to rise"]
-    read = layout.read(normalized("\n\n".join([*story, *titles])), DEFAULT_MARKERS)
+    read = layout.read(normalized("\n\n".join([*story, *titles])), MARKERS)
     assert [(note.role, note.text) for note in read.notes] == [(NoteRole.PROMOTION, line) for line in titles]
 
 
 def test_prose_under_more_on_this_story_stays_prose() -> None:
     story = ["Harbour closed", "The harbour is closed for the winter, and nobody knows until when."]
-    read = layout.read(normalized("\n\n".join([*story, "More on this story", "Nobody was hurt."])), DEFAULT_MARKERS)
+    read = layout.read(normalized("\n\n".join([*story, "More on this story", "Nobody was hurt."])), MARKERS)
     assert [paragraph.text for section in read.sections for paragraph in section.paragraphs] == [
         story[1],
         "Nobody was hurt.",
@@ -220,7 +220,7 @@ def test_the_head_of_an_agency_story() -> None:
         "By JANE DOE and JOHN ROE\nAssociated Press\n"
         "   OSLO, Norway (AP) _ The strike at the harbour ended on Monday after a week of talks.\n"
     )
-    read = layout.read(normalized(text), DEFAULT_MARKERS)
+    read = layout.read(normalized(text), MARKERS)
     assert read.headline is not None and read.headline.text == "Harbour strike ends after a week"
     assert read.byline is not None and read.byline.authors == ("Jane Doe", "John Roe")
     assert read.dateline is not None and read.dateline.places == ("Oslo, Norway",)
@@ -232,12 +232,12 @@ def test_the_head_of_an_agency_story() -> None:
 def test_a_trailer_right_under_a_wrapped_paragraph() -> None:
     story = "The harbour is closed for the winter, and\nnobody knows until when."
     text = f"HARBOUR CLOSED\n    OSLO, March 2 - {story}\n Reuter\n"
-    read = layout.read(normalized(text), DEFAULT_MARKERS)
+    read = layout.read(normalized(text), MARKERS)
     assert [note.role for note in read.notes] == [NoteRole.TRAILER]
 
 
 @pytest.mark.parametrize("control", ["\ufeff", "\x01", "\x00\x00"])
 def test_controls_are_no_part_of_the_headline(control: str) -> None:
-    read = layout.read(normalized(f"{control}Harbour closed\n\nThe harbour is closed.\x03"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"{control}Harbour closed\n\nThe harbour is closed.\x03"), MARKERS)
     assert read.headline is not None and read.headline.text == "Harbour closed"
     assert [note.role for note in read.notes] == [NoteRole.CONTROL, NoteRole.CONTROL]

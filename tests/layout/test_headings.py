@@ -8,9 +8,11 @@ import newsparse
 from newsparse import layout
 from newsparse.layout.byline import authors_of, is_byline
 from newsparse.layout.headline import kicker_of
-from newsparse.markers import DEFAULT_MARKERS
+from newsparse.markers import DEFAULT_MARKERS, asked_markers
 from newsparse.model import NoteRole, ParagraphRole
 from newsparse.text import normalized
+
+MARKERS = asked_markers(DEFAULT_MARKERS)
 
 PROSE = "The council met on Monday and decided to close the old harbour before the winter."
 MORE = "Nobody knows what will become of the ships that have lain there since the spring."
@@ -46,7 +48,7 @@ HEADINGS = [
 
 @pytest.mark.parametrize(("written", "text"), HEADINGS)
 def test_heading(written: str, text: str) -> None:
-    read = layout.read(normalized(f"Council closes harbour\n\n{PROSE}\n\n{written}\n\n{MORE}\n"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Council closes harbour\n\n{PROSE}\n\n{written}\n\n{MORE}\n"), MARKERS)
     assert [section.heading and section.heading.text for section in read.sections] == [None, text]
 
 
@@ -69,7 +71,7 @@ def test_heading(written: str, text: str) -> None:
     ],
 )
 def test_no_heading(line: str) -> None:
-    read = layout.read(normalized(f"Council closes harbour\n\n{PROSE}\n\n{line}\n\n{MORE}\n"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Council closes harbour\n\n{PROSE}\n\n{line}\n\n{MORE}\n"), MARKERS)
     assert [section.heading for section in read.sections] == [None]
 
 
@@ -153,14 +155,12 @@ CROSSHEADS = [
 @pytest.mark.parametrize(("lines", "headings"), CROSSHEADS)
 @pytest.mark.parametrize("gap", ["\n\n", "\n"])
 def test_bare_crossheads(lines: list[str], headings: list[str], gap: str) -> None:
-    read = layout.read(normalized(gap.join(lines)), DEFAULT_MARKERS)
+    read = layout.read(normalized(gap.join(lines)), MARKERS)
     assert [section.heading.text for section in read.sections if section.heading] == headings
 
 
 def test_the_first_of_several_headings_in_capitals_is_not_a_place() -> None:
-    read = layout.read(
-        normalized("\n\n".join(["Ten for the weekend", "SAILING", PROSE, "MUSIC", MORE])), DEFAULT_MARKERS
-    )
+    read = layout.read(normalized("\n\n".join(["Ten for the weekend", "SAILING", PROSE, "MUSIC", MORE])), MARKERS)
     assert read.dateline is None
     assert [section.heading.text for section in read.sections if section.heading] == ["SAILING", "MUSIC"]
 
@@ -171,33 +171,31 @@ LONG = "Officials say that the harbour board will close three of its four ferrie
 def test_a_long_crosshead_is_one_where_the_others_show_the_habit() -> None:
     short = ["Fishing", MORE, "Ferries", PROSE]
     for lines, count in (([PROSE, *short, LONG, MORE], 3), ([PROSE, LONG, MORE], 0)):
-        read = layout.read(normalized("\n".join(["Talks go on", *lines])), DEFAULT_MARKERS)
+        read = layout.read(normalized("\n".join(["Talks go on", *lines])), MARKERS)
         assert sum(section.heading is not None for section in read.sections) == count
 
 
 def test_a_wrapped_story_without_blank_lines_has_no_bare_crossheads() -> None:
     wrapped = "The council met on Monday in the town hall and decided\nto close the old harbour in winter."
     text = f"Talks go on\n    {wrapped}\n    Terms not disclosed\n    {wrapped}\n"
-    read = layout.read(normalized(text), DEFAULT_MARKERS)
+    read = layout.read(normalized(text), MARKERS)
     assert [section.heading for section in read.sections] == [None]
 
 
 @pytest.mark.parametrize("rule", ["* * *", "***", "---", "_ _ _", "- - -", "___", "~~~", "• • •", "* * * *"])
 def test_break(rule: str) -> None:
-    read = layout.read(normalized(f"Council closes harbour\n\n{PROSE}\n\n{rule}\n\n{MORE}\n"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Council closes harbour\n\n{PROSE}\n\n{rule}\n\n{MORE}\n"), MARKERS)
     assert [(section.heading, len(section.paragraphs)) for section in read.sections] == [(None, 1), (None, 1)]
     assert [(note.role, note.text) for note in read.notes] == [(NoteRole.SEPARATOR, rule)]
 
 
 def test_a_list_of_short_lines_has_no_headings() -> None:
-    read = layout.read(
-        normalized(f"Shops\n\n{PROSE}\n\nThe old mill\n\nThe new mill\n\nThe bakery\n"), DEFAULT_MARKERS
-    )
+    read = layout.read(normalized(f"Shops\n\n{PROSE}\n\nThe old mill\n\nThe new mill\n\nThe bakery\n"), MARKERS)
     assert [section.heading for section in read.sections] == [None]
 
 
 def test_nothing_under_it() -> None:
-    read = layout.read(normalized(f"Council closes harbour\n\n{PROSE}\n\nWhat happens next\n"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Council closes harbour\n\n{PROSE}\n\nWhat happens next\n"), MARKERS)
     assert [len(section.paragraphs) for section in read.sections] == [2]
 
 
@@ -218,13 +216,13 @@ def test_nothing_under_it() -> None:
 )
 def test_kicker(headline: str, kicker: str | None) -> None:
     assert kicker_of(headline) == kicker
-    read = layout.read(normalized(f"{headline}\n\n{PROSE}"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"{headline}\n\n{PROSE}"), MARKERS)
     assert read.headline is not None and (read.headline.text, read.headline.kicker) == (headline, kicker)
 
 
 def test_a_headline_over_two_lines_and_a_subhead() -> None:
     text = f"Council closes harbour for the winter,\nship owners angry\n\nMayor promises help\n\nOSLO (AP) - {PROSE}"
-    read = layout.read(normalized(text), DEFAULT_MARKERS)
+    read = layout.read(normalized(text), MARKERS)
     assert read.headline is not None
     assert read.headline.text == "Council closes harbour for the winter, ship owners angry"
     assert [(note.role, note.text) for note in read.notes] == [(NoteRole.SUBHEAD, "Mayor promises help")]
@@ -233,7 +231,7 @@ def test_a_headline_over_two_lines_and_a_subhead() -> None:
 def test_points_under_a_headline_are_subheads() -> None:
     points = ["* Mayor promises help", "* Vote due in May"]
     headline = "UPDATE 1-Council closes harbour, owners angry"
-    read = layout.read(normalized("\n".join([headline, *points, "", f"OSLO (AP) - {PROSE}"])), DEFAULT_MARKERS)
+    read = layout.read(normalized("\n".join([headline, *points, "", f"OSLO (AP) - {PROSE}"])), MARKERS)
     assert read.headline is not None and read.headline.text == headline
     assert [note.text for note in read.notes if note.role is NoteRole.SUBHEAD] == points
 
@@ -247,7 +245,7 @@ def test_points_under_a_headline_are_subheads() -> None:
     ],
 )
 def test_a_marked_headline(first: str, headline: str) -> None:
-    read = layout.read(normalized(f"{first}\n\n{PROSE}"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"{first}\n\n{PROSE}"), MARKERS)
     assert read.headline is not None and read.headline.text == headline
 
 
@@ -280,7 +278,7 @@ def test_a_marked_headline(first: str, headline: str) -> None:
 def test_byline(line: str, authors: tuple[str, ...]) -> None:
     assert is_byline(line)
     assert authors_of(line) == authors
-    read = layout.read(normalized(f"Council closes harbour\n{line}\nOSLO (AP) - {PROSE}"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Council closes harbour\n{line}\nOSLO (AP) - {PROSE}"), MARKERS)
     assert read.byline is not None and (read.byline.text, read.byline.authors) == (line, authors)
 
 
@@ -301,7 +299,7 @@ def test_no_byline(line: str) -> None:
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r", "\x0c", "\x0b", "\x85", "\u2028", "\u2029"])
 def test_line_ends(line_end: str) -> None:
     text = line_end.join(["Council closes harbour", "ANKARA", PROSE, "[HH] Ships", MORE])
-    read = layout.read(normalized(text), DEFAULT_MARKERS)
+    read = layout.read(normalized(text), MARKERS)
     assert read.headline is not None and read.headline.text == "Council closes harbour"
     assert read.dateline is not None and read.dateline.places == ("Ankara",)
     assert [[part.text for part in section.paragraphs] for section in read.sections] == [[PROSE], [MORE]]
@@ -314,14 +312,14 @@ AGAIN = "Nobody knows what will become of the ships that have\nlain there since 
 @pytest.mark.parametrize("between", ["\n\n", "\n   ", "\n \n", "\n\t", "\n"])
 def test_hard_wrapped_lines_are_joined(between: str) -> None:
     text = f"Council closes harbour\n\n{WRAPPED}{between}{AGAIN}\n"
-    read = layout.read(normalized(text), DEFAULT_MARKERS)
+    read = layout.read(normalized(text), MARKERS)
     joined = [WRAPPED.replace("\n", " "), AGAIN.replace("\n", " ")]
     assert [part.text for part in read.sections[0].paragraphs] == joined
 
 
 def test_blanks_at_the_ends_of_hard_wrapped_lines() -> None:
     text = f"Council closes harbour\n\n{WRAPPED}\n\n{AGAIN}\n".replace("\n", "  \n")
-    read = layout.read(normalized(text), DEFAULT_MARKERS)
+    read = layout.read(normalized(text), MARKERS)
     assert [" ".join(part.text.split()) for part in read.sections[0].paragraphs] == [
         " ".join(WRAPPED.split()),
         " ".join(AGAIN.split()),
@@ -330,7 +328,7 @@ def test_blanks_at_the_ends_of_hard_wrapped_lines() -> None:
 
 def test_items_right_under_one_another_in_hard_wrapped_copy() -> None:
     items = "1. a vote in May\n2. a strike in June, which the skippers\nwill decide on\n- talks"
-    read = layout.read(normalized(f"Harbour plans\n\n{WRAPPED}\n\n{items}\n\n{WRAPPED}"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Harbour plans\n\n{WRAPPED}\n\n{items}\n\n{WRAPPED}"), MARKERS)
     assert [part.text for part in read.sections[0].paragraphs if part.role is ParagraphRole.LIST_ITEM] == [
         "1. a vote in May",
         "2. a strike in June, which the skippers will decide on",
@@ -339,14 +337,14 @@ def test_items_right_under_one_another_in_hard_wrapped_copy() -> None:
 
 
 def test_list_items() -> None:
-    read = layout.read(normalized(f"Plans\n\n{PROSE}\n\n- Close the harbour\n- Sell the ships\n"), DEFAULT_MARKERS)
+    read = layout.read(normalized(f"Plans\n\n{PROSE}\n\n- Close the harbour\n- Sell the ships\n"), MARKERS)
     roles = [part.role for part in read.sections[0].paragraphs]
     assert roles == [ParagraphRole.PROSE, ParagraphRole.LIST_ITEM, ParagraphRole.LIST_ITEM]
 
 
 def test_a_table_is_one_paragraph() -> None:
     text = f"Prices\n\n{PROSE}\n\nWheat     2.55   2.40\nCorn      1.35   1.92\nOats      1.24   0.99\n\n{MORE}\n"
-    roles = [part.role for part in layout.read(normalized(text), DEFAULT_MARKERS).sections[0].paragraphs]
+    roles = [part.role for part in layout.read(normalized(text), MARKERS).sections[0].paragraphs]
     assert roles == [ParagraphRole.PROSE, ParagraphRole.TABLE, ParagraphRole.PROSE]
 
 
@@ -362,16 +360,14 @@ def test_a_table_is_one_paragraph() -> None:
     ],
 )
 def test_little_text(text: str, headline: str | None, paragraphs: list[str]) -> None:
-    read = layout.read(normalized(text), DEFAULT_MARKERS)
+    read = layout.read(normalized(text), MARKERS)
     assert (read.headline and read.headline.text) == headline
     assert [part.text for section in read.sections for part in section.paragraphs] == paragraphs
 
 
 def test_what_the_header_tells_is_taken() -> None:
     text = f"Harbour board\nCouncil closes\nharbour\nJane of the Board\n\n{PROSE}"
-    read = layout.read(
-        normalized(text), DEFAULT_MARKERS, headline="Council closes harbour", byline="Jane of the Board"
-    )
+    read = layout.read(normalized(text), MARKERS, headline="Council closes harbour", byline="Jane of the Board")
     assert read.headline is not None and read.headline.text == "Council closes harbour"
     assert read.byline is not None and read.byline.text == "Jane of the Board"
 

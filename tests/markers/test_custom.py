@@ -170,6 +170,46 @@ def test_what_the_protocol_allows_a_marker_to_say_is_taken(attribute: str, value
     assert Parser(markers=(Odd(attribute, value),)).parse("Talks go on").headline is not None
 
 
+class Noting:
+    """A marker that takes nothing and notes the lines that it is shown."""
+
+    def __init__(self, needs: tuple[str, ...], *, alone: bool = False) -> None:
+        self.needs = needs
+        self.alone = alone
+        self.shown: list[str] = []
+
+    def __call__(self, line: Line) -> None:
+        self.shown.append(line.text)
+
+
+@pytest.mark.parametrize(
+    ("needs", "shown"),
+    [
+        (("§",), ["Rain fell.", "§ Next steps"]),
+        (("§", "#"), ["Rain fell.", "§ Next steps", "They left.", "# Weather"]),
+        (("¶",), []),
+        ((), ["They met.", "Rain fell.", "§ Next steps", "They left.", "# Weather", "It [the bill] passed."]),
+        (("",), ["They met.", "Rain fell.", "§ Next steps", "They left.", "# Weather", "It [the bill] passed."]),
+    ],
+)
+def test_a_marker_is_shown_the_lines_that_hold_what_it_needs_and_those_above(
+    needs: tuple[str, ...], shown: list[str]
+) -> None:
+    text = "Talks go on\n\nThey met.\nRain fell.\n§ Next steps\nThey left.\n# Weather\nIt [the bill] passed."
+    marker = Noting(needs)
+    Parser(markers=(marker, *DEFAULT_MARKERS)).parse(text)
+    assert [line for line in dict.fromkeys(marker.shown) if line != "Talks go on"] == shown
+
+
+@pytest.mark.parametrize(("needs", "shown"), [(("§",), ["§ Next steps"]), ((), ["§ Next steps", "Weather"])])
+def test_a_marker_of_lines_that_stand_alone_is_shown_those_with_what_it_needs(
+    needs: tuple[str, ...], shown: list[str]
+) -> None:
+    marker = Noting(needs, alone=True)
+    Parser(markers=(marker,)).parse("Talks go on\n\nThey met.\n\n§ Next steps\n\nThey left.\n\nWeather\n\nRain fell.")
+    assert marker.shown == shown
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "Talks go on", "Talks go on\n \nThey met.\n\n\n\nThey left.\n\n"])
 def test_a_marker_is_never_shown_a_blank_line(text: str) -> None:
     """So that `line.text.split()[0]` is safe in one."""

@@ -7,7 +7,7 @@ table. What lies between them is cut into paragraphs, and a short one may be a h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from newsparse.english.furniture import SIGN_OFF
@@ -19,7 +19,6 @@ from newsparse.layout.paragraphs import paragraphs_in
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
 from newsparse.layout.reclassify import reclassified
 from newsparse.layout.tables import tables_in
-from newsparse.markers import SectionMarker
 from newsparse.model import NoteRole, ParagraphRole, fold
 
 LONGEST_FURNITURE: Final = 500
@@ -38,14 +37,13 @@ _VISIBLE: Final = re.compile(r"\S")
 def read_body(copy: BodyCopy) -> list[Part]:
     """The parts of a body."""
     parts: list[Part] = []
-    alone = [marker for marker in copy.markers if getattr(marker, "alone", False)]
     start = copy.start
     for cut in _cuts(copy):
         if start_of(cut) >= start:
-            parts.extend(_between(copy, start, start_of(cut), alone))
+            parts.extend(_between(copy, start, start_of(cut)))
             parts.append(cut)
             start = end_of(cut)
-    parts.extend(_between(copy, start, copy.end, alone))
+    parts.extend(_between(copy, start, copy.end))
     return reclassified(copy, with_false_crossheads_as_paragraphs(copy, parts))
 
 
@@ -80,7 +78,7 @@ def _is_trailer(text: str, found: re.Match[str], end: int) -> bool:
     return indented or not above or above[-1] == "\n" or not above[-1].isalpha()
 
 
-def _between(copy: BodyCopy, start: int, end: int, alone: Sequence[SectionMarker]) -> Iterator[Part]:
+def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
     """The paragraphs between two cuts, and what of them is furniture or could be a heading."""
     for begin, stop in paragraphs_in(copy.text, start, end, copy.wrapping):
         words = copy.text[begin:stop].replace("\n", " ")
@@ -99,8 +97,8 @@ def _between(copy: BodyCopy, start: int, end: int, alone: Sequence[SectionMarker
             yield copy.paragraph(begin, sign_off.start())
             yield copy.note(*sign_off.span("note"), role_of(sign_off["note"]) or NoteRole.TRAILER)
             continue
-        if alone and could_stand_alone(words):
-            heading = heading_alone(copy, begin, stop, alone)
+        if copy.markers.alone and could_stand_alone(words):
+            heading = heading_alone(copy, begin, stop)
             if heading is not None:
                 yield HeadingPart(begin, stop, heading)
                 continue

@@ -6,41 +6,23 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.layout.parts import BodyCopy, HeadingPart
-from newsparse.markers import HeadingMatch, Line, SectionMarker, first_match, hinted
+from newsparse.markers import AskedMarker, HeadingMatch, Line, first_match, hinted
 
 LONGEST_HEADING: Final = 120
 
 
 def marked_lines(copy: BodyCopy) -> Iterator[HeadingPart]:
     """The headings that stand on any line, by the markers that don't need to see a line stand alone."""
-    asked = [marker for marker in copy.markers if not getattr(marker, "alone", False)]
-    if not asked:
-        return
     text, start, end = copy.text, copy.start, copy.end
-    for line_start in sorted(_candidates(text, start, end, asked)):
+    for line_start in copy.markers.candidates(text, start, end):
         line_end = _line_end(text, line_start, end)
         if not text[line_start:line_end].strip():
             continue
-        match = match_at(asked, text, line_start, line_end, start, end)
+        match = match_at(copy.markers.inline, text, line_start, line_end, start, end)
         if match is not None:
             if match.lines == 2:
                 line_end = _line_end(text, line_end + 1, end)
             yield HeadingPart(line_start, line_end, match)
-
-
-def _candidates(text: str, start: int, end: int, markers: Sequence[SectionMarker]) -> set[int]:
-    """Where the lines begin that hold what a marker needs, and those above; every line where one needs nothing."""
-    needs = {need for marker in markers for need in getattr(marker, "needs", ()) or ("",)}
-    found: set[int] = set()
-    for need in needs:
-        at = text.find(need, start, end)
-        while at >= 0:
-            line_start = max(text.rfind("\n", start, at) + 1, start)
-            found.add(line_start)
-            if need and line_start > start:
-                found.add(max(text.rfind("\n", start, line_start - 1) + 1, start))
-            at = text.find(need, _line_end(text, at, end) + 1, end)
-    return found
 
 
 def could_stand_alone(text: str) -> bool:
@@ -51,15 +33,15 @@ def could_stand_alone(text: str) -> bool:
 _NO_END: Final = frozenset(".,;:…")
 
 
-def heading_alone(copy: BodyCopy, start: int, end: int, markers: Sequence[SectionMarker]) -> HeadingMatch | None:
+def heading_alone(copy: BodyCopy, start: int, end: int) -> HeadingMatch | None:
     """The heading in a paragraph of one line, by the markers that see only such lines."""
-    if not markers or copy.text.find("\n", start, end) >= 0:
+    if copy.text.find("\n", start, end) >= 0:
         return None
-    return match_at(markers, copy.text, start, end, copy.start, copy.end)
+    return match_at(copy.markers.alone, copy.text, start, end, copy.start, copy.end)
 
 
 def match_at(
-    markers: Sequence[SectionMarker], text: str, start: int, end: int, first: int, last: int
+    markers: Sequence[AskedMarker], text: str, start: int, end: int, first: int, last: int
 ) -> HeadingMatch | None:
     """What the markers say of a line within the stretch `first:last`."""
     # Most lines are like nothing that a marker takes: what stands around them isn't looked at.

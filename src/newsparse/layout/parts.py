@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 from attrs import frozen
 
 from newsparse.layout.paragraphs import Wrapping
-from newsparse.markers import HeadingMatch, SectionMarker
+from newsparse.markers import AskedMarkers, HeadingMatch
 from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, Span, fold
 
 _LIST_ITEM: Final = re.compile(r"(?:[-*•·–—▪●○◦‣] {1,3}|\(?(?:\d{1,2}|[a-z])[.)] {1,3})\S")
@@ -27,7 +27,7 @@ class BodyCopy:
     start: int
     end: int
     wrapping: Wrapping
-    markers: tuple[SectionMarker, ...]
+    markers: AskedMarkers
     below_headline: bool = False
     below_byline: bool = False
 

@@ -16,7 +16,7 @@ from newsparse.layout.headings import match_at
 from newsparse.layout.headline import kicker_of
 from newsparse.layout.paragraphs import Wrapping, wrapping_of
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, note
-from newsparse.markers import HeadingMatch, SectionMarker, markers_for
+from newsparse.markers import AskedMarkers, HeadingMatch
 from newsparse.model import Byline, Dateline, Heading, Headline, Note, NoteRole, Paragraph, Section, Span, fold
 from newsparse.text import CleanCopy
 
@@ -38,26 +38,26 @@ class Layout:
     notes: tuple[Note, ...] = ()
 
 
-def read(
-    copy: CleanCopy, markers: Sequence[SectionMarker], *, headline: str | None = None, byline: str | None = None
-) -> Layout:
+def read(copy: CleanCopy, markers: AskedMarkers, *, headline: str | None = None, byline: str | None = None) -> Layout:
     """The layout of a text, by the places of its normalized copy.
 
     `headline` and `byline` are folded texts known from a transmission's header: the lines that fold to them are then
     taken as such instead of guessed. Raises MarkerError where a marker raises or answers nonsense.
 
+    >>> from newsparse.markers import asked_markers
     >>> from newsparse.text import normalized
-    >>> layout = read(normalized("Talks go on\\n\\nANKARA, July 24 - They met on Monday."), ())
+    >>> copy = normalized("Talks go on\\n\\nANKARA, July 24 - They met on Monday.")
+    >>> layout = read(copy, asked_markers(()))
     >>> layout.dateline.places, layout.sections[0].paragraphs[0].text
     (('Ankara',), 'They met on Monday.')
     """
     written = copy.written
     text, controls = blanked_controls(copy.text)
-    asked = markers_for(markers, text)
-    inline = [marker for marker in asked if not getattr(marker, "alone", False)]
 
     def marked(line: HeadLine) -> HeadingMatch | None:
-        return match_at(inline, text, line.start, line.end, 0, len(text)) if inline else None
+        if not markers.could_mark(text, line.start, line.end):
+            return None
+        return match_at(markers.inline, text, line.start, line.end, 0, len(text))
 
     head = read_head(text, marked, headline, byline)
     body = BodyCopy(
@@ -66,7 +66,7 @@ def read(
         head.body,
         len(text),
         _wrapping(text, head),
-        asked,
+        markers,
         below_headline=head.headline is not None and head.dateline is None,
         below_byline=head.byline is not None or head.dateline is not None,
     )

@@ -6,15 +6,13 @@ make one in a line of code; `load_marker` finds one that an installed package re
 group `newsparse.markers`.
 """
 
+from newsparse.markers.asking import AskedMarker, AskedMarkers, asked_markers, first_match, hinted
 from newsparse.markers.custom import PrefixMarker, RegexMarker, prefix_marker, regex_marker
 from newsparse.markers.protocol import (
     HeadingMatch,
     Line,
     SectionMarker,
-    first_match,
-    hinted,
     marker_name,
-    markers_for,
 )
 from newsparse.markers.registry import ENTRY_POINT_GROUP, MarkerLike, load_marker, resolve_markers
 from newsparse.markers.shipped import (
@@ -35,6 +33,8 @@ from newsparse.markers.shipped import (
 __all__ = [
     "DEFAULT_MARKERS",
     "ENTRY_POINT_GROUP",
+    "AskedMarker",
+    "AskedMarkers",
     "HeadingMatch",
     "Line",
     "MarkerLike",
@@ -43,6 +43,7 @@ __all__ = [
     "SectionMarker",
     "ShippedMarker",
     "all_capitals",
+    "asked_markers",
     "between_dashes",
     "bold_line",
     "bracket_tag",
@@ -53,7 +54,6 @@ __all__ = [
     "load_marker",
     "markdown",
     "marker_name",
-    "markers_for",
     "prefix_marker",
     "question_lead",
     "regex_marker",

@@ -1,10 +1,9 @@
-"""The plug-in protocol: what a marker is shown, what it answers, and how its answers are checked."""
+"""The plug-in protocol: what a marker is shown, what it answers, and what it may say about itself."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from types import NoneType
+from collections.abc import Callable, Iterable
 from typing import Final, Protocol, cast, runtime_checkable
 
 from attrs import frozen
@@ -102,79 +101,6 @@ def trimmed_match(
     start += len(heading) - len(heading.lstrip())
     end -= len(heading) - len(heading.rstrip())
     return HeadingMatch(start, end, marker, level, text, lines) if start < end else None
-
-
-def markers_for(markers: Sequence[SectionMarker], source: str) -> tuple[SectionMarker, ...]:
-    """The markers that could answer somewhere in this text, by what they say they need."""
-    found: list[SectionMarker] = []
-    for marker in markers:
-        needs: tuple[str, ...] = getattr(marker, "needs", ()) or ("",)
-        for need in needs:
-            if need[:1] in source and need in source:  # one sign is much faster to look for
-                found.append(marker)
-                break
-    return tuple(found)
-
-
-def hinted(markers: Sequence[SectionMarker], text: str) -> list[SectionMarker]:
-    """The markers that could take a line of this text, by their hints."""
-    found: list[SectionMarker] = []
-    for marker in markers:
-        hint: re.Pattern[str] | None = getattr(marker, "hint", None)
-        if hint is None or hint.search(text):
-            found.append(marker)
-    return found
-
-
-def first_match(markers: Sequence[SectionMarker], line: Line) -> HeadingMatch | None:
-    """The answer of the first marker that has one.
-
-    Raises MarkerError, with the marker's name and the line, where a marker raises or answers nonsense.
-    """
-    for marker in hinted(markers, line.text):
-        try:
-            match: object = marker(line)
-        except Exception as error:
-            raise MarkerError(
-                f"marker {marker_name(marker)} raised {type(error).__name__}: {error} on the line {line.text[:80]!r}"
-            ) from error
-        if match is not None:
-            return _checked(marker, match, line)
-    return None
-
-
-def _checked(marker: SectionMarker, match: object, line: Line) -> HeadingMatch:
-    problem = _problem(match, len(line.text))
-    if problem is None:
-        assert isinstance(match, HeadingMatch)
-        return match
-    raise MarkerError(
-        f"marker {marker_name(marker)} answered {match!r:.200} on the line {line.text[:80]!r}: {problem}"
-    )
-
-
-def _problem(match: object, length: int) -> str | None:
-    """What is wrong with an answer to a line of this length."""
-    if not isinstance(match, HeadingMatch):
-        return "wanted a HeadingMatch or None"
-    for name, types in _FIELD_TYPES.items():
-        value: object = getattr(match, name)
-        if isinstance(value, bool) or not isinstance(value, types):
-            wanted = " or ".join("None" if kind is NoneType else kind.__name__ for kind in types)
-            return f"{name}: wanted {wanted}, got {type(value).__name__}"
-    if not 0 <= match.start <= match.end <= length or match.level < 1 or match.lines not in (1, 2):
-        return f"wanted 0 <= start <= end <= {length}, level >= 1, and 1 or 2 lines"
-    return None
-
-
-_FIELD_TYPES: Final[dict[str, tuple[type, ...]]] = {
-    "start": (int,),
-    "end": (int,),
-    "marker": (str,),
-    "level": (int,),
-    "text": (str, NoneType),
-    "lines": (int,),
-}
 
 
 def check_attributes(marker: SectionMarker) -> None:

@@ -1,0 +1,139 @@
+"""How markers are asked: which lines each is shown, by what it says about itself, and how its answers are checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from types import NoneType
+from typing import Final, NamedTuple
+
+from attrs import frozen
+
+from newsparse.errors import MarkerError
+from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, marker_name
+
+
+class AskedMarker(NamedTuple):
+    """A marker with what it says about itself."""
+
+    marker: SectionMarker
+    needs: tuple[str, ...]
+    hint: re.Pattern[str] | None
+
+    def could_take(self, text: str) -> bool:
+        """Whether it could take a line of this text, by its hint."""
+        return self.hint is None or self.hint.search(text) is not None
+
+    def is_shown(self, line: Line) -> bool:
+        """Whether the line or the one below it holds what it needs."""
+        return not self.needs or any(need in line.text or need in line.after for need in self.needs)
+
+
+@frozen
+class AskedMarkers:
+    """The markers of a parser in their order: those for any line, and those for lines that stand alone.
+
+    `signs` finds what one of those for any line needs, and the rest of its line; None, where one needs nothing.
+    """
+
+    inline: tuple[AskedMarker, ...]
+    alone: tuple[AskedMarker, ...]
+    signs: re.Pattern[str] | None
+
+    def candidates(self, text: str, start: int, end: int) -> Iterator[int]:
+        """Where the lines of the stretch `start:end` begin that a marker for any line could take, in their order."""
+        if not self.inline:
+            return
+        last = -1
+        for found in (self.signs or _ANY_LINE).finditer(text, start, end):
+            line_start = max(text.rfind("\n", start, found.start()) + 1, start)
+            if line_start > start and self.signs is not None:  # what it needs may stand below the line
+                above = max(text.rfind("\n", start, line_start - 1) + 1, start)
+                if above > last:
+                    yield above
+            yield line_start
+            last = line_start
+
+    def could_mark(self, text: str, start: int, end: int) -> bool:
+        """Whether a marker for any line could take the line `start:end`."""
+        if self.signs is None or not self.inline:
+            return bool(self.inline)
+        below = text.find("\n", end) + 1
+        last = text.find("\n", below) if below else -1
+        return self.signs.search(text, start, last if last >= 0 else len(text)) is not None
+
+
+_ANY_LINE: Final = re.compile(r"[^\n]+")
+
+
+def asked_markers(markers: Sequence[SectionMarker]) -> AskedMarkers:
+    """The markers with what they say about themselves, looked up once."""
+    inline: list[AskedMarker] = []
+    alone: list[AskedMarker] = []
+    for marker in markers:
+        needs: Sequence[str] = getattr(marker, "needs", None) or ()
+        asked = AskedMarker(marker, () if "" in needs else tuple(needs), getattr(marker, "hint", None))
+        (alone if getattr(marker, "alone", False) else inline).append(asked)
+    needs = sorted({need for asked in inline for need in asked.needs})
+    has_signs = all(asked.needs for asked in inline)
+    signs = re.compile(rf"(?:{'|'.join(map(re.escape, needs))})[^\n]*") if has_signs else None
+    return AskedMarkers(tuple(inline), tuple(alone), signs)
+
+
+def hinted(asked: Sequence[AskedMarker], text: str) -> list[AskedMarker]:
+    """The markers that could take a line of this text."""
+    return [one for one in asked if one.could_take(text)]
+
+
+def first_match(asked: Sequence[AskedMarker], line: Line) -> HeadingMatch | None:
+    """The answer of the first marker that has one, of those that could take the line.
+
+    Raises MarkerError, with the marker's name and the line, where a marker raises or answers nonsense.
+    """
+    for one in asked:
+        if not one.is_shown(line):
+            continue
+        marker = one.marker
+        try:
+            match: object = marker(line)
+        except Exception as error:
+            raise MarkerError(
+                f"marker {marker_name(marker)} raised {type(error).__name__}: {error} on the line {line.text[:80]!r}"
+            ) from error
+        if match is not None:
+            return _checked(marker, match, line)
+    return None
+
+
+def _checked(marker: SectionMarker, match: object, line: Line) -> HeadingMatch:
+    problem = _problem(match, len(line.text))
+    if problem is None:
+        assert isinstance(match, HeadingMatch)
+        return match
+    raise MarkerError(
+        f"marker {marker_name(marker)} answered {match!r:.200} on the line {line.text[:80]!r}: {problem}"
+    )
+
+
+def _problem(match: object, length: int) -> str | None:
+    """What is wrong with an answer to a line of this length."""
+    if not isinstance(match, HeadingMatch):
+        return "wanted a HeadingMatch or None"
+    for name, types in _FIELD_TYPES.items():
+        value: object = getattr(match, name)
+        if isinstance(value, bool) or not isinstance(value, types):
+            wanted = " or ".join("None" if kind is NoneType else kind.__name__ for kind in types)
+            return f"{name}: wanted {wanted}, got {type(value).__name__}"
+    if not 0 <= match.start <= match.end <= length or match.level < 1 or match.lines not in (1, 2):
+        return f"wanted 0 <= start <= end <= {length}, level >= 1, and 1 or 2 lines"
+    return None
+
+
+_FIELD_TYPES: Final[dict[str, tuple[type, ...]]] = {
+    "start": (int,),
+    "end": (int,),
+    "marker": (str,),
+    "level": (int,),
+    "text": (str, NoneType),
+    "lines": (int,),
+}
