@@ -26,7 +26,9 @@ from newsparse.markers import (
 def match_of_any(line: Line) -> HeadingMatch | None:
     """What the first of all shipped markers says that could take the line."""
     asked = asked_markers(DEFAULT_MARKERS)
-    return first_match(hinted((*asked.inline, *asked.alone), line.text), line)
+    window = f"{line.text}\n{line.after}"
+    shown = [one for one in (*asked.inline, *asked.alone) if one.is_shown(window)]
+    return first_match(hinted(shown, line.text), line)
 
 
 def told(match: HeadingMatch | None, line: Line) -> tuple[str, str, int] | None:

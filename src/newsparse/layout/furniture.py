@@ -120,19 +120,20 @@ def _worth_asking(word: str) -> bool:
 
 
 def could_be_furniture(block: str) -> bool:
-    """Whether it is worth asking for a role: by the first words, or what else it begins with.
+    """Whether it is worth asking for a role: by the first words, or by what else it begins with or holds.
 
     >>> could_be_furniture("Reporting by Jane Doe"), could_be_furniture("Ministers met on Monday.")
     (True, False)
     """
-    word, _, behind = block.partition(" ")
+    blank = block.find(" ")
+    word = block[:blank] if blank >= 0 else block
+    if _worth_asking(word) or (blank < 0 and not word.isalpha()):
+        return True
     seconds = _OPENINGS.get(word.casefold().rstrip(_WORD_ENDS))
     if seconds is not None:
-        second = behind[:24].split(None, 1)
+        second = block[len(word) : len(word) + 24].split(None, 1)
         if not seconds or not second or second[0].casefold().rstrip(_WORD_ENDS) in seconds:
             return True
-    if _worth_asking(word) or (not behind and not word.isalpha()):
-        return True
     for shared, phrases in _HOLDS:  # noqa: SIM110  any() takes twice the time, and many blocks are asked
         if shared in block and _holds_one(block, phrases):
             return True

@@ -46,6 +46,10 @@ def match_at(
     """What the markers say of a line within the stretch `first:last`."""
     # Most lines are like nothing that a marker takes: what stands around them isn't looked at.
     asked = hinted(markers, text[start:end])
+    if not asked:
+        return None
+    window = text[start : _line_end(text, _line_end(text, end, last) + 1, last)]
+    asked = [marker for marker in asked if marker.is_shown(window)]
     return first_match(asked, line_at(text, start, end, first, last)) if asked else None
 
 

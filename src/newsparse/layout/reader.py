@@ -55,8 +55,6 @@ def read(copy: CleanCopy, markers: AskedMarkers, *, headline: str | None = None,
     text, controls = blanked_controls(copy.text)
 
     def marked(line: HeadLine) -> HeadingMatch | None:
-        if not markers.could_mark(text, line.start, line.end):
-            return None
         return match_at(markers.inline, text, line.start, line.end, 0, len(text))
 
     head = read_head(text, marked, headline, byline)

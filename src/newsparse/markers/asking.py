@@ -20,13 +20,9 @@ class AskedMarker(NamedTuple):
     needs: tuple[str, ...]
     hint: re.Pattern[str] | None
 
-    def could_take(self, text: str) -> bool:
-        """Whether it could take a line of this text, by its hint."""
-        return self.hint is None or self.hint.search(text) is not None
-
-    def is_shown(self, line: Line) -> bool:
-        """Whether the line or the one below it holds what it needs."""
-        return not self.needs or any(need in line.text or need in line.after for need in self.needs)
+    def is_shown(self, window: str) -> bool:
+        """Whether a line and the one below it, the `window`, hold what it needs."""
+        return not self.needs or any(need in window for need in self.needs)
 
 
 @frozen
@@ -54,14 +50,6 @@ class AskedMarkers:
             yield line_start
             last = line_start
 
-    def could_mark(self, text: str, start: int, end: int) -> bool:
-        """Whether a marker for any line could take the line `start:end`."""
-        if self.signs is None or not self.inline:
-            return bool(self.inline)
-        below = text.find("\n", end) + 1
-        last = text.find("\n", below) if below else -1
-        return self.signs.search(text, start, last if last >= 0 else len(text)) is not None
-
 
 _ANY_LINE: Final = re.compile(r"[^\n]+")
 
@@ -80,9 +68,9 @@ def asked_markers(markers: Sequence[SectionMarker]) -> AskedMarkers:
     return AskedMarkers(tuple(inline), tuple(alone), signs)
 
 
-def hinted(asked: Sequence[AskedMarker], text: str) -> list[AskedMarker]:
-    """The markers that could take a line of this text."""
-    return [one for one in asked if one.could_take(text)]
+def hinted(asked: Sequence[AskedMarker], line: str) -> list[AskedMarker]:
+    """The markers that could take a line, by their hints."""
+    return [one for one in asked if one.hint is None or one.hint.search(line)]
 
 
 def first_match(asked: Sequence[AskedMarker], line: Line) -> HeadingMatch | None:
@@ -91,8 +79,6 @@ def first_match(asked: Sequence[AskedMarker], line: Line) -> HeadingMatch | None
     Raises MarkerError, with the marker's name and the line, where a marker raises or answers nonsense.
     """
     for one in asked:
-        if not one.is_shown(line):
-            continue
         marker = one.marker
         try:
             match: object = marker(line)

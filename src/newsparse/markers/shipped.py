@@ -119,7 +119,7 @@ _HTML_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
 
 # Next steps
 # ----------
-@_marker(r"[^\s,;:]\s*$", needs=("---", "==="))
+@_marker(r"^(?!.{200})", needs=("---", "==="))
 def underlined(line: Line) -> HeadingMatch | None:
     """`Heading` over a rule of `-` or `=` at least half as long (CommonMark, setext headings)."""
     rule = line.after.strip()
