@@ -31,7 +31,7 @@ class Table(HTMLParser):
         assert not self.open
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert tag in ("table", "thead", "tbody", "tr", "th", "td", "p")
+        assert tag in ("style", "table", "thead", "tbody", "tr", "th", "td", "p")
         self.open.append(tag)
         if tag == "tr":
             self.rows.append([])

@@ -10,6 +10,8 @@ from newsparse.export.markup import escape
 from newsparse.model import DateReference, Note, Paragraph, Person, Quote, Section, Speaker, Statement
 
 MOST_ROWS: Final = 100
+# Notebooks put the words of a table to the right, like numbers. The class named twice weighs more than their rule.
+_STYLE: Final = "<style>.newsparse-table.newsparse-table :is(th,td){text-align:left}</style>"
 
 # The columns of each class, and what a row has in them.
 _COLUMNS: Final[dict[type, tuple[str, Callable[[Any], Sequence[object]]]]] = {
@@ -59,7 +61,8 @@ def to_table(items: Sequence[object]) -> str:
     rows = "".join(f"<tr>{''.join(map(_cell, values(item)))}</tr>" for item in items[:MOST_ROWS])
     more = len(items) - MOST_ROWS
     rest = f"<p>… and {more:,} more</p>" if more > 0 else ""
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{rest}"
+    table = f'<table class="newsparse-table"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+    return f"{_STYLE}{table}{rest}"
 
 
 def _cell(value: object) -> str:
