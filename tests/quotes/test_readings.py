@@ -462,6 +462,8 @@ Ann Lee did not say it was “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
 Ann Lee won't say it is “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
 “We came,” but Ann Lee said no. => We came,|-|-|- => Ann Lee x1
 “A joke,” said in a statement. => A joke,|-|-|- => -
+“It is late,” she said, noting that critics had called it “a bad joke.” => It is late,|she|said|- ; a bad joke.|critics|called|- => -
+Ann Lee said critics who call it “a bad joke” are wrong. => a bad joke|critics|call|- => Ann Lee x1
 """
 
 # What is read wrongly today, with the right reading: who mends one moves its row up.
@@ -487,8 +489,6 @@ The minister’s claims it is “a bad joke” are old. => a bad joke|The minist
 The plan to be called “a bad joke” is dead. => a bad joke|-|-|- => -
 Ann Lee was asked if it is “a bad joke.” => a bad joke.|-|-|- => Ann Lee x1
 Asked if it was “a bad joke,” Ann Lee nodded. => a bad joke,|-|-|- => Ann Lee x1
-“It is late,” she said, noting that critics had called it “a bad joke.” => It is late,|she|said|- ; a bad joke.|critics|called|- => -
-Ann Lee said critics who call it “a bad joke” are wrong. => a bad joke|who|call|- => Ann Lee x1
 “We came,” and Ann Lee said so. => We came,|Ann Lee|said|Ann Lee => Ann Lee x1
 “No” the nominee riffed. => No|the nominee|riffed|- => -
 Voters fear their old leader's pledge to be “neutral.” => neutral.|their old leader's|pledge|- => -

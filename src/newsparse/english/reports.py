@@ -67,8 +67,6 @@ ABOUT_VERBS: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(_forms("push"), frozenset(("for", "against", "back"))),
 }
-# What could be said is not: would say, could argue.
-UNREAL = frozenset("would could might may should can".split())
 # Lee's claim that, a warning of
 SPEECH_NOUNS_WITH_CONTENT = frozenset(
     """

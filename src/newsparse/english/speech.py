@@ -136,7 +136,7 @@ NOUN_FORMS = frozenset(
         use sign target support request judge rule project rally campaign favor favour trust regret respect
         insult shame lecture rant rave quip crack gripe lament echo bark snap growl roar scream whisper
         groan moan sigh chuckle giggle grin shrug brief counsel alert direct advocate cast trumpet tout post
-        brand slap hit censure rebuke praise ridicule mock scorn volunteer volunteers
+        brand slap hit censure rebuke praise ridicule mock scorn volunteer volunteers voice voices
     """.split()
 )
 

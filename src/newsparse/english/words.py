@@ -81,6 +81,7 @@ WORDS: dict[str, int] = _table()
 ACCORDING, AND, AS, AT, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
     "according and as at by for from it of per than that the to who with".split()
 )
+HOW, ONLY, OWN = "how", "only", "own"
 FIRST_PERSON = "i"
 # Endings that tell what an unknown word may be.
 ADVERB_ENDING = "ly"
@@ -129,6 +130,9 @@ MODALS = frozenset(
         can’t couldn’t shouldn’t
     """.split()
 )
+# What could be said is not said: would say, could argue; might say tells less than would say, which may be a habit.
+UNREAL_MODALS = frozenset("would could might may should can".split())
+POSSIBLE_MODALS = frozenset("could might may".split())
 NEGATIONS = frozenset("not never cannot".split())
 NEGATIVES = NEGATIONS | frozenset("neither nor no none nobody".split())
 NEGATIVE_ENDINGS = ("n't", "n’t")

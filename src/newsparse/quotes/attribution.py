@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from attrs import frozen
 
-from newsparse.english.words import IT, PRONOUN
+from newsparse.english.words import IT, POSSESSIVES, PRONOUN
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.tokens import CAPITAL, Tokens
 
@@ -34,6 +34,13 @@ class Attribution:
         return self.speaker is not None and any(
             tags[at] & (CAPITAL | PRONOUN) and lower[at] != IT for at in range(*self.speaker)
         )
+
+    def is_named(self) -> bool:
+        """Whether the speaker's phrase has a name in it, or is a pronoun."""
+        first, tags = self.tokens.lower, self.tokens.tags
+        if self.speaker is None or first[self.speaker[0]] in POSSESSIVES:
+            return False
+        return any(tags[at] & CAPITAL for at in range(self.speaker[0], self.speaker[1]))
 
 
 class Surroundings:

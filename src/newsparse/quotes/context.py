@@ -45,19 +45,24 @@ def says(text: str, start: int, end: int) -> bool:
 
 def opens_sentence(text: str, at: int) -> bool:
     """Whether a place is the beginning of a sentence, where any word has a capital."""
-    before = text[max(0, at - 4) : at].rstrip(" \n“‘\"'(")
-    return not before or before[-1] in ".?!:"
+    near = text[max(0, at - 4) : at]
+    before = near.rstrip(" \n“‘\"'(")
+    if not before or before[-1] in ".?!:":
+        return True
+    return "\n" in near and not before[-1].isalnum() and before[-1] != ","
 
 
-def goes_on_with_description(text: str, past: int, end: int) -> bool:
-    """Whether a description follows a name, up to an end: Ann Lee | of the board, Ann Lee | a farmer."""
+def goes_on_with_description(text: str, past: int, end: int, alone: bool) -> bool:
+    """Whether a description follows a name, up to an end: Ann Lee | of the board, Ann Lee | a farmer.
+
+    A role describes it only where the name stands alone: Ann Lee | head of staff; not Utica | head of staff Bo Carr.
+    """
     words = text[past : min(end, past + LONGEST_WORD)].split()
     if not words or not text[past].isspace():
         return False
     if WORDS.get(words[0], 0) & (PREPOSITION | DETERMINER):
         return True
-    # Ann Lee | head of the clinic, but Tornau | captain Ann Lee
-    is_role = words[0].islower() and len(words) > 1 and role_of(words[0])
+    is_role = alone and words[0].islower() and len(words) > 1 and role_of(words[0])
     return bool(is_role and WORDS.get(words[1], 0) & PREPOSITION)
 
 

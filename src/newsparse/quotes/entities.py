@@ -13,6 +13,7 @@ from newsparse.model import Person, PersonKind, Span
 from newsparse.quotes.context import is_person_beside, noun_after, role_after, role_before, word_before
 from newsparse.quotes.linking import LOOKS, NAMESAKES, TITLED_MENTIONS, Entity, Linker, Mention
 from newsparse.quotes.marks import Region
+from newsparse.quotes.names import owns_place
 
 __all__ = ["Entities", "Entity", "Mention"]
 
@@ -121,7 +122,10 @@ class Entities:
 
     def _is_place(self, entity: Entity) -> bool:
         """Whether a name that looks like a person's is a place: it stands behind in, near and the like alone."""
-        return all(word_before(self.text, start) in LOCATIVES for start, _ in entity.mentions[:LOOKS])
+        return all(
+            word_before(self.text, start) in LOCATIVES or owns_place(self.text, end)
+            for start, end in entity.mentions[:LOOKS]
+        )
 
     def _is_crowd(self, entity: Entity) -> bool:
         """Whether a single word stands for many: Kenyans, the Steelers; not Sanders."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.english.speech import SAY, TELL
 from newsparse.english.words import ARTICLES, AS, BY, DETERMINER, OF, POSSESSIVE_ENDINGS, PREPOSITION, PRONOUN
 from newsparse.english.works import (
     ATTRIBUTED,
@@ -22,6 +23,7 @@ from newsparse.english.works import (
 )
 from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.tokens import CAPITAL, CLOSING_TRAIL, MANNER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verbs import skip_adverbs
 
 # The filters.
 NICKNAME = "nickname"
@@ -107,8 +109,8 @@ def _is_term(tokens: Tokens, at: int) -> bool:
         return True
     if lower[before] in ARTICLES and before:
         before -= 1
-    if lower[before] == AS and before and lower[before - 1] == KNOWN:
-        return True
+    if lower[before] == AS and before and lower[skip_adverbs(tokens, before - 1)] == KNOWN:
+        return True  # known here as “the Express”
     if at + 1 < len(lower) and lower[at + 1] == BY:
         return False  # a plan called “a joke” by Lee
     if lower[before] in NAMING and before:
@@ -149,7 +151,8 @@ def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> b
         ):
             return False
         if told.cue is not None and told.tokens is tokens and 0 <= at - told.cue[1] <= 1:
-            return False
+            # she told “Entertainment Tonight” on Monday: whoever is told is none of the words
+            return at == told.cue[1] and tokens.frames[told.cue[0]] & (TELL | SAY) == TELL and count > 1
     if named or (at + 1 < len(lower) and lower[at + 1] in ATTRIBUTED):
         return True
     if told is None or told.rule in LOOSE_RULES or before < 0:

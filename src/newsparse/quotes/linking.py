@@ -92,7 +92,7 @@ class Linker:
         """The runs of capitals, each with its places; those that begin with another word than the name are cut."""
         runs = scan(self.text, regions)
         for run in [run for run in runs if " " in run and _may_be_cut(run) and _is_cut(self.text, run, runs[run])]:
-            past = run.index(" ") + 1
+            past = len(run) - len(run.split(None, 1)[1])
             places = [place + past for place in runs.pop(run)]
             runs[run[past:]] = sorted([*runs.get(run[past:], ()), *places])
         return runs
@@ -285,7 +285,7 @@ class Linker:
 @lru_cache(maxsize=8192)
 def _may_be_cut(run: str) -> bool:
     """Whether the first of several words of a run may be no part of the name: Will Lee, Antitrust Ann Lee."""
-    words = run.split(" ", 2)
+    words = run.split(None, 2)
     if words[0] in ASKING:
         return True
     return len(words) > 2 and is_given(words[1]) and not is_given(words[0]) and not role_of(words[0])
@@ -293,7 +293,7 @@ def _may_be_cut(run: str) -> bool:
 
 def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
     """Whether the first word of a run is no part of the name: Will | Lee win?, in May | Ann Lee said."""
-    first = run.split(" ", 1)[0]
+    first = run.split(None, 1)[0]
     before = word_before(text, places[0])
     if first in ASKING:
         dated = before in BEFORE_MONTHS and WORDS[first.lower()] & TIME

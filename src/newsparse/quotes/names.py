@@ -330,6 +330,12 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
     return {run: places for run, places in found.items() if places} if of_something else found
 
 
+def owns_place(text: str, past: int) -> bool:
+    """Whether a name is the first part of a place's or a body's: Robin Hood | 's Bay."""
+    owned = OWNED.match(text, past)
+    return owned is not None and _is_body_word(owned[1].split()[-1].lower())
+
+
 def _leading_start(text: str, low: int, at: int) -> int:
     leading = LEADING.search(text, low, at)
     return at if leading is None else leading.start()

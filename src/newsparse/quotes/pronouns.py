@@ -82,10 +82,11 @@ class Antecedents:
                 return None if self.entities.is_person(subjects[0]) else _only(subjects)
         return None
 
-    def of_description(self, start: int, region: int) -> Entity | None:
-        """The person whom a description without a name goes on about: the 31-year-old, the Norwegian.
+    def of_description(self, start: int, region: int, role: str = "") -> Entity | None:
+        """The person whom a description without a name goes on about: the 31-year-old, the candidate.
 
-        It is the only one whom a sentence before is about, in this paragraph or else in the one before.
+        It is the only one whom a sentence before is about, in this paragraph or else in the one before; who has
+        titles, but not that `role`, is another: the candidate is not Mayor Lee.
         """
         for number in range(region, max(-1, region - 2), -1):
             subjects = [
@@ -93,7 +94,7 @@ class Antecedents:
                 for sentence in self._sentences_before(start, region)
                 if sentence[2] == number and self.entities.names_between(sentence[0], sentence[1])
                 for at, _, entity in self._focus(sentence).subjects
-                if at < sentence[1] and self.entities.is_person(entity)
+                if at < sentence[1] and self.entities.is_person(entity) and not (role and entity.titles)
             ]
             if subjects:
                 return _only(subjects)

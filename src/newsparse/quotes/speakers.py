@@ -99,7 +99,8 @@ class Resolver:
     def _of_names(self, start: int, end: int, named: Sequence[Mention]) -> Entity | None:
         """The one whose name heads a phrase: campaign manager | Ann Lee; | Ann Lee of the Coast Institute."""
         at, past, first = named[0]
-        if goes_on_with_description(self.text, past, end) and not self._is_complement(start, at):
+        described = goes_on_with_description(self.text, past, end, alone=len(named) < 2)
+        if described and not self._is_complement(start, at):
             return first
         at, past, last = named[-1]
         return last if self._ends_phrase(past, end) and not self._is_complement(start, at) else None
@@ -180,7 +181,8 @@ class Resolver:
         nameless = self._nameless_bearer(role, start)
         if not fitting:
             # the star, the candidate: whom the text is about, though it says so nowhere
-            return self.antecedents.of_description(start, region) if role in TOPICAL_ROLES and nameless < 0 else None
+            topical = role in TOPICAL_ROLES and nameless < 0
+            return self.antecedents.of_description(start, region, role) if topical else None
         fitting = [entity for entity in fitting if _last_before(entity, start) > nameless]
         if len(fitting) < 2:
             return fitting[0] if fitting else None

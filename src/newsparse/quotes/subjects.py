@@ -15,10 +15,12 @@ from newsparse.english.words import (
     CLAUSE_PREPOSITIONS,
     CONJUNCTION,
     CROWDS,
+    DETERMINER,
     EMBEDDING,
     FOR,
     NOT_OF_AMOUNT,
     OF,
+    PARTICIPLE_ENDINGS,
     PAST_ENDING,
     PERSONAL_PRONOUNS,
     PLURAL_ENDING,
@@ -119,6 +121,8 @@ def _headed(tokens: Tokens, phrase: Range | None, low: int) -> Range | None:
     before = phrase[0] - 1
     outer: Range | None = None
     while before > low and tokens.tags[before] & PREPOSITION:
+        if before - 1 > low and _is_participle_behind(tokens, before - 1):
+            before -= 1  # a man seated | near the door
         if not is_noun(tokens, before - 1) and tokens.lower[before - 1] != ")":
             return None
         if tokens.tags[before - 1] & (TIME | ADVERB) or tokens.lower[before - 1] in PREPOSITION_HEADS:
@@ -131,6 +135,13 @@ def _headed(tokens: Tokens, phrase: Range | None, low: int) -> Range | None:
         return None
     # Lee | in her speech: what follows a name is no part of it
     return outer if tokens.tags[outer[1] - 1] & CAPITAL else (outer[0], phrase[1])
+
+
+def _is_participle_behind(tokens: Tokens, at: int) -> bool:
+    """Whether a participle describes the noun before it: a man | seated, residents | living."""
+    if tokens.tags[at] & (CAPITAL | PUNCTUATION | QUOTE) or not tokens.lower[at].endswith(PARTICIPLE_ENDINGS):
+        return False
+    return is_noun(tokens, at - 1) and not tokens.tags[at - 1] & (CAPITAL | TIME)
 
 
 def _opens_clause(tokens: Tokens, at: int) -> bool:
@@ -216,17 +227,41 @@ def _before_parenthesis(tokens: Tokens, comma: int, low: int) -> Range | None:
             or tags[at - 1] & TIME
         ):
             continue
-        phrase = phrase_before(tokens, at, low)
-        if phrase is None or (phrase[0] > low and tags[phrase[0] - 1] & PREPOSITION):
+        phrase = _headed(tokens, phrase_before(tokens, at, low), low)
+        if phrase is None:
             continue
         if phrase[0] == at - 1 and tags[phrase[0]] & NUMBER:
             continue  # Lee, 45, who left
         found = phrase[0], comma
         if tags[at - 1] & CAPITAL or phrase[0] == low or lower[at + 1] in SUBJECT_RELATIVES:
             break
+        if (
+            tags[phrase[0]] & DETERMINER
+            and tags[at + 1] & CAPITAL
+            and phrase_before(tokens, comma, low)
+            == (
+                at + 1,
+                comma,
+            )
+        ):
+            break  # her lawyer, Bo Carr, | the widow, Ann Lee, | said
     if found is not None:
         return _with_head(tokens, _without_aside(tokens, found), low)
-    return shared_subject(tokens, comma, low) or nearest_subject(tokens, comma, low)
+    return (
+        shared_subject(tokens, comma, low)
+        or nearest_subject(tokens, comma, low)
+        or _before_lone_comma(tokens, comma, low)
+    )
+
+
+def _before_lone_comma(tokens: Tokens, comma: int, low: int) -> Range | None:
+    """A subject that one comma parts from its verb: Coach Lee of Utica, | said."""
+    phrase = phrase_before(tokens, comma, low)
+    if phrase is None or tokens.lower[comma] != "," or phrase[0] != low or tokens.tags[comma - 1] & TIME:
+        return None
+    # but Ann Lee, | asked about it, | left
+    described = any(tokens.tags[at] & PREPOSITION or tokens.lower[at] == ")" for at in range(*phrase))
+    return phrase if described and tokens.tags[low] & (CAPITAL | DETERMINER) else None
 
 
 def _without_aside(tokens: Tokens, found: Range) -> Range:

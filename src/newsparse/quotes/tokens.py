@@ -25,6 +25,7 @@ from newsparse.quotes.marks import Run
 
 if TYPE_CHECKING:
     from newsparse.quotes.attribution import Attribution
+    from newsparse.quotes.verb_groups import VerbGroup
 
 PIECE = re.compile(r"\s*(?:\w+(?:[-'’&/]\w+|\.(?![A-Z][a-z])\w+|(?<=\d),\d{3}\b)*|[-–—―]+|[^\w\s])")
 SENTENCE = re.compile(r"[.?!]['’”\")]{0,2}\s+(?=[A-Z])")
@@ -46,13 +47,15 @@ class Tokens:
 
     `run` is the number of the run that a QUOTE token stands for, `last_char` its last sign; `sentences` are ranges of
     token numbers. What was looked for is kept, so that it is found once: `subjects` by their cue, `clause_subjects`
-    by any verb, `late` (what a cue behind a quote attributes) by the quote.
+    by any verb, `groups` (the facts of a verb group) by the verb, `late` (what a cue behind a quote attributes) by
+    the quote.
     """
 
     __slots__ = (
         "clause_subjects",
         "end",
         "frames",
+        "groups",
         "joined",
         "last_char",
         "late",
@@ -76,6 +79,7 @@ class Tokens:
         self.joined: bytearray = bytearray()
         self.subjects: dict[int, tuple[int, int] | None] = {}
         self.clause_subjects: dict[int, tuple[int, int] | None] = {}
+        self.groups: dict[int, VerbGroup] = {}
         self.late: dict[int, Attribution | None] = {}
 
     def span(self, low: int, high: int) -> tuple[int, int]:

@@ -11,15 +11,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsparse.english.speech import TURN_LETTERS
+from newsparse.english.titles import role_of
 from newsparse.quotes.marks import Region, Run
 
 _PERSON = r"[A-Z][\w.'’-]*(?:,? (?:[A-Z(][\w.'’()-]*|[a-z]{2,12}(?=:))){0,6}"
 _LETTER = f"(?:{'|'.join(TURN_LETTERS)})(?=[.:])"
 LABEL = re.compile(rf"(?P<mark>[“\"]?)(?P<label>{_LETTER}|{_PERSON})[.:]\s+(?=\S)")
-SPEECH_END = re.compile(r"[.?!…—-][”\"’')\]]{0,2}\s*$")
+SPEECH_END = re.compile(r"[.?!…—-][”\"’')\]]{0,2}(?:\s\([A-Z][A-Za-z ]{2,20}\))?\s*$")
 WORD = re.compile(r"[^\W\d_]")
 LETTERS = frozenset(TURN_LETTERS)
 LONGEST = 60  # characters of a label
+LONGEST_NOTE = 30  # characters at the end of a turn: (APPLAUSE)
 CLOSING = frozenset('”"')
 PLACE_IN_LABEL = re.compile(r"[,(].*")
 
@@ -65,8 +67,11 @@ def _is_label(text: str, match: re.Match[str], end: int) -> bool:
     """Whether a sentence stands behind a label; a dot ends a letter alone: Q. Who?"""
     if text[match.end("label")] == "." and match["label"] not in LETTERS:
         return False
+    last = match["label"].rpartition(" ")[2]
+    if last.islower() and not role_of(last):
+        return False  # First officer:, but not She said:
     return (
-        SPEECH_END.search(text, max(match.end(), end - 6), end) is not None
+        SPEECH_END.search(text, max(match.end(), end - LONGEST_NOTE), end) is not None
         and WORD.search(text, match.end(), end) is not None
     )
 

@@ -29,6 +29,8 @@ INFINITIVE = -3.0
 MODAL = -6.0
 PARTICIPLE = 1.0
 REPORTED = -4.0  # the clause is itself what somebody says: Lee said that | he thought it was
+EMBEDDED = 8.0  # ... but it is this clause that has the words: Lee said that | critics called it “dead”
+UNSAID = -3.0  # did not say, could say: the words are nobody's, where nothing better is found
 AGENT = 2.0  # told by Lee, quoted Lee as saying: the construction is made to say who spoke
 SOMEBODY = 3.0  # the subject is a name or a pronoun
 # ... and where it stands.

@@ -79,6 +79,8 @@ def find_inverted(place: Surroundings) -> Found:
     """The one behind a cue that follows a quote: said Lee."""
     tokens, high = place.tokens, place.high
     at, comma = _opening(place)
+    while comma and at + 1 < high and tokens.tags[at] & (ADVERB | MANNER) and not tokens.tags[at] & CAPITAL:
+        at += 1  # then | said Lee
     if at >= high:
         return
     kind, frames = tokens.tags[at], tokens.frames[at]
@@ -140,7 +142,9 @@ def find_subject_then_cue(place: Surroundings) -> Found:
                 subject = subject_before(tokens, cue, start)
             if subject is not None and subject[0] > start + 1 and tokens.lower[subject[0]] in SUBJECT_RELATIVES:
                 continue
-            if subject is None or subject[0] > start + 1 or not _closes(tokens, quote, cue, high):
+            if subject is None or subject[0] > start + 1:
+                subject = _opening_name(tokens, start, cue) if comma and frames & CORE else None
+            if subject is None or not _closes(tokens, quote, cue, high):
                 return
             if comma or frames & CORE:
                 yield Attribution(tokens, subject, (cue, cue + 1), "following", FOLLOWING)
@@ -150,6 +154,16 @@ def find_subject_then_cue(place: Surroundings) -> Found:
             if speaker is not None and speaker[0] == start:
                 yield Attribution(tokens, speaker, (cue, cue + 1), "following", FOLLOWING)
                 return
+
+
+def _opening_name(tokens: Tokens, start: int, cue: int) -> Range | None:
+    """The name right behind a quote, with what describes it up to the cue: Ann Lee, a nurse of 31 who won, | said."""
+    if not tokens.tags[start] & CAPITAL or tokens.tags[start] & TIME:
+        return None
+    name = phrase_after(tokens, start, cue, apposition=False)
+    if name is None or tokens.lower[name[1]] != ",":
+        return None
+    return start, cue - 1 if tokens.lower[cue - 1] == "," else cue
 
 
 def _ends_clause(tokens: Tokens, at: int) -> bool:
@@ -205,7 +219,9 @@ def _closes(tokens: Tokens, quote: int, cue: int, high: int) -> bool:
     kind, word = tokens.tags[at], tokens.lower[at]
     if kind & (TIME | ADVERB | MANNER | PUNCTUATION):
         return word != ":" or tokens.last_char[quote] == ","
-    return not kind & QUOTE and word not in CLAUSE_SUBJECTS
+    if kind & QUOTE:
+        return tokens.last_char[quote] == ","
+    return word not in CLAUSE_SUBJECTS
 
 
 RULES = (

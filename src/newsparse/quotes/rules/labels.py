@@ -6,6 +6,7 @@ from newsparse.english.speech import CORE, GERUND, PAST
 from newsparse.english.titles import ROLES
 from newsparse.english.words import (
     ACCORDING,
+    ADVERB,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
@@ -17,7 +18,7 @@ from newsparse.english.words import (
 )
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
 from newsparse.quotes.phrases import Range, is_joined, phrase_after
-from newsparse.quotes.tokens import CAPITAL, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, MANNER, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite, is_verb
 from newsparse.quotes.weights import INVERTED_BEFORE, LABEL
 
@@ -60,6 +61,8 @@ def label_before(tokens: Tokens, low: int, colon: int) -> Attribution | None:
     speaker = phrase_after(tokens, start, colon) if start is not None else None
     if speaker is None or not _is_somebody(tokens, speaker):
         return None
+    if tokens.tags[speaker[1]] & DETERMINER:
+        return None  # Mark | my words:
     return Attribution(tokens, speaker, None, "label", LABEL)
 
 
@@ -82,17 +85,33 @@ def _label_start(tokens: Tokens, low: int, colon: int) -> int | None:
     else:
         if colon - low > LONGEST:
             return None
-    while start < colon and (tokens.lower[start] in LABEL_OPENERS or tokens.tags[start] & CONJUNCTION):
-        start += 1
+    start = _past_openers(tokens, start, colon)
     if start >= colon or tokens.tags[start] & TIME or tokens.lower[start] == ACCORDING:
         return None
     return start
+
+
+def _past_openers(tokens: Tokens, at: int, colon: int) -> int:
+    """Where a label begins behind what opens it: And this, from | Ann Lee, Finally, | the mayor."""
+    while at < colon and _opens_label(tokens, at):
+        at += 1
+    return at
+
+
+def _opens_label(tokens: Tokens, at: int) -> bool:
+    if tokens.lower[at] == ",":
+        return at > 0 and not tokens.tags[at - 1] & TIME
+    if tokens.tags[at] & (ADVERB | MANNER) and tokens.lower[at + 1] == ",":
+        return True
+    return tokens.lower[at] in LABEL_OPENERS or bool(tokens.tags[at] & CONJUNCTION)
 
 
 def _is_somebody(tokens: Tokens, speaker: Range) -> bool:
     """Whether a phrase is of a name or a role, not of a thing: the mayor, Ann Lee; not the message."""
     first = speaker[0]
     named = tokens.tags[first] & CAPITAL and not tokens.tags[first] & DETERMINER
+    # the union's Peg Lawler
+    named = named or (tokens.tags[speaker[1] - 1] & CAPITAL and speaker[1] - first > 2)
     return bool(named) or any(tokens.lower[at] in ROLES for at in range(*speaker))
 
 

@@ -6,25 +6,22 @@ from newsparse.english.speech import BASE, CORE, GERUND, NAME, SAY, TELL, THINK
 from newsparse.english.speech_nouns import SPEECH_NOUNS
 from newsparse.english.words import (
     ACCORDING,
-    ADVERB,
-    AUXILIARY,
+    AS,
     CLAUSE_OPENERS,
     CONJUNCTION,
     CONTRASTING,
     DETERMINER,
     FRONTING,
     IT,
-    MODALS,
-    NEGATIONS,
-    NEGATIVE_ENDINGS,
     POSSESSIVE_ENDINGS,
     POSSESSIVES,
+    PREPOSITION,
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
     THAT,
     TIME,
-    TO,
+    WHO,
 )
 from newsparse.quotes import weights
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
@@ -33,6 +30,7 @@ from newsparse.quotes.rules.following import according
 from newsparse.quotes.rules.reported import agent
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_verb
 
 REACH = 80  # tokens from a quote back to a cue
@@ -85,15 +83,14 @@ def find_cues(place: Surroundings) -> Found:
             subject = by_agent or _subject(tokens, cue, low, quote)
             if subject is None:
                 continue
+            if lower[subject[0]] == WHO:
+                subject = _described(tokens, subject, cue, low, quote)
             weight = _weight(tokens, cue, subject, quote, low, by_agent is not None)
             if behind or cue < fronting:
                 weight += weights.CORE_BEHIND_CLAUSE if frames[cue] & CORE else weights.BEHIND_CLAUSE
             if weight > 0.0:
-                denied = (
-                    frames[cue] & CORE and frames[cue] & BASE and by_agent is None and _is_denied(tokens, cue, low)
-                )
-                if denied:
-                    yield Attribution(tokens, None, None, "preceding", weight)
+                if frames[cue] & CORE and by_agent is None and group_of(tokens, cue).is_hypothetical:
+                    yield Attribution(tokens, None, None, "preceding", weight + weights.UNSAID)
                 else:
                     yield Attribution(tokens, subject, (cue, cue + 1), "preceding", weight)
             continue
@@ -115,6 +112,15 @@ def _subject(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
     return known[cue]
 
 
+def _described(tokens: Tokens, subject: Range, cue: int, low: int, quote: int) -> Range:
+    """Those whom a relative clause in reported speech describes: Lee said | critics | who call it “dead” left."""
+    if subject[0] > low + 1 and _is_brought(tokens, cue, quote):
+        described = phrase_before(tokens, subject[0], low)
+        if described is not None and _is_reported(tokens, described, low):
+            return described
+    return subject
+
+
 def _parenthetic(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
     """The trouble, says Ann Lee, the director, is “the money.” / “We came,” said Ann Lee, “and saw.”"""
     if cue + 2 >= quote or cue == low or tokens.lower[cue - 1] not in (",", ""):
@@ -134,16 +140,16 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int, by_a
     weight = next(weight for frame, weight in weights.FRAMES if frames & frame)
     if by_agent:
         weight += weights.AGENT
-    elif cue and tokens.lower[cue - 1] == TO:
-        weight += weights.INFINITIVE
     elif frames & GERUND:
         weight += weights.PARTICIPLE
-    elif frames & BASE and cue and _is_modal(tokens, cue):
-        weight += weights.MODAL
+    elif frames & BASE:
+        group = group_of(tokens, cue)
+        weight += weights.INFINITIVE if group.infinitive else weights.MODAL if group.is_modal else 0.0
     if tokens.tags[subject[0]] & (PRONOUN | CAPITAL) and tokens.lower[subject[0]] != IT:
         weight += weights.SOMEBODY
     if not by_agent and _is_reported(tokens, subject, low):
-        weight += weights.REPORTED
+        brought = not tokens.tags[subject[0]] & PRONOUN and _is_brought(tokens, cue, quote)
+        weight += weights.EMBEDDED if brought else weights.REPORTED
     if cue == quote - 1 or tokens.lower[cue + 1] in OPENERS:
         weight += weights.OPENS
     if names_words(tokens, cue, quote):
@@ -162,24 +168,16 @@ def _is_reported(tokens: Tokens, subject: Range, low: int) -> bool:
     return bool(said) or tokens.lower[before] == THAT
 
 
-def _is_modal(tokens: Tokens, cue: int) -> bool:
-    """Whether a modal stands before a cue, so that nobody has said it yet: would | offer, will never | accept."""
-    at = cue - 1
-    while at > 0 and tokens.tags[at] & ADVERB and not tokens.tags[at] & CAPITAL:
-        at -= 1
-    return tokens.lower[at] in MODALS
-
-
-def _is_denied(tokens: Tokens, cue: int, low: int) -> bool:
-    """Whether the words were not said: did not | say, won't | call"""
-    at = cue - 1
-    while at >= low and tokens.tags[at] & (ADVERB | AUXILIARY) and not tokens.tags[at] & CAPITAL:
-        if tokens.lower[at] == TO:
-            return False  # chose not to | respond
-        if tokens.lower[at] in NEGATIONS or tokens.lower[at].endswith(NEGATIVE_ENDINGS):
-            return True
-        at -= 1
-    return False
+def _is_brought(tokens: Tokens, cue: int, quote: int) -> bool:
+    """Whether the words are those of the clause that is reported: said critics | call it “dead”."""
+    frames = tokens.frames[cue]
+    if frames & GERUND:
+        return False
+    if not frames & THINK and cue + 1 < quote and names_words(tokens, cue, quote):
+        return not any(tokens.tags[at] & PREPOSITION and tokens.lower[at] != AS for at in range(cue + 1, quote))
+    if tokens.lower[quote - 1] != ":" or not frames & (SAY | TELL):
+        return False
+    return not any(tokens.frames[at] and is_verb(tokens, at) for at in range(cue + 1, quote))
 
 
 def names_words(tokens: Tokens, cue: int, quote: int) -> bool:
@@ -201,6 +199,8 @@ def _breaks(tokens: Tokens, at: int) -> bool:
         return True
     if word not in CLAUSE_OPENERS or not at or at + 1 >= len(tokens.lower):
         return False
+    if tokens.lower[at - 1] == "," and tokens.frames[at + 1] and is_verb(tokens, at + 1):
+        return True  # Lee said he had not read it, | but called it “a start”
     opens = tokens.tags[at + 1] & (PRONOUN | CAPITAL | DETERMINER) or (
         word in CONTRASTING and is_noun(tokens, at + 1)
     )

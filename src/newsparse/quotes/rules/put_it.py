@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from newsparse.english.speech import PUT
-from newsparse.english.words import AS, IT
+from newsparse.english.speech import NAME, PUT, SAY, TELL, THINK
+from newsparse.english.words import ADVERB, AS, AUXILIARY, BE, DETERMINER, HOW, IT, PREPOSITION, TIME, TO
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
 from newsparse.quotes.phrases import phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
+from newsparse.quotes.tokens import PUNCTUATION, Tokens
 from newsparse.quotes.weights import PUT_IT
 
+SEPARATORS = frozenset((",", "—", "--", "–", "-"))
+LONGEST_GROUP = 5  # tokens from the speaker to the verb: has always | liked to put it
 FAR = 14  # and to one in the same clause
 REACH = 7  # tokens from put it to a quote behind it
 
 
 def find(place: Surroundings) -> Found:
     """The subject of `put it`, on either side of the quote."""
-    tokens, quote, low, high = place.tokens, place.quote, place.low, place.high
+    tokens, quote, low = place.tokens, place.quote, place.low
     lower = tokens.lower
     if quote > low and lower[quote - 1] in (",", ":"):
         for at in range(quote - 3, max(low, quote - REACH), -1):
@@ -30,14 +33,44 @@ def find(place: Surroundings) -> Found:
             if speaker is not None and speaker[0] > low and lower[speaker[0] - 1] == AS:
                 yield Attribution(tokens, speaker, (at, at + 2), "put it", PUT_IT)
             return
-    start = quote + 2 if quote + 1 < high and lower[quote + 1] == "," else quote + 1
-    if start + 2 < high and lower[start] == AS:
-        speaker = phrase_after(tokens, start + 1, high, apposition=False)
-        if speaker is None or speaker[1] + 1 >= high:
-            return
-        at = speaker[1]
-        if lower[at] in PUT and lower[at + 1] == IT:
-            yield Attribution(tokens, speaker, (at, at + 2), "put it", PUT_IT)
+    found = _behind(place)
+    if found is not None:
+        yield found
+
+
+def _behind(place: Surroundings) -> Attribution | None:
+    """“It hurts,” as Lee likes to say. / “It hurts” – that is how Lee put it."""
+    tokens, high = place.tokens, place.high
+    lower = tokens.lower
+    at = place.quote + 1
+    while at < high and lower[at] in SEPARATORS:
+        at += 1
+    if at + 2 < high and lower[at] == AS:
+        at += 1
+    else:
+        if at < high and tokens.tags[at] & DETERMINER:
+            at += 1  # that, this
+        if at + 3 >= high or not tokens.tags[at] & BE or lower[at + 1] != HOW:
+            return None
+        at += 2
+    speaker = phrase_after(tokens, at, high, apposition=False)
+    if speaker is None:
+        return None
+    for cue in range(speaker[1], min(high, speaker[1] + LONGEST_GROUP)):
+        if lower[cue] in PUT and cue + 1 < high and lower[cue + 1] == IT:
+            return Attribution(tokens, speaker, (cue, cue + 2), "put it", PUT_IT)
+        if tokens.frames[cue] & (SAY | TELL | NAME) and _takes_nothing(tokens, cue + 1, high):
+            return Attribution(tokens, speaker, (cue, cue + 1), "put it", PUT_IT)
+        if not tokens.tags[cue] & (ADVERB | AUXILIARY) and not tokens.frames[cue] & THINK:
+            break
+    return None
+
+
+def _takes_nothing(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether a verb is over that the quote is the object of: as Lee said | on Monday, how Lee put | it."""
+    if at >= high or tokens.lower[at] == IT:
+        return True
+    return tokens.lower[at] != TO and bool(tokens.tags[at] & (PUNCTUATION | PREPOSITION | TIME | ADVERB))
 
 
 RULES = (
@@ -50,6 +83,8 @@ RULES = (
             "The law, as [Judge Orr] puts it, is “an ass.”",
             "[Ann Lee] put it this way: “It hurts.”",
             "“It hurts,” as [the old mayor] put it.",
+            "“It hurts,” as [Ann Lee] likes to say.",
+            "“It hurts” – that is how [Ann Lee] described it.",
         ),
     ),
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsparse.english.speech import GERUND
 from newsparse.english.titles import role_of
-from newsparse.english.words import AUXILIARY, TIME, VERB
+from newsparse.english.words import AUXILIARY, TIME, TO, VERB
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
 from newsparse.quotes.phrases import is_noun, phrase_after
 from newsparse.quotes.tokens import CAPITAL, QUOTE, Tokens, tokenize
@@ -39,10 +40,16 @@ def signature(tokens: Tokens, start: int, end: int) -> Attribution | None:
     speaker = phrase_after(tokens, start, end)
     if speaker is None or not (kind & CAPITAL or any(role_of(tokens.lower[at]) for at in range(*speaker))):
         return None
-    verbs = AUXILIARY | VERB
-    if any(tokens.tags[at] & verbs or (tokens.frames[at] and is_verb(tokens, at)) for at in range(start + 1, end)):
+    if any(_is_verb(tokens, at) for at in range(start + 1, end)):
         return None
     return Attribution(tokens, speaker, None, "signature", SIGNATURE)
+
+
+def _is_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a verb stands at a token, as in no description: left, but not tweeting, nor to the council."""
+    if tokens.tags[at] & (AUXILIARY | VERB):
+        return tokens.lower[at] != TO
+    return bool(tokens.frames[at] and not tokens.frames[at] & GERUND and is_verb(tokens, at))
 
 
 def signature_below(text: str, end: int) -> Attribution | None:

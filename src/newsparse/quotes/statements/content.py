@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.reports import ADDITIONS, CONTRASTS, THERE, THIS, TURNS, UNREAL
+from newsparse.english.reports import ADDITIONS, CONTRASTS, THERE, THIS, TURNS
 from newsparse.english.speech import CORE, GERUND, NAME, PAST, SAY, TELL, THIRD
 from newsparse.english.words import (
     ACCORDING,
@@ -10,8 +10,6 @@ from newsparse.english.words import (
     AUXILIARY,
     DETERMINER,
     FRONTING,
-    NEGATIONS,
-    NEGATIVE_ENDINGS,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -222,13 +220,3 @@ def clause_before(tokens: Tokens, low: int, comma: int) -> Range | None:
         if not commas or not any(verb > commas[0] for verb in verbs):
             return None
     return low, comma
-
-
-def has_modal_or_negation(tokens: Tokens, subject_end: int, cue: int) -> bool:
-    """Whether nothing was said yet, or at all: did not say, would say, could argue."""
-    return any(
-        tokens.lower[at] in NEGATIONS
-        or tokens.lower[at].endswith(NEGATIVE_ENDINGS)
-        or (tokens.tags[at] & AUXILIARY and tokens.lower[at] in UNREAL)
-        for at in range(max(subject_end, cue - 5), cue)
-    )

@@ -43,12 +43,12 @@ from newsparse.quotes.statements.content import (
     behind_prepositions,
     clause_before,
     clause_end,
-    has_modal_or_negation,
     opens_clause,
     phrase_content_end,
 )
 from newsparse.quotes.subjects import opening_subject, subject_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_finite, is_verb
 
 LONGEST_SENTENCE = 250  # tokens; of a longer one the beginning is read
@@ -131,7 +131,7 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
         subject = subject_before(tokens, cue, start)
         if subject is not None and tokens.tags[subject[0]] & RELATIVE:
             subject = phrase_after(tokens, start, cue)
-        if subject is None or subject[0] > start + 2 or has_modal_or_negation(tokens, subject[1], cue):
+        if subject is None or subject[0] > start + 2 or group_of(tokens, cue).is_unreal:
             return None
         end = cue + 1
         if frames[cue] & TELL:
@@ -220,7 +220,7 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     around = _relative(tokens, subject, cue, low, high)
     if around is not None:
         return around
-    if has_modal_or_negation(tokens, subject[1], cue):
+    if group_of(tokens, cue).is_unreal:
         return None
     start, is_clause = _content_start(tokens, cue, high)
     if start is None:
