@@ -14,6 +14,20 @@ def _words(*blocks: str) -> frozenset[str]:
 
 # Words of bodies and places that are surnames as well: Amy Fox, Coach Lee Park.
 ALSO_SURNAMES = _words("fox park hall lane lake law day church bridge brewer abbey")
+# Firms and other bodies that are known by one word, and no persons' names.
+FIRMS = _words(
+    """
+        microsoft google facebook amazon twitter youtube instagram netflix spotify uber lyft airbnb paypal ebay intel
+        nvidia qualcomm cisco oracle ibm samsung sony nokia ericsson huawei xiaomi lenovo toyota nissan hyundai kia
+        volkswagen bmw audi volvo renault peugeot fiat mazda mitsubishi suzuki boeing airbus lockheed raytheon
+        exxonmobil exxon chevron gazprom rosneft aramco petrobras totalenergies equinor statoil siemens basf
+        unilever nestle nestlé pepsico starbucks mcdonald's walmart ikea tesco sainsbury's aldi lidl carrefour
+        pfizer moderna astrazeneca novartis roche sanofi glaxosmithkline bayer citigroup barclays hsbc santander
+        ubs nordea goldman vodafone verizon comcast at&t t-mobile fedex ups dhl maersk ryanair easyjet lufthansa
+        qantas aeroflot emirates unicef unesco oxfam greenpeace amnesty interpol europol fifa uefa opec nasa wikipedia
+        reuters bloomberg xinhua tass openai tiktok bytedance alibaba tencent baidu infosys wipro flipkart
+    """
+)
 # What a firm has behind its name.
 FIRM_ENDINGS = _words(
     "inc corp co ltd llc llp plc ag sa nv bv gmbh ab asa oyj spa kk pty bhd holdings group & sons bros"

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from attrs import evolve, frozen
 
+from newsparse.english.words import VERB
 from newsparse.english.words import WORDS as FUNCTION_WORDS
 from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, Statement, fold
 from newsparse.quotes import marks
@@ -20,7 +21,7 @@ from newsparse.quotes.paragraphs import of_paragraph, statement
 from newsparse.quotes.rules.preceding import names_words
 from newsparse.quotes.rules.signatures import signature_below
 from newsparse.quotes.speakers import Resolver
-from newsparse.quotes.tokens import CLOSING_TRAIL, QUOTE, Tokens, tokenize
+from newsparse.quotes.tokens import QUOTE, Tokens, tokenize
 from newsparse.quotes.turns import turns
 from newsparse.text import CleanCopy
 
@@ -29,12 +30,13 @@ __all__ = ["QuoteReading", "Region", "Watch", "find"]
 FIRST = re.compile(r"\w")
 SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])")
 OPENERS = frozenset((",", ":", ".", "?", "!", "—", "–", "--"))
-MARKED = re.compile(r"[“”\"«„‘']")
+MARKED = re.compile(r"[“”\"«„‘']|â€")
 LABELLED = re.compile(r"[A-Z][^:.\n]{0,60}[:.]\s")
 PRECEDING = "preceding"
 BESIDE = frozenset(("label", "following", "inverted", "inverted before", "signature", "according to"))
 SIGNED = "signature"
 SIGNED_NAME = re.compile(r"[,(]")
+SENTENCE_ENDS = frozenset(".?!")
 INTERRUPTED = frozenset(",—–-")
 
 
@@ -117,7 +119,7 @@ def find(
             attribution = told[at]
             if run.repaired and attribution is None:
                 continue
-            if (start, end) in titles and not _stands_in_title(text[start:end], tokens, at, attribution):
+            if (start, end) in titles and not _stands_in_title(tokens, at, attribution):
                 continue
             speaker = cue = None
             if attribution is not None and attribution.speaker is not None:
@@ -144,23 +146,23 @@ def find(
 
 def _is_in_reading_case(line: str) -> bool:
     """Whether a heading has words of content in small letters, or most words, so that a capital tells a name."""
-    if any(word not in FUNCTION_WORDS for word in SMALL_WORD.findall(line)):
+    if any(FUNCTION_WORDS.get(word, VERB) & VERB for word in SMALL_WORD.findall(line)):
         return True
     words = line.split()
     return 2 * sum(word[0].islower() for word in words) >= len(words)
 
 
-def _stands_in_title(title: str, tokens: Tokens, at: int, found: Attribution | None) -> bool:
-    """Whether a quote of a heading is attributed there: beside the words, or by a cue that they follow at once.
-
-    A line that ends as a sentence is one, whatever the layout takes it for.
+def _stands_in_title(tokens: Tokens, at: int, found: Attribution | None) -> bool:
+    """Whether a quote of a heading is attributed there: beside the words, by a cue that they follow at once, or
+    anywhere in what ends as a sentence.
     """
     if found is None or found.rule in BESIDE:
         return found is not None
     if found.rule != PRECEDING or found.cue is None or found.tokens is not tokens:
         return False
-    is_sentence = title.rstrip(CLOSING_TRAIL)[-1:] in ".?!"
-    return is_sentence or found.cue[1] == at or names_words(tokens, found.cue[0], at)
+    last = next(high for _, high in tokens.sentences if at < high) - 1
+    ends = tokens.last_char[last] if tokens.tags[last] & QUOTE else tokens.lower[last]
+    return ends in SENTENCE_ENDS or found.cue[1] == at or names_words(tokens, found.cue[0], at)
 
 
 def _speaker(

@@ -8,7 +8,17 @@ from __future__ import annotations
 import re
 
 from newsparse.english.speech import SAY, TELL
-from newsparse.english.words import ARTICLES, AS, BY, DETERMINER, OF, POSSESSIVE_ENDINGS, PREPOSITION, PRONOUN
+from newsparse.english.words import (
+    ARTICLES,
+    AS,
+    BY,
+    DETERMINER,
+    OF,
+    PERFECT,
+    POSSESSIVE_ENDINGS,
+    PREPOSITION,
+    PRONOUN,
+)
 from newsparse.english.works import (
     ATTRIBUTED,
     BEFORE_NAMING,
@@ -118,6 +128,8 @@ def _is_term(tokens: Tokens, at: int) -> bool:
         if lower[subject] in BEFORE_NAMING or lower[subject] == ",":
             subject -= 1
         kind = tokens.tags[subject]
+        if lower[subject] in PERFECT:
+            return False  # what Lee has called “a joke”
         return (
             not kind & (CAPITAL | PRONOUN | PUNCTUATION | QUOTE)
             and subject > 0

@@ -14,6 +14,7 @@ from newsparse.english.bodies import (
     BODY_OWNERS,
     BODY_WORDS,
     FIRM_ENDINGS,
+    FIRMS,
     PLACES,
 )
 from newsparse.english.calendar import MONTHS
@@ -267,7 +268,7 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
     if titled:
         return True
     if len(core) == 1:
-        return False if final in PLACES or core[0][0].isdigit() else None
+        return False if final in PLACES or final in FIRMS or core[0][0].isdigit() else None
     if core[0] in MONTHS:
         return None  # April Jones, but June Quarter
     if is_given(lowered[0]) or any(len(word) == 2 and word[1] == "." for word in core[:-1]):

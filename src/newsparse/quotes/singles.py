@@ -38,6 +38,8 @@ def single_habit(text: str, doubles: Sequence[int]) -> bool:
             opened = -1
             if found >= 2 * pairs:
                 return True
+        elif opened >= 0 and not doubles and before != PLURAL_ENDING and _in_one_paragraph(text, opened, at):
+            return True  # it was ‘fit for pigs’ and cold, in a text without double marks
     return nested > 0 and found >= 2 * (pairs - nested)
 
 
@@ -65,6 +67,10 @@ def single_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if opened >= 0:
         found.append((opened, close))
     return found
+
+
+def _in_one_paragraph(text: str, opened: int, closed: int) -> bool:
+    return closed - opened <= LONGEST_NESTING and "\n\n" not in text[opened:closed]
 
 
 def _could_close(before: str) -> bool:

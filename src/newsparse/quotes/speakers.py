@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from newsparse.english.bodies import BODY_NOUNS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, MEDIA
 from newsparse.english.peoples import is_people
-from newsparse.english.speech_nouns import SPEECH_NOUNS
+from newsparse.english.speech_nouns import OPINIONS, SPEECH_NOUNS
 from newsparse.english.titles import AGED, BRACKETED_TITLES, POSTNOMINALS, TOPICAL_ROLES, role_of
 from newsparse.english.words import (
     CONJUNCTION,
@@ -82,7 +82,7 @@ class Resolver:
             return None if self._is_joined(named) else found
         words = _head_words(head)
         noun = words[-1].lower() if words else ""
-        if noun in MEDIA or noun in SPEECH_NOUNS:
+        if noun in MEDIA or noun in SPEECH_NOUNS or noun in OPINIONS:
             return self._issuer(start, core_end)
         if described is not None:
             return described
@@ -90,7 +90,7 @@ class Resolver:
             return None
         if not lower.startswith(THE + " "):
             return None
-        if len(words) == 2 and head[len(THE) + 1].isupper() and noun not in BODY_NOUNS:
+        if len(words) == 2 and head[len(THE) + 1].isupper() and noun not in BODY_NOUNS and not is_people(noun):
             return self.entities.promote(start + len(THE) + 1, start + len(head)) or self._described(
                 noun, words, start, region
             )

@@ -218,6 +218,7 @@ def _before_parenthesis(tokens: Tokens, comma: int, low: int) -> Range | None:
     tags, lower = tokens.tags, tokens.lower
     marks = ("—", "--", "–", "-") if lower[comma] in PARENTHESES else (",",)
     found: Range | None = None
+    named = phrase_before(tokens, comma, low)
     for at in range(comma - 1, low, -1):
         if tags[at] & QUOTE or lower[at] in (";", ":"):
             break
@@ -235,16 +236,8 @@ def _before_parenthesis(tokens: Tokens, comma: int, low: int) -> Range | None:
         found = phrase[0], comma
         if tags[at - 1] & CAPITAL or phrase[0] == low or lower[at + 1] in SUBJECT_RELATIVES:
             break
-        if (
-            tags[phrase[0]] & DETERMINER
-            and tags[at + 1] & CAPITAL
-            and phrase_before(tokens, comma, low)
-            == (
-                at + 1,
-                comma,
-            )
-        ):
-            break  # her lawyer, Bo Carr, | the widow, Ann Lee, | said
+        if tags[phrase[0]] & DETERMINER and tags[at + 1] & CAPITAL and named == (at + 1, comma):
+            return found  # her lawyer, Bo Carr, | the widow, Ann Lee, | said
     if found is not None:
         return _with_head(tokens, _without_aside(tokens, found), low)
     return (

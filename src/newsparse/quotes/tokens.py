@@ -16,6 +16,7 @@ from newsparse.english.words import (
     FIRST_PERSON,
     NO_ADVERBS,
     PERFECT,
+    POSSESSIVES,
     PRONOUN,
     SMALL_ABBREVIATIONS,
     THAT,
@@ -226,7 +227,8 @@ def _is_inverted_cue(tokens: Tokens, at: int) -> bool:
     """A cue with a capital behind a question or a shout: “Who left?” Asked Bo Carr."""
     if not tokens.frames[at] & SAY or not tokens.frames[at] & PAST or at + 1 >= len(tokens.tags):
         return False
-    return bool(tokens.tags[at + 1] & CAPITAL) and not tokens.frames[at] & BASE
+    follows = tokens.tags[at + 1] & CAPITAL or tokens.lower[at + 1] in POSSESSIVES
+    return bool(follows) and not tokens.frames[at] & BASE
 
 
 def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:

@@ -30,6 +30,7 @@ from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_verb
 from newsparse.quotes.weights import FOLLOWING
 
+NEAR = 12  # tokens from a participle to the cue behind it
 REACH = 40  # tokens from a quote to a cue that follows it
 COMMAS = frozenset(",?!—-–")
 SEPARATORS = frozenset((",", "—", "--", "–", "-", "―", "!", "?"))
@@ -51,8 +52,12 @@ def _opening(place: Surroundings) -> tuple[int, bool]:
 def find_according(place: Surroundings) -> Found:
     """The one behind `according to` or `per` that follows a quote."""
     at, comma = _opening(place)
-    if at < place.high and (place.tokens.lower[at] == ACCORDING or (comma and place.tokens.lower[at] == PER)):
-        found = according(place.tokens, at, place.high)
+    tokens = place.tokens
+    if at >= place.high:
+        return
+    per = comma and tokens.lower[at] == PER and not tokens.tags[at] & CAPITAL  # but Per Lee | said
+    if per or tokens.lower[at] == ACCORDING:
+        found = according(tokens, at, place.high)
         if found is not None:
             yield found
 
@@ -186,7 +191,13 @@ def _is_unknown_cue(tokens: Tokens, quote: int, at: int) -> bool:
     """A past that is in no word list, right behind a quote and its speaker: “No,” the nominee riffed."""
     if tokens.last_char[quote] != "," or (quote and tokens.frames[quote - 1]) or tokens.tags[at] & CAPITAL:
         return False
-    return tokens.lower[at].endswith(PAST_ENDING) and ends_phrase(tokens, at - 1) and is_noun(tokens, at - 1)
+    if not tokens.lower[at].endswith(PAST_ENDING) or not ends_phrase(tokens, at - 1) or not is_noun(tokens, at - 1):
+        return False
+    # a man | seated near the door said
+    after = at + 1 < len(tokens.tags) and tokens.tags[at + 1] & PREPOSITION
+    return not (
+        after and any(tokens.frames[index] & CORE for index in range(at + 2, min(at + NEAR, len(tokens.tags))))
+    )
 
 
 def is_inverted(tokens: Tokens, cue: int, high: int) -> bool:
