@@ -156,7 +156,9 @@ class Parser:
         """The dateline with its date, resolved against the day of publication."""
         if dateline is None or where is None:
             return dateline
-        written = where.of(copy.text).title()  # a desk writes "march 4" and "FEb 26", which is no month in prose
+        written = _in_title_case(
+            where.of(copy.text)
+        )  # a desk writes "march 4" and "FEb 26", which is no month in prose
         reference = published.date() if isinstance(published, datetime) else published
         day = _day_written(written, reference, self.dayfirst)
         return dateline if day is None else evolve(dateline, date=day)
@@ -349,6 +351,10 @@ def find_statements(text: str) -> tuple[Statement, ...]:
 
 def _region(span: Span) -> tuple[int, int]:
     return span.start, span.end
+
+
+def _in_title_case(written: str) -> str:
+    return " ".join(word.capitalize() for word in written.split(" "))  # "16th" has no other capital
 
 
 def _text(what: str, text: object) -> str:

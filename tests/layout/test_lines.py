@@ -100,7 +100,7 @@ TWO_LINES = [
     ("Talks end", "THEY MET", False),
     ("Talks -", "They met", True),
     ("Talks begin", "They met", False),
-    ("Minister says", "They met", True),
+    ("Minister says", "They met", False),
     ("Talks", "", False),
 ]
 # the text, with blanks for its controls, and where they stood

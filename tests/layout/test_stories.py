@@ -87,7 +87,12 @@ STORIES: list[tuple[str, list[str]]] = [
     ("Talks go on\n\n{BODY} (ANI)", ["headline Talks go on", "p", "p", "trailer: (ANI)"]),
     (
         "Talks go on\n\n{BODY}\n\n($1 = 0.92 euros) (Reporting by Jane Doe in Oslo; Editing by John Roe)",
-        ["headline Talks go on", "p", "p", "p", "credit: (Reporting by Jane Doe in Oslo; Editing by John Roe)"],
+        [
+            "headline Talks go on",
+            "p",
+            "p",
+            "credit: ($1 = 0.92 euros) (Reporting by Jane Doe in Oslo; Editing by John Roe)",
+        ],
     ),
     ("Talks go on\n\n{BODY} He works for the PTI", ["headline Talks go on", "p", "p"]),
     ("Who owns the hall?\n\n{BODY}", ["headline Who owns the hall?", "p", "p"]),

@@ -135,7 +135,6 @@ NO_HEADINGS = {
     "an item that ends in a dash": "- wheat - corn -",
     "a sentence between dashes": "- They went home. -",
     "a quoted sentence": "“We will go on.”",
-    "a quoted question": "“Will we go on?”",
     "a quote that opens": "“We will go on",
     "a score": "Weir 2, Ford 1",
     "a name and an age": "Jane Doe, 34",

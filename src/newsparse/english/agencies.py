@@ -6,25 +6,25 @@ from typing import Final
 
 AGENCIES: Final = frozenset(
     """
-    AA|AAP|ABC News|Access Newswire|Adnkronos|Aegis|Afghan Islamic Press|AFP|AFX|Agence France-Presse|
-    Agencies|AGI|AIP|Al Jazeera|AMI|ANA|Anadolu|Anadolu Agency|ANI|ANP|ANSA|Antara|AP|APA|APP|APTN|
-    Associated Press|ATS|Australian Associated Press|Belga|Bernama|Bloomberg|Bloomberg News|BBC|BBC News|
-    BBC Sport|BNA|BNO News|Business Standard|Business Wire|BUSINESS WIRE|BusinessWeek Online|Canada Newswire|
-    Canadian Press|CBC|CBS|CBS MarketWatch|CBS News|CBS.MW|CNA|CNET|CNN|CNNMoney|CNN/Money|CNS|CNW|
-    Cox News Service|CP|CTK|ČTK|Deutsche Presse-Agentur|Deutsche Welle|DJ|Dow Jones|Dow Jones Newswires|
-    DPA|dpa|dpa-AFX|EFE|EuropaPress|Europa Press|FANA|Fars|Forbes|Fox News|FT|GlobeNewswire|
-    GLOBE NEWSWIRE|GNA|IANS|ILNA|InfoWorld|INA|Inter Press Service|Interfax|
-    International Herald Tribune|IPS|IRNA|IRIN|ISNA|ITAR-Tass|ITAR-TASS|Itar-Tass|JIJI|Jiji|Jiji Press|
-    Kathimerini|KCNA|KRT|KUNA|Kyodo|Kyodo News|Lusa|MacCentral|Maan|MAP|Market News|Marketwire|
-    MARKETWIRE|Marketwired|MarketWatch|MCT|Mehr|MENA|Mena|MNA|MTI|NAN|NBC|NBC News|New York Times|
-    NewsFactor|Newsfile Corp.|NNN|Notimex|NTB|NYT|NZPA|OANA|Oxford Analytica|PA|PAP|PC World|Petra|PNA|
-    PR Newswire|PR NEWSWIRE|PRNewswire|Press Association|Press TV|PTI|PTV|QNA|Radio Free Europe|Reuter|
-    REUTER|Reuters|REUTERS|Reuters Life!|RFE/RL|RIA|RIA Novosti|Ritzau|RTRS|RTT|RTTNews|SANA|SDA|
-    Sky News|SNNi|SPA|Sports Network|SportsTicker|Sputnik|STT|SW|TANJUG|Tanjug|TASS|Tass|TechWeb|Telam|
-    Télam|The Associated Press|The Canadian Press|The Christian Science Monitor|The Motley Fool|
-    The Press Association|The Sports Network|The Tribune|Thomson Financial|Thomson Reuters|Ticker|TNS|
-    TT|TTXVN|Ukrinform|UNB|UNI|UPI|United Press International|USA TODAY|USNewswire|VNA|VOA|
-    Voice of America|WAFA|WAM|Washington Post|WP|Xinhua|XINHUA|Yonhap|Zacks|ZDNet|Ziff Davis
+    AA|AAP|ABC News|ACCESS Newswire|Access Newswire|ACCESSWIRE|Adnkronos|Aegis|Afghan Islamic Press|AFP|AFX|
+    Agence France-Presse|Agencies|AGI|AIP|Al Jazeera|AMI|ANA|Anadolu|Anadolu Agency|ANI|ANP|ANSA|ANTARA|Antara|
+    AP|APA|APP|APS|APTN|Associated Press|ATS|Australian Associated Press|AZERTAC|Azertac|BBC|BBC News|BBC Sport|
+    Belga|BERNAMA|Bernama|Bloomberg|Bloomberg News|BNA|BNO News|Business Standard|BUSINESS WIRE|Business Wire|
+    BusinessWeek Online|Canada Newswire|Canadian Press|CBC|CBS|CBS MarketWatch|CBS News|CBS.MW|CNA|CNET|CNN|
+    CNN/Money|CNNMoney|CNS|CNW|Cox News Service|CP|CTK|Deutsche Presse-Agentur|Deutsche Welle|DJ|Dow Jones|
+    Dow Jones Newswires|DPA|dpa|dpa-AFX|EFE|EINPresswire.com|ENA|EPA|Europa Press|EuropaPress|FANA|Fars|Forbes|
+    Fox News|FT|GLOBE NEWSWIRE|GlobeNewswire|GNA|IANS|ILNA|INA|InfoWorld|Inter Press Service|Interfax|
+    International Herald Tribune|IPS|IRIN|IRNA|ISNA|ITAR-TASS|ITAR-Tass|Itar-Tass|JIJI|Jiji|Jiji Press|
+    Kathimerini|KAZINFORM|Kazinform|KCNA|KRT|KUNA|Kyodo|Kyodo News|Lusa|Maan|MacCentral|Mana|MAP|Market News|
+    MarketWatch|MARKETWIRE|Marketwire|Marketwired|MCT|Mehr|MENA|Mena|MNA|MTI|NAMPA|NAN|NBC|NBC News|
+    New York Times|New Ziana|NewsFactor|Newsfile Corp.|NNN|Notimex|NTB|NYT|NZPA|OANA|Oxford Analytica|PA|PAP|
+    PC World|Petra|PNA|PR NEWSWIRE|PR Newswire|Press Association|Press TV|PRNewswire|PTI|PTV|QNA|
+    Radio Free Europe|REUTER|Reuter|REUTERS|Reuters|Reuters Life!|RFE/RL|RIA|RIA Novosti|Ritzau|RSS|RTRS|RTT|
+    RTTNews|SANA|SDA|Sky News|SNNi|SPA|Sports Network|SportsTicker|Sputnik|STT|SW|TANJUG|Tanjug|TASS|Tass|
+    TechWeb|Telam|The Associated Press|The Canadian Press|The Christian Science Monitor|The Motley Fool|
+    The Press Association|The Sports Network|The Tribune|Thomson Financial|Thomson Reuters|Ticker|TNS|TT|TTXVN|
+    Télam|Ukrinform|UNB|UNI|United Press International|UPI|USA TODAY|USNewswire|VNA|VOA|Voice of America|WAFA|
+    WAM|Washington Post|WP|XINHUA|Xinhua|Yonhap|Zacks|ZDNet|Ziff Davis|ČTK
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")

@@ -27,7 +27,8 @@ NO_PLACES: Final = LABELS | frozenset(
     WOMAN WOMEN WTO YOU YOUR MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY BY FROM ON IN
     AFTER BEFORE WHILE ALSO AS BUT IF YESTERDAY TODAY TONIGHT TOMORROW LAST NEXT RELATED READ
     SUBPRODUCTS BACKGROUND REACTION AFTERMATH TIMELINES CONTEXT OUTLOOK OVERVIEW CONCLUSION INTRODUCTION
-    TOTAL TOTALS YEAR QUARTER NET NOTES END ENDS ADVERTISEMENT
+    TOTAL TOTALS YEAR QUARTER NET NOTES END ENDS ADVERTISEMENT WARNING KEY POINTS FILE DISCLAIMER
+    DR MR MRS MS PROF SEN REP GOV REV
     """.split()
 )
 """Words in capitals in front of a dash that make no dateline: articles, pronouns, initialisms, labels, headings."""
@@ -50,6 +51,17 @@ JOB_WORDS: Final = frozenset(
 )
 """Words of a writer's job or house, which are no part of the name."""
 
+BEAT_WORDS: Final = frozenset(
+    """
+    affairs arts assignment assistant breaking city climate community consumer council county court courts crime
+    cricket culture data defence defense democracy deputy digital education energy executive fashion features film
+    finance food football general golf head home housing industry investigations investigative justice local
+    managing media money motoring multimedia music personal property racing regional religion royal rugby security
+    social society state tennis transport travel trending video weather west westminster world
+    """.split()
+)
+"""What a writer writes about, in front of the job: Court Reporter."""
+
 PAPER_WORDS: Final = frozenset(
     """
     argus bulletin chronicle courier daily dispatch echo enquirer examiner express gazette globe guardian herald
@@ -66,7 +78,7 @@ BYLINE_WORK: Final = (
 )  # fmt: skip
 """What stands in front of `by` in a byline: Words by Jane Doe."""
 
-BYLINE_CUTS: Final = ("in", "at", "for", "of", "with", "reporting", "special to", "exclusively for")
+BYLINE_CUTS: Final = ("in", "at", "for", "of", "reporting", "special to", "exclusively for")
 """Behind the names these begin what isn't one: in London, for the Herald, Special to the Herald."""
 
 BYLINE_PLACES: Final = ("in", "at")
@@ -83,6 +95,7 @@ RELEASE_LABEL: Final = re.compile(
 
 CONTACT_LABEL: Final = re.compile(
     r"(?:\A|\s)(?:[Mm]edia |[Pp]ress |[Nn]ews )?(?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries):(?:\s|\Z)"
+    r"|\A(?i:media|press|news) (?i:contacts?)\Z"
 )
 """Contact: Ray Dutton, also behind the date of a release."""
 

@@ -80,6 +80,16 @@ _PICTURE_HOUSES: Final = "AP, AFP, EPA, Reuters, REUTERS, dpa, UPI, Getty"
 _CREDITED_HOUSES: Final = """
     Getty Images, Shutterstock, Alamy, iStock, PA Media, PA Wire, Unsplash, Imago, NurPhoto, AAP Image, EPA-EFE
 """
+# A call to the reader, not a sentence that reports one: Follow the money, he said.
+_NOT_REPORTED: Final = r"(?![^\n]{0,250}\b(?:said|says|told|were|was|had|added)\b)"
+_SIGNING_HOUSES: Final = """
+    PTI, ANI, IANS, UNI, BSS, UNB, APP, AFP, Xinhua, ENDS, TASS, MORE, Yonhap, NAN, GNA, Bernama, BERNAMA, Kyodo, AAP
+    Interfax, APA, WAM, SPA, KUNA, QNA, PNA, VNA, ANTARA, dpa
+"""
+_HOUSES_BEHIND_NAMES: Final = (
+    "PA, AP, AFP, EPA, AAP, dpa, Reuters, REUTERS, Getty, EPA-EFE, PA Wire, PA Media, Getty Images"
+)
+_HELD_HOUSES: Final = ", ".join(f"/{house}, / {house}" for house in _HOUSES_BEHIND_NAMES.split(", "))
 _THIS_REPORT: Final = r"(?:this|the) (?:report|story|article)"
 _NAME: Final = r"[A-Z][\w.'’-]+"
 _BULLET: Final = r"[-•*>»(\[ ]{0,3}"
@@ -101,6 +111,7 @@ _MOMENT: Final = (
     rf"(?:(?:(?i:{_any(_DAY_NAMES)})\.?,? )?{_DATE}{_TIME_BEHIND}|(?:{_CLOCK}){_ZONE}(?:,? (?:on )?"
     rf"(?:(?i:{_any(_DAY_NAMES)})\.?,? )?{_DATE})?)"
 )
+_DATED: Final = rf"(?:,? \(?(?:on )?{_DATE}\)?)?"
 _PUBLISHED: Final = """
     published, updated, last updated, last modified, first published, originally published, posted, created, modified
     publication date, date, last update, date posted, published on, updated on, posted on, last modified on
@@ -112,7 +123,9 @@ _AGO: Final = r" (?i:min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|wee
 SIGN_OFF: Final = re.compile(
     r"(?<=[.!?”\"')])\s{1,4}(?P<note>"
     r"(?:PTI|ANI|IANS|UNI|BSS)(?:[ /-][A-Z]{2,5}){0,6}"  # PTI GVS DIV DIV
-    r"|\((?:ANI|IANS|PTI|UNI|BSS|UNB|APP|TASS|Xinhua|ENDS|END|more|MORE)\)"
+    rf"|\((?:END|more|{_any(_phrases(_SIGNING_HOUSES))})\)(?: ?\((?:www\.)?[\w.-]{{3,40}}\))?"
+    rf"|(?:-{{1,2}}|={{1,2}}|—) ?{_any(_phrases(_SIGNING_HOUSES))}"  # -- BERNAMA
+    r"|(?:Enditem|ENDITEM)"
     r"|\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Translat\w{2,4}|Written|With \w{3,12})"
     r"(?: \w{2,10}){0,4} (?:by|from)\b[^()]{3,400}\)"  # (Reporting by Jane Doe; Editing by John Roe)
     r"|-{1,2}(?:ends?|ENDS?|END|0|30)-{1,2}"
@@ -125,9 +138,16 @@ MORE_READING_ALONE: Final = _phrases("""
     related coverage, related content, more on this story, more on this topic, related topics, related links
     related internet links, you may also like, you might also like, most read, most viewed, most popular, top stories
     more stories, more news, explore more on these topics, recommended stories, recommended for you, trending now
-    read next, up next, in case you missed it, editor's picks, editors' picks, more from
+    read next, up next, topics, recommended, also in the news, more on this
+    in case you missed it, editor's picks, editors' picks, more from
 """)
 """What points to other stories on a line of its own, folded; their titles follow."""
+
+RELEASE_FIELDS: Final = _phrases("""
+    peer-reviewed publication, journal, doi, method of research, subject of research, article title
+    article publication date, coi statement, funder, usage restrictions, original source, news source
+""")
+"""What the fields of a science release are called, folded; what they hold stands on the next line."""
 
 NOT_FOR_PUBLICATION: Final = re.compile(
     r"the following information is not (?:intended )?for publication", re.IGNORECASE
@@ -152,7 +172,8 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             _words("ends, end of release, end of statement", r"\Z", before=r"[-–—~*]{1,3} ?"),
             _shape(r"[-–—~*/]{1,3} ?(?i:ends?|end of release) ?[-–—~*/]{1,3}\Z"),
             # (ANI), PTI GVS DIV DIV
-            _shape(r"\((?:ANI|IANS|PTI|UNI|BSS|UNB|APP|AFP|Xinhua|ENDS|TASS|MORE)\)\.?\Z"),
+            _shape(rf"\({_any(_phrases(_SIGNING_HOUSES))}\)\.?\Z"),
+            _shape(rf"(?:-{{1,2}}|={{1,2}}|—|/) ?{_any(_phrases(_SIGNING_HOUSES))} ?/?\Z"),  # --IANS, ==Kyodo, /TASS/
             _cased("PTI, ANI, IANS, UNI, BSS", r"(?:[ /-][A-Z]{2,5}){1,6}\Z"),
             _shape(r"#{2,5}\Z|-{1,2}\s?\d{2}\s?-{1,2}\Z|-0-\Z|XXX\Z|\s?#\s?#\s?#\Z|■\Z|\(ENDS\)"),
             # AP-WF-11-13-13 1509GMT
@@ -222,7 +243,9 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 r"\b:? (?:to|with|for|story|without|item|from)\b",
                 before=r"\(?",
             ),
-            _words("correction, corrections, clarification, clarifications", r":\s", before=r"\(?"),
+            # Correction: | Clarification, 16 May: | UPDATE (May 17, 2023):
+            _words("correction, corrections, clarification, clarifications", rf"{_DATED}:\s", before=r"[*(]?"),
+            _words("update", rf"(?!:){_DATED}:\s", before=r"[*(]?"),
             # This story has been corrected to show ...
             _words(
                 "this story, this article, this report, this post",
@@ -246,7 +269,8 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             # Additional reporting and writing for the desk by Jane Doe; Editing by John Roe
             _words(
                 _DESK_WORK,
-                rf"{_DESK_WORK_TOO}(?i:(?: for [\w ]{{1,30}})? by\b)",
+                rf"{_DESK_WORK_TOO}(?:(?i:(?: for [\w ]{{1,30}})? by):?(?= [A-Z]| the [A-Z]| our\b| staff\b|\Z)"
+                r"|: [A-Z])",
                 before=r"[-*(\[—–_]{0,2}\s?",
                 maybe="additional, further, extra, original",
             ),
@@ -258,7 +282,7 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 With additional reporting, with additional reporting, With additional files
                 """,
                 r" (?:by|from)\b",
-                before=r"\(?",
+                before=r"[-–—(]{0,2} ?",
             ),
             # -- Jane Doe, Springfield Herald
             _shape(
@@ -275,6 +299,8 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 rf"(?:{_NAME} ){{1,3}}reported from [A-Z][^.]{{2,60}}\.\s+\S.{{3,200}}\bcontributed\b",
                 holds="reported from",
             ),
+            # Doe reported from Springfield. Roe reported from Shelbyville.
+            _shape(rf"(?:(?:{_NAME} ){{1,3}}reported from [A-Z][^.]{{2,60}}\.\s?){{1,4}}\Z", holds="reported from"),
             # Jane Doe reported from Springfield, and John Roe from Shelbyville.
             _shape(
                 rf"(?:{_NAME} ){{2,3}}reported from {_NAME}(?:,? (?:and|from|{_NAME})){{0,20}}\.\Z",
@@ -286,9 +312,21 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             _words("with inputs, with input", r"(?i: (?:from|by)\b.{0,60})\Z", before=r"\(?"),
             # Source text for Eikon: (Gdansk Newsroom)
             _words("source text for", r" .{0,80}"),
+            _words("further company coverage", r"\s?:?.{0,40}\Z"),
+            _shape(r"\([A-Z][\w ]{2,30} [Nn]ews(?:room| desk)\)\Z"),  # (Gdansk Newsroom)
+            _shape(r"\([$€£¥]?1 = [^()]{2,60}\)(?:\s*\([^()]{3,400}\))?\Z"),  # ($1 = 0.92 euros) (Reporting by ...)
+            # From our own correspondent in Juba, By a staff reporter, By Our Foreign Staff
+            _words(
+                "from our, by our, from a, by a, by an, from",
+                r"(?i: (?:[\w-]+ ){0,3}(?:correspondents?|reporters?|staff|bureau|writers?|desk|newsroom)"
+                r"(?: in [A-Z][\w ]{2,40})?)\Z",
+            ),
+            _words("associated press writer, associated press writers, ap writer, ap writers", r" [A-Z]"),
             _words("source, sources", r": [A-Z][\w&./-]+(?: [A-Z][\w&./-]+){0,3} ?\Z"),  # Source: Reuters
             # OUR CORRESPONDENT
-            _words("our, staff, agency, news", r"(?i: (?:correspondent|reporter|bureau)s?)\)?\Z", before=r"\(?"),
+            _words(
+                "our, staff, agency, news", r"(?i: (?:correspondent|reporter|bureau|report)s?)\)?\Z", before=r"\(?"
+            ),
         ),
     ),
     (
@@ -312,8 +350,19 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             ),
             # Image source, Getty Images
             _words(
-                "image source, image caption, media caption, image copyright, video caption, media source", r", \S"
+                "image source, image caption, media caption, image copyright, video caption, media source",
+                r",(?:\s?\S|\Z)",
             ),
+            _cased("FILE", r"(?: PHOTO)?\s?[-–—:]\s?[A-Z]"),  # FILE - Smoke rises
+            _words("credit, credits, pictured", r"\s?: [A-Z][^.!?]{2,80}\Z", before=r"[(\[]?"),
+            # Jane Doe leaves the hall (John Roe/PA), on Monday. JOHN ROE / AFP
+            _shape(
+                rf"[^\n]{{3,380}}(?:\([A-Z][^()/]{{2,40}}|\b[A-Z][A-Z .'-]{{3,40}}) ?/ ?"
+                rf"{_any(_phrases(_HOUSES_BEHIND_NAMES))}\)?\Z",
+                holds=_HELD_HOUSES,
+            ),
+            _shape(r"[^\n]{3,380}\b(?:AAP|PA|EPA|ANP) Image/[A-Z][^\n]{2,40}\Z", holds="Image/"),
+            _shape(r"[^\n]{3,380}\(pictured(?: \w+){0,3}\)\Z", holds="(pictured"),
             # [1/5] Workers walk past the mill. REUTERS/Grace Mensah/File Photo
             _shape(r"\[\d{1,2}/\d{1,2}\]"),
             _shape(r"[^\n]{3,380}\bREUTERS/[A-Z][^\n]{2,60}\Z", holds="REUTERS/"),
@@ -324,7 +373,7 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             ),
             # Jane Doe via Getty Images
             _shape(
-                rf"[^\n]{{3,380}}(?:/|[Vv]ia |\(|, |: |\| ){_any(_phrases(_CREDITED_HOUSES))}\)?\Z",
+                rf"[^\n]{{3,380}}(?:/ ?|[Vv]ia |\(|, |: |\| ){_any(_phrases(_CREDITED_HOUSES))}\)?\Z",
                 holds=_CREDITED_HOUSES,
             ),
             _cased(_CREDITED_HOUSES, r"(?: (?:for|via) [A-Z][\w .&-]{1,40})?\Z"),  # Getty Images for the Harbour Fair
@@ -377,7 +426,7 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 must read, don't miss, don’t miss, watch, watch now, watch live, listen, listen now, more from
                 more stories, you may also like, most read, trending, full story, full coverage, further reading
                 """,
-                r"\s?[:»>]",
+                r"\s?[:»>|]",
                 before=_BULLET,
             ),
             _words("up next in", r" \w+\s?[:»>]", before=_BULLET),  # UP NEXT IN SPORT:
@@ -398,10 +447,34 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             _shape(r"\d{1,3} (?i:comments?|shares?)\Z|\d{1,2}[- ](?i:min(?:ute)?s?)[- ](?i:read)\Z"),
             _words("reading time, estimated reading time, time to read", r"\s?:.{0,30}\Z"),
             _words("popular on, most popular on, more on, more from, explore more on", r" [A-Z][\w' ]{1,40}\Z"),
+            _words("more on", r" \w+(?: \w+){0,2}\Z"),
+            _shape(r"More [\w ]{2,30}: https?://\S+\Z"),  # More AP sports: https://example.org
             # Our Standards: The Thomson Reuters Trust Principles.
             _words("our standards", r"\s?:"),
             _words("sign up for, sign up to, subscribe to, get", r"(?i: .{0,60}\b(?:newsletters?|briefing|inbox)\b)"),
-            _words("do you have a tip, got a tip, have a story, do you have a story, do you have more information"),
+            _words(
+                """
+                do you have a tip, got a tip, have a story, do you have a story, do you have more information
+                have you got a story, got a story, what do you think, have your say, let us know, tell us
+                thank you for reading, thanks for reading, load more, view more, show more, skip past newsletter
+                after newsletter promotion, privacy notice, share or comment on, this video can not be played
+                this video cannot be played, this video could not be loaded, to play this video
+                """,
+                rf"{_NOT_REPORTED}[^\n]{{0,160}}\Z",
+            ),
+            _words(
+                """
+                join the conversation, join in the conversation, join our, sign up, get in touch, email us, e-mail us
+                write to us
+                """,
+                rf"(?: [a-z]|:|\Z){_NOT_REPORTED}[^\n]{{0,160}}\Z",
+            ),
+            _words(
+                "for more stories, for more news, for more on this, for more on", rf"{_NOT_REPORTED}[^\n]{{0,120}}\Z"
+            ),
+            _words("follow ap's, follow ap’s, follow our, follow the latest", rf"{_NOT_REPORTED}[^\n]{{2,120}}\Z"),
+            _words("the bbc is not responsible, we are not responsible for", r"\b.{0,100}\Z"),
+            _words("get", rf"(?i: (?:the |all the )?latest){_NOT_REPORTED}[^\n]{{2,120}}\Z"),
             _words("support our journalism, support independent journalism, if you value, this is free to read"),
             # Audio: The mayor on the bridge
             _words("read more about, read more on, more about", r"\s?:.{0,120}\Z"),
@@ -424,11 +497,12 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             # Follow us on Twitter
             _words(
                 "follow",
-                r"(?i: (?:us|me|@|\w+ \w+ on)\b.{0,40}(?:x\b|@|twitter|facebook|instagram|telegram|news))",
+                r"(?i: (?:us|me|@|\w+ \w+ on)\b.{0,40}(?:x\b|@|twitter|facebook|instagram|telegram|news))"
+                rf"{_NOT_REPORTED}",
             ),
             _words("click here, tap here, go here", r"(?i: (?:for|to)\b)"),
-            _words("subscribe, sign up, register", r"(?i: (?:to|for|now|here|today|with)\b)"),
-            _words("download our app, download the app, get our app, get the app", r"\b"),
+            _words("subscribe, sign up, register", rf"(?i: (?:to|for|now|here|today|with)\b){_NOT_REPORTED}"),
+            _words("download our app, download the app, get our app, get the app", rf"\b{_NOT_REPORTED}"),
             _words("already a subscriber"),
             _words("for latest, for breaking, for the latest, for the breaking", r"(?i: (?:news|headlines)\b)"),
             _words("to read the more, to read the full, to read more, to read full, visit us at"),
@@ -448,7 +522,16 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
         90,
         (
             # Published: 8 May 2019
-            _words(_PUBLISHED, rf"(?:(?:\s?[:,|-]| on| at)?\s?{_MOMENT}.{{0,40}})\Z"),
+            _words(_PUBLISHED, rf"(?:(?:\s?[:,|-]| on| at)?\s?{_MOMENT}.{{0,60}})\Z"),
+            _words(
+                "updated, posted, published, last updated", rf":? (?:\d{{1,2}}|an?|one){_AGO}"
+            ),  # Updated 1 hour ago
+            # ANI | Updated: 16 May 2023 | The Courier - May 16, 2023
+            _shape(
+                rf"(?:[A-Z][\w.&]{{1,14}} ){{1,3}}[|•·–-] ?(?:(?i:{_any(_phrases(_PUBLISHED))})\s?:? ?)?{_MOMENT}"
+                rf"[^.!?]{{0,40}}\Z"
+            ),
+            _words("published in", rf" [A-Z][\w ]{{2,40}}, {_DATE}\.?\Z"),
             _words("published, updated, posted, last updated, last modified, first published", r":?\Z"),
             # Tuesday, March 17, 2015
             Beginning(_DAY_NAMES, rf"\.?,? (?:{_DATE}{_TIME_BEHIND}|(?:{_CLOCK}){_ZONE})\Z", "", (), (), folded=True),
@@ -456,6 +539,9 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             Beginning(_MONTH_NAMES, rf"\.? (?:{_DAY},? )?\d{{4}}{_TIME_BEHIND}\Z", "", (), (), folded=True),
             # 8 May 2019, 10:31 GMT
             _shape(rf"(?:{_DAY}[ -]{_MONTH},?[ -]\d{{4}}|\d{{4}}-\d\d-\d\d){_TIME_BEHIND}\Z"),
+            _shape(
+                rf"{_DATE} / (?:{_CLOCK}){_ZONE}(?: / [A-Z][\w .]{{1,30}})?\Z"
+            ),  # May 16, 2023 / 2:14 PM EDT / The Courier
             _shape(rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}{_TIME_BEHIND}\Z"),
             _shape(rf"(?:{_CLOCK}){_ZONE}(?:,? (?:on )?(?:(?i:{_any(_DAY_NAMES)})\.?,? )?{_DATE})?\Z"),  # 10:45 GMT
             _shape(rf"\d{{1,2}}{_AGO}"),  # 3 hours ago
@@ -484,10 +570,13 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             _words("a version of this", r"(?i: (?:article|story|report) (?:appears|appeared|was))\b"),
             _words("not for publication, not for broadcast, not for distribution, not for release", r"\b"),
             # FOR IMMEDIATE RELEASE
-            _words("for immediate release, for global distribution, for use in, hold for release"),
+            _words(
+                "for immediate release, for global distribution, for use in, hold for release", before=r"[*_]{0,3}"
+            ),
             # EMBARGOED UNTIL MONDAY
             _words(
-                "embargo, embargoed, strictly embargoed", r"(?:\s?:|\s?\Z|\s\d|(?i: (?:until|till|to|for|against)\b))"
+                "embargo, embargoed, strictly embargoed, under embargo, under strict embargo",
+                r"(?:\s?:|\s?\Z|\s\d|(?i: (?:until|till|to|for|against)\b))",
             ),
             # *** MEDIA ADVISORY ***
             _cased(
@@ -500,8 +589,13 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             # This story was first published ...
             _words(
                 "this story, this article, this report",
-                r"(?i: (?:is|was) (?:part of|first published|originally published|produced|translated))",
+                r"(?i: (?:is|was|has been|has not been) (?:part of|first published|originally published|produced"
+                r"|translated|auto-generated|edited|published from|generated|syndicated|supplied))",
+                before=r"[(*]?",
             ),
+            # This report by The Canadian Press was first published May 15, 2023.
+            _words("this report by, this story by", r" [A-Z][\w ]{2,40} (?:was|is) (?:first )?published\b"),
+            Beginning(RELEASE_FIELDS, r":?\Z", "", (), (), folded=True),  # METHOD OF RESEARCH
             # All Times EDT
             _words("all times", r"(?i: (?:are )?(?:EDT|EST|GMT|local|ET|CET|BST)\b)"),
         ),
@@ -517,7 +611,14 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 before=r"#{0,3} ?",
                 maybe="media, press, investor, news, company, editorial, dpa, for further",
             ),
-            _words("for more, for further, for additional", r"(?i: (?:information|details)[, ])"),
+            _words(
+                "for more, for further, for additional",
+                r"(?i: (?:information|details|info)"
+                r"(?:[,:]| (?:please|visit|contact|call|see|on|about|regarding|go to|email|or)\b))",
+            ),
+            # Contact Jane Doe at jdoe@example.org
+            _words("contact, reach, email", r" [^\n]{2,80}(?:@[\w-]+\.|\d{3}[-. ]\d{4}|\+\d)[^\n]{0,60}\Z"),
+            _words("get in touch", r":"),
             _words("for media, for press", r"(?i: [ie]nquiries)"),
             # Tel: +49 30 1234
             _words("tel, phone, telephone, fax, mobile, email, e-mail, website, web site, web", r"(?:\.|\s?:|\s\+)"),

@@ -80,7 +80,7 @@ COUNTRIES: Final = _names(
 
 REGIONS: Final = US_STATES | PROVINCES | COUNTRIES
 
-CITIES: Final = _names(
+STYLEBOOK_CITIES: Final = _names(
     """
     aberdeen, abidjan, abu dhabi, abuja, accra, addis ababa, aden, ahmedabad, albany, aleppo, algiers,
     almaty, amman, amsterdam, anchorage, ankara, antananarivo, antwerp, asheville, ashgabat, asmara,
@@ -121,6 +121,27 @@ CITIES: Final = _names(
     """
 )
 """Cities that stand in a dateline without their region (the lists of the agencies' stylebooks, and capitals)."""
+
+CITIES: Final = STYLEBOOK_CITIES | _names(
+    """
+    adana, agartala, agra, ahvaz, aizawl, ajman, alexandria, amaravati, amritsar, antalya, arusha, astana, aswan,
+    baguio city, bandung, benghazi, bhubaneswar, blantyre, bloemfontein, brno, bulawayo, bursa, busan, cebu city,
+    chandigarh, chattogram, chengdu, chiang mai, chittagong, chongqing, coimbatore, daegu, dalian, dammam,
+    da nang, davao city, dehradun, denpasar, diyarbakir, diyarbakır, dnipro, dodoma, donetsk, entebbe, enugu, erbil,
+    faisalabad, fukuoka, gangtok, gaziantep, gdansk, george town, giza, graz, guangzhou, gurugram, guwahati, gwadar, haikou,
+    hai phong, hangzhou, harbin, hiroshima, ibadan, imphal, incheon, indore, innsbruck, isfahan, izmir, jaffna,
+    jaipur, jammu, johor bahru, kaduna, kano, kanpur, kaohsiung, kazan, kharkiv, kherson, kisumu, kochi,
+    kota kinabalu, kozhikode, krakow, kraków, kuching, kumasi, kunming, lanzhou, lodz, ludhiana, luxor, lviv,
+    madurai, maiduguri, makassar, marrakech, mariupol, mashhad, medan, medina, misrata, mombasa, multan, mysuru,
+    nagoya, nagpur, nanjing, ndola, noida, novosibirsk, odesa, oran, panaji, patna, penang, phuket, pokhara,
+    polokwane, port harcourt, prayagraj, puducherry, pune, putrajaya, qingdao, quezon city, raipur, ranchi,
+    rostov-on-don, salzburg, samarkand, sendai, sharjah, shenzhen, shillong, shimla, shiraz, sialkot, sochi,
+    sulaimaniyah, surabaya, surat, sylhet, tabriz, taichung, tangier, thiruvananthapuram, tianjin, urumqi, vadodara,
+    varanasi, vijayawada, visakhapatnam, wroclaw, wrocław, wuhan, xi'an, yekaterinburg, yogyakarta, zamboanga city,
+    zanzibar
+    """
+)
+"""These and the cities whose agencies and papers set them alone: Chandigarh, Kumasi, Surabaya."""
 
 STANDING: Final = CITIES | COUNTRIES
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsparse.english.furniture import SIGN_OFF
-from newsparse.layout.byline import is_byline, opens_with_by
+from newsparse.layout.byline import LONGEST_SIGNED, is_agency, is_byline, opens_with_by
 from newsparse.layout.crossheads import with_false_crossheads_as_paragraphs
 from newsparse.layout.furniture import role_of
 from newsparse.layout.headings import could_stand_alone, heading_alone, marked_lines
@@ -29,8 +29,8 @@ _TRAILER_LINE: Final = re.compile(
     r"(?P<line>(?:[Rr]euters?|REUTERS?|REUTE|MORE|[Mm]ore|ENDS?)\b[^\n]{0,16}"
     r"|[-(<*_]{1,4}\w{2,4}[-)>*_]{1,4}|#{2,5})[ \t]*(?=\n|\Z)"
 )
-# What a sign-off ends with: PTI GVS DIV DIV, (ANI), -0-
-_ENDS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ)-")
+# What a sign-off ends with: PTI GVS DIV DIV, (ANI), -0-, Enditem
+_ENDS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ)-m")
 _VISIBLE: Final = re.compile(r"\S")
 
 
@@ -62,8 +62,8 @@ def _cuts(copy: BodyCopy) -> list[Part]:
 
 
 def _is_desk_heading(line: str) -> bool:
-    """A marked line that is furniture all the same: # dpa NOTEBOOK, ## Contacts."""
-    return line.startswith("#") and role_of(line) is not None
+    """A marked line that is furniture all the same: # dpa NOTEBOOK, ## Contacts, - END -."""
+    return line.startswith(("#", "-")) and role_of(line) is not None
 
 
 def _is_trailer(text: str, found: re.Match[str], end: int) -> bool:
@@ -89,7 +89,7 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
             if role is not None and role is not NoteRole.SLUG:
                 yield copy.note(begin, stop, role)
                 continue
-            if words[0] in "Bb*_" and opens_with_by(words) and is_byline(words):  # of a box within the story
+            if _is_credit(words):
                 yield copy.note(begin, stop, NoteRole.CREDIT)
                 continue
         sign_off = _sign_off(copy, begin, stop)
@@ -103,6 +103,13 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
                 yield HeadingPart(begin, stop, heading)
                 continue
         yield copy.paragraph(begin, stop, read=words)
+
+
+def _is_credit(words: str) -> bool:
+    """A byline or a house within the story: By Jane Doe, Jane Doe, science editor, PTI."""
+    if words[0] in "Bb*_" and opens_with_by(words):
+        return is_byline(words)
+    return len(words) < LONGEST_SIGNED and (is_agency(words) or (", " in words and is_byline(words)))
 
 
 def _sign_off(copy: BodyCopy, begin: int, stop: int) -> re.Match[str] | None:

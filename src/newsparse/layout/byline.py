@@ -8,6 +8,7 @@ from typing import Final
 from newsparse.english.agencies import AGENCIES
 from newsparse.english.calendar import MONTHS, WEEKDAYS
 from newsparse.english.desk import (
+    BEAT_WORDS,
     BYLINE_CUTS,
     BYLINE_OPENINGS,
     BYLINE_PLACES,
@@ -32,8 +33,17 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 # | Reuters | - The Herald | in London | (Reuters) | /Reuters
-_CUT: Final = re.compile(rf"\s[|•·–—-]{{1,2}}\s|\s?\(|\s/\s?|\s(?:{'|'.join(BYLINE_CUTS)})\s|\s<|\s?@", re.IGNORECASE)
-_JOINT: Final = re.compile(r"(?P<comma>\s?,\s?)(?:and\s)?|\s?[;&/]\s?(?:and\s)?|\s(?:and|with|AND)\s", re.IGNORECASE)
+_CUT: Final = re.compile(
+    rf"\s[|•·–—-]{{1,2}}\s|\s?\(|\s/\s?|\s(?i:{'|'.join(BYLINE_CUTS)})\s|\s<|\s\S{{1,60}}@|\s?@|\swith (?=[a-z])"
+)
+# In Halford and, in front of another name
+_IN_PLACE: Final = re.compile(
+    r"\s(?:in|at) [^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2}"
+    r"(?=,? (?:and|with) |, [^\W\d_a-z][\w.'’-]* [^\W\d_a-z])"
+)
+_JOINT: Final = re.compile(
+    r"(?P<comma>\s?,\s?)(?:and\s)?|\s?[;&/]\s?(?:and\s)?|\s(?:and|with|(?-i:By|BY))\s", re.IGNORECASE
+)
 _NAME_WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*\Z")
 _AT_PLACE: Final = re.compile(rf"\s(?:{'|'.join(BYLINE_PLACES)})\s")
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s*\Z")
@@ -41,6 +51,7 @@ _SENTENCE_END: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s*\Z")
 _SIGNED: Final = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}(?P<joint>,| -| \||\s/)\s*(?P<source>\S.{0,60})\Z")
 _BEFORE_SOURCE: Final = frozenset(",-|/")
 GIVEN_NAMES: Final = MALE | FEMALE | EITHER
+_WORDS_OF_JOBS: Final = JOB_WORDS | BEAT_WORDS
 _DEGREES: Final = SUFFIXES | POSTNOMINALS
 _SMALL_WORDS: Final = PARTICLES | {article.rstrip("-") for article in HYPHENED_ARTICLES} | {"the"}
 _DAY_NAMES: Final = frozenset(name.casefold() for name in (*MONTHS, *WEEKDAYS, *DAY_PARTS))
@@ -60,7 +71,7 @@ def is_byline(line: str) -> bool:
     written = line[opening.end() :].rstrip(_MARKS)
     if _SENTENCE_END.search(written, max(0, len(written) - 12)):
         return False
-    names = _CUT.split(written, maxsplit=1)[0]
+    names = _names_in(written)
     words = _JOINT.sub(" ", names).split()
     if not words or len(words) > 24 or not words[0][0].isupper():
         return False
@@ -82,7 +93,7 @@ def is_bare_name(line: str) -> bool:
         return False
     at = _AT_PLACE.search(line)
     name, place = (line[: at.start()], line[at.end() :]) if at else (line, "")
-    words = name.split()
+    words = _without_job(name).split()
     if not 2 <= len(words) <= 3 or words[0].casefold() not in GIVEN_NAMES or (at and not place[:1].isupper()):
         return False
     return all(word[0].isupper() and _NAME_WORD.match(word) for word in words) and not name.isupper()
@@ -96,11 +107,28 @@ def authors_of(line: str) -> tuple[str, ...]:
     """
     opening = _BY.match(line)
     written = (line[opening.end() :] if opening else line).strip(_MARKS)
-    pieces = _pieces(_CUT.split(written, maxsplit=1)[0])
+    pieces = _pieces(_names_in(written))
     names = tuple(person_case(name) for name in map(_without_job, pieces) if _is_name(name))
     if names or not opening or len(pieces) != 1:
         return names
-    return tuple(piece for piece in pieces if _is_agency(piece))
+    return tuple(piece for piece in pieces if is_agency(piece))
+
+
+def is_agency(line: str) -> bool:
+    """Whether the line is the name of an agency: PTI, The Associated Press."""
+    return line in AGENCIES or line.removeprefix("The ") in AGENCIES
+
+
+def is_job(line: str) -> bool:
+    """Whether the line says what a writer is: Business reporter, Halford."""
+    house = line.partition(",")[0].split()
+    return len(line) < LONGEST_SIGNED and bool(house) and house[-1].casefold() in JOB_WORDS
+
+
+def could_be_name(line: str) -> bool:
+    """Whether the line is two or three words with a capital, as a name is."""
+    words = line.split()
+    return 2 <= len(words) <= 3 and all(_NAME_WORD.match(word) and word[0].isupper() for word in words)
 
 
 def is_affiliation(line: str) -> bool:
@@ -112,8 +140,12 @@ def is_affiliation(line: str) -> bool:
     bare = line.strip()
     if len(bare) > 60 or not bare or bare[-1] in ".!?:":
         return False
-    house = bare.partition(",")[0]
-    return _is_agency(house) or house.split()[-1].casefold() in JOB_WORDS
+    return is_agency(bare.partition(",")[0]) or is_job(bare)
+
+
+def _names_in(written: str) -> str:
+    """What stands in front of the first place, paper or address; a place between two names is taken out."""
+    return _CUT.split(_IN_PLACE.sub("", written), maxsplit=1)[0]
 
 
 def _pieces(names: str) -> list[str]:
@@ -135,26 +167,22 @@ def _is_no_name_behind_comma(piece: str, before: str) -> bool:
     if not words or before.rstrip()[-1:] != ",":
         return False
     bare = {word.casefold().strip(".") for word in words}
-    if not bare.isdisjoint(JOB_WORDS) or not bare.isdisjoint(PAPER_WORDS) or _is_agency(piece):
+    if not bare.isdisjoint(JOB_WORDS) or not bare.isdisjoint(PAPER_WORDS) or is_agency(piece):
         return True
     if len(words) == 1 and (piece.casefold().strip(".") in _DEGREES or piece.isupper()):
         return True
+    if len(words) == 1 and " " in before.strip(" ,") and " and " not in before:
+        return True  # By Jane Doe, Halford
     return place_key(piece) in STANDING or words[0].casefold() == "the"
 
 
 def _without_job(name: str) -> str:
     """Dev Patel of Dev Patel Political correspondent; Jane Doe of Dr. Jane Doe stays."""
     words = name.split()
-    if not _is_agency(name) and len(words) > 2 and words[-1].casefold().strip(".") in JOB_WORDS:
-        first = len(words) - 1
-        while first > 2 and words[first - 1].casefold() in JOB_WORDS:
-            first -= 1
-        return " ".join(words[:first])
-    return name
-
-
-def _is_agency(name: str) -> bool:
-    return name in AGENCIES or name.removeprefix("The ") in AGENCIES
+    if is_agency(name) or len(words) < 3 or words[-1].casefold().strip(".") not in JOB_WORDS:
+        return name
+    job = next(n for n in range(2, len(words)) if words[n].casefold().strip(".") in _WORDS_OF_JOBS)
+    return " ".join(words[:job])
 
 
 def _is_signed(line: str) -> bool:
@@ -163,7 +191,7 @@ def _is_signed(line: str) -> bool:
         return False
     source = signed["source"]
     has_paper = source[0].isupper() and not {word.casefold() for word in source.split()}.isdisjoint(PAPER_WORDS)
-    is_barred = signed["joint"] == " |" and source[0].isupper() and len(source.split()) <= 5
+    is_barred = signed["joint"] == " |" and len(source.split()) <= 5 and all(map(_is_name_word, source.split()))
     if not is_affiliation(source) and not has_paper and not is_barred:
         return False
     return _is_name(line[: signed.start("source")].rstrip(" ,-|/"))
@@ -171,7 +199,7 @@ def _is_signed(line: str) -> bool:
 
 def _is_name(name: str) -> bool:
     words = name.split()
-    if _is_agency(name) or not 1 <= len(words) <= 5:
+    if is_agency(name) or not 1 <= len(words) <= 5:
         return False
     if words[0] in AGENCIES and words[0] != words[0].upper():
         return False
@@ -184,7 +212,7 @@ def _is_name_word(word: str) -> bool:
     if not _NAME_WORD.match(word):
         return False
     folded = word.casefold()
-    return word[0].isupper() or folded in JOB_WORDS or folded in _SMALL_WORDS
+    return word[0].isupper() or folded in JOB_WORDS or folded in _SMALL_WORDS or word in AGENCIES
 
 
 def _is_day(words: list[str]) -> bool:

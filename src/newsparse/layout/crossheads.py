@@ -19,7 +19,7 @@ from newsparse.layout.headline import is_title_case
 from newsparse.layout.paragraphs import Wrapping
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
 from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, fold
-from newsparse.text import ends_sentence
+from newsparse.text import CLOSING_MARKS, ends_sentence
 
 SHORTEST_PROSE: Final = 60
 MOST_WORDS_OF_LABEL: Final = 4
@@ -40,6 +40,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "numbered like its neighbour": -4.0,
     "a question": -1.5,
     "asks with a question word": 0.5,
+    "asks in quotation marks": -1.0,
     "long": -1.0,
     "very long": -1.5,
     "exclaims": -2.5,
@@ -67,6 +68,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "a short line over it": -1.0,
     "a heading over it": -1.0,
     "a heading in capitals over it": 0.0,
+    "a time over it": 1.0,
     "one of several short lines": -2.5,
     "under a contact": -4.0,
     # its text
@@ -146,6 +148,8 @@ class _Surroundings:
         yield from _signs_of_line(self._words(number))
         yield self._sign_under(number)
         yield self._sign_over(number)
+        if number and isinstance(above := self._parts[number - 1], Note) and above.role is NoteRole.TIMESTAMP:
+            yield "a time over it"
         under = self._prose_under(number)
         if under is not None and under.text.isupper():
             yield "more capitals under it"
@@ -174,7 +178,7 @@ class _Surroundings:
             return "capitals"
         if _NUMBERED.match(words):
             return "numbered"
-        return "question" if words[-1] == "?" else "words"
+        return "question" if words.rstrip(CLOSING_MARKS)[-1:] == "?" else "words"
 
     def _is_usual(self, number: int) -> bool:
         """Whether it stands as headings do, between a sentence and prose, and reads like one."""
@@ -294,8 +298,10 @@ def _signs_of_line(words: str) -> Iterator[str]:
         yield "in quotation marks"
     if _NUMBERED.match(words):
         yield "numbered"
-    if words[-1] == "?":
+    if words.rstrip(CLOSING_MARKS)[-1:] == "?":
         yield "a question"
+        if _QUOTED.match(words):
+            yield "asks in quotation marks"
         if others and first in QUESTION_WORDS:
             yield "asks with a question word"
     if words[-1] == "!":

@@ -22,6 +22,7 @@ LONGEST: Final = 160
 MOST_PIECES: Final = 4
 FAR_ENOUGH: Final = 40
 FAR_BELOW: Final = 4000
+FAR_ABOVE: Final = 1000
 
 
 class FoundDateline(NamedTuple):
@@ -43,7 +44,7 @@ _WEEKDAY: Final = "(?:" + "|".join(sorted((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS), k
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?:[-/–]\d{1,2})?"
 # July 24 | Monday, July 24, 2013 | 24 Jul 2013 | Monday | 2013-07-24 | 7/24/2013
 _DATE: Final = (
-    rf"(?:{_WEEKDAY},?\s)?(?:{_MONTH}\s{{0,3}}{_DAY}\b(?:,?\s\d{{4}}\b)?|{_DAY}\s{_MONTH}(?:,?\s\d{{4}}\b)?)"
+    rf"(?:{_WEEKDAY},?\s)?(?:{_MONTH}\s{{0,3}}{_DAY}\b(?:(?:,?\s|/)\d{{4}}\b)?|{_DAY}\s{_MONTH}(?:,?\s\d{{4}}\b)?)"
     r"(?:,?\s\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\s?[A-Z]{2,4}\b|h)?)?"
     rf"|{_WEEKDAY}|\d{{4}}-\d\d-\d\d\b|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b"
 )
@@ -52,15 +53,17 @@ _CAPITAL_WORD: Final = (
     rf"(?:(?:Mc|Mac|De|Le|La|Du|O|[dD]|al)(?=[{_UPPER}'’-]))?[{_UPPER}](?:[{_UPPER}'’`.]|-(?=[{_UPPER}]))*(?!\w)"
 )
 _PLACE: Final = rf"{_CAPITAL_WORD}(?: (?:(?:de|of|la|el|the|on|am) )?(?!AND\b){_CAPITAL_WORD}){{0,5}}"
+_AGENCY: Final = "(?:" + "|".join(map(re.escape, sorted(sorted(AGENCIES), key=len, reverse=True))) + r")(?!\w)"
 # , Calif. | , South Africa | , Bosnia and Herzegovina | , ND
 _NO_DATE: Final = rf"(?!(?i:{_MONTH}|{_WEEKDAY})(?:[\s,]|$))"
+_IN_BRACKETS: Final = rf"\s\((?!{_AGENCY}\))[{_UPPER}][\w/ .&'’-]{{1,30}}\)"
 _REGION: Final = (
     rf"(?:\s?,\s?|\s(?=[{_UPPER}][a-z]{{2,6}}\.?,)){_NO_DATE}"
-    rf"[{_UPPER}](?:[\w.'’]|-(?=\w))*"
-    rf"(?: (?:(?:of|and|the|del|do) )?{_NO_DATE}(?!and\b|AND\b)[{_UPPER}](?:[\w.'’]|-(?=\w))*){{0,3}}"
-    rf"|\s\[[{_UPPER}][\w .'’-]{{2,30}}\]"
+    rf"[{_UPPER}](?:[^\W_]|[.'’]|-(?=\w))*"
+    rf"(?: (?:(?:of|and|the|del|do) )?{_NO_DATE}(?!and\b|AND\b)[{_UPPER}](?:[^\W_]|[.'’]|-(?=\w))*){{0,3}}"
+    rf"|(?:{_IN_BRACKETS}(?=\s\[))?\s\[[{_UPPER}][\w .'’-]{{2,30}}\]|{_IN_BRACKETS}(?=,\s(?i:{_MONTH}))"
 )
-_JOINT: Final = r"(?:\s?[;/]\s?|,?\s(?:and|AND|&)\s|\s?,\s?|-(?=[A-Z]{4}))"
+_JOINT: Final = r"(?:\s?[;/]\s?(?!\w+(?:WIRE|wire)\b)|,?\s(?:and|AND|&)\s|\s?,\s?|-(?=[A-Z]{4}))"
 _IN_CAPITALS: Final = re.compile(rf"{_PLACE}(?:{_REGION})?(?:{_JOINT}{_NO_DATE}{_PLACE}(?:{_REGION})?){{0,3}}")
 _IN_READING_CASE: Final = re.compile(
     rf"[{_UPPER}][\w.'’-]+(?: (?:(?:de|of|la|el|the|am|do|upon) )?[{_UPPER}a-z][\w.'’-]+){{0,3}}?"
@@ -69,20 +72,20 @@ _IN_READING_CASE: Final = re.compile(
     r"(?=\s{0,2}[,.(/:–—_*)\n-]|\Z)"
 )
 
-_AGENCY: Final = "(?:" + "|".join(map(re.escape, sorted(sorted(AGENCIES), key=len, reverse=True))) + r")(?!\w)"
 # (Reuters) | (Reuters Life!) | (BUSINESS WIRE) | /PRNewswire-FirstCall/ | [AP]
 _SOURCE: Final = (
     rf"\((?!(?i:{_DATE})\))(?P<agency>[^\W\d_][^()\n]{{1,38}}?)(?:\s[-–]\s(?P<inner>(?i:{_DATE})))?\)"
     r"|/\s?(?P<slashed>(?:PR|CNW|US|Xinhua|ASIANET|[\w-]{0,20}(?:wire|WIRE))[\w .-]{0,30}?)\s?/"
-    rf"|/\s?(?P<known>{_AGENCY})\s?/\.?|(?<=[,/]\s)(?P<bare>{_AGENCY})(?=[\s,]{{0,3}}[-–—:/.\d]|,?\s{{1,3}}{_MONTH})"
+    rf"|/\s?(?P<known>{_AGENCY})\s?/\.?|(?<=[,/.\d]\s)(?P<bare>{_AGENCY})(?=[\s,]{{0,3}}[-–—:/.\d]|,?\s{{1,3}}{_MONTH}|\s[{_UPPER}][a-z])"
 )
 _PIECE: Final = re.compile(
     rf"[\s,.]{{0,4}}(?:(?:--?|–|—)(?=\())?(?:{_SOURCE}|\(?(?P<date>(?i:{_DATE}))\)?(?![\w'’]))"
 )
-_CLOSE: Final = re.compile(r"[,.]?\*{0,2}\)?\s{0,3}(?P<mark>-{1,3}|_{1,2}|[–—―‒]{1,2}|:|\.{3}|…)(?P<blank>\s{0,4})")
+_CLOSE: Final = re.compile(r"[,.]?[*_]{0,2}\)?\s{0,3}(?P<mark>-{1,3}|_{1,2}|[–—―‒]{1,2}|:|\.{3}|…)(?P<blank>\s{0,4})")
+_GAP: Final = re.compile(r"\.? (?!/)| / |(?<=\))(?=[^\W\d_a-z][a-z])")
 _LINE_END: Final = re.compile(r"[ \t,.]*(?:\n|\Z)")
 _DATE_BEHIND_DASH: Final = re.compile(rf"(?P<date>(?i:{_MONTH}\s{{1,3}}{_DAY}))\s{{0,2}}(?:-{{1,2}}|[–—_])\s{{0,4}}")
-_OPENING: Final = re.compile(r"[*>•\"“]{0,4}\s?")
+_OPENING: Final = re.compile(r"[*_>•\"“]{0,4}\s?")
 # AP - | Reuters Life! - | SPACE.com -- | (CNN) -- | (CNN)Hillary
 _SOURCE_ALONE: Final = re.compile(
     r"\((?P<bracketed>[^()\n]{2,30})\)\s?(?:[-–—_:]{1,2}\s?)?|(?P<bare>[^\W\d_][^\n()–—]{1,34}?)\s?("
@@ -91,9 +94,13 @@ _SOURCE_ALONE: Final = re.compile(
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)?\.(?:com|net|org|info|co\.uk|com\.au|ca)\Z", re.IGNORECASE)
 _CREDIT_IN_HEADLINE: Final = re.compile(r"\((?P<source>[^()\n]{2,30})\)\s*\Z")
 _BEGINS_SENTENCE: Final = re.compile(rf"[\"“”'‘`«<($€£\d]|[{_UPPER}]|\Z")
-_BEGINS_LIKE_ONE: Final = re.compile(rf"[*>•\"“]{{0,4}} ?(?:[{_UPPER}(]|al-)")
-_LABEL_BELOW: Final = re.compile(rf"\n[{_UPPER}][{_UPPER}.]+(?: [{_UPPER}.'’-]+){{0,3}}: ")
-_SOURCE_BEHIND: Final = re.compile(rf"{_AGENCY}[ \t]*(?=\n|\Z)")
+_BEGINS_LIKE_ONE: Final = re.compile(rf"[*_>•\"“]{{0,4}} ?(?:[{_UPPER}(]|al-)")
+# REYES: | MAYOR TOM FALK (D-SALEM): | ANN MOE, REPORTER: | Q: on another line
+_LABEL_ELSEWHERE: Final = re.compile(
+    rf"(?:\n|\A)(?:[{_UPPER}][{_UPPER}.]+(?: [{_UPPER}.'’-]+){{0,4}}"
+    rf"(?:, [{_UPPER} ]{{2,30}}| \([^()\n]{{1,30}}\))?|[QA]): "
+)
+_SOURCE_BEHIND: Final = re.compile(rf"(?P<agency>{_AGENCY})[ \t]*(?P<behind>[-–—]{{1,2}}\s|(?=\n|\Z))")
 _BRACKET_CLOSES: Final = re.compile(r"[^()\n]{2,60}\)\s?[-–—_:]")
 _DATE_FIRST: Final = re.compile(rf"(?P<date>(?i:{_DATE}))(?=[\s,.]{{1,3}}[(/A-Z])")
 # The first letters of a date that begins with a word, a month or a weekday, folded.
@@ -180,9 +187,13 @@ def _after_places(
     if late is not None:
         reading.date, reading.end, behind = late.span("date"), late.end("date"), late.end()
     source = None if reading.agency else _SOURCE_BEHIND.match(text, behind, stop)
-    if source is not None and _could_be_places(reading):  # ANKARA - Anadolu Agency, on a line of its own
-        reading.agency, reading.end = source[0].strip(), behind + len(source[0].rstrip())
-        return _found(text, start, reading, reading.end) if alone else None
+    if source is not None and _could_be_places(reading):
+        reading.agency, reading.end = source["agency"], source.end("agency")
+        if source["behind"]:  # Cairo - MENA - The bridge
+            return _found(text, start, reading, source.end())
+        return (
+            _found(text, start, reading, reading.end) if alone else None
+        )  # ANKARA - Anadolu Agency, on its own line
     if not _is_enough(text, reading, closing, behind):
         return None
     return _found(text, start, reading, behind)
@@ -219,8 +230,12 @@ def _is_enough(text: str, reading: _Reading, closing: re.Match[str], behind: int
     if not _could_be_places(reading):
         return False
     dated_or_sourced = reading.date is not None or _is_source(reading)
-    if mark == ":" and not dated_or_sourced and _LABEL_BELOW.search(text, behind, behind + FAR_BELOW):
-        return False  # WALLACE: Let's start, a turn of a transcript
+    known = place_key(reading.places[0].split(",")[0]) in CITIES
+    if mark == ":" and not reading.date and reading.agency not in AGENCIES:
+        if reading.agency is not None or (not known and not _has_known_region(reading) and "," in reading.places[0]):
+            return False  # DANA REYES (HOST):, JIM FALK, ANCHOR:
+        if _LABEL_ELSEWHERE.search(text, behind, behind + FAR_BELOW) or _is_turn_above(text, closing.start()):
+            return False  # WALLACE: Let's start, a turn of a transcript
     if mark == "-" and not spaced and not dated_or_sourced:
         return False
     if reading.agency is not None and not _is_source(reading):
@@ -231,12 +246,17 @@ def _is_enough(text: str, reading: _Reading, closing: re.Match[str], behind: int
         return False
     if reading.capitals and text[behind : behind + FAR_ENOUGH].isupper():  # STEALTH OVER HEALTH: HOW THE ...
         reading.capitals = False  # in copy of capitals they tell nothing
-    known = place_key(reading.places[0].split(",")[0]) in CITIES
     if mark == ":" or mark in ("...", "…"):
         return mark == ":" and (known or reading.region or (reading.capitals and _is_plain_word(reading)))
     if not reading.capitals:
         return known or (reading.region and _has_known_region(reading))
     return known or reading.region or _is_plain_word(reading)
+
+
+def _is_turn_above(text: str, place: int) -> bool:
+    """Whether a line above begins with the label of a speaker."""
+    start = text.rfind("\n", 0, place) + 1
+    return _LABEL_ELSEWHERE.search(text, max(0, start - FAR_ABOVE), start) is not None
 
 
 def _is_enough_alone(reading: _Reading) -> bool:
@@ -270,13 +290,18 @@ def _take_agency_from_places(reading: _Reading) -> None:
 
 
 def _without_dash(text: str, start: int, reading: _Reading) -> FoundDateline | None:
-    """WASHINGTON (CNN) The talks ..., Mumbai, Nov 3 (PTI) The state ...: a known source stands for the dash."""
-    if not (reading.capitals or reading.date) or reading.agency not in AGENCIES or not _could_be_places(reading):
+    """WASHINGTON (CNN) The talks ..., Mumbai, Nov 3 (PTI) The state ...: a known source stands for the dash.
+
+    BAKU, Azerbaijan, May 16. The talks ...: a region and a date in front of a full stop do as well.
+    """
+    if not _could_be_places(reading):
         return None
-    behind = reading.end + 1
-    if text[reading.end : behind] != " " or not _BEGINS_SENTENCE.match(text, behind):
+    gap = _GAP.match(text, reading.end)
+    if gap is None or not _BEGINS_SENTENCE.match(text, gap.end()):
         return None
-    return _found(text, start, reading, behind)
+    if reading.agency not in AGENCIES and not (gap[0][0] == "." and reading.capitals and reading.region):
+        return None
+    return _found(text, start, reading, gap.end()) if reading.capitals or reading.date else None
 
 
 def _is_source(reading: _Reading) -> bool:
@@ -288,7 +313,10 @@ def _is_source(reading: _Reading) -> bool:
         return True
     if agency.upper() in NO_REGIONS:
         return False
-    return reading.capitals or (reading.region and _has_known_region(reading))
+    if reading.capitals or reading.date is not None or (reading.region and _has_known_region(reading)):
+        return True
+    # Jakarta (ANTARA)
+    return agency.isupper() and place_key(reading.places[0].split(",")[0]) in CITIES
 
 
 def _could_be_places(reading: _Reading) -> bool:
@@ -315,7 +343,7 @@ def _has_known_region(reading: _Reading) -> bool:
     return any(place_key(place.rpartition(",")[2]) in REGIONS for place in reading.places if "," in place)
 
 
-_SPLIT_JOINTS: Final = re.compile(r"\s?[;/]\s?|,?\s(?:and|AND|&)\s")
+_SPLIT_JOINTS: Final = re.compile(r"(?:\s?[;/]\s?|,?\s(?:and|AND|&)\s)(?![^()]*\))")  # not in (Jammu and Kashmir)
 
 
 _ENDS_IN_WORD: Final = re.compile(r"[^\W\d_]{4}\.\Z")  # MOSCOW. May 15

@@ -46,6 +46,10 @@ _NEEDY: Final = tuple(rule for rule in RULES if rule.needs)
 _NEEDS: Final = tuple(dict.fromkeys(need for rule in _NEEDY for need in rule.needs))
 # Any of the shapes, with the number of the first that a block has as the name of a group.
 _ANY_SHAPE: Final = "|".join(f"(?:{rule.pattern})(?P<n{rule.number}>)" for rule in _SHAPES)
+# The roles of which a block can look like places in capitals: FOR IMMEDIATE RELEASE, UPDATED: 3 June.
+_LABELS: Final = frozenset(
+    (NoteRole.ADVISORY, NoteRole.PROMOTION, NoteRole.TIMESTAMP, NoteRole.CORRECTION, NoteRole.PHOTO)
+)
 _LETTERS: Final = 3
 _FIRST_LETTERS: Final = re.compile(r"[^\W_]+")
 _LIKE_ASCII: Final = str.maketrans(
@@ -160,12 +164,12 @@ def role_of(block: str) -> NoteRole | None:
 
 
 def is_label(block: str) -> bool:
-    """Whether a block is an advisory or a promotion, which may look like places in capitals.
+    """Whether a block is a label, which may look like places in capitals.
 
     >>> is_label("FOR IMMEDIATE RELEASE"), is_label("PORT LOUIS")
     (True, False)
     """
-    return role_of(block) in (NoteRole.ADVISORY, NoteRole.PROMOTION)
+    return role_of(block) in _LABELS
 
 
 def _shape_of(block: str) -> Rule | None:

@@ -12,13 +12,23 @@ from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.english.desk import CONTACT_LABEL, RELEASE_LABEL, SECTION_LABELS
 from newsparse.english.places import STANDING, place_key
-from newsparse.layout.byline import authors_of, is_affiliation, is_bare_name, is_byline
+from newsparse.layout.byline import (
+    authors_of,
+    could_be_name,
+    is_affiliation,
+    is_agency,
+    is_bare_name,
+    is_byline,
+    is_job,
+    opens_with_by,
+)
 from newsparse.layout.dateline import FoundDateline, find_dateline
 from newsparse.layout.furniture import could_be_furniture, is_label, role_of
 from newsparse.layout.head_lines import HeadLine, HeadReading
 from newsparse.layout.headline import is_title_case
+from newsparse.layout.reclassify import holds_next_line
 from newsparse.model import NoteRole, fold
-from newsparse.text import ends_sentence, sentence_starts
+from newsparse.text import CLOSING_MARKS, ends_sentence, sentence_starts
 
 LONGEST_HEADLINE: Final = 200
 LONGEST_DATELINE: Final = 160
@@ -29,10 +39,13 @@ MOST_KNOWN_LINES: Final = 4
 LONGEST_QUESTION: Final = 110
 LONGEST_CONTACT: Final = 90
 MOST_CONTACT_LINES: Final = 5
+MOST_BYLINES: Final = 3
 
 _LINE_OF_CAPITALS: Final = re.compile(r"\n[^\Wa-z\d_][^a-z\d.\n]{2,40}\n")
 # What closes a dateline.
 _CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]|/\.?\s")
+_VISIBLE: Final = re.compile(r"\S")
+_TITLE_JOINT: Final = re.compile(r"\s?[|•·–—-]\s(?=\S)")
 _CLOSING_BRACKET: Final = re.compile(r"\([^()\n]*(?:\n[^()\n]+){1,6}\)")
 
 
@@ -49,7 +62,7 @@ Classifier: TypeAlias = Callable[[HeadReading, HeadLine], "Verdict | None"]
 def release_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """FOR IMMEDIATE RELEASE: Harbour Trust opens ninth park. The label is a note, the rest is the headline."""
     label = RELEASE_LABEL.match(line.text) if not reading.has_headline else None
-    if label is None:
+    if label is None or role_of(line.text[label.end() :]) is NoteRole.TIMESTAMP:
         return None
     reading.head.notes.append((line.start, line.start + len(label["label"]), NoteRole.ADVISORY))
     reading.head.headline = line.start + label.end(), line.end
@@ -58,7 +71,7 @@ def release_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 def contact_block(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """Contact: Ray Dutton, and under it what he is and how he is reached; the day of the release may be in front."""
-    if ":" not in line.text or len(line.text) > LONGEST_CONTACT or not CONTACT_LABEL.search(line.text):
+    if len(line.text) > LONGEST_CONTACT or not CONTACT_LABEL.search(line.text):
         return None
     last = line
     for below in reading.lines.below(line, MOST_CONTACT_LINES):
@@ -73,6 +86,16 @@ def contact_block(reading: HeadReading, line: HeadLine) -> Verdict | None:
     return Verdict(last.end)
 
 
+def page_title(reading: HeadReading, line: HeadLine) -> Verdict | None:
+    """Talks go on | The Harbour Herald: the title of the page, over the headline that it repeats."""
+    below = next(reading.lines.below(line, 1), None)
+    if line.number or below is None or not line.text.startswith(below.text):
+        return None
+    if not _TITLE_JOINT.match(line.text, len(below.text)):
+        return None
+    return _noted(reading, line, NoteRole.KEYWORD_LINE)
+
+
 def section_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """World news: the page's section, above the headline."""
     if reading.has_headline or line.text.casefold() not in SECTION_LABELS:
@@ -84,7 +107,7 @@ def section_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
 def dateline(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """ANKARA, July 24 (Reuters) - The ministers ...: the body begins behind it."""
     found = _dateline_under_headline(reading, line) if reading.has_headline else _dateline_first(reading, line)
-    if found is None or is_label(line.text):
+    if found is None or is_label(line.text) or _VISIBLE.search(reading.text, found.end) is None:
         return None
     reading.head.dateline = found
     return Verdict(found.end, begins_body=True)
@@ -115,8 +138,13 @@ def byline(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """By Jane Doe."""
     if reading.known_byline is not None or reading.head.byline is not None or not is_byline(line.text):
         return None
-    reading.head.byline = line.start, line.end
-    return Verdict(line.end)
+    end = line.end
+    for below in reading.lines.below(line, MOST_BYLINES):
+        if not opens_with_by(below.text) or not is_byline(below.text):
+            break
+        end = below.end
+    reading.head.byline = line.start, end
+    return Verdict(end)
 
 
 def bare_name(reading: HeadReading, line: HeadLine) -> Verdict | None:
@@ -124,25 +152,29 @@ def bare_name(reading: HeadReading, line: HeadLine) -> Verdict | None:
     head = reading.head
     if not reading.has_headline or reading.known_byline is not None or head.byline is not None:
         return None
-    if not is_bare_name(line.text):
-        return None
     below = next(reading.lines.below(line, 1), None)
-    if below is None or not (len(below.text) > SHORTEST_PROSE or could_be_furniture(below.text)):
+    if below is None:
         return None
+    if not (could_be_name(line.text) and is_job(below.text)):
+        is_over_story = (
+            len(below.text) > SHORTEST_PROSE or ends_sentence(below.text) or could_be_furniture(below.text)
+        )
+        if not is_over_story or not is_bare_name(line.text):
+            return None
     head.byline = line.start, line.end
     return Verdict(line.end)
 
 
 def affiliation(reading: HeadReading, line: HeadLine) -> Verdict | None:
-    """The Associated Press, right under a byline."""
+    """The Associated Press, right under a byline; a name of an agency alone may stand anywhere under the headline."""
     found = reading.head.byline
     if found is None or not line.number or reading.lines[line.number - 1].end != found[1]:
-        return None
+        return _noted(reading, line, NoteRole.CREDIT) if reading.has_headline and is_agency(line.text) else None
     return _noted(reading, line, NoteRole.CREDIT) if is_affiliation(line.text) else None
 
 
 def furniture(reading: HeadReading, line: HeadLine) -> Verdict | None:
-    """Eds: With AP Photos. A note in brackets goes on to the closing one."""
+    """Eds: With AP Photos. A note in brackets goes on to the closing one, a label with its line below."""
     role = role_of(line.text)
     if role is None:
         return None
@@ -150,6 +182,9 @@ def furniture(reading: HeadReading, line: HeadLine) -> Verdict | None:
     if line.text[0] == "(" and ")" not in line.text:
         closing = _CLOSING_BRACKET.match(reading.text, line.start)
         end = closing.end() if closing else end
+    below = next(reading.lines.below(line, 1), None) if holds_next_line(line.text) else None
+    if below is not None and len(below.text) <= LONGEST_CONTACT:
+        end = below.end
     reading.head.notes.append((line.start, end, role))
     return Verdict(end)
 
@@ -198,6 +233,7 @@ CLASSIFIERS: Final[tuple[Classifier, ...]] = (
     release_label,
     known_headline,
     known_byline,
+    page_title,
     bare_name,
     dateline,
     byline,
@@ -273,8 +309,10 @@ def _is_prose(reading: HeadReading, line: HeadLine) -> bool:
 
 
 def _is_one_call(text: str) -> bool:
-    """Who owns the song? A U.S. brain drain? Madrid miffed!"""
-    return text[-1] in "?!" and len(text) <= LONGEST_QUESTION and not any(sentence_starts(text, 0, len(text)))
+    """Who owns the song? A U.S. brain drain? What a night!"""
+    if text.rstrip(CLOSING_MARKS)[-1:] not in ("?", "!") or len(text) > LONGEST_QUESTION:
+        return False
+    return len(text) < SHORTEST_PROSE or not any(sentence_starts(text, 0, len(text)))
 
 
 def _runs_on(reading: HeadReading, first: HeadLine) -> bool:
@@ -307,8 +345,11 @@ def _head_goes_on(reading: HeadReading, line: HeadLine, most: int = FAR_ENOUGH) 
     text = reading.text
     for below in reading.lines.below(line, most):
         found = find_dateline(text, below.start, len(text))
-        if is_byline(below.text) or (found is not None and (found.date or found.agency or found.end < below.end)):
+        is_next = below.number == line.number + 1
+        if reading.head.byline is None and (is_next or opens_with_by(below.text)) and is_byline(below.text):
             return True
-        if below.blank_before:
+        if found is not None and (found.date or found.agency or found.end < below.end):
+            return True
+        if below.blank_before or ends_sentence(below.text):
             return False
     return False

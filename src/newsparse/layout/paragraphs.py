@@ -13,6 +13,8 @@ from newsparse.text import ends_sentence
 
 Region: TypeAlias = "tuple[int, int]"
 
+LONGEST_WRAPPED: Final = 132
+
 
 class Wrapping(Enum):
     """How a text breaks its lines."""
@@ -27,7 +29,7 @@ _ANY_LINE_END: Final = re.compile(r"\n\s*")
 _PARTED: Final = re.compile(r"\n(?:[ \t]*\n\s*|[ \t]{2,}(?=\S)|\t(?=\S))")
 # A line that a sentence could run on in from the one above, what ends that one, and how long it must be:
 # ... concluding their\npreparations for ... In copy of capitals it is longer, since headings are in capitals, too.
-_FOLLOWING: Final = re.compile(r"\n[a-z]"), frozenset(f"{ascii_lowercase},"), 27
+_FOLLOWING: Final = re.compile(r"\n[a-z](?![.)])"), frozenset(f"{ascii_lowercase},"), 27
 _FOLLOWING_IN_CAPITALS: Final = re.compile(r"\n[A-Z]"), frozenset(f"{ascii_uppercase},"), 45
 _MOST_BLANKS: Final = 80
 _SMALL: Final = re.compile(r"[a-z]")
@@ -70,8 +72,11 @@ def _has_full_line(
     """Whether a line above one of the following ends so, and is long enough."""
     for found in following.finditer(text, start, end):
         line_end = found.start()
-        line = text[max(0, line_end - shortest - _MOST_BLANKS) : line_end].rpartition("\n")[2].rstrip(" \t")
-        if len(line) >= shortest and line[-1] in ends:
+        _, above, line = text[max(0, line_end - LONGEST_WRAPPED - _MOST_BLANKS) : line_end].rpartition("\n")
+        line = line.rstrip(" \t")
+        if not above and line_end > LONGEST_WRAPPED + _MOST_BLANKS:
+            continue  # a paragraph that is one line, over one that begins small
+        if shortest <= len(line) <= LONGEST_WRAPPED and line[-1] in ends:
             return True
     return False
 

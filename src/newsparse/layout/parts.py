@@ -43,7 +43,8 @@ class BodyCopy:
         `read` is the stretch of `text`, folded, where that is known already.
         """
         if role is None:
-            is_item = not self.text[start].isalpha() and _LIST_ITEM.match(self.text, start) is not None
+            could_be = not self.text[start].isalpha() or self.text[start + 1 : start + 2] in (")", ".")
+            is_item = could_be and _LIST_ITEM.match(self.text, start) is not None
             role = ParagraphRole.LIST_ITEM if is_item else ParagraphRole.PROSE
         written = self.written[start:end]
         is_read = read is not None and (self.written is self.text or written == self.text[start:end])

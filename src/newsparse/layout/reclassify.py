@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.english.furniture import MORE_READING_ALONE, NOT_FOR_PUBLICATION
+from newsparse.english.furniture import MORE_READING_ALONE, NOT_FOR_PUBLICATION, RELEASE_FIELDS
 from newsparse.layout.crossheads import is_prose
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
-from newsparse.model import Note, NoteRole
+from newsparse.model import Note, NoteRole, Paragraph
+from newsparse.text import CLOSING_MARKS
 
 LONGEST_TITLE: Final = 120
+SHORTEST_TITLE: Final = 30
+LONGEST_VALUE: Final = 300
 
 
 def reclassified(copy: BodyCopy, parts: list[Part]) -> list[Part]:
@@ -21,14 +24,14 @@ def reclassified(copy: BodyCopy, parts: list[Part]) -> list[Part]:
             continue
         if part.role is NoteRole.ADVISORY and NOT_FOR_PUBLICATION.match(part.text):
             return parts[: number + 1] + list(_as_notes(copy, parts[number + 1 :], NoteRole.ADVISORY))
-        if (
-            number + 1 >= titles
-            and part.role is NoteRole.PROMOTION
-            and part.text.casefold().rstrip(" :»>") in MORE_READING_ALONE
-        ):
+        if number + 1 >= titles and part.role is NoteRole.PROMOTION and _is_pointer(part):
             return parts[: number + 1] + list(_as_notes(copy, parts[number + 1 :], NoteRole.PROMOTION))
         if part.role is NoteRole.CONTACT:
             _take_in_contacts(copy, parts, number + 1)
+        elif part.role is NoteRole.PROMOTION and _is_pointer(part):
+            _take_in_titles(copy, parts, number + 1)
+        elif holds_next_line(part.text) and number + 1 < len(parts):
+            _take_in_value(copy, parts, number + 1, part.role)
     return parts
 
 
@@ -36,6 +39,38 @@ def _as_notes(copy: BodyCopy, parts: list[Part], role: NoteRole) -> Iterator[Par
     """The parts behind `not for publication` or `Related articles`: what isn't furniture already has that role."""
     for part in parts:
         yield part if isinstance(part, Note) else copy.note(start_of(part), end_of(part), role)
+
+
+def holds_next_line(text: str) -> bool:
+    """Whether furniture is only the name of what stands on the next line: Image caption, | METHOD OF RESEARCH."""
+    return text[-1] == "," or text.casefold().rstrip(":") in RELEASE_FIELDS
+
+
+def _is_pointer(note: Note) -> bool:
+    """Read more, on a line of its own."""
+    return note.text.casefold().rstrip(" :»>") in MORE_READING_ALONE
+
+
+def _take_in_value(copy: BodyCopy, parts: list[Part], number: int, role: NoteRole) -> None:
+    """The caption under `Image caption,`, the method under `METHOD OF RESEARCH`."""
+    part = parts[number]
+    if not isinstance(part, Note) and end_of(part) - start_of(part) <= LONGEST_VALUE:
+        parts[number] = copy.note(start_of(part), end_of(part), role)
+
+
+def _take_in_titles(copy: BodyCopy, parts: list[Part], number: int) -> None:
+    """The titles of other stories right under `Read more`: several short lines, or one too long for a crosshead."""
+    last = number
+    while last < len(parts) and not isinstance(parts[last], Note) and not _is_text(parts[last]):
+        last += 1
+    if last - number == 1 and end_of(parts[number]) - start_of(parts[number]) < SHORTEST_TITLE:
+        return
+    for place in range(number, last):
+        parts[place] = copy.note(start_of(parts[place]), end_of(parts[place]), NoteRole.PROMOTION)
+
+
+def _is_text(part: Part) -> bool:
+    return isinstance(part, Paragraph) and is_prose(part)
 
 
 def _take_in_contacts(copy: BodyCopy, parts: list[Part], number: int) -> None:
@@ -57,7 +92,7 @@ def _titles_at_the_end(copy: BodyCopy, parts: list[Part]) -> int:
     for part in reversed(parts):
         if not isinstance(part, Note):
             start, end = start_of(part), end_of(part)
-            if end - start > LONGEST_TITLE or copy.text[start:end].endswith("."):
+            if end - start > LONGEST_TITLE or copy.text[start:end].rstrip(CLOSING_MARKS).endswith("."):
                 break
         first -= 1
     return first

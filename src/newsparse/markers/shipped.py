@@ -158,14 +158,19 @@ def all_capitals(line: Line) -> HeadingMatch | None:
         return None
     if len(words) == 1 and (len(words[0]) < 3 or place_key(heading) in STANDING):
         return None
-    if (len(words) != 1 and max(map(len, words), default=0) < 4) or sum(map(len, words)) * 2 < len(heading):
+    if (
+        not words
+        or (max(map(len, words)) < 4 and (len(words) == 2 or _DIGIT.search(heading)))
+        or sum(map(len, words)) * 2 < len(heading)
+    ):
         return None
     return trimmed_match(line, 0, len(line.text), "")
 
 
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # LONDON (AP) - ..., ANKARA, TURKEY, PARIS/BERLIN, EU/NATO, --MORE--
-_LOOKS_LIKE_COPY = re.compile(r"\([A-Z]|[/<>=|_]|^[-–—]|[-–—]$|\s[-–—]{1,2}\s|^[^\s,]+(?: [^\s,]+)?, [^\s,]+$")
+_LOOKS_LIKE_COPY = re.compile(r"\([A-Z]|[/<>=|_]|^[-–—*•·]|[-–—]$|\s[-–—]{1,2}\s|^[^\s,]+(?: [^\s,]+)?, [^\s,]+$")
 
 
 # * * *
@@ -230,7 +235,7 @@ def _without_marks(heading: str) -> str:
 
 def _has_whole_quotes(heading: str) -> bool:
     """Whether quotation marks in it are closed, and no sentence ends in one at its end: ‘Nobody warned us’."""
-    if heading[-1] in CLOSING_MARKS and heading[-2:-1] in ".,!?…;:":
+    if heading[-1] in CLOSING_MARKS and heading[-2:-1] in ".,!…;:":
         return False
     if heading[0] in OPENING_MARKS:
         return any(sign in heading[1:] for sign in OPENING_MARKS[heading[0]])
