@@ -97,10 +97,10 @@ _BEGINS_SENTENCE: Final = re.compile(rf"[\"“”'‘`«<($€£\d]|[{_UPPER}]|\
 _BEGINS_LIKE_ONE: Final = re.compile(rf"[*_>•\"“]{{0,4}} ?(?:[{_UPPER}(]|al-)")
 # REYES: | MAYOR TOM FALK (D-SALEM): | ANN MOE, REPORTER: | Q: on another line
 _LABEL_ELSEWHERE: Final = re.compile(
-    rf"(?:\n|\A)(?:[{_UPPER}][{_UPPER}.]+(?: [{_UPPER}.'’-]+){{0,4}}"
+    rf"(?:\n|\A)(?:[{_UPPER}][{_UPPER}.]{{1,30}}(?: [{_UPPER}.'’-]{{1,30}}){{0,4}}"
     rf"(?:, [{_UPPER} ]{{2,30}}| \([^()\n]{{1,30}}\))?|[QA]): "
 )
-_SOURCE_BEHIND: Final = re.compile(rf"(?P<agency>{_AGENCY})[ \t]*(?P<behind>[-–—]{{1,2}}\s|(?=\n|\Z))")
+_SOURCE_BEHIND: Final = re.compile(rf"(?P<agency>{_AGENCY})[ \t]{{0,8}}(?P<behind>[-–—]{{1,2}}\s|(?=\n|\Z))")
 _BRACKET_CLOSES: Final = re.compile(r"[^()\n]{2,60}\)\s?[-–—_:]")
 _DATE_FIRST: Final = re.compile(rf"(?P<date>(?i:{_DATE}))(?=[\s,.]{{1,3}}[(/A-Z])")
 # The first letters of a date that begins with a word, a month or a weekday, folded.
