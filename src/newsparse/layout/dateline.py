@@ -343,7 +343,8 @@ def _has_known_region(reading: _Reading) -> bool:
     return any(place_key(place.rpartition(",")[2]) in REGIONS for place in reading.places if "," in place)
 
 
-_SPLIT_JOINTS: Final = re.compile(r"(?:\s?[;/]\s?|,?\s(?:and|AND|&)\s)(?![^()]{0,40}\))")  # not in (Jammu and Kashmir)
+# Not within (Jammu and Kashmir).
+_SPLIT_JOINTS: Final = re.compile(r"(?:\s?[;/]\s?|,?\s(?:and|AND|&)\s)(?![^()]{0,40}\))")
 
 
 _ENDS_IN_WORD: Final = re.compile(r"[^\W\d_]{4}\.\Z")  # MOSCOW. May 15
