@@ -20,13 +20,15 @@ MALE_TITLES = _words(
         son husband grandfather dad granddad grandpa stepdad ex-husband
         congressman assemblyman councilman alderman chairman vice-chairman spokesman
         businessman policeman anchorman fisherman fireman salesman statesman nobleman actor-director waiter widower
-        pandit maulana maulvi mufti swami oba sayyid monk priest friar rabbi headmaster
+        pandit thiru viscount marquess foreman groundsman batsman cameraman maulana maulvi mufti swami oba
+        sayyid monk priest friar rabbi headmaster
     """
 )
 FEMALE_TITLES = _words(
     """
         mrs ms miss lady dame baroness madame mme queen princess duchess countess empress sheikha frau señora doña
-        smt shrimati kumari hajiya hajia alhaja begum datin puan sister mother aunt niece daughter wife widow
+        smt shrimati kumari hajah viscountess landlady ballerina hajiya hajia alhaja begum datin puan sister
+        mother aunt niece daughter wife widow
         grandmother mum mom gran grandma nan stepmum stepmom ex-wife congresswoman
         assemblywoman councilwoman alderwoman chairwoman spokeswoman businesswoman policewoman anchorwoman
         stateswoman actress waitress hostess heiress nun headmistress
@@ -99,7 +101,7 @@ TITLE_PARTS = _words(
         presidential republican democratic gop conservative liberal independent u.s u.n eu us uk un high special
         supreme court lt maj brig federal district circuit city county council board committee speaker union culture
         economy economic development affairs information budget oil sports rt detective lance petty warrant flight
-        wing air rear seri class staff pro tempore tem retd rtd ret
+        wing air rear seri class staff panglima pro tempore tem retd rtd ret
     """
 )
 # Nouns that tell a role and seldom stand in front of a name; some of them are names themselves.
@@ -114,6 +116,10 @@ PLAIN_ROLES = _words(
         democrat republican millionaire retiree cousin neighbor neighbour friend colleague classmate roommate
         teammate player golfer boxer swimmer runner cyclist rider jockey champion winner creator inventor designer
         fan influencer presenter winger shopkeeper trader broker dealer solicitor-advocate tenant landlord commuter
+        pupil apprentice caretaker janitor gardener shepherd weaver potter tailor barber grocer cleaner porter steward
+        referee umpire skipper organist composer dancer cartoonist illustrator surveyor whistleblower juror bystander
+        eyewitness hiker climber diver surfer sprinter wrestler skier rower cricketer footballer welder miner logger
+        trucker beekeeper crofter
         passenger survivor pensioner partner boyfriend girlfriend fiance fiancee fiancé fiancée stepfather
         stepmother stepson stepdaughter sibling twin guardian godfather godmother grandson granddaughter parent
     """
@@ -140,7 +146,7 @@ ROLES_OF_SHORT_TITLES = ABBREVIATED_TITLES | TITLE_INITIALS
 TITLES = MALE_TITLES | FEMALE_TITLES | OFFICES | frozenset(ROLES_OF_SHORT_TITLES)
 ROLES = TITLES | PLAIN_ROLES
 # What a role may have before it without becoming another word: co-founder, ex-wife, vice-chair.
-ROLE_PREFIXES = ("co-", "co", "ex-", "vice-", "deputy-", "then-")
+ROLE_PREFIXES = ("co-", "co", "ex-", "vice-", "deputy-", "then-", "sub-", "under-")
 # Behind a name and a part of it.
 DOTTED_SUFFIXES = _words("jr sr")
 SUFFIXES = DOTTED_SUFFIXES | _words("ii iii iv")

@@ -23,6 +23,7 @@ from newsparse.quotes.rules.signatures import signature_below
 from newsparse.quotes.speakers import Resolver
 from newsparse.quotes.tokens import QUOTE, Tokens, tokenize
 from newsparse.quotes.turns import turns
+from newsparse.quotes.verb_groups import group_of
 from newsparse.text import CleanCopy
 
 __all__ = ["QuoteReading", "Region", "Watch", "find"]
@@ -162,7 +163,10 @@ def _stands_in_title(tokens: Tokens, at: int, found: Attribution | None) -> bool
         return False
     last = next(high for _, high in tokens.sentences if at < high) - 1
     ends = tokens.last_char[last] if tokens.tags[last] & QUOTE else tokens.lower[last]
-    return ends in SENTENCE_ENDS or found.cue[1] == at or names_words(tokens, found.cue[0], at)
+    if ends in SENTENCE_ENDS:
+        return True
+    brought = found.cue[1] == at or names_words(tokens, found.cue[0], at)
+    return brought and not group_of(tokens, found.cue[0]).infinitive
 
 
 def _speaker(

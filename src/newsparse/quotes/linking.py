@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from newsparse.english.bodies import BODY_WORDS
+from newsparse.english.bodies import BODY_WORDS, FIRMS
 from newsparse.english.peoples import is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
 from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, RELATIVES, role_of
@@ -210,6 +210,8 @@ class Linker:
             relative = relative_before(self.text, place)
             if relative:
                 return self._of_family(name, relative)
+        if name.person is False and run.lower() in FIRMS:
+            return self._promote(name)
         for place in near:
             if says(self.text, place, place + len(run)):
                 return self._promote(name)

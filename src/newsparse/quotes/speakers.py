@@ -170,7 +170,7 @@ class Resolver:
             bodies = self.entities.bodies_called(noun, start)
             if bodies:
                 return bodies[0] if len(bodies) == 1 else None
-            return self.antecedents.of_body(start, region) if noun in FIRM_NOUNS else None
+            return self.antecedents.of_body(start, region)
         if len(words) == 2 and (is_people(noun) or noun.endswith(AGED)):
             return self.antecedents.of_description(start, region)
         return None

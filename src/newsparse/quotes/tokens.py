@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newsparse.english.speech import ANSWERS_BACK, BACK, BASE, CORE, FRAMES, PAST, SAY, TELL, THIRD
+from newsparse.english.titles import role_of
 from newsparse.english.words import (
     ABBREVIATIONS,
     ADVERB_ENDING,
@@ -227,8 +228,13 @@ def _is_inverted_cue(tokens: Tokens, at: int) -> bool:
     """A cue with a capital behind a question or a shout: “Who left?” Asked Bo Carr."""
     if not tokens.frames[at] & SAY or not tokens.frames[at] & PAST or at + 1 >= len(tokens.tags):
         return False
-    follows = tokens.tags[at + 1] & CAPITAL or tokens.lower[at + 1] in POSSESSIVES
-    return bool(follows) and not tokens.frames[at] & BASE
+    if tokens.frames[at] & BASE:
+        return False
+    follows = tokens.tags[at + 1]
+    # Shouted the crowd. / Asked her sister / Cried referee Bo Carr; but Asked the same, Lee said
+    ends = follows & DETERMINER and at + 3 < len(tokens.lower) and tokens.lower[at + 3] in ENDERS
+    owned = tokens.lower[at + 1] in POSSESSIVES
+    return bool(follows & CAPITAL or owned or ends or role_of(tokens.lower[at + 1]))
 
 
 def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:

@@ -125,7 +125,8 @@ def is_finite(tokens: Tokens, at: int) -> bool:
         return word not in NOT_FINITE
     if tokens.frames[at]:
         return not tokens.frames[at] & GERUND and is_verb(tokens, at)
-    return word.endswith(PAST_ENDING)
+    # a televised | speech
+    return word.endswith(PAST_ENDING) and not (at and tokens.tags[at - 1] & (DETERMINER | PRONOUN) == DETERMINER)
 
 
 def skip_adverbs(tokens: Tokens, at: int) -> int:

@@ -149,7 +149,7 @@ def find_subject_then_cue(place: Surroundings) -> Found:
                 continue
             if subject is None or subject[0] > start + 1:
                 subject = _opening_name(tokens, start, cue) if comma and frames & CORE else None
-            if subject is None or not _closes(tokens, quote, cue, high):
+            if subject is None or not closes(tokens, quote, cue, high):
                 return
             if comma or frames & CORE:
                 yield Attribution(tokens, subject, (cue, cue + 1), "following", FOLLOWING)
@@ -222,7 +222,7 @@ def _may_open(tokens: Tokens, start: int) -> bool:
     return bool(kind & CAPITAL) or not word.endswith(GERUND_ENDING)
 
 
-def _closes(tokens: Tokens, quote: int, cue: int, high: int) -> bool:
+def closes(tokens: Tokens, quote: int, cue: int, high: int) -> bool:
     """Whether a cue after a quote takes no words of its own to the right: he said Monday, not he said that."""
     at = cue + 1
     if at >= high or tokens.frames[cue] & TELL:

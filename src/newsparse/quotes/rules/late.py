@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.english.speech import SAY, TELL
 from newsparse.english.words import ACCORDING
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
-from newsparse.quotes.rules.following import according, inverted, is_inverted
+from newsparse.quotes.rules.following import according, closes, inverted, is_inverted
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import QUOTE, Tokens
 from newsparse.quotes.verbs import is_verb
@@ -46,7 +46,7 @@ def _until_next_quote(tokens: Tokens, quote: int, high: int) -> tuple[Attributio
         if not tokens.frames[cue] & (SAY | TELL) or not is_verb(tokens, cue):
             continue
         subject = None if is_inverted(tokens, cue, high) else subject_before(tokens, cue, quote + 1)
-        if subject is not None and tokens.lower[subject[0] - 1] == ",":
+        if subject is not None and tokens.lower[subject[0] - 1] == "," and closes(tokens, quote, cue, high):
             return Attribution(tokens, subject, (cue, cue + 1), "late", LATE), cue
         if tokens.lower[cue - 1] == ",":
             speaker = inverted(tokens, cue, high)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.english.speech import BASE, CORE, GERUND, NAME, SAY, TELL, THINK
 from newsparse.english.speech_nouns import SPEECH_NOUNS
+from newsparse.english.titles import role_of
 from newsparse.english.words import (
     ACCORDING,
     AS,
@@ -201,8 +202,12 @@ def _breaks(tokens: Tokens, at: int) -> bool:
         return False
     if tokens.lower[at - 1] == "," and tokens.frames[at + 1] and is_verb(tokens, at + 1):
         return True  # Lee said he had not read it, | but called it “a start”
-    opens = tokens.tags[at + 1] & (PRONOUN | CAPITAL | DETERMINER) or (
-        word in CONTRASTING and is_noun(tokens, at + 1)
+    # and analyst Ann Lee, but opposition leader Ann Lee
+    described = any(role_of(word) for word in tokens.lower[at + 1 : at + 3])
+    opens = (
+        tokens.tags[at + 1] & (PRONOUN | CAPITAL | DETERMINER)
+        or described
+        or (word in CONTRASTING and is_noun(tokens, at + 1))
     )
     return bool(opens) and (tokens.lower[at - 1] in DASHES or word in CONTRASTING)
 

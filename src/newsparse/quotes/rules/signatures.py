@@ -38,7 +38,11 @@ def signature(tokens: Tokens, start: int, end: int) -> Attribution | None:
     if end - start > LONGEST or kind & TIME or not is_noun(tokens, start):
         return None
     speaker = phrase_after(tokens, start, end)
-    if speaker is None or not (kind & CAPITAL or any(role_of(tokens.lower[at]) for at in range(*speaker))):
+    if speaker is None:
+        return None
+    # — Ann Lee / — former pupil Ann Lee / — a nurse in Utica
+    named = kind & CAPITAL or all(tokens.tags[at] & CAPITAL for at in range(speaker[1] - 2, speaker[1]))
+    if not named and not any(role_of(tokens.lower[at]) for at in range(*speaker)):
         return None
     if any(_is_verb(tokens, at) for at in range(start + 1, end)):
         return None
