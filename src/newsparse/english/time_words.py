@@ -142,6 +142,7 @@ POINTERS = {
     "other": "other",
     "only": "only just",
     "another": "another",
+    "any": "any",
     "start": "start beginning outset",
     "end": "end close",
     "middle": "middle",

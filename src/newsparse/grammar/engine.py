@@ -12,34 +12,40 @@ from itertools import starmap
 from typing import TypeAlias
 
 from newsparse.grammar.guards import Guard, but_not, wanted
-from newsparse.grammar.patterns import Starts, pattern_of
+from newsparse.grammar.patterns import pattern_of
 from newsparse.grammar.reading import Expression, Reading
 from newsparse.grammar.rules import Rule
 from newsparse.grammar.words import Chunk
 
 _Match: TypeAlias = Callable[[str, int], "re.Match[str] | None"]
-_Candidate: TypeAlias = tuple[_Match, Rule, Mapping[str, tuple[str, ...]], list[Guard]]
+_Candidate: TypeAlias = tuple[_Match, Rule, Mapping[str, tuple[int, ...]], list[Guard]]
 
 
 class Grammar:
     """Rules in order, ready to be run over a chunk of tokens."""
 
     def __init__(self, rules: Sequence[Rule], parts: Mapping[str, str]) -> None:
-        self._rules: list[tuple[Starts, _Candidate]] = []
-        for rule in rules:
-            pattern = pattern_of(rule.pattern, parts)
-            guards = [*starmap(wanted, pattern.wanted.items()), *rule.only, *map(but_not, rule.unless)]
-            self._rules.append((pattern.starts, (re.compile(pattern.text).match, rule, pattern.groups, guards)))
-        firsts = {start[0] for starts, _ in self._rules for start in starts}
+        self._rules = [(rule, pattern_of(rule.pattern, parts)) for rule in rules]
+        firsts = {start[0] for _, pattern in self._rules for start in pattern.starts}
         self._places = re.compile(f"[{''.join(sorted(firsts))}]").finditer
         self._by_start: dict[str, tuple[_Candidate, ...]] = {}
+        self._ready: dict[int, _Candidate] = {}
 
     def _candidates(self, start: str) -> tuple[_Candidate, ...]:
         """The rules that can start with these two kinds; at most as many answers as there are pairs of kinds."""
         found = self._by_start[start] = tuple(
-            candidate for starts, candidate in self._rules if start in starts or start[0] in starts
+            self._ready.get(number) or self._made_ready(number)
+            for number, (_, pattern) in enumerate(self._rules)
+            if start in pattern.starts or start[0] in pattern.starts
         )
         return found
+
+    def _made_ready(self, number: int) -> _Candidate:
+        """The rule of that number; a pattern is compiled when it could match for the first time."""
+        rule, pattern = self._rules[number]
+        guards = [*starmap(wanted, pattern.wanted.items()), *rule.only, *map(but_not, rule.unless)]
+        self._ready[number] = re.compile(pattern.text).match, rule, pattern.groups, guards
+        return self._ready[number]
 
     def expressions(self, text: str, chunks: Iterable[Chunk]) -> list[Expression]:
         """What the rules find in the chunks, from left to right, never overlapping."""
@@ -67,11 +73,16 @@ class Grammar:
                 if found is None:
                     continue
                 reading = Reading(text, chunk, found, groups)
-                if guards and not all(guard(reading) for guard in guards):
-                    continue
-                built = rule.build(reading)
+                built = rule.build(reading) if _all_hold(guards, reading) else None
                 if built is None:
                     continue
                 resume = found.end()
                 yield rule, reading, (built,) if isinstance(built, Expression) else built
                 break
+
+
+def _all_hold(guards: Iterable[Guard], reading: Reading) -> bool:
+    for guard in guards:  # noqa: SIM110 - a generator costs more than the guards
+        if not guard(reading):
+            return False
+    return True

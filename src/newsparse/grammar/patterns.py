@@ -24,14 +24,14 @@ _NOTHING: Starts = frozenset({""})
 
 
 class Pattern(NamedTuple):
-    """A pattern: as a regular expression, with what it can start, and its groups by the names of the captures.
+    """A pattern: as a regular expression, with what it can start, and the numbers of its groups by capture.
 
     A start has two characters where the pattern goes on or could, one where it is one token alone.
     """
 
     text: str
     starts: Starts
-    groups: Mapping[str, tuple[str, ...]]
+    groups: Mapping[str, tuple[int, ...]]
     wanted: Mapping[str, str]  # names or numbers, by captures that take no others
 
 
@@ -53,8 +53,8 @@ def pattern_of(rule: str, parts: Mapping[str, str]) -> Pattern:
     """The pattern that a rule in names stands for; `parts` are named pieces of rules.
 
     >>> pattern = pattern_of("the? m@(last|next)", {})
-    >>> pattern.text == f"{KINDS['the']}?(?P<m0>(?:{KINDS['last']}|{KINDS['next']}))", pattern.groups
-    (True, {'m': ('m0',)})
+    >>> pattern.text == f"{KINDS['the']}?({KINDS['last']}|{KINDS['next']})", pattern.groups
+    (True, {'m': (1,)})
     >>> sorted(len(start) for start in pattern.starts)
     [1, 1, 2, 2]
     """
@@ -65,7 +65,7 @@ def pattern_of(rule: str, parts: Mapping[str, str]) -> Pattern:
 
 class _Reader:
     def __init__(
-        self, rule: str, parts: Mapping[str, str], groups: dict[str, tuple[str, ...]], wanted: dict[str, str]
+        self, rule: str, parts: Mapping[str, str], groups: dict[str, tuple[int, ...]], wanted: dict[str, str]
     ) -> None:
         self.pieces: list[str] = _PIECE.findall(rule)
         self.parts = parts
@@ -98,8 +98,9 @@ class _Reader:
         return text, starts
 
     def _repeated(self) -> tuple[str, Starts]:
-        place = self.place
+        place, groups = self.place, dict(self.groups)
         text, one = self._single()
+        captures = self.groups != groups
         following = self._peek()
         if following == "?":
             return text + self._next(), one | _NOTHING
@@ -107,7 +108,7 @@ class _Reader:
             several = one | _joined(one, one)
             several = several if following.startswith("{1") else several | _NOTHING
             least, _, most = following[1:-1].partition(",")
-            if "?P<" in text and most:
+            if captures and most:
                 return self._each_time(text, place, int(least), int(most)), several
             return text + self._next(), several
         return text, one
@@ -132,10 +133,9 @@ class _Reader:
             name, _, wanted = piece[:-1].partition("=")
             if wanted:
                 self.wanted[name] = wanted
-            group = f"{name}{sum(map(len, self.groups.values()))}"
-            self.groups[name] = (*self.groups.get(name, ()), group)
+            self.groups[name] = (*self.groups.get(name, ()), 1 + sum(map(len, self.groups.values())))
             text, starts = self._single()
-            return f"(?P<{group}>{text})", starts
+            return f"({text[3:-1] if text.startswith('(?:') else text})", starts
         if piece.startswith("("):
             text, starts = self.alternatives()
             self.place += 1

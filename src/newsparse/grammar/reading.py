@@ -32,7 +32,7 @@ class Reading:
 
     __slots__ = ("_groups", "_match", "chunk", "first", "kinds", "last", "member", "text")
 
-    def __init__(self, text: str, chunk: Chunk, match: re.Match[str], groups: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, text: str, chunk: Chunk, match: re.Match[str], groups: Mapping[str, tuple[int, ...]]) -> None:
         self.text: str = text
         self.chunk: Chunk = chunk
         self.first: int = match.start()
@@ -40,7 +40,7 @@ class Reading:
         self.kinds: str = match[0]
         self.member: int = 0  # of a list: of a name that captured several times, that one counts
         self._match: re.Match[str] = match
-        self._groups: Mapping[str, tuple[str, ...]] = groups
+        self._groups: Mapping[str, tuple[int, ...]] = groups
 
     # What was captured.
 
@@ -51,24 +51,41 @@ class Reading:
 
     def span(self, name: str) -> tuple[int, int] | None:
         """The places of what was captured by that name, in a list for its member; None where nothing was."""
-        if name not in self._groups:
+        groups = self._groups.get(name)
+        if groups is None:
             return None
-        spans = self.spans(name)
-        return spans[min(self.member, len(spans) - 1)] if spans else None
+        if self.member:
+            spans = self.spans(name)
+            return spans[min(self.member, len(spans) - 1)] if spans else None
+        for group in groups:
+            first, last = self._match.span(group)
+            if first >= 0:
+                return first - self.first, last - self.first
+        return None
 
     def captured(self, name: str) -> Word | None:
-        """The first token that was captured by that name."""
-        places = self.span(name)
-        return self.chunk.words[self.first + places[0]] if places and places[0] < places[1] else None
+        """The first token that was captured by that name, in a list for its member."""
+        if self.member:
+            places = self.span(name)
+            return self.word(places[0]) if places is not None and places[0] < places[1] else None
+        for group in self._groups.get(name, ()):
+            first, last = self._match.span(group)
+            if first >= 0:
+                return self.chunk.words[first] if first < last else None
+        return None
 
     def each_captured(self, name: str) -> list[Word]:
         """The first token of each time that something was captured by that name."""
-        return [self.word(first) for first, last in self.spans(name) if first < last]
+        spans = map(self._match.span, self._groups.get(name, ()))
+        return [self.chunk.words[first] for first, last in spans if first < last]
 
     def all_captured(self, name: str) -> list[Word]:
         """All tokens that were captured by that name."""
-        words = self.chunk.words
-        return [word for first, last in self.spans(name) for word in words[self.first + first : self.first + last]]
+        words: list[Word] = []
+        for group in self._groups.get(name, ()):
+            first, last = self._match.span(group)
+            words += self.chunk.words[first:last] if first < last else ()
+        return words
 
     def word(self, place: int) -> Word:
         """The token at a place of the reading."""

@@ -18,8 +18,6 @@ Value: TypeAlias = "WhichYear | Meaning | tuple[int | str | None, ...] | str | b
 Maker: TypeAlias = Callable[[Reading], Value]
 # What a template puts in a field: a constant, a capture with what of it is wanted, the first of several, a function.
 Slot: TypeAlias = "int | str | bool | Maker | tuple[Slot, ...]"
-
-
 M = TypeVar("M", bound="Meaning | None")
 
 
@@ -33,7 +31,7 @@ def make(meaning: Callable[..., M], **slots: Slot) -> Callable[[Reading], M]:
     filled = [(name, _slot(slot)) for name, slot in slots.items()]
 
     def made(reading: Reading) -> M:
-        given = {}
+        given: dict[str, Value] = {}
         for name, read in filled:
             value = read(reading)
             if value is not None:
@@ -118,13 +116,16 @@ def chosen(name: str, by_number: Mapping[int, str], default: str) -> Callable[[R
 
 _MODIFYING = tuple(KINDS[kind] for kind in ("edge", "bound", "earlier", "later"))
 
+_MODIFYING_KINDS = frozenset(_MODIFYING)
+
 
 def mod_of(reading: Reading, first: int = 0, last: int | None = None) -> TimexMod | None:
     """What early, late, about and the like, or the word captured as `mod`, say of these tokens."""
-    for kind in _MODIFYING:
-        place = reading.kinds.find(kind, first, last)
-        if place >= 0:
-            return TimexMod(reading.word(place).name)
+    if not _MODIFYING_KINDS.isdisjoint(reading.kinds):
+        for kind in _MODIFYING:
+            place = reading.kinds.find(kind, first, last)
+            if place >= 0:
+                return TimexMod(reading.word(place).name)
     places = reading.span("mod")
     return TimexMod(reading.word(places[0]).name) if places is not None and places[0] >= first else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.surroundings import ENDS, IS_INDEFINITE
+from newsparse.english.dates.surroundings import ENDS, INDEFINITE, IS_INDEFINITE
 from newsparse.grammar.guards import after, before, both, but_not, either, has, named, titled, written
 from newsparse.grammar.meanings import AnyWeekday, CalendarDay, ClockTime, Day, Holiday, Offset, PartOfDay, Weekday
 from newsparse.grammar.reading import Reading
@@ -178,7 +178,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "part of any weekday",
-        "(the? edge)? w@weekday edge? hyphen? p@part_of_day|(the|edge){0,3} p@part_of_day (of|on) w@weekday",
+        INDEFINITE + " (edge? w@weekday edge? hyphen? p@part_of_day|(the|edge){0,3} p@part_of_day (of|on) w@weekday)",
         means(PartOfDay, day=make(AnyWeekday, weekday="w"), part="p.name"),
         only=(IS_INDEFINITE,),
         unless=(_IS_NAME,),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.surroundings import IS_INDEFINITE, OPENS_CLAUSE
+from newsparse.english.dates.surroundings import INDEFINITE, IS_INDEFINITE, OPENS_CLAUSE
 from newsparse.grammar.guards import (
     after,
     before,
@@ -238,7 +238,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "any weekday",
-        "edge? d@weekday",
+        f"{INDEFINITE} edge? d@weekday",
         means(AnyWeekday, weekday="d"),
         only=(IS_INDEFINITE,),
         unless=(both(capital_before(), word_before(_NAMED_WEEKDAYS)),),

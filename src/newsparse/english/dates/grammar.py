@@ -15,7 +15,7 @@ PARTS = {
     "nth": "(ordinal|ordinal_figure)",
     "any_year": "(year|short_year)",
     # Past and following without their article are prepositions.
-    "which": "((this|t@the)? (last|next)|(this|t@the) past|this|that|(t@the|its) (previous|following))",
+    "which": "((this|the)? (last|next)|(this|the) past|this|that|(the|its) (previous|following))",
     "link": "(comma? (and|or)|comma|to@(to|through|hyphen))",
     "amount": "(day|year|count|decimal|military|vague)",
     "any_unit": "(unit|units|quarter|quarters)",

@@ -100,14 +100,14 @@ _IS_NUMBERED = either(
 RULES: tuple[Rule, ...] = (
     never(
         "a paper of a weekday",
-        "d@weekday",
-        only=(capital_after(), word_after(PAPERS), titled("d")),
+        "d@weekday (?=cap|times|trading|weekday|weekday_abbreviation)",
+        only=(word_after(PAPERS), capital_after(), titled("d")),
         examples=("The claims were printed in the Sunday Tribune.",),
     ),
     never(
         "a paper on a weekday",
-        "on weekday",
-        only=(word_before(PAPERS_ON_A_DAY), capital_before()),
+        "(?<=cap) on weekday",
+        only=(word_before(PAPERS_ON_A_DAY),),
         examples=("The claims were printed in the Mail on Sunday.",),
     ),
     never(
@@ -132,14 +132,14 @@ RULES: tuple[Rule, ...] = (
     ),
     never(
         "an address",
-        "(year|military)",
+        "(year|military) (?=cap|m|weekday|season)",
         only=(capital_after(), near_after(STREETS, 3)),
         unless=(before("in", "since"),),
         examples=("They were called to 1984 Main Street after the blast.",),
     ),
     never(
         "a numbered thing",
-        "(year|military) (hyphen (year|military|count|day))?",
+        "(?<=cap|word|dot|no) (year|military) (hyphen (year|military|count|day))?",
         only=(_IS_NUMBERED,),
         examples=(
             "The suit, Case No. 2018-1234, cites the treaty.",
@@ -161,13 +161,13 @@ RULES: tuple[Rule, ...] = (
     ),
     never(
         "money",
-        "year",
+        "(?<=cap|word|percent) year",
         only=(word_before(MONEY),),
         examples=("The bike cost Rs 1999 and the helmet USD 1950.",),
     ),
     never(
         "a dose or a measure",
-        "year",
+        "year (?=word|percent)",
         only=(word_after(MEASURES),),
         examples=("She was given 1500 mg of the drug and 2000 ml of fluid.",),
     ),

@@ -52,10 +52,13 @@ _PRESENT, _PAST, _FUTURE = "=PRESENT_REF", "=PAST_REF", "=FUTURE_REF"
 _OWNED = (after("unit", "units", "of"), both(after("word"), but_not(either(before("in"), has("n")))))
 
 _TOLD = "(latest|current|corresponding|same|earlier)"
+_PART_OF = "(edge|later|earlier)?"
+_AND_NO_MORE = "(or so)? (?!hyphen|and a half|or (count|day))"
 _POINTED = (
-    "(edge|later|earlier)? (t@the|its)? edge? (p@(which|last|next|past|current|same)|latest) "
-    "(f@fiscal|calendar|entire|trading)? {} (or so)? (?!hyphen|and a half|or (count|day))"
+    f"{_PART_OF} (the|its)? edge? (p@(which|last|next|past|current|same)|latest) "
+    f"(f@fiscal|calendar|entire|trading)? {{}} {_AND_NO_MORE}"
 )
+_UNIT_OF_A_DAY_OR_MORE = "u=D,W,M,6M,Y,E,C,WE,Q@(unit|quarter)"
 _NO_PROGRAMME = (titled("u"),)  # "This Week"
 # It was pushed past week two.
 _NO_BARE_PAST = both(of_kind("", "past"), but_not(before("", "in", "over", "during", "for", "of")))
@@ -290,29 +293,23 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "the last unit",
-        _POINTED.format("u@unit"),
+        f"{_PART_OF} the edge? (p@(last|past) (fiscal|calendar|entire|trading)? u=D,6M,E,C,WE@unit|p@next u@unit) "
+        f"{_AND_NO_MORE}",
         means(Duration, amount="=1", unit="u.name", direction="p.way"),
-        only=(
-            has("t"),
-            either(
-                both(of_kind("p", "next"), named("u", "E", "C")),
-                both(named("p", "past", "last"), but_not(named("u", "W", "M", "Y", "TH", "TM", "TS", "2W"))),
-            ),
-        ),
-        unless=(*_NO_PROGRAMME, _NO_BARE_PAST),
+        unless=(*_NO_PROGRAMME, both(of_kind("p", "next"), but_not(named("u", "E", "C")))),
         examples=("It rained in [the past decade]. = P10Y",),
     ),
     rule(
         "the next unit",  # of a story; the coming year and the next fiscal year are the present one's
-        _POINTED.format("u=D,W,M,6M,Y,E,C,WE,Q@(unit|quarter)"),
+        f"{_PART_OF} the edge? p@next (calendar|entire|trading)? {_UNIT_OF_A_DAY_OR_MORE} {_AND_NO_MORE}",
         means(Offset, unit="u.name", amount=1, anaphoric=True),
-        only=(has("t"), written("p", ("next",))),
-        unless=(*_NO_PROGRAMME, has("f"), before("over", "within", "during", "in", "for", "by", "bound")),
+        only=(written("p", ("next",)),),
+        unless=(*_NO_PROGRAMME, before("over", "within", "during", "in", "for", "by", "bound")),
         examples=("He came in [1990] and left [the next year]. = 1990 ; 1991",),
     ),
     rule(
         "pointed unit",
-        _POINTED.format("u=D,W,M,6M,Y,E,C,WE,Q@(unit|quarter)"),
+        _POINTED.format(_UNIT_OF_A_DAY_OR_MORE),
         means(Offset, unit="u.name", amount=("p.way", 0), anaphoric="p.of_text", fiscal="f.there"),
         unless=(*_NO_PROGRAMME, _NO_BARE_PAST),
         examples=("It rained [late last week] and [earlier this month]. = 2019-W19 END ; 2019-05 START",),

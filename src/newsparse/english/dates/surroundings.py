@@ -12,7 +12,8 @@ OPENS_CLAUSE = both(
     but_not(before("", "dot", "in", "of", "on", "during", "by", "quote", "open", "and", "comma")),
 )
 # Any day of that name: on a Sunday; not a Sunday paper, whose article it is.
+INDEFINITE = "(?<=a|any|some|count)"
 IS_INDEFINITE = both(
-    word_before(frozenset(("a", "an", "one", "any", "some"))),
     after("", "dot", "comma", "dash", "quote", "close", "in", "of", "and", "or", "at", "before", "after"),
+    but_not(both(before("count"), but_not(word_before(("one",))))),
 )
