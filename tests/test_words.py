@@ -56,8 +56,6 @@ TYPES = re.compile(
 )
 # English that is still in a module of a stage; it has to go into `english/`.
 KNOWN = {
-    "dates/figures.py": "the endings of ordinals in figures",
-    "dates/triggers.py": "May, local, gmt",
     "layout/body.py": "the trailers of wire copy",
     "layout/byline.py": "the words between authors",
     "layout/dateline.py": "the words between places, and wires by name",

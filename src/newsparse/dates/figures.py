@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newsparse.english.time_words import ORDINAL_ENDINGS
 from newsparse.grammar.words import Word
 
+_ENDING = "".join({*"".join(ORDINAL_ENDINGS), *"".join(ORDINAL_ENDINGS).upper(), *"'’"})
 _LONGEST = 12  # digits of a number that can mean anything here
 
 
@@ -65,7 +67,7 @@ def _number(written: str) -> Word:
 
 
 def _with_letters(written: str) -> Word:
-    digits = written.rstrip("sndrthSNDRTH'’")
+    digits = written.rstrip(_ENDING)
     if len(digits) > 4 or not digits.isascii():
         return Word("word")
     number = int(digits)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from newsparse.dates.figures import figure
 from newsparse.dates.triggers import TRIGGER_WORDS, TRIGGERS
 from newsparse.english.dates.vocabulary import HOLIDAYS, WORDS
+from newsparse.english.time_words import ORDINAL_ENDINGS
 from newsparse.grammar.words import Chunk, Word, shape_of
 
 # How far back from a trigger its expression can start, in characters.
@@ -20,6 +21,7 @@ _BEFORE = 60
 _LETTERS = r"A-Za-z\u00aa\u00b5\u00ba-\u024f\u0370-\u1fff"
 # Words with dots in them, the longest first: B.C.E., B.C.
 _DOTTED = "|".join(re.escape(word) for word in sorted(WORDS, key=len)[::-1] if "." in word and " " not in word)
+_ENDINGS = "|".join((*ORDINAL_ENDINGS, *map(str.upper, ORDINAL_ENDINGS)))
 # Blanks in front belong to the match, for that is faster than to look for a token at each of them.
 _TOKEN = re.compile(
     rf"""\s{{0,3}}(?:
@@ -31,7 +33,7 @@ _TOKEN = re.compile(
           \d{{3}}(?:-\d\d-\d\d(?:[T\s]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d-])|/\d\d/\d\d(?![\d/]))
         | \d?(?:/\d\d?/\d\d(?:\d\d)?(?![\d/]) | -\d\d?-(?:\d{{4}}|\d\d)(?![\d-]) | \.\d\d?\.\d{{4}}(?!\d|\.\d))
         | \d?:\d\d(?::\d\d)?(?![:\d])
-        | \d*(?:st|nd|rd|th|ST|ND|RD|TH|s|(?<=0)['’]s)\b
+        | \d*(?:{_ENDINGS}|s|(?<=0)['’]s)\b
         | \d*(?:,\d{{3}}(?!\d))*(?:\.\d+)?
       ))
     | (?P<apostrophe>['’‘`](?:s\b | (?<!['’‘`]{{2}})\d\d(?:s\b | \b(?!['’])))?)

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterable
 
 from newsparse.english import calendar, time_words
-from newsparse.english.dates.vocabulary import TRIGGER_KINDS, WORDS
+from newsparse.english.dates.vocabulary import BEHIND_HOURS, TELLING_PHRASES, TRIGGER_KINDS, WORDS
 
 # Holidays are found by their last word, if it isn't too far from the first: Martin Luther King Jr. Day.
 _LONG_HOLIDAYS = {word.split()[0] for word, entry in WORDS.items() if entry.kind == "holiday" and word.count(" ") > 2}
+_TELLING = {*time_words.TELLING_WORDS, *(phrase for phrase in TELLING_PHRASES if " " not in phrase)}
 TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in TRIGGER_KINDS).union(
-    _LONG_HOLIDAYS, time_words.TELLING_WORDS, map(str.capitalize, time_words.TELLING_WORDS)
+    _LONG_HOLIDAYS, _TELLING, map(str.capitalize, _TELLING)
 )
 _PREFIX = 5
 _SEPARATORS = (
@@ -26,8 +27,8 @@ _SEPARATORS = (
 )
 # A year, a date in digits, a clock time, a day of the month in order, a decade; never inside a longer number.
 _FIGURES = (
-    r"\d(?:\d\d\d(?:(?<=[12]\d\d\d)(?!\d|[.,]\d)|-\d\d-\d\d|(?= (?:[A-Z]{3,4}|local|gmt)\b))"
-    r"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:st|nd|rd|th)\b)"
+    rf"\d(?:\d\d\d(?:(?<=[12]\d\d\d)(?!\d|[.,]\d)|-\d\d-\d\d|(?= (?:[A-Z]{{3,4}}|{'|'.join(BEHIND_HOURS)})\b))"
+    rf"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:{'|'.join(time_words.ORDINAL_ENDINGS)})\b)"
     r"|0s\b|\d(?<=['’‘`]\d\d)s?\b|(?<=9)/11\b)"
 )
 _CODES = r"[HQ][1-4]\b|FY\s?['’]?\d\d|[1-4][HQ]\s?['’]?\d\d"
@@ -61,9 +62,9 @@ def _beginnings() -> str:
     trees = {letter: letter + _tree(sorted(tails)) for letter, tails in prefixes.items()}
     small = "|".join(tree for letter, tree in sorted(trees.items()) if letter.islower())
     capital = "|".join(tree for letter, tree in sorted(trees.items()) if letter.isupper())
-    return rf"(?:{small}|(?=[A-Z])(?:{capital}|May\b|[A-Z][A-Z][A-Z]))\w*"
+    alone = "|".join(sorted(calendar.COMMON_FIRST_WORDS & TRIGGER_WORDS))  # May, but not Mayor
+    return rf"(?:{small}|(?=[A-Z])(?:{capital}|(?:{alone})\b|[A-Z][A-Z][A-Z]))\w*"
 
 
-TRIGGERS = re.compile(
-    rf"[{_SEPARATORS}](?:{_beginnings()}|{_FIGURES}|{_CODES}|(?:{'|'.join(time_words.TELLING_PHRASES)})\b)"
-)
+_PHRASES = "|".join(sorted(phrase for phrase in TELLING_PHRASES if " " in phrase))
+TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_beginnings()}|{_FIGURES}|{_CODES}|(?:{_PHRASES})\b)")

@@ -95,3 +95,4 @@ ZONES: dict[str, float] = {
 }  # fmt: skip
 # Zone words without a fixed distance ("noon EDT" has one, "6 a.m. ET" depends on the day).
 LOOSE_ZONES = ("ET", "CT", "MT", "PT", "Eastern", "Pacific", "Central")
+ZONES_IN_SMALL_LETTERS = ("gmt", "utc")

@@ -10,6 +10,7 @@ ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth"
 ).split()
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")  # behind figures
 ORDINAL_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
@@ -179,6 +180,5 @@ TELLING_POINTERS = {
     "eve": "eve",
     "term": "term",
 }
-# Words and phrases that open a time expression although their kind is too common to look at: nineteen ninety-six.
-TELLING_WORDS = ("eighteen", "nineteen", "current")
-TELLING_PHRASES = ("some time", "a while", "later date")
+# Words that open a time expression although their kind is too common to look at: nineteen ninety-six.
+TELLING_WORDS = ("eighteen", "nineteen")

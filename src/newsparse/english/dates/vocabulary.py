@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import product
 
 from newsparse.english import calendar, time_words
 from newsparse.english.dates.grammar import PARTS, RULES
@@ -86,8 +87,8 @@ def _names() -> Iterable[tuple[str, Word]]:
         yield word, Word("era", era)
     for word in (*calendar.ZONES, *calendar.LOOSE_ZONES):
         yield word, Word("zone", word)
-    for word in ("GMT", "UTC"):
-        yield word.lower(), Word("zone", word)
+    for word in calendar.ZONES_IN_SMALL_LETTERS:
+        yield word, Word("zone", word.upper())
 
 
 def _holidays() -> Iterable[str]:
@@ -125,3 +126,22 @@ HOLIDAYS = tuple(sorted(_HOLIDAYS, key=len, reverse=True))
 # Kinds too common alone to make it worth to look around: pointers, numbers, zones, words of single rules.
 _COMMON_KINDS = {*time_words.POINTERS, "ones", "teens", "tens", "power", "ordinal", "vague", "heap", "zone"}
 TRIGGER_KINDS = {entry.kind for entry in WORDS.values() if not entry.kind.startswith("'")} - _COMMON_KINDS
+
+
+def _telling_phrases() -> Iterable[str]:
+    """What the rules can match without a word of those kinds, and without a figure: some time, a later date."""
+    by_kind: dict[str, list[str]] = {}
+    for word, entry in WORDS.items():
+        if word.islower():
+            by_kind.setdefault(entry.kind, []).append(word)
+    for rule in RULES:
+        if "(" not in rule.pattern:
+            for alternative in rule.pattern.split("|"):
+                kinds = [piece.rpartition("@")[2] for piece in alternative.split()]
+                if all(kind in _COMMON_KINDS for kind in kinds):
+                    yield from map(" ".join, product(*[by_kind[kind] for kind in kinds]))
+
+
+TELLING_PHRASES = frozenset(_telling_phrases())
+# Behind four digits they make a time of day of them: 0600 gmt, 1530 local time.
+BEHIND_HOURS = sorted(word for word, entry in WORDS.items() if entry.kind in ("zone", "local") and word.islower())
