@@ -54,6 +54,8 @@ TYPES = re.compile(
     r"bool|int|str|tuple|object|[A-Z][a-z]+(?:[A-Z][a-z]+)+|Callable|Iterable|Sequence|Pattern|Match|Line|Verdict|Note|Paragraph"
     r"|Expression|Maker|Meaning|Slot"
 )
+# What a finding is explained with is read by a person.
+EXPLAINING = "explain.py"
 # English that is still in a module of a stage; it has to go into `english/`.
 KNOWN = {
     "layout/body.py": "the trailers of wire copy",
@@ -106,7 +108,10 @@ def words_of(path: Path) -> set[str]:
 
 
 MODULES = [
-    path.relative_to(PACKAGE).as_posix() for stage in STAGES for path in sorted((PACKAGE / stage).rglob("*.py"))
+    path.relative_to(PACKAGE).as_posix()
+    for stage in STAGES
+    for path in sorted((PACKAGE / stage).rglob("*.py"))
+    if path.name != EXPLAINING
 ]
 
 
