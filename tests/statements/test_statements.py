@@ -74,6 +74,118 @@ OTHERS: list[tuple[str, list[Found]]] = [
     ),
 ]
 
+# Subjects with much behind them, verbs that look like nouns, and where the writer or the speaker goes on.
+EXTENTS: list[tuple[str, list[Found]]] = [
+    (
+        "Bo Doe, a plumber, said Harbour Line managers plan to sell two boats, thereby closing the route.",
+        [("Bo Doe, a plumber", "said", "Harbour Line managers plan to sell two boats, thereby closing the route")],
+    ),
+    (
+        "Owners of the Alder, which lost a mast in May, say the yard will pay for the damage.",
+        [("Owners of the Alder, which lost a mast in May", "say", "the yard will pay for the damage")],
+    ),
+    (
+        "Ann Lee, 49, a pilot who now lives in Oslo, said Port Sella should be ready for the storm.",
+        [("Ann Lee, 49, a pilot who now lives in Oslo", "said", "Port Sella should be ready for the storm")],
+    ),
+    (
+        "Even though boats land there, the women say gulls still foul the quay.",
+        [("the women", "say", "gulls still foul the quay")],
+    ),
+    (
+        "The mayor also plans to vote for the tunnel at the meeting this summer, Roe said.",
+        [("Roe", "said", "The mayor also plans to vote for the tunnel at the meeting this summer")],
+    ),
+    (
+        "Her fate in the May vote hinges on the price of fuel, an analyst says.",
+        [("an analyst", "says", "Her fate in the May vote hinges on the price of fuel")],
+    ),
+    (
+        "If the terms are not met, Mr. Roe warned, the crews plan to leave the port.",
+        [("Mr. Roe", "warned", "If the terms are not met|the crews plan to leave the port")],
+    ),
+    (
+        "And yet, the aides say, the tunnel remains a priority for her.",
+        [("the aides", "say", "the tunnel remains a priority for her")],
+    ),
+    (
+        "One of the choices they have made, according to a clerk, is to sell the ferry.",
+        [("a clerk", "according to", "One of the choices they have made|is to sell the ferry")],
+    ),
+    (
+        "I told him it was late.",
+        [("I", "told", "it was late")],
+    ),
+    (
+        "Lee said the vote was “a farce,” but lamented that nobody had stayed.",
+        [("Lee", "said", "the vote was “a farce,”"), ("Lee", "lamented", "that nobody had stayed")],
+    ),
+    (
+        "Lee said the plan was “sound,” explaining why it had failed before.",
+        [("Lee", "said", "the plan was “sound,”"), ("Lee", "explaining", "why it had failed before")],
+    ),
+    (
+        "The coach lamented the mood in which players “mock one another” on the bus.",
+        [("The coach", "lamented", "the mood in which players “mock one another” on the bus")],
+    ),
+    (
+        "In the call, Ann Lee casts Roe as a clerk who would “sink” the port they had built.",
+        [("Ann Lee", "casts", "Roe as a clerk who would “sink” the port they had built")],
+    ),
+    (
+        "Ann Lee described Bob Doe as a “pathological liar,” and left.",
+        [("Ann Lee", "described", "Bob Doe as a “pathological liar,”")],
+    ),
+    (
+        "The clerk pointed out that the pier was closed.",
+        [("The clerk", "pointed out", "that the pier was closed")],
+    ),
+    (
+        "She made it clear that she would not pay.",
+        [("She", "made it clear", "that she would not pay")],
+    ),
+    (
+        "The engineer suggests any new works to widen the canal should be small.",
+        [("The engineer", "suggests", "any new works to widen the canal should be small")],
+    ),
+    (
+        "The captain warned the crew about the ice.",
+        [("The captain", "warned", "the ice")],
+    ),
+    (
+        "One clerk not on the list, May Poe, told The Herald she was leaving.",
+        [("One clerk not on the list, May Poe", "told", "she was leaving")],
+    ),
+    (
+        "Rivals have long criticized Mr. Roe for once owning the yard.",
+        [("Rivals", "criticized", "Mr. Roe for once owning the yard")],
+    ),
+    (
+        "He cited a lack of pilots, poor charts and the ice of last winter.",
+        [("He", "cited", "a lack of pilots, poor charts and the ice of last winter")],
+    ),
+    (
+        "She slammed the bill, voted against the tunnel and left.",
+        [("She", "slammed", "the bill")],
+    ),
+    (
+        "In January, Republican state Sen. Keith Regan proposed a study.",
+        [("Republican state Sen. Keith Regan", "proposed", "a study")],
+    ),
+    (
+        "Harbour police and medics say the pier is shut.",
+        [("Harbour police and medics", "say", "the pier is shut")],
+    ),
+    (
+        "She said he went home, and alleges Roe then came in.",
+        [("She", "said", "he went home"), ("She", "alleges", "Roe then came in")],
+    ),
+    (
+        "The company announced several cuts, including the night ferry.",
+        [("The company", "announced", "several cuts, including the night ferry")],
+    ),
+]
+
 # With quotation marks in the content.
 QUOTED: list[tuple[str, list[Found]]] = [
     ("“We met,” said Ann Lee.", [("Ann Lee", "said", "“We met,”")]),
@@ -90,10 +202,25 @@ NOTHING = [
     "The ferry left at noon and came back at six.",
     "On Monday the port was closed.",
     "She loves the sea, and they voted against the bill.",
+    "He spoke on condition of anonymity.",
+    "Have we heard of the mother of all storms?",
+    "The firm has beaten analysts' estimates for profit as it set aside less.",
+    "The clerk declined to say when the bridge would open.",
+    "Customers will find out where it was.",
+    "They can access lectures that are live-streamed from the campus.",
+    "After a first suspected attempt, the guards left him alone.",
+    "The land holds the key to the world's largest confirmed oil reserves.",
+    "When asked about the bridge, the clerk left.",
+    "If you think that's a risk, a tent is the way to go.",
+    "The paper reviews the UK's claim to the islands.",
+    "The board has reversed a government plan to shed office space.",
+    "The guards found him with the weapon.",
+    "I found it easy enough to fold the chair.",
+    "The club offered some training at the border.",
 ]
 
 
-@pytest.mark.parametrize(("text", "wanted"), CLAUSES + BEHIND + OTHERS + QUOTED)
+@pytest.mark.parametrize(("text", "wanted"), CLAUSES + BEHIND + OTHERS + EXTENTS + QUOTED)
 def test_what_is_attributed(text: str, wanted: list[Found]) -> None:
     assert [
         (

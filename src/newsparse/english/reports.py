@@ -35,8 +35,8 @@ TIME_OPENERS = frozenset("where when if".split())
 # promised to pay, refused to say
 INFINITIVE_VERBS = _forms(
     """
-    agree aim appeal ask claim continue decide decline demand expect hope intend offer plan pledge promise
-    propose refuse seek swear threaten vow
+    agree appeal ask claim continue decide decline demand expect hope intend offer plan pledge promise
+    propose refuse swear threaten vow
     """
 ) - frozenset(("continue", "continues", "continued", "continuing"))
 # urged Congress to act
@@ -48,17 +48,17 @@ OBJECT_VERBS = _forms(
     brand call characterise characterize chide cite claim condemn confirm congratulate consider criticise
     criticize declare decry deem defend demand denounce deny deride describe detail disclose discuss dismiss
     dispute dub echo emphasise emphasize endorse explain express hail highlight label lambaste lament
-    mention mock note offer oppose outline pledge portray post praise predict promise propose question rebuke
+    mention mock note outline pledge portray post praise predict promise propose question rebuke
     recall recommend reiterate reject repeat report request reveal ridicule rip say slam state stress
     suggest thank tout tweet urge write
     """
 )
 # called for talks, complained about the noise: the verb with its preposition.
 ABOUT_VERBS: dict[str, frozenset[str]] = {
-    **dict.fromkeys(_forms("call"), frozenset(("for", "on", "upon"))),
-    **dict.fromkeys(_forms("talk speak write ask comment"), frozenset(("about", "of", "on", "against", "for"))),
+    **dict.fromkeys(_forms("call"), frozenset(("for", "on", "upon", "out"))),
+    **dict.fromkeys(_forms("talk speak write ask"), frozenset(("about", "of", "against"))),
     **dict.fromkeys(_forms("refer"), frozenset(("to",))),
-    **dict.fromkeys(_forms("respond object appeal point allude"), frozenset(("to", "at"))),
+    **dict.fromkeys(_forms("object point allude"), frozenset(("to", "at"))),
     **dict.fromkeys(
         _forms(
             "complain boast brag warn argue insist comment agree disagree joke worry testify vent apologize plead"
@@ -66,6 +66,11 @@ ABOUT_VERBS: dict[str, frozenset[str]] = {
         frozenset(("about", "of", "on", "against", "for", "with", "over")),
     ),
     **dict.fromkeys(_forms("push"), frozenset(("for", "against", "back"))),
+}
+# Verbs that say something with the words behind them: pointed out that, made it clear that.
+PHRASAL_VERBS: dict[str, tuple[tuple[str, ...], ...]] = {
+    **dict.fromkeys(_forms("point"), (("out",),)),
+    **dict.fromkeys(_forms("make"), (("clear",), ("it", "clear"))),
 }
 # Lee's claim that, a warning of
 SPEECH_NOUNS_WITH_CONTENT = frozenset(
@@ -84,3 +89,18 @@ ADDITIONS = frozenset("and but".split())
 THERE = frozenset("there here this these those".split())
 OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 THIS = frozenset("this last next earlier".split())
+# And yet, Lee said, ...: what links a sentence to the one before it is not said by Lee.
+LINKS = frozenset("and but yet so still however also then instead meanwhile thus".split())
+# Several plans, including the second: what gives examples belongs to what it gives them of.
+EXAMPLES = frozenset("including especially particularly namely".split())
+# told him about the vote
+ABOUT = "about"
+# told a story: what is told there is not a statement
+TALES = frozenset("story stories tale tales truth lie lies joke jokes".split())
+# If you think so: nobody has thought it.
+CONDITIONS = frozenset("if unless whether".split())
+# Subjects that are as often objects: found it | easy.
+ALSO_OBJECTS = frozenset(("it", "you"))
+SUPERLATIVE = "est"
+# Whoever declines to say it says nothing.
+REFUSALS = _forms("decline refuse")

@@ -9,6 +9,7 @@ from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.filters import is_long, refused_by
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.rules import choose
+from newsparse.quotes.rules.following import inverted, is_inverted
 from newsparse.quotes.rules.labels import inverted_before, label_before
 from newsparse.quotes.rules.preceding import fronted
 from newsparse.quotes.subjects import is_embedded, opening_subject, subject_before
@@ -101,6 +102,9 @@ def statement(tokens: Tokens, low: int, high: int) -> Attribution | None:
         # Lee released a letter: "..."
         speaks = frames & (SAY | TELL) or (announced and frames & (OBJECT | ACT) and not frames & (BASE | GERUND))
         if speaks and is_verb(tokens, cue):
+            behind = inverted(tokens, cue, high) if is_inverted(tokens, cue, high) else None
+            if behind is not None and tokens.lower[behind[1] : high] in ([], ["."]):
+                return Attribution(tokens, behind, (cue, cue + 1), "sentence before")  # ..., said Lee. “We came.”
             subject = subject_before(tokens, cue, low)
             if subject is None:
                 continue

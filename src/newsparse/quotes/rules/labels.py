@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.speech import CORE, GERUND, PAST
+from newsparse.english.speech import CORE, GERUND, PAST, SAY
 from newsparse.english.titles import ROLES
 from newsparse.english.words import (
     ACCORDING,
@@ -38,7 +38,7 @@ def find_inverted(place: Surroundings) -> Found:
 def inverted_before(tokens: Tokens, low: int, colon: int) -> Attribution | None:
     """Said Lee: / In other words, explained Lee:"""
     for cue in range(low, min(low + LONGEST, colon - 1)):
-        if not tokens.frames[cue] & CORE or not tokens.frames[cue] & PAST:
+        if not tokens.frames[cue] & CORE or not tokens.frames[cue] & PAST or not tokens.frames[cue] & SAY:
             continue
         if cue == low or (tokens.lower[cue - 1] == "," and tokens.tags[cue + 1] & CAPITAL):
             speaker = phrase_after(tokens, cue + 1, colon)

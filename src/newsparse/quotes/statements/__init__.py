@@ -10,11 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newsparse.model import Cue, Quote, Span, Speaker, Statement, StatementType, fold
+from newsparse.model import Cue, Quote, QuoteType, Span, Speaker, Statement, StatementType, fold
 from newsparse.quotes.entities import Entities
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.speakers import Resolver
-from newsparse.quotes.statements.rules import Reported, in_sentence
+from newsparse.quotes.statements.rules import Reported, built_in, in_sentence
 from newsparse.quotes.tokens import Tokens, tokenize
 from newsparse.text import CleanCopy
 
@@ -46,11 +46,13 @@ class _Region:
         self._written = copy.written
         self._tokens = tokens
         self._quotes = list(quotes)
+        self._by_start = {quote.span.start: quote for quote in quotes}
         self._number = number
 
     def statements(self, resolver: Resolver, entities: Entities) -> list[Statement]:
         """What the sentences report, and the quotes that stand in none of it."""
         found = [one for low, high in self._tokens.sentences for one in in_sentence(self._tokens, low, high)]
+        found += self._built_in(found)
         used: set[int] = set()
         statements: list[Statement] = []
         for one in found:
@@ -63,6 +65,27 @@ class _Region:
             parts = [(quote.span.start, quote.span.end) for quote in group]
             statements.append(_built(self._written, parts, group[0].speaker, group[0].cue, group))
         return sorted(statements, key=_start)
+
+    def _built_in(self, found: Sequence[Reported]) -> list[Reported]:
+        """The statements of quotes that are built into what their verb brings: saw him as one who would “sink” it.
+
+        Those that something already found holds or overlaps are none.
+        """
+        tokens = self._tokens
+        taken = bytearray(len(tokens.tags))
+        for one in found:
+            _mark(taken, one)
+        built: list[Reported] = []
+        for at in tokens.run:
+            quote = self._by_start.get(tokens.end[at] - tokens.size[at])
+            if quote is None or quote.cue is None or quote.type is not QuoteType.MIXED:
+                continue
+            cue = bisect_left(tokens.end, quote.cue.span.end)
+            more = built_in(tokens, at, cue) if cue < at else None
+            if more is not None and not any(1 in taken[start:end] for start, end in more.content):
+                built.append(more)
+                _mark(taken, more)
+        return built
 
     def _held(self, parts: list[tuple[int, int]], cue: tuple[int, int]) -> list[int]:
         """The quotes inside the parts, and those of the same cue elsewhere, which become parts, too."""
@@ -145,6 +168,12 @@ def _type(written: str, parts: list[tuple[int, int]], quotes: Sequence[Quote]) -
                 return StatementType.MIXED
             at = max(stop + 1, quotes[number].span.end if stop < high else high)
     return StatementType.DIRECT
+
+
+def _mark(taken: bytearray, one: Reported) -> None:
+    """Notes which tokens a statement takes."""
+    for start, end in (*one.content, one.cue):
+        taken[start:end] = b"\1" * (end - start)
 
 
 def _start(statement: Statement) -> int:

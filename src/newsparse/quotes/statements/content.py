@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from newsparse.english.reports import ADDITIONS, CONTRASTS, THERE, THIS, TURNS
+from newsparse.english.reports import (
+    ADDITIONS,
+    ALSO_OBJECTS,
+    CONTRASTS,
+    EXAMPLES,
+    LINKS,
+    OBJECT_PRONOUNS,
+    QUESTION_OPENERS,
+    THERE,
+    THIS,
+    TURNS,
+)
 from newsparse.english.speech import CORE, GERUND, NAME, PAST, SAY, TELL, THIRD
 from newsparse.english.words import (
     ACCORDING,
     ADVERB,
+    AS,
     AUXILIARY,
     DETERMINER,
     FRONTING,
+    GERUND_ENDING,
+    PAST_ENDING,
+    PLURAL_ENDING,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -28,6 +43,7 @@ from newsparse.text import SENTENCE_ENDS
 
 ENDS = frozenset((";", ":"))
 DASHES = frozenset(("—", "–", "--", "-"))
+REPORT_OPENERS = QUESTION_OPENERS | {THAT}
 LONGEST_LIST = 40  # tokens
 LONGEST_INSERTION = 15  # tokens between dashes
 REACH = 30  # tokens in which a clause shows its verb
@@ -69,6 +85,13 @@ def behind_prepositions(tokens: Tokens, at: int, high: int) -> int:
     return at
 
 
+def behind_openers(tokens: Tokens, at: int, high: int) -> int:
+    """The first token behind what only links a sentence to the one before: And yet | in Ohio."""
+    while at < high and (tokens.tags[at] & PUNCTUATION or tokens.lower[at] in LINKS):
+        at += 1
+    return at
+
+
 def behind_dashes(tokens: Tokens, at: int, high: int) -> int:
     """The first token behind an insertion between dashes: said | — on a blog, of all places — | that."""
     if at < high and tokens.lower[at] in DASHES:
@@ -91,7 +114,12 @@ def opens_clause(tokens: Tokens, at: int, high: int, surely: bool = False) -> bo
     if lower[at] in THERE and at + 1 < high and is_finite(tokens, at + 1):
         return True
     if tags[at] & PRONOUN and lower[at] in SUBJECT_PRONOUNS:
+        verb = behind_adverbs(tokens, at + 1, high)
+        if lower[at] in ALSO_OBJECTS and verb < high:  # found it | easy
+            return is_finite(tokens, verb) or lower[verb].endswith(PLURAL_ENDING)
         return at + 1 < high and not tags[at + 1] & PUNCTUATION
+    if lower[at] in OBJECT_PRONOUNS:
+        return False  # found | him
     phrase = phrase_after(tokens, at, high)
     end = phrase[1] if phrase is not None else at
     if phrase is None and not tags[at] & (SUBORDINATOR | PREPOSITION | ADVERB):
@@ -120,38 +148,70 @@ def clause_end(tokens: Tokens, start: int, high: int, *, cue: int = -1, within_c
     end = high
     while end > start and lower[end - 1] in (".", "?", "!", "…"):
         end -= 1
-    for at in range(start + 1, end - 1):
+    for at in range(start, end - 1):
         word = lower[at]
         if tags[at] & QUOTE and tokens.last_char[at] in SENTENCE_ENDS and tags[at + 1] & CAPITAL:
             return at + 1
-        if word == ";" or (within_commas and word == ","):
-            return at
-        if word != "," and not (word in ADDITIONS and not tags[at] & CAPITAL):
+        # “..., | but he”: a comma at the end of a quote parts clauses, too
+        is_comma = word == "," or (bool(tags[at] & QUOTE) and tokens.last_char[at] == "," and lower[at + 1] != ",")
+        stop = at if word == "," else at + 1
+        if at == start and not tags[at] & QUOTE:
+            continue
+        if word == ";" or (within_commas and is_comma):
+            return stop if is_comma else at
+        if not is_comma and not (word in ADDITIONS and not tags[at] & CAPITAL):
             continue
         after = at + 1
-        if word == ",":
+        if is_comma:
             if lower[after] == ACCORDING or (tokens.frames[after] & GERUND and _reports(tokens, after)):
-                return at
+                return stop
             if lower[after] in TURNS and opens_clause(tokens, after + 1, end):
-                return at
+                return stop
             if _somebody_else_speaks(tokens, after, end):
-                return at
+                return stop
             if lower[after] not in ADDITIONS:
                 continue
             after += 1
         verb = behind_adverbs(tokens, after, end)
-        if verb < end and _goes_on(tokens, verb, cue):
-            return at
+        if is_comma and _reports_anew(tokens, verb, end):
+            return stop
+        if verb < end and _goes_on(tokens, verb, end, cue):
+            return stop if is_comma else at
     return end
 
 
-def _goes_on(tokens: Tokens, verb: int, cue: int) -> bool:
-    """Whether a verb behind `and` is the speaker's, not one of the content: and said, and calls it."""
-    frames = tokens.frames[verb]
-    if not frames & (SAY | TELL | NAME) or tokens.tags[verb] & CAPITAL or not is_verb(tokens, verb):
+def _reports_anew(tokens: Tokens, verb: int, high: int) -> bool:
+    """Whether a verb behind a comma and `and` brings a clause of its own: said that S, and | alleges they left."""
+    if verb + 1 >= high or not tokens.frames[verb] & SAY or not tokens.frames[verb] & (THIRD | PAST):
         return False
-    tense = tokens.frames[cue] & (PAST | THIRD) if cue >= 0 else PAST
-    return bool(frames & CORE and frames & PAST) or bool(frames & tense & THIRD)
+    return not tokens.tags[verb] & CAPITAL and (
+        tokens.lower[verb + 1] == THAT or opens_clause(tokens, verb + 1, high)
+    )
+
+
+def _goes_on(tokens: Tokens, verb: int, high: int, cue: int) -> bool:
+    """Whether a verb behind `and` is the speaker's, not one of the content: and said, but agreed that."""
+    frames = tokens.frames[verb]
+    if not frames & (SAY | TELL | NAME) or tokens.tags[verb] & CAPITAL:
+        return False
+    tense = tokens.frames[cue] & (PAST | THIRD | GERUND) if cue >= 0 else PAST
+    if frames & tense & (THIRD | GERUND) and _takes_words(tokens, verb + 1, high):
+        return True
+    if not is_verb(tokens, verb):
+        return False
+    return bool(frames & PAST and (frames & CORE or (frames & tense and _opens_report(tokens, verb + 1, high))))
+
+
+def _takes_words(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether what a verb names or reports follows it: calls | it, questioning | how."""
+    return at < high and bool(
+        tokens.tags[at] & (QUOTE | DETERMINER | PRONOUN | CAPITAL) or tokens.lower[at] in REPORT_OPENERS
+    )
+
+
+def _opens_report(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether what is reported follows a verb at once: lamented | that, questioned | how, called it | a quote."""
+    return at < high and (bool(tokens.tags[at] & QUOTE) or tokens.lower[at] in REPORT_OPENERS)
 
 
 def _somebody_else_speaks(tokens: Tokens, at: int, high: int) -> bool:
@@ -167,17 +227,21 @@ def _somebody_else_speaks(tokens: Tokens, at: int, high: int) -> bool:
     return tokens.lower[verb + 1] == THAT or opens_clause(tokens, verb + 1, high)
 
 
-def phrase_content_end(tokens: Tokens, start: int, high: int) -> int:
-    """Where a noun phrase or an infinitive ends that a verb reports: criticized | the bill | on Monday, and left."""
+def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) -> int:
+    """Where a noun phrase or an infinitive ends that a verb reports: criticized | the bill | on Monday, and left.
+
+    It reaches up to `least` at any rate.
+    """
     tags, lower = tokens.tags, tokens.lower
     end = clause_end(tokens, start, high)
-    for at in range(start + 1, end):
+    for at in range(max(start + 1, least), end):
         word, kind = lower[at], tags[at]
         if kind & TIME and not kind & CAPITAL:
             return at
         if kind & TIME and at > start + 1 and tags[at - 1] & PREPOSITION:
             return at - 1
-        if word in FRONTING and not kind & CAPITAL:
+        is_conjunction = word in FRONTING and not kind & CAPITAL and not tags[at - 1] & PREPOSITION
+        if is_conjunction and (word != AS or opens_clause(tokens, at + 1, end, surely=True)):
             return at
         if word == "," and at + 1 < end and not _lists(tokens, at, end):
             return at
@@ -187,9 +251,14 @@ def phrase_content_end(tokens: Tokens, start: int, high: int) -> int:
 
 
 def _lists(tokens: Tokens, comma: int, high: int) -> bool:
-    """Whether a comma parts what belongs together: food, water and fuel; a plan, which had failed."""
-    if tokens.tags[comma + 1] & (RELATIVE | QUOTE):
+    """Whether a comma parts what belongs together: food, water and fuel; a plan, which failed; a plan, the second."""
+    after = comma + 1
+    if tokens.tags[after] & (RELATIVE | QUOTE) or tokens.lower[after] in EXAMPLES:
         return True
+    if is_finite(tokens, after) or tokens.lower[after].endswith((PAST_ENDING, GERUND_ENDING)):
+        return False
+    if not tokens.tags[after] & (TIME | PRONOUN | ADVERB) and phrase_after(tokens, after, high) is not None:
+        return not opens_clause(tokens, after, high)
     near = range(comma + 1, min(high, comma + 4))
     far = range(comma + 1, min(high, comma + LONGEST_LIST) - 1)
     return any(tokens.lower[at] in ADDITIONS for at in near) or any(
@@ -213,10 +282,20 @@ def clause_before(tokens: Tokens, low: int, comma: int) -> Range | None:
     fronted = tokens.lower[low] in FRONTING
     verbs = [at for at in range(low + 1, comma) if is_finite(tokens, at)]
     if not verbs:
-        return None
+        return (low, comma) if not fronted and _is_long_clause(tokens, low, comma) else None
     if fronted:
         # While he waited, | Lee said; but: After the vote, the talks had failed, | Lee said
         commas = [at for at in range(low, comma) if tokens.lower[at] == ","]
         if not commas or not any(verb > commas[0] for verb in verbs):
             return None
     return low, comma
+
+
+def _is_long_clause(tokens: Tokens, low: int, comma: int) -> bool:
+    """Whether words hold more than a noun phrase, so that a verb is among them: Her fate | hinges on the vote."""
+    if tokens.tags[low] & (TIME | PREPOSITION | ADVERB | MANNER) or tokens.frames[low] & GERUND:
+        return False
+    phrase = phrase_after(tokens, low, comma, apposition=False)
+    if phrase is None or phrase[1] >= comma or tokens.tags[phrase[1]] & PUNCTUATION:
+        return False
+    return comma - phrase[1] > (5 if tokens.tags[phrase[1]] & PREPOSITION else 2)

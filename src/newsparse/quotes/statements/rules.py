@@ -2,58 +2,68 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from attrs import frozen
 
 from newsparse.english.reports import (
     ABOUT_VERBS,
+    ADDITIONS,
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
+    CONDITIONS,
     INFINITIVE_VERBS,
-    OBJECT_PRONOUNS,
     OBJECT_VERBS,
     PLAIN_VERBS,
     QUESTION_OPENERS,
-    QUESTION_VERBS,
     SPEECH_NOUNS_WITH_CONTENT,
-    TIME_OPENERS,
-    URGING_VERBS,
+    SUPERLATIVE,
 )
-from newsparse.english.speech import GERUND, NOUN_FORMS, SAY, SHOW, TELL, THINK
+from newsparse.english.speech import BASE, CORE, GERUND, NAME, NOUN_FORMS, OBJECT, PAST, SAY, SHOW, TELL, THINK, THIRD
 from newsparse.english.words import (
     ACCORDING,
+    ADVERB,
+    AND,
+    ARTICLES,
     AUXILIARY,
+    CONJUNCTION,
     DETERMINER,
     FRONTING,
+    OF,
+    PAST_ENDING,
     PER,
+    PLURAL_ENDING,
     POSSESSIVE_ENDINGS,
     POSSESSIVES,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     SUBJECT_PRONOUNS,
     THAT,
+    TIME,
     TO,
 )
-from newsparse.quotes.phrases import Range, phrase_after, phrase_before
+from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
 from newsparse.quotes.rules.following import according, inverted, is_inverted
 from newsparse.quotes.statements.content import (
     behind_adverbs,
-    behind_dashes,
+    behind_openers,
     behind_prepositions,
     clause_before,
     clause_end,
     opens_clause,
     phrase_content_end,
 )
+from newsparse.quotes.statements.openings import SHORTEST, content_start, past_phrasal
 from newsparse.quotes.subjects import opening_subject, subject_before
-from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_finite, is_verb
 
 LONGEST_SENTENCE = 250  # tokens; of a longer one the beginning is read
-LONGEST_SUBJECT = 40  # tokens to the verb of a clause
 LONGEST_SOURCE = 25  # tokens that describe a source: according to records | compiled by the center
+APOSTROPHES = frozenset("'’")
 CLOSING = frozenset((",", ".", "?", "!", ";", "—", "–", "--", "-"))
 
 
@@ -115,20 +125,30 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
 def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, int] | None:
     """The cue and its subject right behind a clause: Lee said | said Lee; and where that ends."""
     frames = tokens.frames
+    if tokens.lower[start] in ADDITIONS:
+        return None  # ..., but Lee said
     if frames[start] & (SAY | SHOW) and not frames[start] & GERUND and not tokens.tags[start] & CAPITAL:
         speaker = inverted(tokens, start, high)
         if speaker is not None and tokens.lower[start] in BARE_CLAUSE_VERBS:
             pronoun = tokens.lower[speaker[0]].partition("'")[0] in SUBJECT_PRONOUNS
-            if not pronoun or (_closes(tokens, speaker[1], high) and not _is_quote(tokens, speaker[1], high)):
+            if pronoun:
+                ends = _closes(tokens, speaker[1], high) and not _is_quote(tokens, speaker[1], high)
+            else:
+                ends = not _opens_said_clause(tokens, start, high)
+            if ends:
                 return (start, start + 1), speaker, speaker[1]
     for cue in range(start + 1, min(high, start + 40)):
         if tokens.tags[cue] & QUOTE:
             return None
-        if not frames[cue] & (SAY | TELL | THINK | SHOW) or frames[cue] & GERUND:
+        if not frames[cue] & (SAY | TELL | THINK | SHOW) or frames[cue] & GERUND or _is_noun_of(tokens, cue, high):
+            continue
+        if not frames[cue] & (CORE | TELL) and tokens.lower[cue] not in BARE_CLAUSE_VERBS:
             continue
         if not is_verb(tokens, cue) and not (frames[cue] & SHOW and _closes(tokens, cue + 1, high)):
             continue
         subject = subject_before(tokens, cue, start)
+        if subject is not None and tokens.lower[subject[0]] == THAT:
+            continue
         if subject is not None and tokens.tags[subject[0]] & RELATIVE:
             subject = phrase_after(tokens, start, cue)
         if subject is None or subject[0] > start + 2 or group_of(tokens, cue).is_unreal:
@@ -140,6 +160,15 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
         end = behind_prepositions(tokens, behind_adverbs(tokens, end, high), high)
         return ((cue, cue + 1), subject, end) if _closes(tokens, end, high) else None
     return None
+
+
+def _opens_said_clause(tokens: Tokens, cue: int, high: int) -> bool:
+    """Whether what follows a verb is what is said, not who says it: Lee, the mayor, said | the talks had failed."""
+    phrase = phrase_after(tokens, cue + 1, high, apposition=False)
+    if phrase is None:
+        return True
+    at = behind_adverbs(tokens, phrase[1], high)
+    return at < high and (is_finite(tokens, at) or tokens.lower[at] in SUBJECT_PRONOUNS)
 
 
 def _is_quote(tokens: Tokens, at: int, high: int) -> bool:
@@ -156,12 +185,18 @@ def _before_and_behind(tokens: Tokens, low: int, comma: int, end: int, high: int
         # For decades, | Lee noted, | the country has sent observers.
         if comma > low and end + 2 < high and tokens.lower[end] == ",":
             stop = clause_end(tokens, end + 1, high)
-            if any(is_finite(tokens, at) for at in range(end + 1, stop)) and not tokens.frames[end + 1] & GERUND:
-                return (low, comma), (end + 1, stop)
+            is_clause = stop - end > SHORTEST or any(is_finite(tokens, at) for at in range(end + 1, stop))
+            if is_clause and not tokens.frames[end + 1] & GERUND and not tokens.tags[end + 1] & CONJUNCTION:
+                first = behind_openers(tokens, low, comma)
+                return ((first, comma), (end + 1, stop)) if first < comma else ((end + 1, stop),)
         return ()
     if end < high and tokens.lower[end] == "," and end + 2 < high and not tokens.frames[end + 1] & GERUND:
         stop = clause_end(tokens, end + 1, high)
-        interrupted = not opens_clause(tokens, before[0], comma) or opens_clause(tokens, end + 1, stop)
+        interrupted = (
+            not opens_clause(tokens, before[0], comma)
+            or is_finite(tokens, end + 1)
+            or opens_clause(tokens, end + 1, stop)
+        )
         if stop - end > 3 and interrupted:
             return before, (end + 1, stop)
     return (before,)
@@ -172,7 +207,7 @@ def _at(tokens: Tokens, at: int, low: int, high: int) -> Reported | None:
     lower, tags = tokens.lower, tokens.tags
     if lower[at] == ACCORDING:
         return _according_in_front(tokens, at, high)
-    if tags[at] & CAPITAL and at > low:
+    if (tags[at] & CAPITAL and at > low) or _is_noun_of(tokens, at, high):
         return None
     if tokens.frames[at] and (is_verb(tokens, at) or _shows(tokens, at, high)):
         return _of_verb(tokens, at, low, high)
@@ -181,14 +216,50 @@ def _at(tokens: Tokens, at: int, low: int, high: int) -> Reported | None:
     return None
 
 
+def _is_to_come(tokens: Tokens, cue: int) -> bool:
+    """Whether somebody is only to find or learn it: customers will | find"""
+    plain = tokens.frames[cue] & THINK and not tokens.frames[cue] & (SAY | TELL)
+    return bool(plain) and group_of(tokens, cue).is_modal
+
+
+def _is_noun_of(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether a form that may be a noun is one by the `of` behind it: the states | of the coast."""
+    return tokens.lower[at] in NOUN_FORMS and at + 1 < high and tokens.lower[at + 1] == OF
+
+
 def _shows(tokens: Tokens, at: int, high: int) -> bool:
     """Whether a form that may be a noun is a verb by the clause behind it: the poll shows | Lee has won."""
     word = tokens.lower[at]
+    if word in PLAIN_VERBS and tokens.frames[at] & BASE:
+        return _is_plain_base(tokens, at, high)
+    if word in INFINITIVE_VERBS and at and at + 1 < high and tokens.lower[at + 1] == TO:
+        before = tokens.lower[at - 1]
+        agrees = (
+            before.endswith(PLURAL_ENDING) if tokens.frames[at] & BASE else tokens.tags[at - 1] & (CAPITAL | PRONOUN)
+        )
+        return bool(agrees) and is_noun(tokens, at - 1) and not before.endswith(POSSESSIVE_ENDINGS)
+    if (
+        tokens.frames[at] & BASE
+        and at
+        and tokens.tags[at - 1] & CAPITAL
+        and not tokens.lower[at - 1].endswith(PLURAL_ENDING)
+    ):
+        return False  # Republican | state senator
     if word not in BARE_CLAUSE_VERBS or not at or tokens.tags[at - 1] & (DETERMINER | AUXILIARY | PREPOSITION):
         return False
     if word in NOUN_FORMS and not tokens.frames[at] & SHOW:
         return False
     return not tokens.frames[at] & GERUND and opens_clause(tokens, at + 1, high)
+
+
+def _is_plain_base(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether `say` is a verb behind what does not look like a plural: the women say, one in five say."""
+    if not at or at + 2 >= high or tokens.tags[at + 1] & (PUNCTUATION | PREPOSITION):
+        return False
+    before = tokens.tags[at - 1]
+    if before & NUMBER or tokens.lower[at - 1] == "," or tokens.lower[at - 1].endswith(PAST_ENDING):
+        return True
+    return is_noun(tokens, at - 1) and not before & (CAPITAL | DETERMINER)
 
 
 def _according_in_front(tokens: Tokens, at: int, high: int) -> Reported | None:
@@ -215,14 +286,17 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     subject = subject_before(tokens, cue, low)
     if subject is None and _has_far_subject(tokens, cue, low, high):
         subject = opening_subject(tokens, low, cue)
-    if subject is None or (is_inverted(tokens, cue, high) and not opens_clause(tokens, cue + 1, high)):
+    if subject is None and tokens.frames[cue] & (SAY | TELL | NAME | OBJECT):
+        subject = _whole_subject(tokens, low, cue)
+    if subject is None or _is_said_by(tokens, cue, high) or not _can_say(tokens, subject, cue, low):
         return None
+    subject = _joined(tokens, _without_links(tokens, subject), low)
     around = _relative(tokens, subject, cue, low, high)
     if around is not None:
         return around
-    if group_of(tokens, cue).is_unreal:
+    if group_of(tokens, cue).is_unreal or _is_to_come(tokens, cue):
         return None
-    start, is_clause = _content_start(tokens, cue, high)
+    start, is_clause = content_start(tokens, cue, high)
     if start is None:
         return None
     if is_clause:
@@ -231,7 +305,100 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         stop = clause_end(tokens, start, high, cue=cue, within_commas=bool(relative))
     else:
         stop = phrase_content_end(tokens, start, high)
-    return Reported(((start, stop),), subject, (cue, cue + 1), "verb") if stop > start else None
+    return (
+        Reported(((start, stop),), subject, (cue, past_phrasal(tokens, cue, high)), "verb") if stop > start else None
+    )
+
+
+def _can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
+    """Whether a phrase can be the subject of the verb behind it, and the verb says something there.
+
+    No: a first | suspected case, the largest | confirmed case, can access | lectures, if you | think, when | asked.
+    """
+    tags, lower = tokens.tags, tokens.lower
+    first, last = subject[0], subject[1] - 1
+    if lower[cue - 1] in APOSTROPHES or lower[cue - 1].endswith(POSSESSIVE_ENDINGS):
+        return False
+    if lower[last] in ARTICLES or (lower[last].endswith(SUPERLATIVE) and not tags[last] & CAPITAL):
+        return False
+    if first > low and lower[first - 1] in CONDITIONS:
+        return False
+    if tokens.frames[cue] & PAST and lower[cue - 1] in FRONTING:
+        return False
+    if lower[cue] in INFINITIVE_VERBS and lower[cue - 1] in ADDITIONS and lower[cue + 1 : cue + 2] == [TO]:
+        return False  # soft but | expected to rise
+    is_plural_noun = lower[cue].removesuffix(PLURAL_ENDING) in NOUN_FORMS and not tokens.frames[cue] & SHOW
+    if tokens.frames[cue] & THIRD and is_plural_noun:
+        return any(tags[at] & (CAPITAL | DETERMINER | PRONOUN | NUMBER | RELATIVE) for at in range(first, subject[1]))
+    return True
+
+
+def _without_links(tokens: Tokens, subject: Range) -> Range:
+    """A subject without what links it to its verb: Lee | , in reporting a loss, said"""
+    start, end = subject
+    while end > start + 1 and (tokens.tags[end - 1] & PREPOSITION or tokens.lower[end - 1] == ","):
+        end -= 1
+    return start, end
+
+
+def _joined(tokens: Tokens, subject: Range, low: int) -> Range:
+    """A subject with the noun that it is joined to: | the police and | medics"""
+    link = subject[0] - 1
+    if link <= low or tokens.lower[link] != AND or tokens.tags[subject[0]] & (DETERMINER | CAPITAL | PRONOUN):
+        return subject
+    first = phrase_before(tokens, link, low)
+    return subject if first is None or first[0] != low else (first[0], subject[1])
+
+
+def _is_said_by(tokens: Tokens, cue: int, high: int) -> bool:
+    """Whether the one who speaks stands behind the verb: ..., said Lee."""
+    if not is_inverted(tokens, cue, high) or tokens.lower[cue] not in BARE_CLAUSE_VERBS:
+        return False
+    speaker = phrase_after(tokens, cue + 1, high)
+    return speaker is None or _closes(tokens, speaker[1], high)
+
+
+def _whole_subject(tokens: Tokens, low: int, cue: int) -> Range | None:
+    """All that a sentence has in front of its verb, where that is one subject: Lee and his aide, Bob Doe, | said."""
+    tags = tokens.tags
+    start = behind_openers(tokens, low, cue)
+    if tags[start] & (PREPOSITION | TIME) or tokens.lower[start] in FRONTING:
+        start = next((at + 1 for at in range(start, cue) if tokens.lower[at] == ","), cue)
+    end = cue
+    while end > start and (tags[end - 1] & (AUXILIARY | ADVERB | MANNER) or tokens.lower[end - 1] == ","):
+        end -= 1
+    if end <= start or not 0 < end - start <= LONGEST_SOURCE:
+        return None
+    if not tags[start] & (NUMBER | DETERMINER | PRONOUN) and phrase_after(tokens, start, end) is None:
+        return None
+    described = False
+    for at in range(start, end):
+        described = described or bool(tags[at] & RELATIVE)
+        if tags[at] & QUOTE or (is_finite(tokens, at) and not described):
+            return None
+    return start, end
+
+
+def built_in(tokens: Tokens, quote: int, cue: int) -> Reported | None:
+    """What a verb brings with a quote built into it: described | the plan as a “joke” that failed."""
+    low, high = tokens.sentences[bisect_right(tokens.sentences, quote, key=_start) - 1]
+    low, high = max(low, quote - LONGEST_SENTENCE), min(high, quote + LONGEST_SENTENCE)
+    start = behind_adverbs(tokens, cue + 1, high)
+    if cue <= low or tokens.lower[cue - 1] == TO or start >= quote or tokens.tags[quote - 1] & PUNCTUATION:
+        return None
+    word = tokens.lower[cue]
+    brings = tokens.frames[cue] & NAME or word in OBJECT_VERBS or word in CLAUSE_VERBS or word in ABOUT_VERBS
+    if not brings or any(tokens.tags[at] & PUNCTUATION for at in range(start, quote)):
+        return None
+    if tokens.lower[start] in ABOUT_VERBS.get(tokens.lower[cue], ()):
+        start += 1
+    stop = max(quote + 1, phrase_content_end(tokens, start, high, least=quote + 1))
+    subject = subject_before(tokens, cue, low)
+    return Reported(((start, stop),), subject, (cue, cue + 1), "built in")
+
+
+def _start(sentence: Range) -> int:
+    return sentence[0]
 
 
 def _has_far_subject(tokens: Tokens, cue: int, low: int, high: int) -> bool:
@@ -254,67 +421,6 @@ def _relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> 
         return None
     stop = clause_end(tokens, after, high, cue=cue, within_commas=True)
     return Reported(((before, subject[0]), (after, stop)), subject, (cue, cue + 1), "relative")
-
-
-def _content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool]:
-    """Where the content of a verb begins behind it, and whether it is a clause; None where nothing is reported."""
-    lower, tags = tokens.lower, tokens.tags
-    verb = lower[cue]
-    at = behind_dashes(tokens, behind_adverbs(tokens, cue + 1, high), high)
-    if at >= high:
-        return None, False
-    if lower[at] in ABOUT_VERBS.get(verb, ()):
-        return (at + 1 if at + 1 < high else None), False
-    if verb in URGING_VERBS:
-        spoken_to = phrase_after(tokens, at, high, apposition=False)
-        past = at + 1 if lower[at] in OBJECT_PRONOUNS else spoken_to[1] if spoken_to is not None else high
-        if past < high and lower[past] == TO:
-            return at, False
-    start = _clause_start(tokens, verb, behind_prepositions(tokens, at, high), high)
-    if start is not None:
-        return start, True
-    if verb in PLAIN_VERBS and not tags[at] & PUNCTUATION and _has_verb(tokens, at, high):
-        return at, True
-    if tokens.frames[cue] & TELL:
-        spoken_to = phrase_after(tokens, at, high)
-        if spoken_to is not None:
-            behind = behind_prepositions(tokens, behind_adverbs(tokens, spoken_to[1], high), high)
-            start = _clause_start(tokens, verb, behind, high)
-            if start is not None:
-                return start, True
-    if lower[at] == TO:
-        return (at if verb in INFINITIVE_VERBS else None), False
-    if verb not in OBJECT_VERBS or tags[at] & PUNCTUATION:
-        return None, False
-    if tags[at] & DETERMINER or lower[at] in OBJECT_PRONOUNS or phrase_after(tokens, at, high) is not None:
-        return at, False
-    return None, False
-
-
-def _has_verb(tokens: Tokens, start: int, high: int) -> bool:
-    return any(is_finite(tokens, at) for at in range(start, min(high, start + LONGEST_SUBJECT)))
-
-
-def _clause_start(tokens: Tokens, verb: str, at: int, high: int) -> int | None:
-    """Where a clause begins that a verb reports: that S, whether S, S, a quote; None where none does."""
-    if at >= high:
-        return None
-    lower, tags = tokens.lower, tokens.tags
-    word = lower[at]
-    if tags[at] & QUOTE:
-        return at
-    if word == THAT and verb in CLAUSE_VERBS:
-        return at
-    if word in QUESTION_OPENERS and verb in CLAUSE_VERBS:
-        return at
-    if word in TIME_OPENERS and verb in QUESTION_VERBS:
-        return at
-    if word in (":", ",") and at + 1 < high:
-        return at + 1 if tags[at + 1] & QUOTE or (word == ":" and verb in BARE_CLAUSE_VERBS) else None
-    takes_object = verb in OBJECT_VERBS and verb not in PLAIN_VERBS
-    if verb in BARE_CLAUSE_VERBS and opens_clause(tokens, at, high, surely=takes_object):
-        return at
-    return None
 
 
 def _of_noun(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:

@@ -1,0 +1,152 @@
+"""Where the content of a verb begins, and whether it is a clause: told Lee | that they left, criticized | the bill"""
+
+from __future__ import annotations
+
+from newsparse.english.reports import (
+    ABOUT,
+    ABOUT_VERBS,
+    BARE_CLAUSE_VERBS,
+    CLAUSE_VERBS,
+    INFINITIVE_VERBS,
+    OBJECT_PRONOUNS,
+    OBJECT_VERBS,
+    PHRASAL_VERBS,
+    PLAIN_VERBS,
+    QUESTION_OPENERS,
+    QUESTION_VERBS,
+    REFUSALS,
+    TALES,
+    TIME_OPENERS,
+    URGING_VERBS,
+)
+from newsparse.english.speech import NAME, SAY, TELL
+from newsparse.english.words import (
+    AUXILIARY,
+    DETERMINER,
+    IT,
+    NOT_FINITE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    TO,
+)
+from newsparse.quotes.phrases import phrase_after
+from newsparse.quotes.statements.content import (
+    behind_adverbs,
+    behind_dashes,
+    behind_prepositions,
+    opens_clause,
+)
+from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verbs import is_finite
+
+SHORTEST = 4  # tokens behind a noun phrase that hold its verb
+REACH_OF_CLAUSE = 14  # tokens
+LONGEST_SUBJECT = 40  # tokens to the verb of a clause
+
+
+def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool]:
+    """Where the content of a verb begins behind it, and whether it is a clause; None where nothing is reported."""
+    lower, tags = tokens.lower, tokens.tags
+    verb = lower[cue]
+    at = behind_dashes(tokens, behind_adverbs(tokens, cue + 1, high), high)
+    if at >= high:
+        return None, False
+    past = past_phrasal(tokens, cue, high)
+    if past > cue + 1:
+        at = behind_prepositions(tokens, behind_adverbs(tokens, past, high), high)
+        start = at if at < high and (lower[at] == THAT or opens_clause(tokens, at, high)) else None
+        return start, True
+    if lower[at] in ABOUT_VERBS.get(verb, ()):
+        return (at + 1 if at + 1 < high else None), False
+    if verb in URGING_VERBS:
+        spoken_to = phrase_after(tokens, at, high, apposition=False)
+        past = at + 1 if lower[at] in OBJECT_PRONOUNS else spoken_to[1] if spoken_to is not None else high
+        if past < high and lower[past] == TO:
+            return at, False
+    start = _clause_start(tokens, verb, behind_prepositions(tokens, at, high), high)
+    if start is not None:
+        return start, True
+    if (
+        verb in PLAIN_VERBS
+        and not tags[at] & PUNCTUATION
+        and (_has_verb(tokens, at, high) or _is_long(tokens, at, high))
+    ):
+        return at, True
+    if tokens.frames[cue] & TELL:
+        spoken_to = phrase_after(tokens, at, high)
+        if spoken_to is not None and TALES.isdisjoint(lower[at : spoken_to[1]]):
+            behind = behind_prepositions(tokens, behind_adverbs(tokens, spoken_to[1], high), high)
+            start = _clause_start(tokens, verb, behind, high)
+            if start is None and opens_clause(tokens, behind, high):
+                start = behind  # told him | it was late
+            if start is not None:
+                return start, True
+            about = next((i for i in range(at + 1, min(behind + 1, high - 1)) if lower[i] == ABOUT), high)
+            if about < high:
+                return about + 1, False  # reminded his staff about | the vote
+    if lower[at] == TO:
+        is_silent = verb in REFUSALS and at + 1 < high and tokens.frames[at + 1] & (SAY | TELL)  # declined to say
+        return (at if verb in INFINITIVE_VERBS and not is_silent else None), False
+    if verb not in OBJECT_VERBS or tags[at] & PUNCTUATION:
+        return None, False
+    if lower[at] == IT and not tokens.frames[cue] & NAME and at + 1 < high and not tags[at + 1] & PUNCTUATION:
+        return None, False  # recommends it to make cloth last longer; but denied it
+    if tags[at] & DETERMINER or lower[at] in OBJECT_PRONOUNS or phrase_after(tokens, at, high) is not None:
+        return at, verb in BARE_CLAUSE_VERBS and _holds_clause(tokens, at, high)
+    return None, False
+
+
+def _holds_clause(tokens: Tokens, start: int, high: int) -> bool:
+    """Whether an auxiliary shows that a noun phrase opens a clause: suggests | any deals to sell it should be"""
+    for at in range(start + 1, min(high, start + REACH_OF_CLAUSE)):
+        kind = tokens.tags[at]
+        if kind & (PUNCTUATION | QUOTE | RELATIVE | SUBORDINATOR) or tokens.lower[at] in QUESTION_OPENERS:
+            return False
+        if kind & AUXILIARY and kind & CAPITAL == 0 and tokens.lower[at] not in NOT_FINITE:
+            return not tokens.tags[at - 1] & (PRONOUN | PREPOSITION) and tokens.lower[at - 1] != TO
+    return False
+
+
+def past_phrasal(tokens: Tokens, cue: int, high: int) -> int:
+    """The token behind a verb and what makes it one of saying: pointed out |, made it clear |."""
+    for words in PHRASAL_VERBS.get(tokens.lower[cue], ()):
+        if tuple(tokens.lower[cue + 1 : min(high, cue + 1 + len(words))]) == words:
+            return cue + 1 + len(words)
+    return cue + 1
+
+
+def _is_long(tokens: Tokens, start: int, high: int) -> bool:
+    """Whether more than a noun phrase stands there, so that it is a clause though no verb of it is known."""
+    phrase = phrase_after(tokens, start, high)
+    if phrase is None or high - phrase[1] < SHORTEST or any(tokens.tags[at] & QUOTE for at in range(start, high)):
+        return False
+    return not tokens.tags[phrase[1]] & (PUNCTUATION | PREPOSITION | SUBORDINATOR)
+
+
+def _has_verb(tokens: Tokens, start: int, high: int) -> bool:
+    return any(is_finite(tokens, at) for at in range(start, min(high, start + LONGEST_SUBJECT)))
+
+
+def _clause_start(tokens: Tokens, verb: str, at: int, high: int) -> int | None:
+    """Where a clause begins that a verb reports: that S, whether S, S, a quote; None where none does."""
+    if at >= high:
+        return None
+    lower, tags = tokens.lower, tokens.tags
+    word = lower[at]
+    if tags[at] & QUOTE:
+        return at
+    if word == THAT and verb in CLAUSE_VERBS:
+        return at
+    if word in QUESTION_OPENERS and verb in CLAUSE_VERBS:
+        return at
+    if word in TIME_OPENERS and verb in QUESTION_VERBS:
+        return at
+    if word in (":", ",") and at + 1 < high:
+        return at + 1 if tags[at + 1] & QUOTE or (word == ":" and verb in BARE_CLAUSE_VERBS) else None
+    takes_object = verb in OBJECT_VERBS and verb not in PLAIN_VERBS
+    if verb in BARE_CLAUSE_VERBS and opens_clause(tokens, at, high, surely=takes_object):
+        return at
+    return None
