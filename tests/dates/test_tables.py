@@ -1,14 +1,19 @@
 """What `readings.txt` says of each sentence, in the notation of `conftest.py`: its dates, and what is not a date.
 
-A line that opens with `?` is read wrongly today, and says what is right.
+A line that opens with `none: ` is read without a reference, one with a moment with that. A line that opens with `?` is
+read wrongly today, and says what is right.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+
+REFERENCE = re.compile(r"(none|\d{4}-\d\d-\d\dT\d\d:\d\d): ")
 
 
 def rows() -> Iterator[object]:
@@ -20,4 +25,10 @@ def rows() -> Iterator[object]:
 
 @pytest.mark.parametrize("line", list(rows()))
 def test_dates_of_a_sentence(line: str, as_found: Callable[..., str]) -> None:
-    assert as_found(line) == line
+    opening = REFERENCE.match(line)
+    if opening is None:
+        assert as_found(line) == line
+    else:
+        line = line[opening.end() :]
+        reference = None if opening[1] == "none" else datetime.fromisoformat(opening[1])
+        assert as_found(line, reference) == line
