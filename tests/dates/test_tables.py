@@ -1,6 +1,6 @@
 """What `readings.txt` says of each sentence, in the notation of `conftest.py`: its dates, and what is not a date.
 
-A line that opens with `none: ` is read without a reference, one with a moment with that. A line that opens with `?` is
+A line that opens with `none: ` is read without a reference, one with a moment with that. One that opens with `?` is
 read wrongly today, and says what is right.
 """
 

@@ -148,6 +148,8 @@ def _idle(tree: ast.Module) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]
             found = [node.returns, *(argument.annotation for argument in arguments)]
         elif isinstance(node, ast.AnnAssign):
             found = [node.annotation]
+        elif isinstance(node, ast.keyword) and node.arg == "strict":  # zip of what is of one length
+            found = [node.value]
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
             for decorator in node.decorator_list:
                 yield (decorator.lineno, 0), ((decorator.end_lineno or decorator.lineno) + 1, 0)
