@@ -5,8 +5,9 @@
 The wrongs are those of cosmic-ray's operators. Places are drawn, then one wrong for each; what can't matter by its
 kind (types, caches) or compiles to the same code is not drawn. A mutant lives in a process of its own, which imports
 the package with the wrong in it: no file is changed. The tests are run once before, to see which functions each of
-them calls: a wrong in a function is shown to the tests that call it, any other to all. What survives is printed, for
-somebody to read: some change nothing that can be seen, for the others a test is missing.
+them calls: a wrong in a function is shown to the tests that call it, any other to all. What survives reads
+real copy, too, where it is at hand, and is printed: some change nothing that can be seen, for the others a test is
+missing.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import argparse
 import ast
 import importlib
 import importlib.machinery
+import itertools
 import os
 import pickle
 import random
@@ -46,6 +48,7 @@ LOADED_ONCE = ("hypothesis", "sybil", "edtf", "dateutil.rrule", "attrs")  # by t
 IDLE = ("_Is_Eq", "_IsNot_NotEq", "_Eq_Is", "_NotEq_IsNot", "_BitOr_Add", "_BitOr_BitXor")
 SLOW = 10.0  # seconds of the processor; and five times what the tests take
 MEMORY = 4 << 30
+COPY = 200  # texts that a survivor is tried on
 
 
 class Mutant(NamedTuple):
@@ -252,50 +255,59 @@ class OneModule:
         return spec
 
 
-def passes(run: Callable[[], bool], seconds: float) -> bool:
-    """Whether it is True in a process of its own; what takes too long or raises is False."""
-    child = os.fork()
-    if not child:
-        os.setpgid(0, 0)
-        passed = False
-        try:
-            quiet = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(quiet, 1)
-            os.dup2(quiet, 2)
-            resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 1))
-            resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-            passed = run()
-        finally:
-            os._exit(0 if passed else 1)
-    ends = time.monotonic() + 20 * seconds  # what waits uses no processor, and other work may run beside it
-    while time.monotonic() < ends:
-        done, status = os.waitpid(child, os.WNOHANG)
-        if done:
-            return status == 0
-        time.sleep(0.005)
-    os.killpg(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return False
-
-
-def surveyed(tests: Sequence[str]) -> Survey | None:
-    """What each test calls; None where they can't be run."""
+def answer(run: Callable[[], object], seconds: float) -> object:
+    """What it gives in a process of its own; None where it takes too long or raises."""
     with tempfile.NamedTemporaryFile() as file:
+        child = os.fork()
+        if not child:
+            try:
+                os.setpgid(0, 0)
+                quiet = os.open(os.devnull, os.O_WRONLY)
+                os.dup2(quiet, 1)
+                os.dup2(quiet, 2)
+                resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 1))
+                resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+                Path(file.name).write_bytes(pickle.dumps(run()))
+            finally:
+                os._exit(0)
+        ends = time.monotonic() + 20 * seconds  # what waits uses no processor, and other work may run beside it
+        while not os.waitpid(child, os.WNOHANG)[0]:
+            if time.monotonic() > ends:
+                os.killpg(child, signal.SIGKILL)
+            time.sleep(0.005)
+        written = file.read()
+    return pickle.loads(written) if written else None
 
-        def run() -> bool:
-            surveyor = Surveyor()
-            pytest.main([*PYTEST, *tests], plugins=[surveyor])
-            Path(file.name).write_bytes(pickle.dumps(surveyor.survey))
-            return bool(surveyor.survey.seconds)
 
-        return pickle.loads(file.read()) if passes(run, seconds=600) else None
+def survey_of(tests: Sequence[str]) -> Survey:
+    """What each test calls."""
+    surveyor = Surveyor()
+    pytest.main([*PYTEST, *tests], plugins=[surveyor])
+    return surveyor.survey
 
 
-def survives(mutant: Mutant, tests: Sequence[str]) -> bool:
-    """Whether these tests pass where the package is imported with the wrong in it."""
+def put_in(mutant: Mutant) -> None:
+    """Has the package imported with the wrong in it."""
     sys.meta_path.insert(0, OneModule(mutant.module, mutant.code()))  # type: ignore[arg-type]
+
+
+def is_noticed(mutant: Mutant, tests: Sequence[str]) -> bool:
+    """Whether one of these tests fails."""
+    put_in(mutant)
     files = sorted({test.partition("::")[0] for test in tests})
-    return pytest.main(["-x", *PYTEST, *files], plugins=[Selected(tests)]) == 0
+    return pytest.main(["-x", *PYTEST, *files], plugins=[Selected(tests)]) != 0
+
+
+def readings(mutant: Mutant | None) -> list[str]:
+    """What is found in each text of the examples, the gold sets and the cases, as far as they are at hand."""
+    if mutant is not None:
+        put_in(mutant)
+    sys.path.insert(0, str(ROOT / "tests" / "readings"))
+    from findings import of_text
+    from texts import of_examples, of_shared
+
+    texts = list(itertools.chain(of_examples(), of_shared()))
+    return [repr(of_text(one.text, one.day)) for one in texts[:: max(1, len(texts) // COPY)]]
 
 
 def main() -> int:
@@ -318,21 +330,27 @@ def main() -> int:
         return 0
     for name in LOADED_ONCE:
         importlib.import_module(name)
-    survey = surveyed(part["tests"])
-    if survey is None:
+    survey = answer(lambda: survey_of(part["tests"]), seconds=600)
+    read = answer(lambda: readings(None), seconds=600)
+    if not isinstance(survey, Survey) or not survey.seconds or not isinstance(read, list):
         print("the tests can't be run")
         return 2
     for test in sorted(survey.failing):
         print(f"left out, as it fails without a mutant: {test}", flush=True)
-    survived = 0
+    survived = idle = 0
     for number, mutant in enumerate(mutants, 1):
         tests = survey.reaching(mutant)
         seconds = SLOW + 5 * sum(survey.seconds[test] for test in tests)
-        if not tests or passes(lambda: survives(mutant, tests), seconds):  # noqa: B023
-            survived += 1
-            print(f"\n{number} survived {len(tests) or 'no'} tests: {mutant}", flush=True)
+        if tests and answer(lambda: not is_noticed(mutant, tests), seconds) is not True:  # noqa: B023
+            continue
+        survived += 1
+        now = answer(lambda: readings(mutant), seconds=300)  # noqa: B023
+        idle += now == read
+        changes = "changes no reading" if now == read else "changes a reading"
+        print(f"\n{number} survived {len(tests) or 'no'} tests, {changes} of {len(read)} texts: {mutant}", flush=True)
     killed = len(mutants) - survived
     print(f"{killed} killed, {survived} survived: {100 * killed / len(mutants):.1f} %")
+    print(f"without {idle} that change no reading of {len(read)} texts: {100 * killed / (len(mutants) - idle):.1f} %")
     return 0
 
 
