@@ -133,11 +133,15 @@ SIGN_OFF: Final = re.compile(
 )
 """What a desk writes behind the last sentence of a paragraph."""
 
+POINTERS_OR_HEADINGS: Final = frozenset(("up next", "top stories", "recommended", "topics", "more news", "related"))
+"""Of what points to other stories, what is a heading where prose or a list follows."""
+
 MORE_READING_ALONE: Final = _phrases("""
     read more, also read, related, related article, related articles, related story, related stories, related news
     related coverage, related content, more on this story, more on this topic, related topics, related links
     related internet links, you may also like, you might also like, most read, most viewed, most popular, top stories
     more stories, more news, explore more on these topics, recommended stories, recommended for you, trending now
+    you may also be interested in, you might also be interested in, you might be interested in, more by this author
     read next, up next, topics, recommended, also in the news, more on this
     in case you missed it, editor's picks, editors' picks, more from
 """)
@@ -148,6 +152,9 @@ RELEASE_FIELDS: Final = _phrases("""
     article publication date, coi statement, funder, usage restrictions, original source, news source
 """)
 """What the fields of a science release are called, folded; what they hold stands on the next line."""
+
+LABELS_OF_NAMES: Final = frozenset(("from:", "author:", "authors:"))
+"""The same over the name of who wrote it."""
 
 NOT_FOR_PUBLICATION: Final = re.compile(
     r"the following information is not (?:intended )?for publication", re.IGNORECASE
@@ -221,6 +228,7 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 before=r"\(",
             ),
             _cased("UPDATES, ADDS, RECASTS", r"[: ][^.]{0,200}\.?\Z"),  # UPDATES with reaction.
+            _words("attn", r":", before=r"\("),  # (ATTN: UPDATES with details)
             # (For more, see BC-GRAIN)
             _cased(
                 "For, With, See, Note, Trims, A longer version, A shorter version",
@@ -311,6 +319,7 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             _words("translated from", r"(?i: (?:the )?[A-Za-z]+(?: (?:by|original)\b.{0,60})?)\.?\Z"),
             _words("with inputs, with input", r"(?i: (?:from|by)\b.{0,60})\Z", before=r"\(?"),
             # Source text for Eikon: (Gdansk Newsroom)
+            _words("from, author, authors", r":\Z"),  # From: and the ministry on the next line
             _words("source text for", r" .{0,80}"),
             _words("further company coverage", r"\s?:?.{0,40}\Z"),
             _shape(r"\([A-Z][\w ]{2,30} [Nn]ews(?:room| desk)\)\Z"),  # (Gdansk Newsroom)
@@ -360,6 +369,11 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 rf"[^\n]{{3,380}}(?:\([A-Z][^()/]{{2,40}}|\b[A-Z][A-Z .'-]{{3,40}}) ?/ ?"
                 rf"{_any(_phrases(_HOUSES_BEHIND_NAMES))}\)?\Z",
                 holds=_HELD_HOUSES,
+            ),
+            # The hall at dawn. (PNA photo by Jane Doe)
+            _shape(
+                r"[^\n]{3,380}\((?:[A-Z]{2,6} )?(?:file )?[Pp]hotos? (?:by|courtesy of|from) [^()]{3,60}\)\Z",
+                holds="photo by, Photo by, photo courtesy, Photo courtesy, photos by, Photo from, photo from",
             ),
             _shape(r"[^\n]{3,380}\b(?:AAP|PA|EPA|ANP) Image/[A-Z][^\n]{2,40}\Z", holds="Image/"),
             _shape(r"[^\n]{3,380}\(pictured(?: \w+){0,3}\)\Z", holds="(pictured"),
@@ -445,14 +459,17 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             _words("reading time, estimated reading time, time to read", r"\s?:.{0,30}\Z"),
             _words("popular on, most popular on, more on, more from, explore more on", r" [A-Z][\w' ]{1,40}\Z"),
             _words("more on", r" \w+(?: \w+){0,2}\Z"),
-            _shape(r"More [\w ]{2,30}: https?://\S+\Z"),  # More AP sports: https://example.org
+            _shape(r"[^!?\n]{2,70}: https?://\S+\Z", holds=": http"),  # More AP sports: https://example.org
+            _words("download", rf"(?: [Tt]he| [Oo]ur)? [^.!?]{{2,50}}\b[Aa]pp\b{_NOT_REPORTED}[^.!?]{{0,80}}\.?\Z"),
+            _words("synopsis", r"\Z"),
             # Our Standards: The Thomson Reuters Trust Principles.
             _words("our standards", r"\s?:"),
             _words("sign up for, sign up to, subscribe to, get", r"(?i: .{0,60}\b(?:newsletters?|briefing|inbox)\b)"),
             _words(
                 """
-                do you have a tip, got a tip, have a story, do you have a story, do you have more information
-                have you got a story, got a story, what do you think, have your say, let us know, tell us
+                do you have information, do you know more, do you have a tip, got a tip, have a story
+                do you have a story, do you have more information, have you got a story, got a story
+                what do you think, have your say, let us know, tell us
                 thank you for reading, thanks for reading, load more, view more, show more, skip past newsletter
                 after newsletter promotion, privacy notice, share or comment on, this video can not be played
                 this video cannot be played, this video could not be loaded, to play this video
@@ -529,7 +546,9 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 rf"[^.!?]{{0,40}}\Z"
             ),
             _words("published in", rf" [A-Z][\w ]{{2,40}}, {_DATE}\.?\Z"),
-            _words("published, updated, posted, last updated, last modified, first published", r":?\Z"),
+            _words(
+                "published, updated, posted, last updated, last modified, first published", r":?\Z", before=r"[-•]? ?"
+            ),
             # Tuesday, March 17, 2015
             Beginning(_DAY_NAMES, rf"\.?,? (?:{_DATE}{_TIME_BEHIND}|(?:{_CLOCK}){_ZONE})\Z", "", (), (), folded=True),
             # July 3, 2024
@@ -590,6 +609,10 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 r"|translated|auto-generated|edited|published from|generated|syndicated|supplied))",
                 before=r"[(*]?",
             ),
+            _words(
+                "this is a developing, this is a breaking, this story is developing, this story will be updated",
+                r"\b.{0,80}\Z",
+            ),
             # This report by The Canadian Press was first published May 15, 2023.
             _words("this report by, this story by", r" [A-Z][\w ]{2,40} (?:was|is) (?:first )?published\b"),
             Beginning(RELEASE_FIELDS, r":?\Z", "", (), (), folded=True),  # METHOD OF RESEARCH
@@ -623,7 +646,10 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             # ((desk@example.org; +49 30 1234))
             _shape(r"\(\([^()\n@]{0,200}@[^()\n]{0,200}\)\)\Z"),
             # desk@example.org, www.example.org, +49 30 1234
-            _shape(r"<?[\w.+-]+@[\w-]+\.[\w.-]+>?\Z|(?:https?://|www\.)\S+\Z|\+?\d[\d ()./-]{7,20}\Z"),
+            _shape(
+                r"<?[\w.+-]+@[\w-]+\.[\w.-]+>?\Z|(?:https?://|www\.)\S+\Z|[+(]{0,2}\d[\d ()./-]{7,20}\Z"
+                r"|\[email protected\]\Z"
+            ),
         ),
     ),
     (

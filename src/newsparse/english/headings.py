@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-NO_HEADING_OPENINGS: Final = ("By ", "by ", "Photo", "Image", "Picture", "Video", "Source", "Credit")
+NO_HEADING_OPENINGS: Final = (
+    "By ",
+    "by ",
+    "Photo",
+    "Image",
+    "Picture",
+    "Video",
+    "Source",
+    "Credit",
+    "Map of",
+    "Chart of",
+    "Graph of",
+)
 """What opens a line of credit or caption, which is as short as a heading."""
 
 SENTENCE_VERBS: Final = frozenset("was were had has have been said says told would did".split())

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsparse.english.agencies import AGENCIES
-from newsparse.english.calendar import MONTHS, WEEKDAYS
+from newsparse.english.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from newsparse.english.desk import (
     BEAT_WORDS,
     BYLINE_CUTS,
@@ -35,6 +35,7 @@ _BY: Final = re.compile(
 # | Reuters | - The Herald | in London | (Reuters) | /Reuters
 _CUT: Final = re.compile(
     rf"\s[|•·–—-]{{1,2}}\s|\s?\(|\s/\s?|\s(?i:{'|'.join(BYLINE_CUTS)})\s|\s<|\s\S{{1,60}}@|\s?@|\swith (?=[a-z])"
+    rf"|\s(?=(?:\d{{1,2}} )?(?:{'|'.join((*MONTHS, *MONTH_ABBREVIATIONS))})\.? \d)"
 )
 # In Halford and, in front of another name
 _IN_PLACE: Final = re.compile(
@@ -44,6 +45,7 @@ _IN_PLACE: Final = re.compile(
 _JOINT: Final = re.compile(
     r"(?P<comma>\s?,\s?)(?:and\s)?|\s?[;&/]\s?(?:and\s)?|\s(?:and|with|(?-i:By|BY))\s", re.IGNORECASE
 )
+_BARE_JOINT: Final = re.compile(r",? and |, ")
 _NAME_WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*\Z")
 _AT_PLACE: Final = re.compile(rf"\s(?:{'|'.join(BYLINE_PLACES)})\s")
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s*\Z")
@@ -93,7 +95,10 @@ def is_bare_name(line: str) -> bool:
         return False
     at = _AT_PLACE.search(line)
     name, place = (line[: at.start()], line[at.end() :]) if at else (line, "")
-    words = _without_job(name).split()
+    first, *others = (_without_job(piece) for piece in _BARE_JOINT.split(name))
+    if others:  # Jane Doe and John Roe
+        return not at and len(others) < 3 and is_bare_name(first) and all(map(could_be_name, others))
+    words = first.split()
     if not 2 <= len(words) <= 3 or words[0].casefold() not in GIVEN_NAMES or (at and not place[:1].isupper()):
         return False
     return all(word[0].isupper() and _NAME_WORD.match(word) for word in words) and not name.isupper()
@@ -181,7 +186,8 @@ def _without_job(name: str) -> str:
     words = name.split()
     if is_agency(name) or len(words) < 3 or words[-1].casefold().strip(".") not in JOB_WORDS:
         return name
-    job = next(n for n in range(2, len(words)) if words[n].casefold().strip(".") in _WORDS_OF_JOBS)
+    jobs = (n for n, word in enumerate(words) if word in AGENCIES or word.casefold().strip(".") in _WORDS_OF_JOBS)
+    job = next(n for n in jobs if n > 1)
     return " ".join(words[:job])
 
 

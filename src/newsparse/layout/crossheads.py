@@ -47,6 +47,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "goes on from a sentence": -3.0,
     "begins with a subject": -1.5,
     "has the verb of a sentence": -0.5,
+    "begins with a time or a price": -3.0,
     "ends in a figure": -1.0,
     "a name": -1.0,
     "a name and what he is": -2.0,
@@ -78,9 +79,11 @@ WEIGHTS: Final[Mapping[str, float]] = {
 }
 """What each sign adds. Fitted on pages and checked on others, then rounded."""
 
-_NUMBERED: Final = re.compile(r"\(?\d{1,2}[.)] ")
+_NUMBERED: Final = re.compile(r"\(?\d{1,2}(?:[.):]|(?= [^\W\d_a-z])) ")
 # Crash leaves 4 | Net 3,062,000 | 7.30pm; not Crash on A361, The year 2019
 _FIGURE_AT_END: Final = re.compile(r"(?<![\w.,:/-])(?!(?:19|20)\d\d\Z)[£$€]?\d[\d.,:/-]*(?:pm|am|%)?\Z")
+# 8pm, BBC One | £90 a night
+_TIME_OR_PRICE: Final = re.compile(r"[£$€]\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b")
 _QUOTED: Final = re.compile(r"[“\"‘'].+[”\"’']\Z")
 # Ruth Pym, stallholder
 # We don't like: it is heavy
@@ -138,6 +141,10 @@ class _Surroundings:
                 return False
         return sum(WEIGHTS[sign] for sign in self.signs(number)) > 0
 
+    def _is_over_contact(self, number: int) -> bool:
+        below = self._parts[number + 1]
+        return isinstance(below, Note) and below.role is NoteRole.CONTACT
+
     def _prose_under(self, number: int) -> Paragraph | None:
         under = self._under(number)
         return under if isinstance(under, Paragraph) and is_prose(under) else None
@@ -154,7 +161,7 @@ class _Surroundings:
         if under is not None and under.text.isupper():
             yield "more capitals under it"
         if self._is_in_contacts(number):
-            if under is None:
+            if under is None or self._is_over_contact(number):
                 yield "under a contact"
         elif number in self._in_row:
             yield "one of several short lines"
@@ -298,6 +305,8 @@ def _signs_of_line(words: str) -> Iterator[str]:
         yield "in quotation marks"
     if _NUMBERED.match(words):
         yield "numbered"
+    if _TIME_OR_PRICE.match(words):
+        yield "begins with a time or a price"
     if words.rstrip(CLOSING_MARKS)[-1:] == "?":
         yield "a question"
         if _QUOTED.match(words):
@@ -306,7 +315,7 @@ def _signs_of_line(words: str) -> Iterator[str]:
             yield "asks with a question word"
     if words[-1] == "!":
         yield "exclaims"
-    if first in SENTENCE_GOES_ON:
+    if first in SENTENCE_GOES_ON and len(others) > 1:
         yield "goes on from a sentence"
     if first in SENTENCE_SUBJECTS:
         yield "begins with a subject"

@@ -74,7 +74,7 @@ _IN_READING_CASE: Final = re.compile(
 
 # (Reuters) | (Reuters Life!) | (BUSINESS WIRE) | /PRNewswire-FirstCall/ | [AP]
 _SOURCE: Final = (
-    rf"\((?!(?i:{_DATE})\))(?P<agency>[^\W\d_][^()\n]{{1,38}}?)(?:\s[-–]\s(?P<inner>(?i:{_DATE})))?\)"
+    rf"\((?!(?i:{_DATE})\))(?P<agency>[^\W\d_][^()\n]{{1,38}}?)(?:(?:\s[-–]\s|,\s)(?P<inner>(?i:{_DATE})))?\)"
     r"|/\s?(?P<slashed>(?:PR|CNW|US|Xinhua|ASIANET|[\w-]{0,20}(?:wire|WIRE))[\w .-]{0,30}?)\s?/"
     rf"|/\s?(?P<known>{_AGENCY})\s?/\.?|(?<=[,/.\d]\s)(?P<bare>{_AGENCY})(?=[\s,]{{0,3}}[-–—:/.\d]|,?\s{{1,3}}{_MONTH}|\s[{_UPPER}][a-z])"
 )
@@ -160,7 +160,10 @@ def _in_brackets(text: str, start: int, first: int, stop: int) -> FoundDateline 
     if text[first : first + 1] != "(" or not _BRACKET_CLOSES.match(text, first + 1, stop):
         return None
     found = (_after_places(text, start, kind, first + 1, stop, False) for kind in (_IN_CAPITALS, _IN_READING_CASE))
-    return next(filter(None, found), None)
+    inner = next(filter(None, found), None)
+    if inner is not None and text[inner.text_end] == ")":
+        return inner._replace(text_end=inner.text_end + 1)
+    return inner
 
 
 def _after_places(
@@ -247,7 +250,8 @@ def _is_enough(text: str, reading: _Reading, closing: re.Match[str], behind: int
     if reading.capitals and text[behind : behind + FAR_ENOUGH].isupper():  # STEALTH OVER HEALTH: HOW THE ...
         reading.capitals = False  # in copy of capitals they tell nothing
     if mark == ":" or mark in ("...", "…"):
-        return mark == ":" and (known or reading.region or (reading.capitals and _is_plain_word(reading)))
+        plain = reading.capitals and " " not in reading.places[0] and _is_plain_word(reading)
+        return mark == ":" and (known or reading.region or plain)
     if not reading.capitals:
         return known or (reading.region and _has_known_region(reading))
     return known or reading.region or _is_plain_word(reading)

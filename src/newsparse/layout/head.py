@@ -6,6 +6,7 @@ body begins there. The lines that nobody knows are then shared out: the headline
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from newsparse.layout.head_classifiers import CLASSIFIERS, Verdict
@@ -14,6 +15,7 @@ from newsparse.layout.headline import goes_on
 from newsparse.markers import HeadingMatch
 from newsparse.model import NoteRole
 
+_BLANK_LINE = re.compile(r"[ \t]{0,80}(?:\n[ \t]{0,80}\n|\n?\Z)")
 _BULLETS = frozenset("*•·-–—")
 
 
@@ -81,5 +83,7 @@ def _same_headline(text: str, line: HeadLine, following: HeadLine) -> bool:
         return False
     if following.text[0] in _BULLETS:
         return False  # * Ministers to meet again, one of the points under a headline
-    full = len(line.text) >= 40 and len(following.text) < len(line.text)
-    return goes_on(line.text, following.text) or full
+    if goes_on(line.text, following.text):
+        return True
+    is_full = len(line.text) >= 40 and len(following.text) < len(line.text)
+    return is_full and _BLANK_LINE.match(text, following.end) is not None

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.english.furniture import MORE_READING_ALONE, NOT_FOR_PUBLICATION, RELEASE_FIELDS
+from newsparse.english.furniture import (
+    LABELS_OF_NAMES,
+    MORE_READING_ALONE,
+    NOT_FOR_PUBLICATION,
+    POINTERS_OR_HEADINGS,
+    RELEASE_FIELDS,
+)
 from newsparse.layout.crossheads import is_prose
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
+from newsparse.markers import HeadingMatch
 from newsparse.model import Note, NoteRole, Paragraph
 from newsparse.text import CLOSING_MARKS
 
@@ -29,7 +36,11 @@ def reclassified(copy: BodyCopy, parts: list[Part]) -> list[Part]:
         if part.role is NoteRole.CONTACT:
             _take_in_contacts(copy, parts, number + 1)
         elif part.role is NoteRole.PROMOTION and _is_pointer(part):
-            _take_in_titles(copy, parts, number + 1)
+            if _is_heading_after_all(parts, number):
+                start, end = part.span.start, part.span.end
+                parts[number] = HeadingPart(start, end, HeadingMatch(0, end - start, ""))
+            else:
+                _take_in_titles(copy, parts, number + 1)
         elif holds_next_line(part.text) and number + 1 < len(parts):
             _take_in_value(copy, parts, number + 1, part.role)
     return parts
@@ -43,12 +54,21 @@ def _as_notes(copy: BodyCopy, parts: list[Part], role: NoteRole) -> Iterator[Par
 
 def holds_next_line(text: str) -> bool:
     """Whether furniture is only the name of what stands on the next line: Image caption, | METHOD OF RESEARCH."""
-    return text[-1] == "," or text.casefold().rstrip(":") in RELEASE_FIELDS
+    label = text.casefold()
+    return text[-1] == "," or label.rstrip(":") in RELEASE_FIELDS or label in LABELS_OF_NAMES
 
 
 def _is_pointer(note: Note) -> bool:
     """Read more, on a line of its own."""
     return note.text.casefold().rstrip(" :»>") in MORE_READING_ALONE
+
+
+def _is_heading_after_all(parts: list[Part], number: int) -> bool:
+    """UP NEXT over prose, Top stories over a list."""
+    part = parts[number]
+    if not isinstance(part, Note) or part.text.casefold() not in POINTERS_OR_HEADINGS or number + 1 >= len(parts):
+        return False
+    return _is_text(parts[number + 1])
 
 
 def _take_in_value(copy: BodyCopy, parts: list[Part], number: int, role: NoteRole) -> None:
