@@ -230,10 +230,131 @@ TABLE = """
 2016-10-20: AUCKLAND - Beaches will be full on [Labour Day]. = 2016-10-24
 2016-03-20: ACCRA, March 20 - Ghana held its [Independence Day] parade as usual. = 2016-03-06
 2016-05-03: LONDON - Thousands marched on [Labour Day]. = XXXX-XX-XX
+# more of scheduled event present tense
+2013-06-12: The art fair returns to the harbour on [Thursday] with 200 stalls. = 2013-06-13
+2013-06-12: The museum's dinosaur show starts its summer run on [Saturday]. = 2013-06-15
+2013-06-12: The new bus lane comes into use on [Monday]. = 2013-06-17
+2013-06-12: The orchestra gives its last concert of the season [Sunday]. = 2013-06-16
+2013-06-12: The Rovers host Bantry on [Saturday]. = 2013-06-15
+2013-06-12: The minister flies to Delhi on [Thursday]. = 2013-06-13
+2013-06-12: A public meeting about the bypass takes place [Tuesday] at the library. = 2013-06-18
+2013-06-12: The pool, which closes at six, was shut on [Sunday]. = 2013-06-09
+2013-06-12: Free swimming lessons start [Monday] for children under ten. = 2013-06-17
+2013-06-12: The exam results come out on [Thursday]. = 2013-06-13
+2013-06-12: The film opens nationwide [Friday]. = 2013-06-14
+2013-06-12: The two leaders hold talks on [Friday] in Geneva. = 2013-06-14
+2013-06-12: The jury is back in court on [Monday]. = 2013-06-17
+2013-06-12: Residents have until [Friday] to object. = 2013-06-14
+2013-06-12: The mayor visits the school on [Monday]. = 2013-06-17
+2013-06-12: The team travels to Lisbon on [Sunday] for the second leg. = 2013-06-16
+2013-06-12: The sale ends [Saturday]. = 2013-06-15
+2013-06-12: The bank publishes its results on [Thursday]. = 2013-06-13
+2013-06-12: The council votes [Monday] on the plan. = 2013-06-17
+2013-06-12: The last train leaves on [Sunday night]. = 2013-06-16TNI
+2013-06-12: Dr. Kim speaks at the college on [Thursday evening]. = 2013-06-13TEV
+# more of set by a past verb
+2013-06-12: The hearing was postponed to [Monday]. = 2013-06-17
+2013-06-12: Magistrates bailed him until [Friday]. = 2013-06-14
+2013-06-12: The launch was brought forward to [Thursday]. = 2013-06-13
+2013-06-12: The inquest was adjourned until [Tuesday]. = 2013-06-18
+2013-06-12: The concert was rescheduled for [Sunday]. = 2013-06-16
+2013-06-12: He was granted bail and must appear on [Friday]. = 2013-06-14
+2013-06-12: The captain was ruled out until [Saturday]. = 2013-06-15
+2013-06-12: The deadline was extended until [Friday]. = 2013-06-14
+2013-06-12: They queued until [Monday]. = 2013-06-10
+2013-06-12: The verdict was expected on [Friday]. = 2013-06-14
+2013-06-12: The ferry was due to sail on [Sunday]. = 2013-06-16
+2013-06-12: The final was to be played on [Saturday]. = 2013-06-15
+2013-06-12: The judge put the case off until [Monday]. = 2013-06-17
+2013-06-12: Police kept the road shut until [Sunday]. = 2013-06-09
+2013-06-12: The unions agreed to suspend the strike until [Friday]. = 2013-06-14
+2013-06-12: The union said it would strike from [Friday]. = 2013-06-14
+2013-06-12: The lockdown was extended to [Friday]. = 2013-06-14
+2013-06-12: The committee set [June 28] as the deadline. = 2013-06-28
+2013-06-12: The vote was fixed for [July 2]. = 2013-07-02
+2013-06-12: The trial was listed for [9 September]. = 2013-09-09
+2013-06-12: His next appearance was set for [Aug. 14]. = 2013-08-14
+2013-06-12: The opening was delayed until [October]. = 2013-10
+# more of narrated year
+2013-06-12: The family fled in 1979. In [August] they reached the coast; on [5 December] they sailed. = 1979-08 1979-12-05
+2013-06-12: He was convicted in 2001. On [May 9] an appeal court freed him. = 2001-05-09
+2013-06-12: She took over in 2006. The shop closed on [30 September]. = 2006-09-30
+2013-06-12: The reserve was created in 1964. The rangers will mark the day on [Aug. 3]. = 2013-08-03
+2013-06-12: The drug was withdrawn in 2004. A hearing is scheduled for [July 8]. = 2013-07-08
+2013-06-12: The bridge fell in 1967. On [Dec. 15], at the evening rush hour, a single eyebar cracked. = 1967-12-15
+2013-06-12: The company went bust in 2009. Its founder said on [Monday] that he would sue. = 2013-06-10
+# more of past verb not ahead
+2013-06-12: The rains failed in [July] and again in [September]. = 2012-07 2012-09
+2013-06-12: The pair divorced in [November]. = 2012-11
+2013-06-12: Voters rejected the plan in [August]. = 2012-08
+2013-06-12: She gave birth to twins on [Oct. 2]. = 2012-10-02
+2013-06-12: The gang robbed a bank in [December] and another in [February]. = 2012-12 2013-02
+2013-06-12: The talks collapsed in [August] and have not resumed. = 2012-08
+2013-06-12: The festival takes place in [August]. = 2013-08
+2013-06-12: The ban, imposed in [October], was lifted in [May]. = 2012-10 2013-05
+# more of counted from a told date
+2013-06-12: The factory burned down on 2 April. [Ten days later] the owner was arrested. = 2013-04-12
+2013-06-12: She moved to Rome in 1955. [Two years later] she met Rossi. = 1957
+2013-06-12: The tunnel was opened on 6 May 1994. [The day before], the queen had come by train. = 1994-05-05
+2013-06-12: The mine was closed in October 1985; [six months later] it was flooded. = 1986-04
+2013-06-12: The vote was held on 3 March 2008. [Three weeks earlier] the army had taken the palace. = 2008-02-11
+2013-06-12: The law was passed in 2003. [Ten years on], it is hardly used. = 2013
+2013-06-12: The reactor was shut down in March 2011. [A month later] the workers returned. = 2011-04
+# more of weekend
+2013-06-12: The village holds its fete at [the weekend]. = 2013-W24-WE
+2013-06-12: More than 30 houses burned down at [the weekend]. = 2013-W23-WE
+2013-06-12: Warm weather is on the way for [the weekend]. = 2013-W24-WE
+2013-06-12: Protesters clashed with police over [the weekend]. = 2013-W23-WE
+2013-06-12: The clocks go back at [the weekend]. = 2013-W24-WE
+2013-06-10: Thousands marched at [the weekend]. = 2013-W23-WE
+2013-06-14: Roads will be busy [this weekend]. = 2013-W24-WE
+2013-06-14: Two men drowned at [the weekend]. = 2013-W23-WE
+# more of this / next weekday
+2013-06-12: The board sits [this Thursday] and the full council [next Thursday]. = 2013-06-13 2013-06-20
+2013-06-13: The results are out [next Tuesday]. = 2013-06-18
+2013-06-10: She met them [last Friday] and will meet them again [this Friday]. = 2013-06-07 2013-06-14
+# more of mid-week
+2013-06-12: The wind will drop by [midweek]. = 2013-W24
+2013-06-16: It will turn colder in [midweek]. = 2013-W25
+2013-06-13: Prices had dipped by [midweek]. = 2013-W24
+# more of at the turn of the year
+2012-12-20: The ceremony takes place on [Jan. 15]. = 2013-01-15
+2012-12-20: The trial resumes [Jan. 7]. = 2013-01-07
+2012-12-20: Voting in the primary is in [February]. = 2013-02
+2012-12-20: The fee goes up in [January]. = 2013-01
+2012-12-20: A strike by pilots on [Jan. 3] could ground 200 flights. = 2013-01-03
+2012-12-20: Car sales were flat in [January] and rose in [March]. = 2012-01 2012-03
+2012-12-20: The army seized power in [March]. = 2012-03
+2013-01-08: Unemployment fell to 7.8 percent in [December]. = 2012-12
+2013-01-08: The fire on [Dec. 27] was started by children. = 2012-12-27
+2013-01-08: He was shot dead on [New Year's Eve]. = 2012-12-31
+2013-01-08: Retailers said trading over [Christmas] was good. = 2012-12-25
+2013-01-08: The report, published in [December], blamed the captain. = 2012-12
+2013-01-08: The plan is to be ready by [December]. = 2013-12
+2012-12-28: The new rules apply from [Jan. 1]. = 2013-01-01
+2012-12-28: From [January], smokers must go outside. = 2013-01
+# more of what is likely
+2013-06-12: A vote is likely on [Monday], aides said. = 2013-06-17
+2013-06-12: An announcement is possible as early as [Friday], officials said. = 2013-06-14
+2013-06-12: The two could meet on [Saturday], a spokesman said. = 2013-06-15
+2013-06-12: A deal may be signed on [Friday], she said. = 2013-06-14
+2013-06-12: The strike is on for [Friday], union leaders said. = 2013-06-14
+2013-06-12: Schools reopen on [Monday], the ministry said. = 2013-06-17
+2013-06-12: Another protest is planned [Saturday], organizers said. = 2013-06-15
+2013-06-12: He said he would leave on [Friday]. = 2013-06-14
+2013-06-12: He told reporters on [Friday] that he would resign. = 2013-06-07
+# more of clock
+2013-06-12: Two trains collided on Sunday. Rescuers arrived at [6:40 a.m.] = 2013-06-09T06:40
+2013-06-12: The game is on Saturday. The gates were damaged at [3 a.m.] in a storm. = 2013-06-12T03:00
+2013-06-12: The bomb went off at 9 p.m. on Monday. By [midnight] 12 bodies had been found. = 2013-06-10T24:00
 """
 
 KNOWN_WRONG = """
 2010-02-10: Wages fell in the [30s]. = 193
+2013-06-12: Nominations for the council close at [noon on Friday]. = 2013-06-14T12:00
+2013-06-12: The carnival is this weekend; on [Sunday] the streets are closed. = 2013-06-16
+2013-01-08: Lawmakers go home in [December]. = 2013-12
+2013-06-12: He said he was leaving on [Friday]. = 2013-06-14
 2010-02-10: The ship sank on 14 April 1912. [Five days after], the dead were brought ashore. = 1912-04-19
 2010-08-04: [Sept] soybeans rose 3 cents a bushel. = 2010-09
 2010-08-04: Shippers sold [Aug]/[Sept] at 170. = 2010-08 2010-09

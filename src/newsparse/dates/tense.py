@@ -29,7 +29,8 @@ class Direction(IntEnum):
 
 
 _WORD = re.compile(r"[A-Za-z](?<![\w&].)[A-Za-z]*(?:'[A-Za-z]+)?")
-_CLAUSE_END = re.compile(r"&#?\w+;|(;|\n\s*\n)")  # an entity of HTML ends nothing
+# An entity of HTML ends nothing; a quotation mark between blanks may close a sentence.
+_CLAUSE_END = re.compile(r"&#?\w+;|(;|\n\s*\n|[.!?]\s[\"”]\s)")
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
 _NEXT_WORD = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)")  # of two months the one behind both: Sept/Nov wheat
 _LABEL = re.compile(rf"\b(?:{'|'.join(tense.LABELS)}):\s*\Z", re.IGNORECASE)
@@ -286,4 +287,4 @@ def _is_past(word: str) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    return word in tense.WHO or (word.endswith(tense.PLURAL_ENDING) and word not in tense.NO_PLURALS)
+    return word in tense.WHO or (word[1:].endswith(tense.PLURAL_ENDING) and word not in tense.NO_PLURALS)

@@ -14,10 +14,14 @@ MODALS_OF_NO_TIME = frozenset("couldn't can't cannot".split())
 TIMETABLE = frozenset(
     "opens reopens closes begins starts ends resumes returns meets convenes reconvenes kicks airs premieres debuts "
     "launches expires arrives departs leaves runs continues concludes lands celebrates hosts faces plays takes holds "
-    "visits heads votes goes performs sings travels".split()
+    "visits heads votes goes performs sings travels comes gives sits stages publishes releases unveils joins retires "
+    "sails flies tours screens delivers".split()
 )
 # The same behind a plural, or what stands for one: applications close on May 3, talks that end on Friday.
-TIMETABLE_PLURALS = frozenset("open reopen close begin start end resume meet expire depart go".split())
+TIMETABLE_PLURALS = frozenset(
+    "open reopen close begin start end resume meet expire depart go host hold play face vote come return fly leave "
+    "travel".split()
+)
 WHO = frozenset("that which who".split())
 NO_PLURALS = frozenset("is was has does this its his as us always perhaps".split())
 
@@ -55,7 +59,8 @@ WEIGHTS: dict[str, int] = {
 CUES: dict[str, int] = {word: WEIGHTS[kind] for kind, row in CUE_WORDS.items() for word in row}
 # They look ahead only before one of these words: is to, is leaving, take effect, hopes to.
 _PLANNED = (
-    "to set due forecast leaving arriving returning retiring meeting playing hosting holding visiting opening closing"
+    "to set due back forecast leaving arriving returning retiring meeting playing hosting holding visiting opening "
+    "closing"
 )
 WITH_NEXT = {
     "is": _PLANNED, "are": _PLANNED, "forecast": "to for", "going": "to", "take": "effect place",
@@ -132,7 +137,7 @@ BACK_AT_HAND = frozenset("ended since last".split())
 # What is put off until a day is put off to one that comes, even if it was put off.
 PUT_OFF = frozenset(
     "postponed delayed adjourned deferred suspended extended recessed gave given moved rescheduled remanded bailed "
-    "pushed shifted switched rearranged forward off".split()
+    "pushed shifted switched rearranged forward off ruled banned barred sidelined grounded".split()
 )
 # How many words before these it may have been put off.
 PUT_OFF_UNTIL = {"until": 16, "till": 16, "to": 6, "for": 6, "from": 2}
