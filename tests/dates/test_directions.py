@@ -347,6 +347,19 @@ TABLE = """
 2013-06-12: Two trains collided on Sunday. Rescuers arrived at [6:40 a.m.] = 2013-06-09T06:40
 2013-06-12: The game is on Saturday. The gates were damaged at [3 a.m.] in a storm. = 2013-06-12T03:00
 2013-06-12: The bomb went off at 9 p.m. on Monday. By [midnight] 12 bodies had been found. = 2013-06-10T24:00
+# ranges
+2023-05-15: She was out of work from [March 26, 2020], until [June 1]. = 2020-03-26 2020-06-01
+2023-05-15: The inn was shut from [Nov. 3, 2019] to [Feb. 4]. = 2019-11-03 2020-02-04
+2023-05-15: He has been there from [May 2011] to [June]. = 2011-05 2011-06
+# listings
+2023-05-15: [Friday]: The bank reports its earnings. = 2023-05-19
+2023-05-15: It wrote to groups that meet on [Sept. 6]. = 2023-09-06
+2023-05-15: He likes the music of [the '30s], and will play it. = 193
+# more days that each country has for itself
+2016-08-20: PERTH - [Labour Day] will be wet. = 2017-03-06
+2016-05-03: FREETOWN, April 28 - Sierra Leone marked [Independence Day] in silence. = 2016-04-27
+2016-08-20: NASSAU - The prime minister of the Bahamas spoke on [Independence Day]. = 2016-07-10
+2016-08-20: DILI - Timorese danced in the streets on [Independence Day]. = 2016-05-20
 """
 
 KNOWN_WRONG = """

@@ -30,6 +30,22 @@ def values(text: str, reference: date | None = PUBLISHED) -> list[str]:
         ("The bridge fell in May 2003. That September a ferry was bought.", ["2003-05", "2003-09"]),
         ("He took office in 1994. At the end of the year he fell ill.", ["1994", "1994"]),
         ("The party split in 1961. It reunited on the 12th of June.", ["1961", "1961-06-12"]),
+        # What had been before, what is counted back, and a look ahead leave the story where it was.
+        (
+            "The port fell in May 1944. Rebels had crossed the river in late 1943. By June the coast was theirs.",
+            ["1944-05", "1943", "1944-06"],
+        ),
+        (
+            "The town fell on December 5, 1941. Its wall was built the year before. In January it was retaken.",
+            ["1941-12-05", "1940", "1942-01"],
+        ),
+        (
+            "The town fell on April 9, 2003. A book was made of that in November 2008. On April 15 the war was over.",
+            ["2003-04-09", "2008-11", "2003-04-15"],
+        ),
+        ("Prices were stable in September 2007. They were the same since February.", ["2007-09", "2007-02"]),
+        ("Relations worsened until in March 1980 he left. In April they broke.", ["1980-03", "1980-04"]),
+        ("The troops were withdrawn from November 15 to February 15, 1989.", ["1988-11-15", "1989-02-15"]),
     ],
 )
 def test_a_year_goes_on_in_the_past(text: str, expected: list[str]) -> None:
@@ -55,6 +71,14 @@ def test_a_year_goes_on_in_the_past(text: str, expected: list[str]) -> None:
 )
 def test_the_text_is_back_in_the_present(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+def test_a_text_in_the_present_is_no_history() -> None:
+    text = (
+        "The dam was begun in 1911, stopped in 1925 and sold in 1968. It is dry now, and its lake is gone. "
+        "Its owners hope to sell it by the end of the year.\n\nIn March an offer was made, which has been refused."
+    )
+    assert values(text) == ["1911", "1925", "1968", "PRESENT_REF", "2019", "2019-03"]
 
 
 def test_a_history_goes_on_over_its_paragraphs() -> None:
@@ -110,6 +134,15 @@ def test_which_way_a_clause_looks(text: str, expected: str) -> None:
         ("The fire broke out on Friday. Earlier in the day a pipe had burst.", ["2019-05-10", "2019-05-10"]),
         ("The trial opens Monday. It will begin at 9 a.m.", ["2019-05-20", "2019-05-20T09:00"]),
         ("The bridge will be closed from 9 p.m. Friday until 4 a.m.", ["2019-05-17T21:00", "2019-05-18T04:00"]),
+        # A day beside the story, and one of another paragraph that is to come, lend no time theirs.
+        (
+            "It blew ashore on Monday. Many had fled the day before. The roof fell at 4 a.m.",
+            ["2019-05-13", "2019-05-12", "2019-05-13T04:00"],
+        ),
+        (
+            "It blew ashore on Monday. It will be gone by Saturday. A dike broke at 5 a.m.",
+            ["2019-05-13", "2019-05-18", "2019-05-13T05:00"],
+        ),
         ("From noon to midnight it was dark.", ["2019-05-15T12:00", "2019-05-15T24:00"]),
     ],
 )

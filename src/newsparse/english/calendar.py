@@ -58,9 +58,17 @@ HOLIDAYS_OF_COUNTRIES: dict[str, dict[str, tuple[int, int] | tuple[int, int, int
         "Tunisia": (3, 20), "Jordan": (5, 25), "Lebanon": (11, 22), "Greece": (3, 25), "Ukraine": (8, 24),
         "Poland": (11, 11), "Finland": (12, 6), "Estonia": (2, 24), "Latvia": (11, 18), "Lithuania": (2, 16),
         "Belarus": (7, 3), "Moldova": (8, 27), "Kosovo": (2, 17), "Armenia": (9, 21), "Kazakhstan": (12, 16),
+        "Uzbekistan": (9, 1), "Tajikistan": (9, 9), "Kyrgyzstan": (8, 31), "Albania": (11, 28), "Bulgaria": (9, 22),
+        "Malta": (9, 21), "Cyprus": (10, 1), "Cambodia": (11, 9), "Maldives": (7, 26), "Sierra Leone": (4, 27),
+        "Gambia": (2, 18), "Liberia": (7, 26), "Rwanda": (7, 1), "Burundi": (7, 1), "Eritrea": (5, 24),
+        "Djibouti": (6, 27), "Somalia": (7, 1), "Sudan": (1, 1), "Lesotho": (10, 4), "Eswatini": (9, 6),
+        "Madagascar": (6, 26), "Togo": (4, 27), "Mali": (9, 22), "Democratic Republic of Congo": (6, 30),
+        "Barbados": (11, 30), "Bahamas": (7, 10), "Guyana": (5, 26), "Belize": (9, 21), "Panama": (11, 3),
+        "Paraguay": (5, 14), "Papua New Guinea": (9, 16), "Timor-Leste": (5, 20),
     },
     "Labour Day": {
         "United States": (9, 1, 1), "Canada": (9, 1, 1), "New South Wales": (10, 1, 1), "New Zealand": (10, 1, 4),
+        "Victoria": (3, 1, 2), "Western Australia": (3, 1, 1), "South Australia": (10, 1, 1),
         "Jamaica": (5, 23), "Trinidad and Tobago": (6, 19),
         **dict.fromkeys(
             ("India", "Pakistan", "Bangladesh", "Sri Lanka", "Myanmar", "China", "Philippines", "Indonesia",

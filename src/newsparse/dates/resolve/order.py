@@ -30,6 +30,7 @@ def put_in_order(resolved: list[Pair], narrative: Narrative) -> None:
     """Moves, in place, `Friday` of `Monday to Friday` a week on, and `Dec. 20` of `Dec. 20 to Jan. 3` a year back.
 
     A range that is nearer ahead than behind, where no word looks back, lies ahead: its second end moves a year on.
+    The second end is the first one behind the other.
     """
     for place in range(len(resolved) - 1):
         (first, opening), (second, closing) = resolved[place], resolved[place + 1]
@@ -39,7 +40,13 @@ def put_in_order(resolved: list[Pair], narrative: Narrative) -> None:
             resolved[place + 1] = (second, _past_midnight(second.meaning, opening, closing))
             continue
         start, end = _first_day(opening, narrative), _day(closing.start)
-        if start is None or end is None or start <= end:
+        if start is None or end is None:
+            continue
+        if start <= end:
+            years = (end - start).days // 365 if isinstance(first.meaning, (Day, Month, NthWeekday)) else 0
+            sooner = months_on(Period(_yearless_unit(second.meaning), end), -12 * years)
+            if years and _yearless_unit(second.meaning) and sooner is not None:
+                resolved[place + 1] = (second, known(sooner))  # March 26, 2020, until June 1
             continue
         week_on = shifted(Period("D", end), 7) if _is_weekday(second.meaning) else None
         if week_on is not None and week_on.first >= start:

@@ -188,7 +188,7 @@ _NEVER, _ALWAYS = -1000, 1000
 # year apart: at 0 the nearer one is taken, at 100 even one that is 230 days ahead and 135 behind.
 _BACK = {Direction.SURELY_BACK: _NEVER, Direction.BACK: _NEVER}
 _AHEAD = {Direction.SURELY_AHEAD: 310, Direction.WILL_BE: 310, Direction.BOUND_AHEAD: _ALWAYS}
-_LEADS: dict[str, dict[Direction, int]] = {
+LEADS: dict[str, dict[Direction, int]] = {
     "day": {**_BACK, Direction.REPORTED: 0, Direction.UNKNOWN: 0, Direction.AHEAD: 115, **_AHEAD},
     # Without a cue a month is the last one of that name, unless that is long ago.
     "month": {**_BACK, Direction.REPORTED: -175, Direction.UNKNOWN: -175, Direction.AHEAD: 135, **_AHEAD},
@@ -201,10 +201,10 @@ def _leads_of(meaning: Yearly) -> dict[Direction, int]:
     if isinstance(meaning, Around):
         meaning = meaning.day
     if isinstance(meaning, Holiday):
-        return _LEADS["holiday"]
+        return LEADS["holiday"]
     if isinstance(meaning, Season):
-        return _LEADS["season"]
-    return _LEADS["month" if isinstance(meaning, Month) else "day"]
+        return LEADS["season"]
+    return LEADS["month" if isinstance(meaning, Month) else "day"]
 
 
 def _nearest(found: list[Period], now: Period, lead: int) -> Period:
