@@ -189,6 +189,8 @@ UNCHANGED_PASTS = frozenset("read hit cast".split())
 # Labels of the turns of an interview that may stand before a full stop: Q. Why? A. Because.
 TURN_LETTERS = ("Q", "A")
 BACK = "back"
+# Verbs that attribute words which they follow alone: “We came,” Lee began.
+BEHIND_WORDS = frozenset("began begins".split())
 # Verbs that are of saying with `back` behind them, with the kind of each form.
 ANSWERS_BACK = {
     "shoot": BASE, "shoots": THIRD, "shot": PAST, "fire": BASE, "fires": THIRD, "fired": PAST, "hit": BASE | PAST,

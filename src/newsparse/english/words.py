@@ -81,7 +81,7 @@ WORDS: dict[str, int] = _table()
 ACCORDING, AND, AS, AT, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
     "according and as at by for from it of per than that the to who with".split()
 )
-HOW, ONLY, OWN = "how", "only", "own"
+HOW, ONLY, OWN, WHAT = "how", "only", "own", "what"
 FIRST_PERSON = "i"
 # Endings that tell what an unknown word may be.
 ADVERB_ENDING = "ly"

@@ -26,7 +26,7 @@ LONGEST_WORD = 24
 BLANKS = frozenset(" \n")
 AFTER = re.compile(r",\s([^,.;:“”\"()\n]{3,94})")
 # Ann Lee, the mayor, | said; Ann Lee has also | said
-NEXT_WORDS = re.compile(r"(?:, (?:\d|[a-z])[^,.;:\n]{0,60},)? ([a-z]+)(?: ([a-z]+))?")
+NEXT_WORDS = re.compile(r"(?:, (?:\d|[a-z])[^,.;:\n]{0,60})?,? ([a-z]+)(?: ([a-z]+))?")
 BEFORE_NAME = re.compile(r"(?<![A-Za-z])([A-Za-z]+)[ \n]$")
 RELATIVE_OR_AGE = re.compile(r", ?(?:(\d\d),|([a-z]+)\b)")
 

@@ -60,6 +60,8 @@ class Resolver:
     def _resolved(self, start: int, end: int, region: int) -> Entity | None:
         mention = self.text[start:end]
         lower = mention.lower()
+        if lower.partition("'")[0] in PRONOUN_GENDERS:
+            lower = lower.partition("'")[0]  # he's
         if lower in PRONOUN_GENDERS:
             return self.antecedents.of_pronoun(start, end, region, PRONOUN_GENDERS[lower])
         if lower == IT:
@@ -142,7 +144,7 @@ class Resolver:
             words = [word for word in self.text[low + 1 : at].split() if not word[0].isupper()]
             if len(words) > LONGEST_DESCRIPTION or any(map(_ends_description, words)):
                 return None
-            if self.entities.is_person(entity):
+            if entity.may_be_person or self.entities.is_person(entity):
                 return entity
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.english.speech import BASE, GERUND, SAY, TELL, THINK
 from newsparse.english.speech_nouns import DISPLAYS, PREPOSITION_HEADS
+from newsparse.english.titles import role_of
 from newsparse.english.words import (
     ADVERB,
     ASIDES,
@@ -347,9 +348,11 @@ def _apposed(tokens: Tokens, comma: int, low: int) -> Range | None:
             if tokens.tags[at + 1] & PRONOUN and tokens.lower[at + 1] in PERSONAL_PRONOUNS:
                 return None
             phrase = phrase_before(tokens, at, low)
-            if phrase is not None and not (phrase[0] > low and tokens.tags[phrase[0] - 1] & PREPOSITION):
-                return phrase
-            return None
+            if phrase is None or (phrase[0] > low and tokens.tags[phrase[0] - 1] & PREPOSITION):
+                return None
+            # Minister of Health, Ann Lee, | would not say
+            named = role_of(tokens.lower[phrase[0]]) and phrase_before(tokens, comma, low) == (at + 1, comma)
+            return (phrase[0], comma) if named else phrase
     return None
 
 

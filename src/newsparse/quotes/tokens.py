@@ -257,6 +257,6 @@ def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:
             return not has_object or bool(frames & TELL and frames & CORE)
         if tags & (QUOTE | PUNCTUATION) and tokens.lower[index] != ".":
             return False
-        if tags & AUXILIARY and tokens.lower[index] not in PERFECT:
+        if tags & AUXILIARY and not tags & CAPITAL and tokens.lower[index] not in PERFECT:
             return False
     return False

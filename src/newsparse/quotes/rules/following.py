@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from newsparse.english.speech import ACT, BASE, CORE, GERUND, NAME, NOUN_FORMS, PAST, SAY, SHOW, TELL, THINK
+from newsparse.english.speech import (
+    ACT,
+    BASE,
+    BEHIND_WORDS,
+    CORE,
+    GERUND,
+    NAME,
+    NOUN_FORMS,
+    PAST,
+    SAY,
+    SHOW,
+    TELL,
+    THINK,
+)
 from newsparse.english.words import (
     ACCORDING,
     ADVERB,
@@ -141,7 +154,7 @@ def find_subject_then_cue(place: Surroundings) -> Found:
         brings = frames & (SAY | TELL | THINK | SHOW) or (
             comma and frames & (NAME | ACT) and _ends_clause(tokens, cue)
         )
-        if brings and not frames & GERUND and is_verb(tokens, cue):
+        if brings and not frames & GERUND and is_verb(tokens, cue) and (frames & CORE or not _describes(tokens, cue)):
             subject = _set_off(tokens, start, cue)
             if subject is None and not is_inverted(tokens, cue, high):
                 subject = subject_before(tokens, cue, start)
@@ -191,13 +204,18 @@ def _is_unknown_cue(tokens: Tokens, quote: int, at: int) -> bool:
     """A past that is in no word list, right behind a quote and its speaker: “No,” the nominee riffed."""
     if tokens.last_char[quote] != "," or (quote and tokens.frames[quote - 1]) or tokens.tags[at] & CAPITAL:
         return False
-    if not tokens.lower[at].endswith(PAST_ENDING) or not ends_phrase(tokens, at - 1) or not is_noun(tokens, at - 1):
+    if not tokens.lower[at].endswith(PAST_ENDING) and tokens.lower[at] not in BEHIND_WORDS:
         return False
-    # a man | seated near the door said
-    after = at + 1 < len(tokens.tags) and tokens.tags[at + 1] & PREPOSITION
-    return not (
-        after and any(tokens.frames[index] & CORE for index in range(at + 2, min(at + NEAR, len(tokens.tags))))
-    )
+    if not ends_phrase(tokens, at - 1) or not is_noun(tokens, at - 1):
+        return False
+    return not _describes(tokens, at)
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Whether a form describes the one before it, and the cue comes later: a man | seated near the door said."""
+    if at + 1 == len(tokens.tags) or not tokens.tags[at + 1] & PREPOSITION:
+        return False
+    return any(tokens.frames[index] & CORE for index in range(at + 2, min(at + NEAR, len(tokens.tags))))
 
 
 def is_inverted(tokens: Tokens, cue: int, high: int) -> bool:

@@ -22,6 +22,7 @@ from newsparse.english.words import (
     SUBORDINATOR,
     THAT,
     TIME,
+    WHAT,
     WHO,
 )
 from newsparse.quotes import weights
@@ -148,9 +149,13 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int, by_a
         weight += weights.INFINITIVE if group.infinitive else weights.MODAL if group.is_modal else 0.0
     if tokens.tags[subject[0]] & (PRONOUN | CAPITAL) and tokens.lower[subject[0]] != IT:
         weight += weights.SOMEBODY
-    if not by_agent and _is_reported(tokens, subject, low):
-        brought = not tokens.tags[subject[0]] & PRONOUN and _is_brought(tokens, cue, quote)
-        weight += weights.EMBEDDED if brought else weights.REPORTED
+    if not by_agent:
+        reported = _is_reported(tokens, subject, low)
+        inside = reported or (subject[0] > low and tokens.tags[subject[0] - 1] & SUBORDINATOR)
+        if inside and not tokens.tags[subject[0]] & PRONOUN and _is_brought(tokens, cue, quote):
+            weight += weights.EMBEDDED
+        elif reported:
+            weight += weights.REPORTED
     if cue == quote - 1 or tokens.lower[cue + 1] in OPENERS:
         weight += weights.OPENS
     if names_words(tokens, cue, quote):
@@ -159,13 +164,15 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int, by_a
 
 
 def _is_reported(tokens: Tokens, subject: Range, low: int) -> bool:
-    """Whether a subject opens a clause that is said or describes: said that | he, said | he, a note | that."""
+    """Whether a subject opens a clause inside another: said that | he, said | he, what | he, a note | that."""
     before = subject[0] - 1
     if tokens.lower[subject[0]] == THAT:
         return True
     if before < low:
         return False
     said = tokens.frames[before] & (SAY | TELL | THINK) and not tokens.tags[before] & CAPITAL
+    if tokens.lower[before] == WHAT:
+        return tokens.lower[subject[0]] != IT  # what it calls: it is a body
     return bool(said) or tokens.lower[before] == THAT
 
 
@@ -174,6 +181,8 @@ def _is_brought(tokens: Tokens, cue: int, quote: int) -> bool:
     frames = tokens.frames[cue]
     if frames & GERUND:
         return False
+    if cue + 1 == quote and frames & NAME and not frames & THINK:
+        return True  # what critics | call “dead”
     if not frames & THINK and cue + 1 < quote and names_words(tokens, cue, quote):
         return not any(tokens.tags[at] & PREPOSITION and tokens.lower[at] != AS for at in range(cue + 1, quote))
     if tokens.lower[quote - 1] != ":" or not frames & (SAY | TELL):
@@ -209,7 +218,8 @@ def _breaks(tokens: Tokens, at: int) -> bool:
         or described
         or (word in CONTRASTING and is_noun(tokens, at + 1))
     )
-    return bool(opens) and (tokens.lower[at - 1] in DASHES or word in CONTRASTING)
+    apart = tokens.lower[at - 1] in DASHES or tokens.tags[at - 1] & QUOTE
+    return bool(opens) and bool(apart or word in CONTRASTING)
 
 
 def fronted(tokens: Tokens, low: int, quote: int) -> int:
