@@ -277,7 +277,8 @@ def read_by(
     stages: Stages, parser: Parser, text: object, published: object, headline: str | None, byline: str | None
 ) -> Article:
     """What the parser gives, its dates and quotes read by other functions. Raises as `Parser.parse` does."""
-    return parser._read(text, published, _known("headline", headline), _known("byline", byline), stages)
+    known = _known("headline", headline), _known("byline", byline)
+    return parser._read(text, published, *known, stages)  # pyright: ignore[reportPrivateUsage]  # one module
 
 
 def parse(

@@ -16,8 +16,9 @@ Built: TypeAlias = "Expression | Sequence[Expression] | None"
 Build: TypeAlias = Callable[[Reading], Built]
 Value: TypeAlias = "WhichYear | Meaning | tuple[int | str | None, ...] | str | bool | None"
 Maker: TypeAlias = Callable[[Reading], Value]
-# What a template puts in a field: a constant, a capture with what of it is wanted, the first of several, a function.
-Slot: TypeAlias = "int | str | bool | Maker | tuple[Slot, ...]"
+# What a template puts in a field: a constant, a capture with what of it is wanted, a function; the first of several.
+Filling: TypeAlias = "int | str | bool | Maker"
+Slot: TypeAlias = "Filling | tuple[Filling, ...]"
 M = TypeVar("M", bound="Meaning | None")
 
 
@@ -154,10 +155,10 @@ def amount_of(word: Word | None) -> str:
 
 
 def _slot(slot: Slot) -> Maker:
-    if isinstance(slot, tuple):
-        return _first_of([_slot(one) for one in slot])
     if callable(slot):
         return slot
+    if isinstance(slot, tuple):
+        return _first_of([_slot(one) for one in slot])
     if not isinstance(slot, str):
         return lambda reading: slot
     if slot.startswith("="):
