@@ -47,9 +47,9 @@ class NewsparseComponent:
     """The day or time of publication of all docs that have none of their own."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """The Doc with `doc._.article` and the span groups `quotes` and `dates`.
+        """The Doc with `doc._.article` and the span groups `quotes` and `dates`; `statements` where they are read.
 
-        Raises MarkerError where a marker fails.
+        A statement with several parts has a span for each. Raises MarkerError where a marker fails.
         """
         article = self.parser.parse(doc.text, _published(doc) or self.published)
         # As JSON it goes through DocBin, to_bytes and between processes.
@@ -58,17 +58,20 @@ class NewsparseComponent:
         dates = [_on_tokens(doc, found.span, found.type.value) for found in article.dates]
         doc.spans["quotes"] = SpanGroup(doc, name="quotes", spans=quotes)
         doc.spans["dates"] = SpanGroup(doc, name="dates", spans=dates)
+        if self.parser.statements:
+            parts = [_on_tokens(doc, part, said.type.value) for said in article.statements for part in said.parts]
+            doc.spans["statements"] = SpanGroup(doc, name="statements", spans=parts)
         return doc
 
 
 def newsparse_factory(
-    nlp: Language, name: str, published: str | None, markers: list[str] | None, dayfirst: bool
+    nlp: Language, name: str, published: str | None, markers: list[str] | None, dayfirst: bool, statements: bool
 ) -> NewsparseComponent:
     """What `nlp.add_pipe("newsparse", config={...})` makes.
 
     `published` is ISO 8601, the day or time of all docs whose `doc._.published` isn't set; `markers` are names of
-    section markers in the order they are asked, the default ones where None; `dayfirst` is that of `Parser`. Raises
-    ArgumentValueError for a day that can't be read, MarkerError for a marker that nobody knows.
+    section markers in the order they are asked, the default ones where None; `dayfirst` and `statements` are those of
+    `Parser`. Raises ArgumentValueError for a day that can't be read, MarkerError for a marker that nobody knows.
 
     >>> import spacy
     >>> nlp = spacy.blank("en")
@@ -78,7 +81,7 @@ def newsparse_factory(
     ([Monday], '2020-07-20')
     """
     chosen = DEFAULT_MARKERS if markers is None else tuple(markers)
-    return NewsparseComponent(Parser(markers=chosen, dayfirst=dayfirst), _read_day(published))
+    return NewsparseComponent(Parser(markers=chosen, dayfirst=dayfirst, statements=statements), _read_day(published))
 
 
 def _read_day(text: str | None) -> date | None:
@@ -131,6 +134,6 @@ _register()
 Language.factory(  # pyright: ignore[reportUnknownMemberType]
     "newsparse",
     assigns=["doc._.article", "doc.spans"],
-    default_config={"published": None, "markers": None, "dayfirst": False},
+    default_config={"published": None, "markers": None, "dayfirst": False, "statements": False},
     func=newsparse_factory,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from attrs import evolve
 
 from newsparse import Article, Parser
 from newsparse.errors import ArgumentValueError
@@ -16,6 +17,7 @@ from newsparse.export import (
     to_html,
     to_json,
     to_jsonld,
+    to_markdown,
     to_web_annotations,
 )
 
@@ -80,6 +82,13 @@ def test_jsonld_calls_them_claims(article: Article) -> None:
         "text": "The talks had failed",
         "creator": {"@type": "Thing", "name": "Ann Lee"},
     } in parts
+
+
+def test_markdown_lists_them_below_a_rule(article: Article) -> None:
+    listed = to_markdown(article).partition("\n***\n\n")[2]
+    assert "- **Ann Lee** (said): The talks had failed\n" in listed
+    assert len(listed.splitlines()) == len(article.statements)
+    assert "***" not in to_markdown(evolve(article, statements=()))
 
 
 def test_brat_has_content_source_and_cue(article: Article) -> None:

@@ -44,6 +44,17 @@ def test_the_article_is_that_of_parse() -> None:
     assert [(span.text, span.label_) for span in doc.spans["dates"]] == [("Monday", "DATE")]
 
 
+def test_statements_are_a_span_for_each_part() -> None:
+    text = "Talks go on\n\nThe talks, Ann Lee said, had failed. “We left,” she said."
+    doc = pipeline(statements=True)(text)
+    assert [(span.text, span.label_) for span in doc.spans["statements"]] == [
+        ("The talks", "indirect"),
+        ("had failed", "indirect"),
+        ("“We left,”", "direct"),
+    ]
+    assert "statements" not in NLP(text).spans
+
+
 @given(texts)
 def test_each_quote_and_date_has_its_span_of_whole_tokens(text: str) -> None:
     doc = NLP(text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.export.markup import legal
-from newsparse.model import Article, Paragraph, ParagraphRole
+from newsparse.model import Article, Paragraph, ParagraphRole, Statement
 
 DEEPEST = 6
 # Punctuation that begins, ends or is markup, wherever it stands; and what is markup at the start of a line alone.
@@ -19,7 +19,8 @@ _NUMBER = re.compile(r"(\d{1,9}[.)]) +")
 def to_markdown(article: Article) -> str:
     """Headline, byline and paragraphs under their headings, for a reader. Standard: CommonMark 0.31.
 
-    A list item is one, a table a code block; what would be markup by accident is escaped.
+    A list item is one, a table a code block; what would be markup by accident is escaped. Statements, where the
+    parser was asked for them, follow as a list below a rule: who, by which cue, what.
 
     Dropped: the notes, the spans, the quotes' speakers, the dates and people, `published`, and what the dateline
     means: its text stands in front of the first paragraph.
@@ -52,6 +53,15 @@ def _blocks(article: Article) -> Iterator[str]:
             lead = ""
     if lead:
         yield lead.removesuffix(" — ")
+    if article.statements:
+        yield "***"
+        yield "\n".join(map(_statement, article.statements))
+
+
+def _statement(statement: Statement) -> str:
+    speaker = "" if statement.speaker is None else statement.speaker.name or statement.speaker.text
+    cue = f" ({_inline(statement.cue.text)})" if statement.cue else ""
+    return f"- **{_inline(speaker or '?')}**{cue}: {_inline(statement.text)}"
 
 
 def _paragraph(paragraph: Paragraph, source: str, lead: str) -> str:
