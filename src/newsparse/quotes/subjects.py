@@ -163,9 +163,14 @@ def _past_relative(tokens: Tokens, subject: Range | None, at: int, low: int) -> 
 
 def _before_time(tokens: Tokens, at: int, low: int) -> int | None:
     """The token before a time that stands between subject and verb: Lee on Monday | Lee last week | Lee days ago |"""
-    lower = tokens.lower
-    if tokens.tags[at] & TIME:
-        before = at - 1
+    tags, lower = tokens.tags, tokens.lower
+    first = at
+    if at > low and (tags[at] & NUMBER or lower[at] in TIME_NOUNS) and tags[at - 1] & TIME:
+        first = at - 1  # Lee on May 3 | Lee in May 2011 | Lee on Monday night |
+    if tags[first] & TIME:
+        before = first - 1
+        while before > low and lower[before] in TIME_POINTERS:
+            before -= 1
         return before - 1 if before > low and lower[before] in BEFORE_DAY else before
     if lower[at] in TIME_NOUNS and at > low and lower[at - 1] in TIME_POINTERS:
         before = at - 2
