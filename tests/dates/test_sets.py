@@ -25,6 +25,9 @@ The paper is printed [every morning]. | SET XXXX-XX-XXTMO - - quant=EVERY
 The paper is printed [every Sunday morning]. | SET XXXX-WXX-7TMO - - quant=EVERY
 The paper is printed [every summer]. | SET XXXX-SU - - quant=EVERY
 The paper is printed [each spring]. | SET XXXX-SP - - quant=EACH
+Wages are paid on [the 5th of every month]. | SET XXXX-XX-05 - - quant=EVERY
+Wages are paid on [the twentieth of each month]. | SET XXXX-XX-20 - - quant=EACH
+They meet on [the first] and [third Tuesdays of the month]. | SET XXXX-WXX-2 - - ; SET XXXX-WXX-2 - -
 The paper is printed [every July]. | SET XXXX-07 - - quant=EVERY
 The paper is printed [each July 4]. | SET XXXX-07-04 - - quant=EACH
 The paper is printed [every hour]. | SET PT1H - - quant=EVERY

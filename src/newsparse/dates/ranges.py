@@ -9,6 +9,7 @@ from newsparse.grammar.meanings import (
     Day,
     Duration,
     DurationUntil,
+    EveryDayOfMonth,
     EveryNamed,
     EveryNthWeekday,
     EveryPartOfDay,
@@ -40,6 +41,7 @@ _UNORDERED = (
     TheUnit,
     EveryNamed,
     EveryNthWeekday,
+    EveryDayOfMonth,
     EveryWorkday,
     EveryPartOfDay,
 )  # no range opens or closes with one of these
@@ -61,7 +63,7 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
             expressions[place], expressions[place + 1] = _in_told_year(first, second)
             continue
         ranged = first.opens_range or _LINK.match(between) is not None
-        if ranged and _SPACED_DASH.match(between) and type(first.meaning) is not type(second.meaning):
+        if ranged and _SPACED_DASH.match(between) and not _is_alike(first.meaning, second.meaning):
             ranged = False  # tonight - Aug. 19, her birthday - is one day told twice
         joined = _AND.match(between) is not None
         if joined and _BETWEEN.search(text[max(0, first.start - 12) : first.start]):
@@ -79,6 +81,13 @@ def _of_two_ends(expressions: list[Expression]) -> list[Expression]:
             expressions[place] = expression._replace(opens_range=False)
         is_open = expressions[place].opens_range
     return expressions
+
+
+def _is_alike(first: Meaning, second: Meaning) -> bool:
+    """Whether two times are told in one way: not today and 40 years later."""
+    if isinstance(first, Offset) and isinstance(second, Offset):
+        return first.anaphoric is second.anaphoric
+    return type(first) is type(second)
 
 
 def _is_whole(meaning: Offset | TheUnit) -> bool:

@@ -26,7 +26,7 @@ _ENDINGS = "|".join((*ORDINAL_ENDINGS, *map(str.upper, ORDINAL_ENDINGS)))
 _TOKEN = re.compile(
     rf"""\s{{0,3}}(?:
       (?P<meridiem>(?:(?<=\d)|(?<=\d\s))[AaPp](?:\.\s?[Mm]\b\.?|[Mm]\b))
-    | (?P<code>FY\s?['’]?\d\d(?:\d\d)?\b | [HQ][1-4]\b | [1-4][HQ](?=\s?['’]?\d\d))
+    | (?P<code>FY\s?['’]?\d\d(?:\d\d)?\b | [HQ][1-4]\b | [1-4][HQ](?=\s?(?:FY\s?)?['’]?\d\d))
     | (?P<fraction>[½¼¾])
     | (?P<text>{_DOTTED}|[{_LETTERS}]+(?:['’]clock)?)
     | (?P<figure>\d(?:

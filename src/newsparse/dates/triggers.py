@@ -31,7 +31,7 @@ _FIGURES = (
     rf"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:{'|'.join(time_words.ORDINAL_ENDINGS)})\b)"
     r"|0s\b|\d(?<=['’‘`]\d\d)s?\b|(?<=9)/11\b)"
 )
-_CODES = r"[HQ][1-4]\b|FY\s?['’]?\d\d|[1-4][HQ]\s?['’]?\d\d"
+_CODES = r"[HQ][1-4]\b|FY\s?['’]?\d\d|[1-4][HQ]\s?(?:FY\s?)?['’]?\d\d"
 
 
 def _tree(words: Iterable[str]) -> str:

@@ -39,7 +39,10 @@ class Day(NamedTuple):
 
 
 class DayOfMonth(NamedTuple):
-    """A day of a month that is not named: `the 15th` of the month that the text is at, `the 1st of next month`."""
+    """A day of a month that is not named: `the 15th` of the month that the text is at, `the 1st of next month`.
+
+    -1 is the last one.
+    """
 
     day: int
     months: int | None = None  # so many months from the present one
@@ -210,6 +213,13 @@ class OffsetInParts(NamedTuple):
     days: int = 0
 
 
+class DaysFrom(NamedTuple):
+    """So many days from another: `ten days from Monday`."""
+
+    day: Weekday
+    days: int
+
+
 class TimeFromNow(NamedTuple):
     """So many hours or minutes from the moment of publication, where that is known: `40 minutes ago`."""
 
@@ -307,6 +317,13 @@ class EveryNthWeekday(NamedTuple):
     quant: str = ""
 
 
+class EveryDayOfMonth(NamedTuple):
+    """`the 5th of every month`."""
+
+    day: int
+    quant: str = ""
+
+
 class EveryWorkday(NamedTuple):
     """Monday to Friday: `weekdays`."""
 
@@ -322,9 +339,9 @@ Yearly: TypeAlias = Day | NthWeekday | Holiday | Around | Month | Season
 InCalendar: TypeAlias = (
     Yearly | DayOfMonth | WeekdayOfMonth | DateInFigures | Weekday | WeekdayOfWeek | AnyWeekday
     | Quarter | ReportedQuarter | QuarterEnded | Half | Year | Decade | Century
-    | Offset | OffsetInParts | TheUnit | YearApart | SameMonth | Unresolved
+    | Offset | OffsetInParts | DaysFrom | TheUnit | YearApart | SameMonth | Unresolved
 )  # fmt: skip
 TimeOfDay: TypeAlias = PartOfDay | ClockTime
-InSet: TypeAlias = Recurrence | EveryNamed | EveryNthWeekday | EveryWorkday | EveryPartOfDay
+InSet: TypeAlias = Recurrence | EveryNamed | EveryNthWeekday | EveryDayOfMonth | EveryWorkday | EveryPartOfDay
 BeforeChrist: TypeAlias = YearBC | CenturyBC
 Meaning: TypeAlias = InCalendar | BeforeChrist | TimeOfDay | TimeFromNow | InSet | Duration | DurationUntil | Vague

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsparse.dates.holidays import weekday_of_month
-from newsparse.dates.periods import Period, day_in, shifted
+from newsparse.dates.periods import Period, day_in, last_day, shifted
 from newsparse.dates.resolve.narrative import Narrative
+from newsparse.dates.resolve.offsets import unknown
 from newsparse.dates.tense import Clause, Direction
-from newsparse.grammar.meanings import DayOfMonth, Weekday, WeekdayOfMonth, WeekdayOfWeek
+from newsparse.grammar.meanings import DayOfMonth, DaysFrom, Weekday, WeekdayOfMonth, WeekdayOfWeek
 
 
 def any_weekday(weekday: int) -> str:
@@ -35,6 +36,12 @@ def weekday_period(meaning: Weekday, narrative: Narrative, clause: Clause) -> Pe
     return shifted(base, shift + 7 * meaning.weeks) or any_weekday(meaning.weekday)
 
 
+def days_from(meaning: DaysFrom, narrative: Narrative, clause: Clause) -> Period | str:
+    """Ten days from Monday."""
+    day = weekday_period(meaning.day, narrative, clause)
+    return (shifted(day, meaning.days) if isinstance(day, Period) else None) or unknown("D")
+
+
 def _is_ahead(back: int, clause: Clause) -> bool:
     look = clause.direction()
     if clause.owns():
@@ -55,7 +62,9 @@ def day_of_month(meaning: DayOfMonth, narrative: Narrative) -> Period | str | No
     """On the 15th: of the month that the text is in; the 1st of next month."""
     month = narrative.then("M") if meaning.months is None else _month_from_now(meaning.months, narrative)
     if month is None:
-        return f"XXXX-XX-{meaning.day:02d}"
+        return f"XXXX-XX-{meaning.day:02d}" if meaning.day > 0 else unknown("D")
+    if meaning.day < 0:
+        return Period("D", last_day(month))
     day = day_in(month.first.year, month.first.month, meaning.day)
     return Period("D", day) if day is not None else None
 

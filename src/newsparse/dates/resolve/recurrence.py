@@ -7,6 +7,7 @@ from datetime import date
 from newsparse.dates.periods import SEASON_MONTHS
 from newsparse.grammar.meanings import (
     Day,
+    EveryDayOfMonth,
     EveryNamed,
     EveryNthWeekday,
     EveryPartOfDay,
@@ -32,6 +33,8 @@ def set_value(meaning: InSet) -> str:
         return f"XXXX-XX-XX{meaning.part}"
     if isinstance(meaning, EveryNthWeekday):
         return f"XXXX-WXX-{meaning.weekday}"
+    if isinstance(meaning, EveryDayOfMonth):
+        return f"XXXX-XX-{meaning.day:02d}"
     each = meaning.each
     if isinstance(each, Weekday):
         return f"XXXX-WXX-{each.weekday}{meaning.part}"
@@ -55,6 +58,8 @@ def _rule(meaning: InSet) -> str | None:
         return _rule_of_name(meaning)
     if isinstance(meaning, EveryNthWeekday):
         return f"FREQ=MONTHLY;BYDAY={meaning.nth}{_WEEKDAYS[meaning.weekday - 1]}"
+    if isinstance(meaning, EveryDayOfMonth):
+        return f"FREQ=MONTHLY;BYMONTHDAY={meaning.day}"
     return "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR" if isinstance(meaning, EveryWorkday) else "FREQ=DAILY"
 
 

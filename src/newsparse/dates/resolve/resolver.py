@@ -11,6 +11,7 @@ from newsparse.dates.resolve.clock import clock_value, moment_from_now, part_of_
 from newsparse.dates.resolve.days import (
     any_weekday,
     day_of_month,
+    days_from,
     weekday_of_month_from_now,
     weekday_of_week,
     weekday_period,
@@ -49,7 +50,7 @@ class Resolved(NamedTuple):
 
 _NOT_IN_CALENDAR = (
     m.Vague, m.Duration, m.DurationUntil, m.TimeFromNow, m.YearBC, m.CenturyBC, m.PartOfDay, m.ClockTime,
-    m.Recurrence, m.EveryNamed, m.EveryNthWeekday, m.EveryWorkday, m.EveryPartOfDay,
+    m.Recurrence, m.EveryNamed, m.EveryNthWeekday, m.EveryDayOfMonth, m.EveryWorkday, m.EveryPartOfDay,
 )  # fmt: skip
 
 
@@ -117,6 +118,8 @@ def _located(
             return the_unit(meaning, mod, narrative, clause)
         case m.OffsetInParts():
             return offset_in_parts(meaning, narrative)
+        case m.DaysFrom():
+            return days_from(meaning, narrative, clause)
         case m.WeekdayOfMonth():
             return weekday_of_month_from_now(meaning, narrative)
         case m.YearApart():

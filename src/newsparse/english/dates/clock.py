@@ -211,9 +211,17 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "early hours",
-        f"the (edge|small) u=TH@units of (way@(last|this)? w@weekday|t@today|{_MONTH_DAY}) p@part_of_day?",
+        f"the (edge|small) u=TH@units of? (way@(last|this)? w@weekday|t@today|{_MONTH_DAY}) p@part_of_day?",
         means(PartOfDay, day=DAY, part=("p.name", "=TMO")),
         examples=("He left in [the early hours of Tuesday]. = 2019-05-14TMO START",),
+    ),
+    rule(
+        "early hours of a day told before",
+        "the (edge|small) u=TH@units",
+        means(PartOfDay, part="=TMO"),
+        only=(before("in", "by", "until", "since"),),
+        unless=(after("of"),),
+        examples=("It ended in [the small hours]. = 2019-05-15TMO",),
     ),
     rule(
         "tonight",

@@ -23,6 +23,7 @@ from newsparse.grammar.meanings import (
     Around,
     Day,
     DayOfMonth,
+    DaysFrom,
     Holiday,
     Month,
     NthWeekday,
@@ -46,11 +47,12 @@ BOMBINGS = frozenset("bombings bombers bombing".split())
 
 _WHEN = "(w@weekday comma?)?"
 _YEAR = "(comma? y@any_year)?"
+_AND_DAY = "((and|to|hyphen|or) numeral)?"
 # What follows a number that is none of a day: May 3 percent, the May fourth quarter; and none of a second day.
 _NO_SECOND_DAY = "meridiem|hyphen day slash|hyphen fraction|percent|count|units|unit|m|power"
 _NO_DAY = "percent|slash|power|quarter|half|hyphen (unit|units|word)"
 _OWNED = after("possessive", "apostrophe")
-_LONE_DAY = "(m@m d@numeral|d@numeral of? m@m) (?!comma? any_year)"
+_LONE_DAY = "the? it@(m@m d@numeral|d@numeral of? m@m) (?!comma? any_year)"
 
 _DAY = make(Day, month="m", day="d", year="y.year", weekday="w")
 # Nobody says on which day the first week begins: it is the month, and which part of it.
@@ -80,7 +82,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "week of day",
-        f"the u=W,WE@unit (of|start) (m@m d@numeral|d@numeral ((and|to|hyphen|or) numeral)? of? m@m) {_YEAR}",
+        f"the u=W,WE@unit (of|start) weekday? (m@m d@numeral{_AND_DAY}|d@numeral{_AND_DAY} of? m@m) {_YEAR}",
         means(Around, unit="u.name", day=_DAY),
         examples=(
             "It fell in [the week of May 6]. = 2019-W19",
@@ -89,17 +91,19 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "day of the month by its number",
-        "the? d=1-31@nth v=D@unit? of p@(this|last|next) u=M@unit",
+        "(the? d=-1-31@nth v=D@unit?|the d@last v@unit) of p@(this|last|next) u=M@unit",
         means(DayOfMonth, day="d", months="p.way"),
         unless=(_OWNED,),
         examples=("Rents go up on [the 1st of next month]. = 2019-06-01",),
     ),
     rule(
         "day of the month that the text is at",
-        "the? d=1-31@nth of the u=M@unit",
+        "(the? d=-1-31@nth|the d@last v=D@unit) of the u=M@unit",
         means(DayOfMonth, day="d"),
         unless=(_OWNED,),
-        examples=("Rents are due on [the 1st of the month]. = 2019-05-01",),
+        examples=(
+            "Rents are due on [the 1st of the month] or [the last day of the month]. = 2019-05-01 ; 2019-05-31",
+        ),
     ),
     rule(
         "nth weekday of the month",
@@ -167,6 +171,18 @@ RULES: tuple[Rule, ...] = (
         examples=("It opens [a week from Tuesday]. = 2019-05-28",),
     ),
     rule(
+        "weeks from weekday",
+        "n=1-52@(count|day) u=W@units from d@weekday",
+        means(Weekday, weekday="d", direction=1, weeks="n"),
+        examples=("The vote is [two weeks from Tuesday]. = 2019-06-04",),
+    ),
+    rule(
+        "days from weekday",
+        "n=1-400@(count|day) u=D@units from d@weekday",
+        means(DaysFrom, day=make(Weekday, weekday="d", direction=1), days="n"),
+        examples=("The strike will begin [ten days from Monday]. = 2019-05-30",),
+    ),
+    rule(
         "weekday before last",
         "the d@weekday before last",
         means(Weekday, weekday="d", direction=-1, weeks=-1),
@@ -192,9 +208,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "days before their month",
-        f"each@d@numeral (link each@d@numeral){{1,4}} of? m@m {_YEAR}",
+        f"each@(the d@ordinal_figure|d@numeral) (link each@(the d@ordinal_figure|d@numeral)){{1,4}} of? m@m {_YEAR}",
         listed(Day, month="m", day="d", year="y.year"),
-        examples=("Polling is on [3], [4] and [5 July]. = 2019-07-03 ; 2019-07-04 ; 2019-07-05",),
+        examples=(
+            "Polling is on [3], [4] and [5 July]. = 2019-07-03 ; 2019-07-04 ; 2019-07-05",
+            "It will run from [the 3rd] to [the 7th of June]. = 2019-06-03 ; 2019-06-07",
+        ),
     ),
     rule(
         "day of a pointed year",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from newsparse.english.dates.clock import DAY, Shown, at, shown_time
 from newsparse.english.dates.counting import in_parts, so_long
 from newsparse.english.dates.surroundings import ENDS
-from newsparse.grammar.guards import after, before, both, has, in_digits, of_kind, written
+from newsparse.grammar.guards import after, before, both, either, has, in_digits, of_kind, written
 from newsparse.grammar.meanings import (
     Day,
     Duration,
     DurationUntil,
     Month,
+    Offset,
     OffsetInParts,
     PartOfDay,
     TimeFromNow,
@@ -44,7 +45,7 @@ def _past_or_to(reading: Reading) -> Shown | None:
 _UNTIL_A_DAY = "edge? (m@m d@numeral (?!percent|count)|d@numeral of? m@m|m@m) (comma? y@year)?"
 _HOUR = (
     "c=1-24@(day|count|noon) h@meridiem? "
-    "(on? (w@weekday|t@today) p@part_of_day?|in the p@part_of_day|this p@part_of_day)?"
+    "(on? (w@weekday|t@today) p@part_of_day?|in the p@part_of_day|this p@part_of_day|now@p@tonight)?"
 )
 _COUNTED = after("percent", "power", "unit", "units")
 
@@ -115,6 +116,18 @@ RULES: tuple[Rule, ...] = (
         "this u=M,W,D@unit last v=Y@unit",
         means(OffsetInParts, unit="u.name", months=-12),
         examples=("[This month last year] the dam was full. = 2018-05", "It fell [this week last year]. = 2018-W20"),
+    ),
+    rule(
+        "this time last year",
+        "this time p@(last|next) u=W,M,Y@unit",
+        means(Offset, unit="u.name", amount="p.way"),
+        examples=("It was warmer at [this time last year]. = 2018",),
+    ),
+    rule(
+        "this time tomorrow",
+        "this time t@today",
+        means(Offset, unit="=D", amount="t"),
+        examples=("By [this time tomorrow] it will be over. = 2019-05-16",),
     ),
     rule(
         "so long ago in two units",
@@ -201,7 +214,7 @@ RULES: tuple[Rule, ...] = (
         f"n=1-59@(day|count) units? (past|to@to) {_HOUR}",
         means(at, shown=_past_or_to, day=DAY),
         only=(before("at", "by", "until", "since", "before", "after"),),
-        unless=(in_digits(), _COUNTED, after("to", "hyphen"), both(has("to"), after("word"))),
+        unless=(_COUNTED, after("to", "hyphen"), both(has("to"), either(in_digits(), after("word")))),
         examples=("The bomb went off at [ten past three on Tuesday afternoon]. = 2019-05-14T15:10",),
     ),
     rule(

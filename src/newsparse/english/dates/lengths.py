@@ -103,9 +103,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "unit and a half",
-        f"{_MOD} (a|n@{_NUMBER}) u@(unit|units) and a half|the {_WAY} u@unit and a half",
+        f"{_MOD} (a|n@{_NUMBER}) u@(unit|units) and a half w@ago?|the {_WAY} u@unit and a half",
         means(Duration, amount=_and_a_half, unit="u.name", direction="w.way"),
-        examples=("It took [an hour and a half]. = PT1H30M",),
+        examples=(
+            "It took [an hour and a half]. = PT1H30M",
+            "He left [a year and a half ago]. = P1Y6M",
+        ),
     ),
     rule(
         "unit and a half of something",

@@ -111,6 +111,12 @@ RULES: tuple[Rule, ...] = (
         examples=("The claims were printed in the Mail on Sunday.",),
     ),
     never(
+        "a programme of a weekday",
+        "weekday p@part_of_day",
+        only=(titled("p"), either(word_after(SHOWS), before("possessive"))),
+        examples=("She told the Sunday Morning show that it was wrong.",),
+    ),
+    never(
         "a person of a weekday",
         "d@weekday (?=cap)",
         only=(titled("d"), within("d", 3, 7), before("", "dot", "quote")),
@@ -177,6 +183,13 @@ RULES: tuple[Rule, ...] = (
         only=(divisible("n", 50), plural_after()),
         unless=(word_after(OF_A_YEAR), _BEFORE_A_YEAR),
         examples=("The farm keeps 2000 goats and 1500 hens.",),
+    ),
+    never(
+        "about so many",
+        "(bound|some|about) year (?=word)",
+        only=(plural_after(),),
+        unless=(word_after(OF_A_YEAR),),
+        examples=("Some 2010 voters and about 1850 pupils signed it.",),
     ),
     never(
         "a number that is dialled",

@@ -51,6 +51,7 @@ _PRESENT, _PAST, _FUTURE = "=PRESENT_REF", "=PAST_REF", "=FUTURE_REF"
 # The future of the party is its fate, the future control of the firm will come.
 _OWNED = (after("unit", "units", "of"), both(after("word"), but_not(either(before("in"), has("n")))))
 
+_YEAR_END = "(its? u=Y@unit hyphen? end|(the|its)? u@unit possessive end)"
 _TOLD = "(latest|current|corresponding|same|earlier)"
 _PART_OF = "(edge|later|earlier)?"
 _AND_NO_MORE = "(or so)? (?!hyphen|and a half|or (count|day))"
@@ -138,13 +139,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "end of a year in figures",
-        "its? u=Y@unit (hyphen|possessive)? end y@year",
+        f"{_YEAR_END} y@year",
         means(Year, year="y", mod="END"),
         examples=("It was paid at [year-end 1990]. = 1990 END",),
     ),
     rule(
         "year end",
-        "its? u=Y@unit (hyphen|possessive)? end",
+        _YEAR_END,
         means(TheUnit, unit="=Y", mod="END"),
         examples=("It will be paid by [year's end]. = 2019 END",),
     ),

@@ -19,6 +19,7 @@ from newsparse.grammar.guards import (
 )
 from newsparse.grammar.meanings import (
     Day,
+    EveryDayOfMonth,
     EveryNamed,
     EveryNthWeekday,
     EveryPartOfDay,
@@ -90,6 +91,22 @@ RULES: tuple[Rule, ...] = (
         "the n=-1-5@(nth|last) d@weekday (of|in) q@each u=M@unit",
         means(EveryNthWeekday, weekday="d", nth="n", quant="q.capitals", mod=None),
         examples=("They meet on [the last Friday of each month]. = XXXX-WXX-5",),
+    ),
+    rule(
+        "nth weekdays of the month",
+        "the each@n=-1-5@(nth|last) ((comma|comma? (and|or)) each@n@(nth|last)){1,3} "
+        "(d@weekdays ((of|in) (the|q@each|a) u=M@unit)?|d@weekday (of|in) q@each u@unit)",
+        listed(EveryNthWeekday, weekday="d", nth="n", quant=("q.capitals", "=")),
+        examples=(
+            "They meet on [the first] and [third Tuesdays of the month]. = XXXX-WXX-2 ; XXXX-WXX-2",
+            "They meet on [the second] and [last Monday of each month]. = XXXX-WXX-1 ; XXXX-WXX-1",
+        ),
+    ),
+    rule(
+        "day of every month",
+        "the d=1-31@nth v=D@unit? (of|in) q@each u=M@unit",
+        means(EveryDayOfMonth, day="d", quant="q.capitals"),
+        examples=("Wages are paid on [the 5th of every month]. = XXXX-XX-05",),
     ),
     rule(
         "every two weekdays",

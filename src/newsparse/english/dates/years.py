@@ -15,13 +15,24 @@ from newsparse.grammar.guards import (
     named,
     near_after,
     near_before,
+    of_kind,
     plural_after,
     titled,
     within,
     word_after,
     word_before,
 )
-from newsparse.grammar.meanings import Century, CenturyBC, Decade, Half, Offset, Quarter, WhichYear, Year, YearBC
+from newsparse.grammar.meanings import (
+    Century,
+    CenturyBC,
+    Decade,
+    Half,
+    Offset,
+    Quarter,
+    WhichYear,
+    Year,
+    YearBC,
+)
 from newsparse.grammar.reading import Reading
 from newsparse.grammar.rules import Rule, rule
 from newsparse.grammar.templates import listed, means
@@ -145,8 +156,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "codes of two",
-        "each@c@code to@hyphen each@c@code y@year?",
-        listed(_of_code, letter="c.name", number="c", year="y"),
+        "each@c@code to@hyphen each@c@code y@any_year?|each@c@code (slash|to@to|and|or) each@c@code y@any_year",
+        listed(_of_code, letter="c.name", number="c", year="y.year"),
         only=(_IS_CODE,),
         examples=(
             "Sales fell in [Q1]-[Q2 2018]. = 2018-Q1 ; 2018-Q2",
@@ -187,7 +198,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "quarter of its months",
-        "(the|its)? m@m (hyphen|to) n@m (quarter|period) (of? y@year)?",
+        "(the|its)? m@m (hyphen|hyphen? to hyphen?) n@m (quarter|period) (of? y@year)?",
         means(Quarter, number="n.quarter", year="y"),
         only=(divisible("n", 3), apart("m", "n", 2)),
         examples=("Growth slowed in [the April-June quarter]. = 2019-Q2",),
@@ -197,6 +208,19 @@ RULES: tuple[Rule, ...] = (
         f"(edge|bound|the)? y@{_FIGURES} e=BC@era",
         means(YearBC, year="y"),
         examples=("The city was sacked in [146 BC]. = BC0146",),
+    ),
+    rule(
+        "years before Christ",
+        f"each@y@{_FIGURES} (and|to@(to|hyphen)) each@(y@{_FIGURES} e=BC@era)",
+        listed(YearBC, year="y"),
+        examples=("The city was besieged from [149] to [146 BC]. = BC0149 ; BC0146",),
+    ),
+    rule(
+        "years of the era",
+        f"each@(e=AD@era y=1-2100@{_FIGURES}) (and|to@(to|hyphen)) each@y@{_FIGURES}|"
+        f"each@y@{_FIGURES} (and|to@(to|hyphen)) each@(y@{_FIGURES} e@era)",
+        listed(Year, year="y"),
+        examples=("He ruled from [AD 284] to [305]. = 0284 ; 0305",),
     ),
     rule(
         "year of the era",
@@ -229,6 +253,14 @@ RULES: tuple[Rule, ...] = (
         only=(_goes_on,),
         unless=(divisible("y", 100),),
         examples=("It grew in [the 1960s] and [early 70s]. = 196 ; 197 START",),
+    ),
+    rule(
+        "two decades of two digits",
+        "each@(the edge? d=50-90@(short_decade|bare_decade|decade_word)) (and|or|to@(to|through)) "
+        "each@(the? edge? d@(short_decade|bare_decade|decade_word))",
+        listed(Decade, first="d.year"),
+        only=(either(_IN_TIME, of_kind("d", "short_decade", "decade_word")),),
+        examples=("It grew in [the sixties] and [seventies]. = 196 ; 197",),
     ),
     rule(
         "hundred years by their first",
