@@ -27,7 +27,11 @@ BLANKS = frozenset(" \n")
 AFTER = re.compile(r",\s([^,.;:“”\"()\n]{3,94})")
 # Ann Lee, the mayor, | said; Ann Lee has also | said
 NEXT_WORDS = re.compile(r"(?:, (?:\d|[a-z])[^,.;:\n]{0,60})?,? ([a-z]+)(?: ([a-z]+))?")
-BEFORE_NAME = re.compile(r"(?<![A-Za-z])([A-Za-z]+)[ \n]$")
+SAYING = (
+    frozenset(word for word, frames in FRAMES.items() if frames & (PAST | THIRD) and frames & (CORE | NAME))
+    - NOUN_FORMS
+)
+LAST_LETTERS = re.compile(r"[A-Za-z]*$")
 RELATIVE_OR_AGE = re.compile(r", ?(?:(\d\d),|([a-z]+)\b)")
 
 
@@ -35,12 +39,10 @@ def says(text: str, start: int, end: int) -> bool:
     """Whether a verb of saying stands beside the name between two places: Lee, the mayor, has said; said Lee."""
     words = NEXT_WORDS.match(text, end)
     if words is not None:
-        first, second = words[1], words[2] or ""
-        if WORDS.get(first, 0) & (AUXILIARY | ADVERB):
-            first = second
-        if _is_saying(first):
+        first, second = words.groups()
+        if first in SAYING or (second in SAYING and WORDS.get(first, 0) & (AUXILIARY | ADVERB)):
             return True
-    return _is_saying(word_before(text, start))
+    return word_before(text, start) in SAYING
 
 
 def opens_sentence(text: str, at: int) -> bool:
@@ -76,13 +78,12 @@ def word_before(text: str, at: int) -> str:
     """The word right in front of a place, in small letters; "" where there is none."""
     if text[at - 1 : at] not in BLANKS:
         return ""
-    before = BEFORE_NAME.search(text, max(0, at - LONGEST_WORD), at)
-    return "" if before is None else before[1].lower()
-
-
-def _is_saying(word: str) -> bool:
-    frames = FRAMES.get(word, 0)
-    return bool(frames and frames & (PAST | THIRD) and frames & (CORE | NAME)) and word not in NOUN_FORMS
+    words = text[max(0, at - LONGEST_WORD) : at].split()
+    word = words[-1] if words else ""
+    if word.isalpha():
+        return word.lower()
+    letters = LAST_LETTERS.search(word)
+    return letters[0].lower() if letters is not None else ""
 
 
 def is_person_beside(text: str, start: int, end: int) -> bool:
@@ -191,4 +192,4 @@ def noun_after(text: str, past: int) -> str:
 
 def _ends_title(word: str) -> bool:
     """Whether a title is over at a word: mayor of Utica | who, mayor of Utica | said."""
-    return bool(WORDS.get(word, 0) & (RELATIVE | VERB | BE)) or _is_saying(word)
+    return bool(WORDS.get(word, 0) & (RELATIVE | VERB | BE)) or word in SAYING

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from newsparse.english.bodies import BODY_NOUNS, FIRM_NOUNS
@@ -22,7 +22,7 @@ CALLED = BODY_NOUNS | FIRM_NOUNS
 
 
 class Entities:
-    """All entities of a text, and what stands where: `starts`, `ends` and `of` go in parallel, ordered by place."""
+    """All entities of a text, and what stands where: the `mentions`, ordered by place."""
 
     def __init__(self, text: str, regions: Sequence[Region]) -> None:
         self.text = text
@@ -31,10 +31,8 @@ class Entities:
         self._by_role: dict[str, list[Entity]] | None = None
         self._by_noun: dict[str, list[Entity]] | None = None
         self._written: dict[Entity, str] = {}
-        self.starts: list[int] = [start for start, _, _ in self._linker.mentions]
-        self.ends: list[int] = [end for _, end, _ in self._linker.mentions]
-        self.of: list[Entity] = [entity for _, _, entity in self._linker.mentions]
-        for start, end, entity in self._linker.mentions:
+        self.mentions: list[Mention] = self._linker.mentions
+        for start, end, entity in self.mentions:
             entity.mentions.append((start, end))
         self._untitled: set[Entity] = {entity for entity in self.all if entity.may_be_person}
 
@@ -48,14 +46,15 @@ class Entities:
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions between two places."""
-        low = bisect_left(self.starts, start)
-        high = bisect_right(self.starts, end - 1)
-        return [(self.starts[i], self.ends[i], self.of[i]) for i in range(low, high) if self.ends[i] <= end + 1]
+        mentions = self.mentions
+        found = mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))]
+        while found and found[-1][1] > end + 1:
+            found.pop()
+        return found
 
     def names_between(self, start: int, end: int) -> bool:
         """Whether a mention begins between two places."""
-        low = bisect_left(self.starts, start)
-        return low < len(self.starts) and self.starts[low] < end
+        return bisect_left(self.mentions, (start,)) < bisect_left(self.mentions, (end,))
 
     def with_titles(self, entity: Entity) -> Entity:
         """An entity with the titles in small letters beside its first mentions, looked for once, and their gender."""

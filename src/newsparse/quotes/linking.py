@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
 from newsparse.english.bodies import BODY_WORDS, FIRMS
 from newsparse.english.peoples import is_people
@@ -75,7 +77,7 @@ class Linker:
         names, singles = self._read(regions)
         self._introduce_all(names)
         self.mentions: list[Mention] = [*self._mentions_of_names(names), *self._mentions_of_singles(singles)]
-        self.mentions.sort(key=_place)
+        self.mentions.sort(key=itemgetter(0))
 
     def _read(self, regions: Sequence[Region]) -> tuple[list[tuple[Name, list[int]]], list[tuple[str, list[int]]]]:
         """The runs of capitals with their places: names of several words, and single words."""
@@ -185,17 +187,18 @@ class Linker:
 
     def _of_single(self, run: str, places: Sequence[int]) -> Entity | None:
         """Whom a single capital word stands for: a surname, a given name, or one that speaks unintroduced."""
-        shared = self._by_surname.get(surname_key(run))
+        surname, given, is_many, name = _single(run)
+        shared = self._by_surname.get(surname)
         if shared:
             return self._one_of(shared, "", places[0])
-        if is_people(run) and all(word_before(self.text, place) == THE for place in places[:LOOKS]):
+        if is_many and all(word_before(self.text, place) == THE for place in places[:LOOKS]):
             return None  # the Dane, though Dane is a given name
-        namesakes = self._by_given.get(run.casefold(), ())
+        namesakes = self._by_given.get(given, ())
         if len(namesakes) == 1 and namesakes[0].sure:
             return namesakes[0]
         if run in self._by_text:
             return self._by_text[run]
-        if _is_common(run) or self._is_crowd(run, places):
+        if name is None or self._is_crowd(run, places):
             return None
         near = places[:LOOKS]
         if run.isupper():
@@ -203,9 +206,6 @@ class Linker:
                 body = self._long_form(run, place)
                 if body is not None:
                     return body
-        name = name_of(run)
-        if name is None:
-            return None
         for place in near[:TITLED_MENTIONS]:
             relative = relative_before(self.text, place)
             if relative:
@@ -255,7 +255,8 @@ class Linker:
         if run in self._by_text or surname_key(run) in self._by_surname:
             return self._by_text.get(run)
         places = self._singles.get(run)
-        if places is None or _is_common(run) or self._is_crowd(run, places) or (name := name_of(run)) is None:
+        name = _single(run).name
+        if places is None or name is None or self._is_crowd(run, places):
             return None
         entity = self._promote(name)
         entity.mentions = [(place, place + len(run)) for place in places]
@@ -303,7 +304,23 @@ def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
     return bool(WORDS.get(before, 0) & PREPOSITION)
 
 
+class _Single(NamedTuple):
+    """A capital word as a surname and a given name are looked up, whether it can be a people, and as a name.
+
+    `name` is None where the word is common.
+    """
+
+    surname: str
+    given: str
+    is_people: bool
+    name: Name | None
+
+
 @lru_cache(maxsize=8192)
+def _single(run: str) -> _Single:
+    return _Single(surname_key(run), run.casefold(), is_people(run), None if _is_common(run) else name_of(run))
+
+
 def _is_common(run: str) -> bool:
     """Whether a single capital word is not a name: The, Critics, Voters, Talks, Speaking."""
     lower = run.lower()
@@ -336,7 +353,3 @@ def _same_given(one: str, other: str) -> bool:
         return True
     short, long = sorted((first.rstrip("."), second.rstrip(".")), key=len)
     return len(short) == 1 and long.startswith(short)
-
-
-def _place(mention: Mention) -> int:
-    return mention[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -80,6 +81,9 @@ LEADING_ENDS = frozenset(f" {word} "[-4:] for word in PARTICLES) | frozenset(
     f" {word}"[-4:] for word in HYPHENED_ARTICLES
 )
 LEADING_REACH = 16
+# What the rest of a body's name begins with, and the words that it stands behind.
+GOES_ON = ("'s", *(blank + link for link in BODY_LINKS for blank in " \n"))
+BODIES = BODIES_OF | BODY_OWNERS
 # The rest of the name of a body: the Department | of Health and Human Services.
 OF_WHAT = re.compile(rf"[ \n](?:{_one_of(BODY_LINKS)})[ \n](?:{THE} )?{UPPER}{REST}")
 ONE_MORE = re.compile(rf"(,? {AND} |, |[ \n])({UPPER}{REST})")
@@ -304,8 +308,7 @@ def _offset(run: str, words: Sequence[str], index: int) -> int:
 
 def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
     """The runs of capitals of a text, each with its places, in the order of their first."""
-    found: dict[str, list[int]] = {}
-    of_something: set[str] = set()  # the runs that may go on with what a body is of
+    found: defaultdict[str, list[int]] = defaultdict(list)
     past = 0
     for start, end in regions:
         for match in NAME.finditer(text, start, end):
@@ -313,22 +316,13 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
             if at < past:
                 continue
             if text[at - 1] == "-" or text[at - 4 : at] in LEADING_ENDS:
-                past = match.end()
                 at = _leading_start(text, max(start, at - LEADING_REACH), at)
-                run = text[at:past]
-            if run in found:
-                places = found[run]
-            else:
-                places = found[run] = []
-                noun = run[run.rfind(" ") + 1 :].lower()
-                if noun in BODIES_OF or noun in BODY_OWNERS:
-                    of_something.add(run)
-            if of_something and run in of_something:
+                run = text[at : match.end()]
+            if text.startswith(GOES_ON, match.end()) and run[run.rfind(" ") + 1 :].lower() in BODIES:
                 past = _body_end(text, run, match.end(), end)
-                if past > match.end():
-                    places = found.setdefault(text[at:past], [])
-            places.append(at)
-    return {run: places for run, places in found.items() if places} if of_something else found
+                run = text[at:past]
+            found[run].append(at)
+    return found
 
 
 def owns_place(text: str, past: int) -> bool:

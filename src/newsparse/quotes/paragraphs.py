@@ -37,12 +37,12 @@ def of_paragraph(
     told: Range | None = None
     stated: dict[Range, Attribution | None] = {}
     for low, high in tokens.sentences:
-        quotes = [at for at in range(low, high) if tokens.tags[at] & QUOTE]
-        if not quotes:
+        tags = tokens.tags[low:high]
+        if QUOTE not in tags:
             told = (low, high)
             continue
-        alone = all(tokens.tags[at] & (QUOTE | PUNCTUATION) for at in range(low, high))
-        for at in quotes:
+        alone = all(kind & (QUOTE | PUNCTUATION) for kind in tags)
+        for at in [low + index for index, kind in enumerate(tags) if kind & QUOTE]:
             attribution = None if alone else of_sentence(tokens, at, low, high, last)
             if alone:
                 if told is not None and told not in stated:

@@ -1,4 +1,4 @@
-"""Noun phrases: which neighbouring words belong to one phrase, found in one pass from left to right.
+"""Noun phrases: which neighbouring words belong to one phrase, read from left to right where somebody asks.
 
 For each token it is found whether it goes on the phrase of the token before it. A phrase in front of a verb and one
 behind it are read off that one table, so that both have the same extent: said | voters in Ohio, | voters in Ohio said
@@ -6,7 +6,7 @@ behind it are read off that one table, so that both have the same extent: said |
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 
 from newsparse.english.speech import BASE, NOUN_FORMS, PAST, SAY, TELL, THINK
 from newsparse.english.titles import role_of
@@ -58,7 +58,7 @@ OPENS_CLAUSE = SUBORDINATOR | PRONOUN
 # What begins no phrase and goes on none, unless it is one of the others as well: most words, so it is asked first.
 BREAKING = QUOTE | VERB | AUXILIARY | SUBORDINATOR | RELATIVE | ADVERB
 NOT_BREAKING = CAPITAL | DETERMINER | PREPOSITION | NUMBER | PRONOUN | PUNCTUATION
-APART, JOINED = 1, 2  # what `Tokens.joined` says of a token
+UNREAD = -1
 PAIR_ENDS = frozenset((".", ","))
 INNER_SIGNS = frozenset("&@#$'’/-")
 LONGEST_BRACKET = 10  # tokens
@@ -87,7 +87,7 @@ def is_participle(tokens: Tokens, at: int) -> bool:
     before = at - 1
     if before and tokens.tags[before] & MANNER:
         before -= 1
-    if tokens.tags[before] & PREPOSITION and tokens.joined and tokens.joined[before] == JOINED:
+    if tokens.tags[before] & PREPOSITION and is_joined(tokens, before):
         return True
     return bool(tokens.tags[before] & DETERMINER) and not tokens.tags[before] & (SUBORDINATOR | PRONOUN)
 
@@ -97,9 +97,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> Range | None:
     at = end - 1
     if at < low or not ends_phrase(tokens, at):
         return None
-    while at > low and tokens.joined[at] == JOINED:
-        at -= 1
-    return at, end
+    return max(low, _start(tokens, at)), end
 
 
 def ends_phrase(tokens: Tokens, at: int) -> bool:
@@ -148,43 +146,62 @@ def _phrase_end(tokens: Tokens, start: int, high: int) -> int:
 
 
 def is_joined(tokens: Tokens, at: int) -> bool:
-    """Whether a token goes on the noun phrase of the token before it; read once for each sentence."""
-    if not tokens.joined:
-        tokens.joined = bytearray(len(tokens.tags))
-    if not tokens.joined[at]:
-        _read(tokens, *tokens.sentences[bisect_right(tokens.sentences, at, key=_low) - 1])
-    return tokens.joined[at] == JOINED
+    """Whether a token goes on the noun phrase of the token before it."""
+    return _start(tokens, at) < at
 
 
-def _low(sentence: Range) -> int:
-    return sentence[0]
+def _start(tokens: Tokens, at: int) -> int:
+    """The token that the phrase of a token begins with; itself where it goes on none."""
+    if not tokens.phrases:
+        tokens.phrases = [UNREAD] * len(tokens.tags)
+    if tokens.phrases[at] == UNREAD:
+        _read(tokens, at)
+    return tokens.phrases[at]
 
 
-def _read(tokens: Tokens, low: int, high: int) -> None:
-    """Says in `tokens.joined` of each token of a sentence whether it goes on the phrase of the one before."""
-    tags, lower, joined = tokens.tags, tokens.lower, tokens.joined
-    joined[low] = APART
-    start = low  # of the phrase that the token before belongs to
-    bracket = low  # where a bracket closes that stands inside a phrase
-    for at in range(low + 1, high):
-        kind = tags[at]
-        if at < bracket:
-            goes_on = True
-        elif kind & BREAKING and not kind & NOT_BREAKING and lower[at] != THAN:
-            goes_on = False
-        elif kind & ~GLUED == CAPITAL and tags[at - 1] & ~GLUED == CAPITAL:
-            goes_on = True
-        elif not kind & PUNCTUATION:
-            goes_on = _goes_on(tokens, at, start, high)
-        elif lower[at] == "(":
-            closing = _closing(tokens, at, high) if is_noun(tokens, at - 1) or joined[at - 1] == JOINED else None
-            goes_on = closing is not None
-            bracket = bracket if closing is None else closing + 1
+def _read(tokens: Tokens, asked: int) -> None:
+    """Says in `tokens.phrases` where the phrases begin of the tokens around `asked`.
+
+    It begins where nothing in front matters, and stops behind the phrase.
+    """
+    low, high = tokens.sentences[bisect_left(tokens.sentences, (asked + 1,)) - 1]
+    phrases = tokens.phrases
+    first = asked
+    while first > low and phrases[first - 1] == UNREAD and not _stands_apart(tokens, first):
+        first -= 1
+    for at in range(first, high):
+        if phrases[at] != UNREAD:
+            continue
+        past = _past_joined(tokens, at, high) if at > low else at
+        if past > at:
+            phrases[at:past] = [phrases[at - 1]] * (past - at)
         else:
-            goes_on = _is_inner_sign(tokens, at)
-        joined[at] = JOINED if goes_on else APART
-        if not goes_on:
-            start = at
+            phrases[at] = at
+            if at > asked:
+                break
+
+
+def _stands_apart(tokens: Tokens, at: int) -> bool:
+    """Whether a token goes on no phrase, and the one behind it is read without what stands before."""
+    kind, word = tokens.tags[at], tokens.lower[at]
+    if word not in CLAUSE_ENDS and (not kind & BREAKING or kind & (NOT_BREAKING | MANNER) or word == THAN):
+        return False
+    return "(" not in tokens.lower[max(0, at - LONGEST_BRACKET) : at]
+
+
+def _past_joined(tokens: Tokens, at: int, high: int) -> int:
+    """The token behind what goes on a phrase at `at`: a word, a sign or a whole bracket; `at` where nothing does."""
+    kind, before = tokens.tags[at], at - 1
+    if kind & BREAKING and not kind & NOT_BREAKING and tokens.lower[at] != THAN:
+        return at
+    if kind & ~GLUED == CAPITAL and tokens.tags[before] & ~GLUED == CAPITAL:
+        return at + 1
+    if not kind & PUNCTUATION:
+        return at + _goes_on(tokens, at, high)
+    if tokens.lower[at] == "(":
+        is_inside = is_noun(tokens, before) or is_joined(tokens, before)
+        return _past_bracket(tokens, at, high) if is_inside else at
+    return at + _is_inner_sign(tokens, at)
 
 
 def _is_inner_sign(tokens: Tokens, at: int) -> bool:
@@ -196,8 +213,8 @@ def _is_inner_sign(tokens: Tokens, at: int) -> bool:
     return bool(tokens.tags[at] & GLUED) or tokens.lower[at] in "&@#$"
 
 
-def _goes_on(tokens: Tokens, at: int, start: int, count: int) -> bool:
-    """Whether a word goes on the phrase that began at `start` and reaches up to it."""
+def _goes_on(tokens: Tokens, at: int, count: int) -> bool:
+    """Whether a word goes on the phrase of the token before it."""
     kind, before = tokens.tags[at], at - 1
     if not kind & CAPITAL:
         if kind & PREPOSITION:
@@ -217,10 +234,10 @@ def _goes_on(tokens: Tokens, at: int, start: int, count: int) -> bool:
         return bool(counted) and tokens.lower[before] in COMPARISONS
     if not _is_content(tokens, at, count):
         return False
-    return _is_link(tokens, before) or _follows(tokens, at, start, count)
+    return _is_link(tokens, before) or _follows(tokens, at, count)
 
 
-def _follows(tokens: Tokens, at: int, start: int, count: int) -> bool:
+def _follows(tokens: Tokens, at: int, count: int) -> bool:
     """Whether a noun or adjective belongs to the word right before it: the minister, campaign | manager."""
     tags, lower = tokens.tags, tokens.lower
     kind, before = tags[at], at - 1
@@ -228,32 +245,30 @@ def _follows(tokens: Tokens, at: int, start: int, count: int) -> bool:
     if kind & NUMBER and (lower[before] in APPROXIMATIONS or lower[before] in LIMITS):
         return True
     if previous & PUNCTUATION:
-        return tokens.joined[before] == JOINED and _follows_sign(tokens, at, start)
+        return is_joined(tokens, before) and _follows_sign(tokens, at)
     if previous & CAPITAL and not previous & (TIME | DETERMINER | PRONOUN):
         if kind & CAPITAL or not tokens.frames[at]:
             return is_noun(tokens, before)
-        return is_noun(tokens, before) and _is_noun_behind_name(tokens, at, start, count)
+        return is_noun(tokens, before) and _is_noun_behind_name(tokens, at, count)
     if previous & NUMBER and kind & CAPITAL:
-        return tokens.joined[before] == JOINED or not _is_date(tokens, before)
+        return is_joined(tokens, before) or not _is_date(tokens, before)
     if previous & DETERMINER and _opens_phrase(tokens, before):
         return lower[before] != THAT or not (kind & CAPITAL or _opens_clause(tokens, before))
     if previous & PRONOUN:
         return False
     if previous & TIME:
-        return tokens.joined[before] == JOINED or (
-            bool(kind & CAPITAL) and lower[before] in NAMES_LIKE_FUNCTION_WORDS
-        )
+        return is_joined(tokens, before) or (bool(kind & CAPITAL) and lower[before] in NAMES_LIKE_FUNCTION_WORDS)
     if previous & CAPITAL or not _is_content(tokens, before, count):
         return bool(previous & NUMBER)
     return not (kind & CAPITAL and lower[before] in NO_SPEAKER_NOUNS)
 
 
-def _follows_sign(tokens: Tokens, at: int, start: int) -> bool:
+def _follows_sign(tokens: Tokens, at: int) -> bool:
     """Whether a word goes on a phrase behind a sign: J. | Doe, Apple Inc. | spokesman; but Apple Inc. | shares."""
     kind, sign = tokens.tags[at], tokens.lower[at - 1]
     if sign == ")":
         return bool(kind & CAPITAL) and _closes_title(tokens, at - 1)
-    if kind & CAPITAL or sign != "." or _opens_phrase(tokens, start) or role_of(tokens.lower[at]):
+    if kind & CAPITAL or sign != "." or _opens_phrase(tokens, _start(tokens, at - 1)) or role_of(tokens.lower[at]):
         return True
     return bool(kind & NUMBER) and tokens.lower[at].endswith(ORDINAL_ENDINGS)  # Sgt. | 1st Class Lee
 
@@ -273,7 +288,7 @@ def _is_date(tokens: Tokens, at: int) -> bool:
     return at > 0 and bool(tokens.tags[at - 1] & (PREPOSITION | TIME))
 
 
-def _is_noun_behind_name(tokens: Tokens, at: int, start: int, count: int) -> bool:
+def _is_noun_behind_name(tokens: Tokens, at: int, count: int) -> bool:
     """Whether a word that can be a verb is a noun: House | press secretary, Lee’s | claims, not Lee | claims."""
     if tokens.lower[at - 1].endswith(POSSESSIVE_ENDINGS):
         return True
@@ -283,7 +298,7 @@ def _is_noun_behind_name(tokens: Tokens, at: int, start: int, count: int) -> boo
         return True
     # the Lee | campaign said
     object_follows = tokens.tags[at + 1] & (DETERMINER | PRONOUN | QUOTE | SUBORDINATOR) or tokens.lower[at + 1] == TO
-    return not object_follows and bool(tokens.frames[at] & BASE) and _opens_phrase(tokens, start)
+    return not object_follows and bool(tokens.frames[at] & BASE) and _opens_phrase(tokens, _start(tokens, at - 1))
 
 
 def _is_content(tokens: Tokens, at: int, count: int) -> bool:
@@ -337,7 +352,7 @@ def _opens_clause(tokens: Tokens, at: int) -> bool:
 
 def _is_link(tokens: Tokens, at: int) -> bool:
     """A preposition or conjunction inside a phrase, which wants a word behind it."""
-    if tokens.joined[at] != JOINED or tokens.tags[at] & CAPITAL:
+    if tokens.tags[at] & CAPITAL or not is_joined(tokens, at):
         return False
     return bool(tokens.tags[at] & (PREPOSITION | CONJUNCTION)) or tokens.lower[at] == THAN
 
@@ -351,7 +366,7 @@ def _is_modifier(tokens: Tokens, at: int, count: int) -> bool:
     if word == OF and tokens.lower[before] in QUANTITIES:
         return True
     if word == BY:
-        return tokens.lower[before].endswith(PAST_ENDING) and tokens.joined[before] == JOINED
+        return tokens.lower[before].endswith(PAST_ENDING) and is_joined(tokens, before)
     if word not in MODIFIER_PREPOSITIONS or not ends_phrase(tokens, before):
         return False
     if word == TO and not tokens.tags[after] & (CAPITAL | DETERMINER):
@@ -410,11 +425,12 @@ def opens_amount(tokens: Tokens, at: int, count: int) -> bool:
     return tokens.lower[at] in APPROXIMATIONS and at + 1 < count and bool(tokens.tags[at + 1] & NUMBER)
 
 
-def _closing(tokens: Tokens, at: int, high: int) -> int | None:
+def _past_bracket(tokens: Tokens, at: int, high: int) -> int:
+    """The token behind the bracket that closes; `at` where none does."""
     for index in range(at + 1, min(high, at + LONGEST_BRACKET)):
         if tokens.lower[index] == ")":
-            return index
-    return None
+            return index + 1
+    return at
 
 
 def _past_apposition(tokens: Tokens, at: int, high: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 from newsparse.english.words import POSSESSIVE_ENDINGS, PRONOUN_GENDERS
 from newsparse.quotes.context import says
@@ -26,7 +27,10 @@ Sentence = tuple[int, int, int]  # where it begins, where it ends for who asks, 
 
 
 class Antecedents:
-    """Finds whom pronouns take up; `spoke` is who spoke last, by place. What a sentence is about is read once."""
+    """Finds whom pronouns take up; `spoke` is who spoke last, by place.
+
+    What a sentence is about is read once, and whom the paragraphs above one give is looked for once a gender.
+    """
 
     def __init__(
         self, text: str, regions: Sequence[Region], by_region: Sequence[Sequence[Run]], entities: Entities
@@ -38,6 +42,7 @@ class Antecedents:
         self.spoke: deque[tuple[int, Entity]] = deque(maxlen=LAST_SPEAKERS)
         self._starts: dict[int, list[int]] = {}
         self._focuses: dict[int, Focus] = {}
+        self._above: dict[tuple[int, str], Entity | None] = {}
 
     def of_pronoun(self, start: int, end: int, region: int, gender: str) -> Entity | None:
         """Whom he or she stands for, None where nobody fits or two fit equally well."""
@@ -48,33 +53,47 @@ class Antecedents:
         def fits(entity: Entity) -> bool:
             return entity not in others and self.entities.fits(entity, gender) and self.entities.is_person(entity)
 
-        heard = region
-        for sentence in self._sentences_before(start, region):
+        for answer in self._answers(self._sentences_in(region, start), region, gender, fits):
+            return answer
+        above = self._answers(self._sentences_above(region), region, gender, fits)
+        if others:
+            return next(above, None)
+        if (region, gender) not in self._above:
+            self._above[region, gender] = next(above, None)
+        return self._above[region, gender]
+
+    def _answers(
+        self, sentences: Iterable[Sentence], heard: int, gender: str, fits: Callable[[Entity], bool]
+    ) -> Iterator[Entity | None]:
+        """Whom the sentences say that a pronoun stands for, the nearest first; None where two fit equally well.
+
+        `heard` is the paragraph that last had something to say of the one meant.
+        """
+        for sentence in sentences:
             low, high, number = sentence
             if number < heard - SILENT_PARAGRAPHS:
-                return None
+                return
             for place, entity in reversed(self.spoke):
                 if low <= place < high and fits(entity):
-                    return entity
+                    yield entity
             if number == heard and not self.entities.names_between(low, high):
                 continue
             focus = self._focus(sentence)
             if focus.subjects:
                 subjects = [entity for at, _, entity in focus.subjects if at < high and fits(entity)]
                 if subjects:
-                    return _only(subjects)
+                    yield _only(subjects)
             taken_up = focus.goes_on and focus.place < high and PRONOUN_GENDERS.get(focus.pronoun, gender) == gender
             if taken_up and focus.pronoun:
                 heard = number
             if focus.others:
                 found = self._named_beside(focus, focus.place if taken_up else high, high, fits)
                 if found is not None:
-                    return found
-        return None
+                    yield found
 
     def of_body(self, start: int, region: int) -> Entity | None:
         """The body that `it` or `the company` stands for: the one that a sentence before is about."""
-        for sentence in self._sentences_before(start, region):
+        for sentence in chain(self._sentences_in(region, start), self._sentences_above(region)):
             if not self.entities.names_between(sentence[0], sentence[1]):
                 continue
             subjects = [entity for at, _, entity in self._focus(sentence).subjects if at < sentence[1]]
@@ -91,8 +110,8 @@ class Antecedents:
         for number in range(region, max(-1, region - 2), -1):
             subjects = [
                 entity
-                for sentence in self._sentences_before(start, region)
-                if sentence[2] == number and self.entities.names_between(sentence[0], sentence[1])
+                for sentence in self._sentences_in(number, start)
+                if self.entities.names_between(sentence[0], sentence[1])
                 for at, _, entity in self._focus(sentence).subjects
                 if at < sentence[1] and self.entities.is_person(entity) and not (role and entity.titles)
             ]
@@ -115,17 +134,21 @@ class Antecedents:
             return before[owned.index(False)][1]
         return before[0][1] if before and not focus.goes_on else None
 
-    def _sentences_before(self, at: int, region: int) -> Iterator[Sentence]:
-        """The sentences before a place, the nearest first, beginning with the one that it stands in."""
-        for number in range(region, max(-1, region - 1 - PARAGRAPHS_BACK), -1):
-            starts = self._sentences(number)
-            limit = min(at, self.regions[number][1])
-            last = bisect_left(starts, limit) - 1
-            for index in range(last, max(-1, last - SENTENCES_BACK), -1):
-                high = starts[index + 1] if index < last else limit
-                yield starts[index], high, number
-                if starts[index] < limit - CHARACTERS_BACK:
-                    break
+    def _sentences_above(self, region: int) -> Iterator[Sentence]:
+        """The sentences of the paragraphs before one, the nearest first."""
+        for number in range(region - 1, max(-1, region - 1 - PARAGRAPHS_BACK), -1):
+            yield from self._sentences_in(number, self.regions[number][1])
+
+    def _sentences_in(self, number: int, at: int) -> Iterator[Sentence]:
+        """The sentences of a paragraph up to a place, the nearest first."""
+        starts = self._sentences(number)
+        limit = min(at, self.regions[number][1])
+        last = bisect_left(starts, limit) - 1
+        for index in range(last, max(-1, last - SENTENCES_BACK), -1):
+            high = starts[index + 1] if index < last else limit
+            yield starts[index], high, number
+            if starts[index] < limit - CHARACTERS_BACK:
+                break
 
     def _sentences(self, number: int) -> list[int]:
         """Where the sentences of a region begin, found once."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from newsparse.english.speech import ANSWERS_BACK, BACK, BASE, CORE, FRAMES, PAST, SAY, TELL, THIRD
@@ -29,7 +29,11 @@ if TYPE_CHECKING:
     from newsparse.quotes.attribution import Attribution
     from newsparse.quotes.verb_groups import VerbGroup
 
-PIECE = re.compile(r"\s*(?:\w+(?:[-'’&/]\w+|\.(?![A-Z][a-z])\w+|(?<=\d),\d{3}\b)*|[-–—―]+|[^\w\s])")
+# Most words are letters between blanks, so they are tried first; the rest reads the others.
+PIECE = re.compile(
+    r" [A-Za-z]+(?=[ ,])"
+    r"|\s*(?:\w+(?:[-'’&/.,](?:(?<=[-'’&/])\w+|(?<=\.)(?![A-Z][a-z])\w+|(?<=\d,)\d{3}\b))*|[-–—―]+|\S)"
+)
 SENTENCE = re.compile(r"[.?!]['’”\")]{0,2}\s+(?=[A-Z])")
 
 CAPITAL = 1 << 12
@@ -47,23 +51,22 @@ CLOSING_TRAIL = "'’”\"» \u00a0"
 class Tokens:
     """Parallel lists: `lower` (the word in lower case), `tags` (its classes), `frames` (as a verb), `end` and `size`.
 
-    `run` is the number of the run that a QUOTE token stands for, `last_char` its last sign; `sentences` are ranges of
-    token numbers. What was looked for is kept, so that it is found once: `subjects` by their cue, `clause_subjects`
-    by any verb, `groups` (the facts of a verb group) by the verb, `late` (what a cue behind a quote attributes) by
-    the quote.
+    `run` is the number of the run that a QUOTE token stands for, `last_char` its last sign. What was looked for is
+    kept, so that it is found once: `phrases` (where each begins), `subjects` by their cue, `clause_subjects` by any
+    verb, `groups` (the facts of a verb group) by theirs, `late` (what a cue behind a quote attributes) by the quote.
     """
 
     __slots__ = (
+        "_sentences",
         "clause_subjects",
         "end",
         "frames",
         "groups",
-        "joined",
         "last_char",
         "late",
         "lower",
+        "phrases",
         "run",
-        "sentences",
         "size",
         "subjects",
         "tags",
@@ -77,25 +80,35 @@ class Tokens:
         self.end: list[int] = []
         self.run: dict[int, int] = {}
         self.last_char: dict[int, str] = {}
-        self.sentences: list[tuple[int, int]] = []
-        self.joined: bytearray = bytearray()
+        self._sentences: list[tuple[int, int]] = []
+        self.phrases: list[int] = []
         self.subjects: dict[int, tuple[int, int] | None] = {}
         self.clause_subjects: dict[int, tuple[int, int] | None] = {}
         self.groups: dict[int, VerbGroup] = {}
         self.late: dict[int, Attribution | None] = {}
+
+    @property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The sentences as ranges of token numbers, looked for when they are asked for."""
+        if not self._sentences:
+            self._sentences = _sentences(self)
+        return self._sentences
 
     def span(self, low: int, high: int) -> tuple[int, int]:
         """The place in the text of the tokens from `low` to before `high`."""
         return self.end[low] - self.size[low], self.end[high - 1]
 
 
-class Vocabulary(dict[str, tuple[str, int, int, int]]):
+Entry = tuple[str, int, int, int]
+
+
+class Vocabulary(dict[str, Entry]):
     """Words with the blanks before them, each looked up once: in lower case, classes, frames, size.
 
     It only remembers what the word lists say, and forgets all when it has grown to its bound.
     """
 
-    def __missing__(self, piece: str) -> tuple[str, int, int, int]:
+    def __missing__(self, piece: str) -> Entry:
         word = piece.lstrip()
         tags = GLUED if len(word) == len(piece) else 0
         if word[0].isalnum():
@@ -123,24 +136,27 @@ _VOCABULARY = Vocabulary()
 def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: bool = False) -> Tokens:
     """The tokens of a paragraph as far as they stand near a quote, or all of them, and its sentences."""
     tokens = Tokens()
+    entries: list[Entry] = []
     at = start
     for number, run in enumerate(runs):
         for low, high in ((at, run.start),) if whole else _near(text, at, run.start, at > start, True):
-            _words(tokens, text, low, high)
+            entries += _words(text, low, high, tokens.end)
         words = text[max(run.inner_start, run.inner_end - 6) : run.inner_end]
-        tokens.run[len(tokens.lower)] = number
-        tokens.last_char[len(tokens.lower)] = words.rstrip(CLOSING_TRAIL)[-1:]
-        tokens.lower.append("")
-        tokens.tags.append(QUOTE)
-        tokens.frames.append(0)
-        tokens.size.append(run.end - run.start)
+        tokens.run[len(entries)] = number
+        tokens.last_char[len(entries)] = words.rstrip(CLOSING_TRAIL)[-1:]
+        entries.append(("", QUOTE, 0, run.end - run.start))
         tokens.end.append(run.end)
         at = run.end
     for low, high in ((at, end),) if whole else _near(text, at, end, at > start, not runs):
-        _words(tokens, text, low, high)
+        entries += _words(text, low, high, tokens.end)
+    if entries:
+        lower, tags, frames, size = zip(*entries, strict=True)
+        tokens.lower += lower
+        tokens.tags += tags
+        tokens.frames += frames
+        tokens.size += size
     if BACK in tokens.lower:
         _mark_answers(tokens)
-    tokens.sentences = _sentences(tokens)
     return tokens
 
 
@@ -165,21 +181,15 @@ def _near(text: str, start: int, end: int, after_quote: bool, before_quote: bool
     return found
 
 
-def _words(tokens: Tokens, text: str, start: int, end: int) -> None:
-    """Adds the words of a stretch; every blank goes with the word after it, so that lengths add up to places."""
+def _words(text: str, start: int, end: int, ends: list[int]) -> Iterable[Entry]:
+    """The words of a stretch, whose places go to `ends`; every blank goes with the word after it, as its length."""
     while end > start and text[end - 1].isspace():
         end -= 1
+    if end <= start:
+        return ()
     pieces = PIECE.findall(text, start, end)
-    if not pieces:
-        return
-    lower, tags, frames, size = zip(*map(_VOCABULARY.__getitem__, pieces), strict=True)
-    tokens.lower += lower
-    tokens.tags += tags
-    tokens.frames += frames
-    tokens.size += size
-    ends = accumulate(map(len, pieces), initial=start)
-    next(ends)
-    tokens.end += ends
+    ends += islice(accumulate(map(len, pieces), initial=start), 1, None)
+    return map(_VOCABULARY.__getitem__, pieces)
 
 
 def _sentences(tokens: Tokens) -> list[tuple[int, int]]:

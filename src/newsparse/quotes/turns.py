@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsparse.english.speech import TURN_LETTERS
 from newsparse.english.titles import role_of
@@ -38,29 +38,26 @@ class Turn:
 
 def turns(text: str, regions: Sequence[Region]) -> dict[int, Turn]:
     """The labelled turns of a text by the number of their region; none where no label comes again beside another."""
-    found = [(number, match) for number, match in enumerate(_labels(text, regions)) if match is not None]
-    names = Counter(_key(match) for _, match in found)
-    if len(found) < 2 or max(names.values()) < 2:
+    found = dict(_labels(text, regions))
+    if len(found) < 2:
         return {}
-    numbers = {number for number, _ in found}
+    names = Counter(map(_key, found.values()))
+    if max(names.values()) < 2:
+        return {}
     return {
         number: _turn(text, regions[number], match)
-        for number, match in found
-        if {number - 1, number + 1} & numbers or names[_key(match)] > 1
+        for number, match in found.items()
+        if number - 1 in found or number + 1 in found or names[_key(match)] > 1
     }
 
 
-def _labels(text: str, regions: Sequence[Region]) -> list[re.Match[str] | None]:
-    """The label of each region, None where it has none or its words are no sentence."""
-    found: list[re.Match[str] | None] = []
-    for start, end in regions:
-        match = None
-        if text.find(":", start, start + LONGEST) >= 0:
+def _labels(text: str, regions: Sequence[Region]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The numbers of the regions that begin with a label and a sentence behind it, with its match."""
+    for number, (start, end) in enumerate(regions):
+        if text[start] in LETTERS or text.find(":", start, start + LONGEST) >= 0:
             match = LABEL.match(text, start, min(end, start + LONGEST))
-        if match is None and text[start] in LETTERS:
-            match = LABEL.match(text, start, min(end, start + 4))
-        found.append(match if match is not None and _is_label(text, match, end) else None)
-    return found
+            if match is not None and _is_label(text, match, end):
+                yield number, match
 
 
 def _is_label(text: str, match: re.Match[str], end: int) -> bool:

@@ -22,7 +22,6 @@ Region: TypeAlias = tuple[int, int]
 _WORD: Final = re.compile(
     r"(?P<dotted>(?:[^\W\d_]\.){2,}|(?<![\w'])[^\W\d_]\.(?=\s+[^\W\d_]))|[^\W\d_]+(?:'[^\W\d_]+)*"
 )
-_LOWER_CASE: Final = re.compile("[a-z]")  # sends most copy away at its first words
 _FEWEST_WORDS: Final = 5
 _OPENING: Final = "\"'“‘«„(["
 _OPENS_QUOTE: Final = re.compile(r"[,:]\s*[\"'“‘«„]\Z")
@@ -83,7 +82,7 @@ def in_reading_case(copy: CleanCopy, paragraphs: Sequence[Region], lines: Sequen
 def _words_in_capitals(text: str, region: Region) -> list[_Word]:
     """The words of a region that has no letter in lower case, or none."""
     start, end = region
-    if _LOWER_CASE.search(text, start, end) or not text[start:end].isupper():
+    if not text[start:end].isupper():
         return []
     words: list[_Word] = []
     at = start

@@ -49,6 +49,8 @@ def _quoted_as(tokens: Tokens, cue: int, low: int) -> Range | None:
 
 def _heard(tokens: Tokens, cue: int, low: int) -> Range | None:
     """Ann Lee heard | Doe say / recalled | Doe saying"""
+    if HEARD.isdisjoint(tokens.lower[low:cue]):
+        return None
     speaker = phrase_before(tokens, cue, low)
     if speaker is None or speaker[0] <= low:
         return None
