@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+WIRE: Final = "wire"
+WIRES: Final = rf"(?:PR|CNW|US|Xinhua|ASIANET|[\w-]{{0,20}}(?:{WIRE}|{WIRE.upper()}))"
+"""How the name of a press release wire begins, between slashes: /PRNewswire-FirstCall/."""
+
 AGENCIES: Final = frozenset(
     """
     AA|AAP|ABC News|ACCESS Newswire|Access Newswire|ACCESSWIRE|Adnkronos|Aegis|Afghan Islamic Press|AFP|AFX|

@@ -81,6 +81,9 @@ BYLINE_WORK: Final = (
 BYLINE_CUTS: Final = ("in", "at", "for", "of", "reporting", "special to", "exclusively for")
 """Behind the names these begin what isn't one: in London, for the Herald, Special to the Herald."""
 
+BYLINE_JOINTS: Final = ("and", "with")
+"""What joins two writers: Jane Doe and John Roe."""
+
 BYLINE_PLACES: Final = ("in", "at")
 
 DAY_PARTS: Final = ("christmas", "easter", "midday", "noon", "night")

@@ -136,6 +136,13 @@ SIGN_OFF: Final = re.compile(
 POINTERS_OR_HEADINGS: Final = frozenset(("up next", "top stories", "recommended", "topics", "more news", "related"))
 """Of what points to other stories, what is a heading where prose or a list follows."""
 
+TRAILER_LINE: Final = re.compile(
+    r"\n[ \t]{0,8}(?=[RrMmEe#(<*_-])"
+    r"(?P<line>(?:[Rr]euters?|REUTERS?|REUTE|MORE|(?P<following>[Mm]ore)|ENDS?)\b[^\n]{0,16}"
+    r"|[-(<*_]{1,4}\w{2,4}[-)>*_]{1,4}|#{2,5})[ \t]*(?=\n|\Z)"
+)
+"""A line that ends a story or a take, also right under a paragraph; `following` says that more is to come."""
+
 MORE_READING_ALONE: Final = _phrases("""
     read more, also read, related, related article, related articles, related story, related stories, related news
     related coverage, related content, more on this story, more on this topic, related topics, related links

@@ -28,6 +28,9 @@ SENTENCE_GOES_ON: Final = frozenset("so and but or yet then now well still also"
 SENTENCE_SUBJECTS: Final = frozenset("he she it they we i you this that these those there his her their".split())
 """What opens a sentence more often than a heading."""
 
+QUESTION_LABELS: Final = ("Question", "Q")
+"""What stands before the colon or dot of an interview's question."""
+
 QUESTION_WORDS: Final = frozenset("what who whose how why when where which what's who's what’s who’s".split())
 """What opens a question that is a heading: What happens next?"""
 

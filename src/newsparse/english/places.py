@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.titles import CAPITAL_PARTICLES, PARTICLES
+
 
 def _names(text: str) -> frozenset[str]:
     """One name per comma, folded as `place_key` folds."""
@@ -145,11 +147,21 @@ CITIES: Final = STYLEBOOK_CITIES | _names(
 
 STANDING: Final = CITIES | COUNTRIES
 
-SMALL_NAME_WORDS: Final = frozenset(
-    "am an and as at au aux bei bin by da das de del della der des di do dos du e el en es ibn im in la las le les "
-    "los na of on sur the ul upon van von y zu zum zur".split()
+SMALL_NAME_WORDS: Final = (PARTICLES - CAPITAL_PARTICLES) | frozenset(
+    "am an and as at au aux bei by das e el en es im in na of on sur the ul upon zum".split()
 )
 """Words within a name that reading case writes small: Port-au-Prince, Juan de la Cruz."""
+
+NAME_LINKS: Final = tuple("de of la el the am do del upon".split())
+CAPITAL_LINKS: Final = (*NAME_LINKS, "on")  # else it leads to a day: Ministers on Monday
+REGION_LINKS: Final = tuple("of and the del do".split())
+"""What links the words of a place, and of the region behind it: Rio de Janeiro, Bosnia and Herzegovina."""
+
+NAME_PREFIXES: Final = tuple("Mc Mac De Le La Du O d D al".split())
+"""What stands in small letters within a name in capitals: McALLEN, DeKALB, al-QUDS."""
+
+PLACE_JOINTS: Final = ("and", "AND", "&")
+"""What joins two places: PARIS and BERLIN."""
 
 KEPT_INITIALS: Final = frozenset(
     "DC D.C. N.Y. N.J. N.H. N.M. N.C. N.D. S.C. S.D. R.I. U.S. U.K. U.N. UAE UK US USA USSR B.C.".split()

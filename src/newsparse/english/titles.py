@@ -160,6 +160,8 @@ BRACKETED_TITLES = _words("Mrs Mr Ms Miss Mme Dr Prof Engr Alhaji Rtd Retd Ret r
 PARTICLES = _words(
     "van von vom zu zur de del della dello der den des di da do dos du la le los las bin ibn bint ben abu ter ten y"
 )
+# Those of them that keep their capital where they are read out of capitals: Omar Abu Bakr, David Ben-Gurion.
+CAPITAL_PARTICLES = _words("abu ben ten")
 # Arabic articles that are written with a hyphen before a surname and may be left out.
 HYPHENED_ARTICLES = ("al-", "el-", "ul-", "as-", "ar-", "an-", "ash-", "at-", "ad-", "az-", "es-")
 # In front of the name of a saint, which is a place or a church more often than a person: St. Louis, Saint Mary's.

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase
 from typing import Final
 
-from newsparse.english.furniture import SIGN_OFF
+from newsparse.english.furniture import SIGN_OFF, TRAILER_LINE
 from newsparse.layout.byline import LONGEST_SIGNED, is_agency, is_byline, opens_with_by
 from newsparse.layout.crossheads import with_false_crossheads_as_paragraphs
 from newsparse.layout.furniture import role_of
@@ -23,14 +24,8 @@ from newsparse.model import NoteRole, ParagraphRole, fold
 
 LONGEST_FURNITURE: Final = 500
 
-# A line that ends a story or a take, also where it stands right under a paragraph.
-_TRAILER_LINE: Final = re.compile(
-    r"\n[ \t]{0,8}(?=[RrMmEe#(<*_-])"
-    r"(?P<line>(?:[Rr]euters?|REUTERS?|REUTE|MORE|[Mm]ore|ENDS?)\b[^\n]{0,16}"
-    r"|[-(<*_]{1,4}\w{2,4}[-)>*_]{1,4}|#{2,5})[ \t]*(?=\n|\Z)"
-)
 # What a sign-off ends with: PTI GVS DIV DIV, (ANI), -0-, Enditem
-_ENDS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ)-m")
+_ENDS: Final = frozenset(f"{ascii_uppercase})-m")
 _VISIBLE: Final = re.compile(r"\S")
 
 
@@ -51,7 +46,7 @@ def _cuts(copy: BodyCopy) -> list[Part]:
     """What is found line by line, in the order of the text."""
     text, start, end = copy.text, copy.start, copy.end
     found: list[Part] = [part for part in marked_lines(copy) if not _is_desk_heading(text[part.start : part.end])]
-    for trailer in _TRAILER_LINE.finditer(text, start, end):
+    for trailer in TRAILER_LINE.finditer(text, start, end):
         if _is_trailer(text, trailer, end):
             line_start = trailer.start("line")
             found.append(copy.note(line_start, line_start + len(trailer["line"].rstrip()), NoteRole.TRAILER))
@@ -71,7 +66,7 @@ def _is_trailer(text: str, found: re.Match[str], end: int) -> bool:
     line = found["line"].rstrip()
     if role_of(line) is not NoteRole.TRAILER:
         return False
-    if line[:4] in ("more", "More") and _VISIBLE.search(text, found.end(), end):
+    if found["following"] is not None and _VISIBLE.search(text, found.end(), end):
         return False
     above = text[max(0, found.start() - 40) : found.start()].rstrip(" \t")
     indented = found.start("line") > found.start() + 1

@@ -10,6 +10,7 @@ from newsparse.english.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from newsparse.english.desk import (
     BEAT_WORDS,
     BYLINE_CUTS,
+    BYLINE_JOINTS,
     BYLINE_OPENINGS,
     BYLINE_PLACES,
     BYLINE_WORK,
@@ -21,6 +22,7 @@ from newsparse.english.desk import (
 from newsparse.english.given_names import EITHER, FEMALE, MALE
 from newsparse.english.places import STANDING, place_key
 from newsparse.english.titles import HYPHENED_ARTICLES, PARTICLES, POSTNOMINALS, SUFFIXES
+from newsparse.english.words import AND, BY, THE, WITH
 from newsparse.layout.case import person_case
 
 LONGEST: Final = 140
@@ -34,18 +36,19 @@ _BY: Final = re.compile(
 )
 # | Reuters | - The Herald | in London | (Reuters) | /Reuters
 _CUT: Final = re.compile(
-    rf"\s[|•·–—-]{{1,2}}\s|\s?\(|\s/\s?|\s(?i:{'|'.join(BYLINE_CUTS)})\s|\s<|\s\S{{1,60}}@|\s?@|\swith (?=[a-z])"
+    rf"\s[|•·–—-]{{1,2}}\s|\s?\(|\s/\s?|\s(?i:{'|'.join(BYLINE_CUTS)})\s|\s<|\s\S{{1,60}}@|\s?@|\s{WITH} (?=[a-z])"
     rf"|\s(?=(?:\d{{1,2}} )?(?:{'|'.join((*MONTHS, *MONTH_ABBREVIATIONS))})\.? \d)"
 )
 # In Halford and, in front of another name
 _IN_PLACE: Final = re.compile(
-    r"\s(?:in|at) [^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2}"
-    r"(?=,? (?:and|with) |, [^\W\d_a-z][\w.'’-]* [^\W\d_a-z])"
+    rf"\s(?:{'|'.join(BYLINE_PLACES)}) [^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){{0,2}}"
+    rf"(?=,? (?:{'|'.join(BYLINE_JOINTS)}) |, [^\W\d_a-z][\w.'’-]* [^\W\d_a-z])"
 )
 _JOINT: Final = re.compile(
-    r"(?P<comma>\s?,\s?)(?:and\s)?|\s?[;&/]\s?(?:and\s)?|\s(?:and|with|(?-i:By|BY))\s", re.IGNORECASE
+    rf"\s?[,;&/]\s?(?:{AND}\s)?|\s(?:{'|'.join(BYLINE_JOINTS)}|(?-i:{BY.capitalize()}|{BY.upper()}))\s",
+    re.IGNORECASE,
 )
-_BARE_JOINT: Final = re.compile(r",? and |, ")
+_BARE_JOINT: Final = re.compile(rf",? {AND} |, ")
 _NAME_WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*\Z")
 _AT_PLACE: Final = re.compile(rf"\s(?:{'|'.join(BYLINE_PLACES)})\s")
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s*\Z")
@@ -55,7 +58,7 @@ _BEFORE_SOURCE: Final = frozenset(",-|/")
 GIVEN_NAMES: Final = MALE | FEMALE | EITHER
 _WORDS_OF_JOBS: Final = JOB_WORDS | BEAT_WORDS
 _DEGREES: Final = SUFFIXES | POSTNOMINALS
-_SMALL_WORDS: Final = PARTICLES | {article.rstrip("-") for article in HYPHENED_ARTICLES} | {"the"}
+_SMALL_WORDS: Final = PARTICLES | {article.rstrip("-") for article in HYPHENED_ARTICLES} | {THE}
 _DAY_NAMES: Final = frozenset(name.casefold() for name in (*MONTHS, *WEEKDAYS, *DAY_PARTS))
 
 
@@ -121,7 +124,7 @@ def authors_of(line: str) -> tuple[str, ...]:
 
 def is_agency(line: str) -> bool:
     """Whether the line is the name of an agency: PTI, The Associated Press."""
-    return line in AGENCIES or line.removeprefix("The ") in AGENCIES
+    return line in AGENCIES or line.removeprefix(f"{THE.capitalize()} ") in AGENCIES
 
 
 def is_job(line: str) -> bool:
@@ -176,9 +179,9 @@ def _is_no_name_behind_comma(piece: str, before: str) -> bool:
         return True
     if len(words) == 1 and (piece.casefold().strip(".") in _DEGREES or piece.isupper()):
         return True
-    if len(words) == 1 and " " in before.strip(" ,") and " and " not in before:
+    if len(words) == 1 and " " in before.strip(" ,") and f" {AND} " not in before:
         return True  # By Jane Doe, Halford
-    return place_key(piece) in STANDING or words[0].casefold() == "the"
+    return place_key(piece) in STANDING or words[0].casefold() == THE
 
 
 def _without_job(name: str) -> str:

@@ -12,10 +12,21 @@ from typing import Final, NamedTuple
 
 from attrs import define
 
-from newsparse.english.agencies import AGENCIES
+from newsparse.english.agencies import AGENCIES, WIRE, WIRES
 from newsparse.english.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from newsparse.english.desk import NO_PLACES, NO_REGIONS
-from newsparse.english.places import CITIES, REGIONS, STANDING, place_key
+from newsparse.english.places import (
+    CAPITAL_LINKS,
+    CITIES,
+    NAME_LINKS,
+    NAME_PREFIXES,
+    PLACE_JOINTS,
+    REGION_LINKS,
+    REGIONS,
+    STANDING,
+    place_key,
+)
+from newsparse.english.words import AND
 from newsparse.layout.case import place_case
 
 LONGEST: Final = 160
@@ -50,9 +61,9 @@ _DATE: Final = (
 )
 
 _CAPITAL_WORD: Final = (
-    rf"(?:(?:Mc|Mac|De|Le|La|Du|O|[dD]|al)(?=[{_UPPER}'’-]))?[{_UPPER}](?:[{_UPPER}'’`.]|-(?=[{_UPPER}]))*(?!\w)"
+    rf"(?:(?:{'|'.join(NAME_PREFIXES)})(?=[{_UPPER}'’-]))?[{_UPPER}](?:[{_UPPER}'’`.]|-(?=[{_UPPER}]))*(?!\w)"
 )
-_PLACE: Final = rf"{_CAPITAL_WORD}(?: (?:(?:de|of|la|el|the|on|am) )?(?!AND\b){_CAPITAL_WORD}){{0,5}}"
+_PLACE: Final = rf"{_CAPITAL_WORD}(?: (?:(?:{'|'.join(CAPITAL_LINKS)}) )?(?!{AND.upper()}\b){_CAPITAL_WORD}){{0,5}}"
 _AGENCY: Final = "(?:" + "|".join(map(re.escape, sorted(sorted(AGENCIES), key=len, reverse=True))) + r")(?!\w)"
 # , Calif. | , South Africa | , Bosnia and Herzegovina | , ND
 _NO_DATE: Final = rf"(?!(?i:{_MONTH}|{_WEEKDAY})(?:[\s,]|$))"
@@ -60,22 +71,23 @@ _IN_BRACKETS: Final = rf"\s\((?!{_AGENCY}\))[{_UPPER}][\w/ .&'’-]{{1,30}}\)"
 _REGION: Final = (
     rf"(?:\s?,\s?|\s(?=[{_UPPER}][a-z]{{2,6}}\.?,)){_NO_DATE}"
     rf"[{_UPPER}](?:[^\W_]|[.'’]|-(?=\w))*"
-    rf"(?: (?:(?:of|and|the|del|do) )?{_NO_DATE}(?!and\b|AND\b)[{_UPPER}](?:[^\W_]|[.'’]|-(?=\w))*){{0,3}}"
+    rf"(?: (?:(?:{'|'.join(REGION_LINKS)}) )?{_NO_DATE}(?!(?i:{AND})\b)[{_UPPER}](?:[^\W_]|[.'’]|-(?=\w))*){{0,3}}"
     rf"|(?:{_IN_BRACKETS}(?=\s\[))?\s\[[{_UPPER}][\w .'’-]{{2,30}}\]|{_IN_BRACKETS}(?=,\s(?i:{_MONTH}))"
 )
-_JOINT: Final = r"(?:\s?[;/]\s?(?!\w+(?:WIRE|wire)\b)|,?\s(?:and|AND|&)\s|\s?,\s?|-(?=[A-Z]{4}))"
+_AND: Final = rf",?\s(?:{'|'.join(PLACE_JOINTS)})\s"
+_JOINT: Final = rf"(?:\s?[;/]\s?(?!\w+(?i:{WIRE})\b)|{_AND}|\s?,\s?|-(?=[A-Z]{{4}}))"
 _IN_CAPITALS: Final = re.compile(rf"{_PLACE}(?:{_REGION})?(?:{_JOINT}{_NO_DATE}{_PLACE}(?:{_REGION})?){{0,3}}")
 _IN_READING_CASE: Final = re.compile(
-    rf"[{_UPPER}][\w.'’-]+(?: (?:(?:de|of|la|el|the|am|do|upon) )?[{_UPPER}a-z][\w.'’-]+){{0,3}}?"
+    rf"[{_UPPER}][\w.'’-]+(?: (?:(?:{'|'.join(NAME_LINKS)}) )?[{_UPPER}a-z][\w.'’-]+){{0,3}}?"
     rf"(?:{_REGION})?"
-    rf"(?:(?:\s?[;/]\s?|,?\s(?:and|&)\s)[{_UPPER}][\w.'’-]+(?: [{_UPPER}][\w.'’-]+){{0,2}}(?:{_REGION})?){{0,2}}"
+    rf"(?:(?:\s?[;/]\s?|{_AND})[{_UPPER}][\w.'’-]+(?: [{_UPPER}][\w.'’-]+){{0,2}}(?:{_REGION})?){{0,2}}"
     r"(?=\s{0,2}[,.(/:–—_*)\n-]|\Z)"
 )
 
 # (Reuters) | (Reuters Life!) | (BUSINESS WIRE) | /PRNewswire-FirstCall/ | [AP]
 _SOURCE: Final = (
     rf"\((?!(?i:{_DATE})\))(?P<agency>[^\W\d_][^()\n]{{1,38}}?)(?:(?:\s[-–]\s|,\s)(?P<inner>(?i:{_DATE})))?\)"
-    r"|/\s?(?P<slashed>(?:PR|CNW|US|Xinhua|ASIANET|[\w-]{0,20}(?:wire|WIRE))[\w .-]{0,30}?)\s?/"
+    rf"|/\s?(?P<slashed>{WIRES}[\w .-]{{0,30}}?)\s?/"
     rf"|/\s?(?P<known>{_AGENCY})\s?/\.?|(?<=[,/.\d]\s)(?P<bare>{_AGENCY})(?=[\s,]{{0,3}}[-–—:/.\d]|,?\s{{1,3}}{_MONTH}|\s[{_UPPER}][a-z])"
 )
 _PIECE: Final = re.compile(
@@ -348,7 +360,7 @@ def _has_known_region(reading: _Reading) -> bool:
 
 
 # Not within (Jammu and Kashmir).
-_SPLIT_JOINTS: Final = re.compile(r"(?:\s?[;/]\s?|,?\s(?:and|AND|&)\s)(?![^()]{0,40}\))")
+_SPLIT_JOINTS: Final = re.compile(rf"(?:\s?[;/]\s?|{_AND})(?![^()]{{0,40}}\))")
 
 
 _ENDS_IN_WORD: Final = re.compile(r"[^\W\d_]{4}\.\Z")  # MOSCOW. May 15
@@ -375,7 +387,7 @@ def _unjoined(written: str) -> list[str]:
     """Cut at joints, but not inside Bosnia and Herzegovina."""
     parts = _SPLIT_JOINTS.split(written)
     region = written.rpartition(",")[2]
-    if len(parts) > 1 and " and " in region and place_key(" ".join(region.split())) in REGIONS:
+    if len(parts) > 1 and f" {AND} " in region and place_key(" ".join(region.split())) in REGIONS:
         return [written]
     return parts
 

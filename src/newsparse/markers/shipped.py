@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from newsparse.english.agencies import AGENCIES
 from newsparse.english.desk import LABELS
-from newsparse.english.headings import NO_HEADING_OPENINGS
+from newsparse.english.headings import NO_HEADING_OPENINGS, QUESTION_LABELS
 from newsparse.english.places import STANDING, place_key
 from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, trimmed_match
 from newsparse.model import fold
@@ -197,8 +197,11 @@ def between_dashes(line: Line) -> HeadingMatch | None:
     return trimmed_match(line, start, start + len(heading) - 4, heading[0])
 
 
+_QUESTION_LABEL = f"(?:{'|'.join(QUESTION_LABELS)})[:.]"
+
+
 # Q: What happens next?
-@_marker(r"^\s*Q(?:uestion)?[:.]", needs=("Q:", "Q.", "Question:"))
+@_marker(rf"^\s*{_QUESTION_LABEL}", needs=tuple(f"{label}{sign}" for label in QUESTION_LABELS for sign in ":."))
 def question_lead(line: Line) -> HeadingMatch | None:
     """`Q: What happens next?`: the short question of an interview, over its answer."""
     question = _QUESTION.match(line.text)
@@ -207,7 +210,7 @@ def question_lead(line: Line) -> HeadingMatch | None:
     return trimmed_match(line, question.start("text"), len(line.text), question["lead"])
 
 
-_QUESTION = re.compile(r"\s*(?P<lead>Q(?:uestion)?[:.])\s+(?P<text>\S.{0,115}\?[”’\"')]{0,2})\s*$")
+_QUESTION = re.compile(rf"\s*(?P<lead>{_QUESTION_LABEL})\s+(?P<text>\S.{{0,115}}\?[”’\"')]{{0,2}})\s*$")
 
 
 # What happens next
