@@ -9,6 +9,7 @@ __all__ = [
     "MarkerTypeError",
     "MissingExtraError",
     "NewsparseError",
+    "ParseError",
     "WireError",
     "WorkerError",
 ]
@@ -67,6 +68,17 @@ class MarkerTypeError(MarkerError, TypeError):
     ... except newsparse.errors.MarkerTypeError as error:
     ...     print(error)
     markers: 7 is neither callable nor the name of a marker
+    """
+
+
+class ParseError(NewsparseError, RuntimeError):
+    """An item of a batch at which something was raised that newsparse does not raise on purpose.
+
+    It says what that was; within one process `__cause__` is that exception. Please report it, with the text.
+
+    >>> raise ParseError("item 7: RecursionError: maximum recursion depth exceeded")
+    Traceback (most recent call last):
+    newsparse.errors.ParseError: item 7: RecursionError: maximum recursion depth exceeded
     """
 
 

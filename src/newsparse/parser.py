@@ -12,7 +12,7 @@ from attrs import Factory, evolve, field, frozen
 
 from newsparse import dates, layout, quotes
 from newsparse.batch import map_in_order, most_jobs
-from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError, WorkerError
+from newsparse.errors import ArgumentTypeError, ArgumentValueError, NewsparseError, ParseError, WorkerError
 from newsparse.markers import DEFAULT_MARKERS, AskedMarkers, SectionMarker, asked_markers, resolve_markers
 from newsparse.model import Article, Dateline, DateReference, NoteRole, Quote, Span, Statement, fold, listed
 from newsparse.text import CleanCopy, in_reading_case, normalized, restored
@@ -116,6 +116,10 @@ class Parser:
         except NewsparseError as error:
             error.args = (f"item {number}: {error}",)
             return error
+        except Exception as error:
+            failed = ParseError(f"item {number}: {type(error).__name__}: {error}")
+            failed.__cause__ = error
+            return failed
 
     def _article(
         self, text: str, published: date | None, headline: str | None, byline: str | None, stages: Stages
@@ -207,8 +211,9 @@ class Parser:
         pair of all that and a context, such as an id, which comes back with the article and goes to no process.
 
         With `errors="yield"` an item that can't be read gives its NewsparseError in its place and the others go on;
-        so does an item that ends its worker process twice (WorkerError). Raises ArgumentValueError for another
-        `errors`, and for jobs below 1 or beyond eight per core (16 on a small machine).
+        so does one that ends its worker process twice (WorkerError) or meets a fault of newsparse (ParseError).
+        Raises ArgumentValueError for another `errors`, and for jobs below 1 or beyond eight per core (16 on a small
+        machine).
 
         >>> [article.headline.text for article in Parser().parse_many(["Talks go on", "Rain stops play"])]
         ['Talks go on', 'Rain stops play']

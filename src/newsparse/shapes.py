@@ -65,12 +65,15 @@ class Many:
 
 @attrs.frozen
 class Record:
-    """An attrs class of the model: its fields in their order; `link` is the one that leads to another of its list."""
+    """An attrs class of the model: its fields in their order; `optional` are those that have a default, and `link` is
+    the one that leads to another of its list.
+    """
 
     name: str
     summary: str
     make: Callable[..., object]
     fields: dict[str, Shape]
+    optional: frozenset[str]
     link: str | None
 
 
@@ -87,7 +90,8 @@ def record(cls: type[attrs.AttrsInstance]) -> Record:
     }
     summary = inspect.cleandoc(cls.__doc__ or "").split("\n\n")[0].replace("\n", " ")
     link = next((name for name, shape in fields.items() if shape == Maybe(Link())), None)
-    return Record(cls.__name__, summary, cls, fields, link)
+    optional = frozenset(one.name for one in attrs.fields(cls) if one.default is not attrs.NOTHING)
+    return Record(cls.__name__, summary, cls, fields, optional, link)
 
 
 def _bounded(shape: Shape, bounds: Mapping[str, Any]) -> Shape:

@@ -178,22 +178,50 @@ def test_another_file_is_replaced(story: Path, before: str) -> None:
     assert headlines(rows(out)) == ["Talks go on"]
 
 
+def writing_to(out: Path) -> subprocess.Popen[bytes]:
+    """A run that has begun to write its hidden file, and waits for more to read."""
+    before = names_in(out.parent)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "newsparse", "-", "--text-field", "text", "--format", "jsonl", "-o", str(out)],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+    assert process.stdin is not None
+    process.stdin.write(b'{"text": "Talks go on"}\n' * 2000)
+    process.stdin.flush()
+    while not any(path.stat().st_size for path in out.parent.glob(".newsparse-*.part") if path.name not in before):
+        assert process.poll() is None
+    return process
+
+
+@POSIX
+def test_what_a_killed_run_leaves_is_removed_by_the_next_and_what_is_still_written_is_not(story: Path) -> None:
+    out = story.with_name("out.jsonl")
+    killed, going_on = writing_to(out), None
+    try:
+        killed.kill()
+        killed.communicate(timeout=30)
+        (left,) = story.parent.glob(".newsparse-*.part")
+        going_on = writing_to(story.with_name("other.jsonl"))
+        assert not left.exists()
+        assert run(story, "--format", "jsonl", "-o", out).returncode == 0
+        assert headlines(rows(out)) == ["Talks go on"]
+        going_on.communicate(timeout=60)
+        assert going_on.returncode == 0
+        assert names_in(story.parent) == ["other.jsonl", "out.jsonl", "story.txt"]
+    finally:
+        for process in (killed, going_on):
+            if process is not None and process.poll() is None:
+                process.kill()
+
+
 @POSIX
 def test_a_run_that_is_stopped_leaves_what_was_there(story: Path) -> None:
     out = story.with_name("out.jsonl")
     out.write_text("of somebody else\n", encoding="utf-8")
     for end, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143)):
-        process = subprocess.Popen(
-            [sys.executable, "-m", "newsparse", "-", "--text-field", "text", "--format", "jsonl", "-o", str(out)],
-            stdin=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
-        )
-        assert process.stdin is not None
-        process.stdin.write(b'{"text": "Talks go on"}\n' * 2000)
-        process.stdin.flush()
-        while len(names_in(story.parent)) < 3:
-            assert process.poll() is None
+        process = writing_to(out)
         process.send_signal(end)
         said = process.communicate(timeout=30)[1].decode()
         assert process.returncode == code

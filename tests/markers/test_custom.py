@@ -170,6 +170,18 @@ def test_what_the_protocol_allows_a_marker_to_say_is_taken(attribute: str, value
     assert Parser(markers=(Odd(attribute, value),)).parse("Talks go on").headline is not None
 
 
+class Unsure(HeadingMatch):
+    """An answer that nobody gave its fields."""
+
+
+def test_an_answer_that_raises_is_the_marker_s_fault() -> None:
+    def unsure(line: Line) -> HeadingMatch | None:
+        return object.__new__(Unsure)
+
+    with pytest.raises(MarkerError, match=r"^marker .*unsure raised AttributeError: .* on the line 'Talks go on'"):
+        Parser(markers=(unsure,)).parse("Talks go on")
+
+
 class Noting:
     """A marker that takes nothing and notes the lines that it is shown."""
 

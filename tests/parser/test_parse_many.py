@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from newsparse import Article, Parser
-from newsparse.errors import ArgumentTypeError
+from newsparse import Article, HeadingMatch, Line, Parser
+from newsparse.errors import ArgumentTypeError, MarkerError, ParseError
 
 STORIES = [f"Story {number} of the day\n\nThey met on July {number % 28 + 1}." for number in range(200)]
 
@@ -53,6 +53,41 @@ def test_a_bad_item_is_a_value_where_asked_and_the_others_go_on(jobs: int) -> No
     assert str(results[1]).startswith("item 1: parse: wanted a str, got bytes")
     assert str(results[3]).startswith("item 3: published: wanted a date")
     assert str(results[4]).startswith("item 4: parse: wanted a str, got tuple")
+
+
+class Broken(str):
+    """A text at which something unforeseen is raised."""
+
+    def isascii(self) -> bool:
+        raise LookupError("no letters")
+
+
+def breaking(line: Line) -> HeadingMatch | None:
+    """A marker that fails at one line."""
+    return HeadingMatch(0, 1 // len(line.text.replace("Two", "")), "")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize(
+    ("bad", "kind", "message"),
+    [
+        (Broken("Two"), ParseError, "item 1: LookupError: no letters"),
+        ("Two", MarkerError, "item 1: marker breaking raised ZeroDivisionError: "),
+    ],
+)
+def test_whatever_is_raised_at_an_item_is_a_value_in_its_place(
+    jobs: int, bad: str, kind: type[Exception], message: str
+) -> None:
+    results = list(Parser(markers=(breaking,)).parse_many(["One", bad, "Three"], jobs=jobs, errors="yield"))
+    assert [isinstance(result, Article) for result in results] == [True, False, True]
+    assert type(results[1]) is kind
+    assert str(results[1]).startswith(message)
+
+
+def test_the_cause_of_what_is_raised_at_an_item_is_kept() -> None:
+    with pytest.raises(ParseError, match="item 0: LookupError: no letters") as caught:
+        list(Parser().parse_many([Broken("One")]))
+    assert isinstance(caught.value.__cause__, LookupError)
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -8,7 +8,7 @@ import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeAlias
+from typing import IO, TypeAlias
 
 from attrs import frozen
 
@@ -123,9 +123,9 @@ def real_path(name: str) -> str:
     return name if name == "-" else os.path.realpath(name)
 
 
-def _identity_of_stream(stream: object) -> Identity | None:
+def _identity_of_stream(stream: IO[str]) -> Identity | None:
     try:
-        return identity(stream.fileno())  # type: ignore[attr-defined]
+        return identity(stream.fileno())
     except (AttributeError, OSError, ValueError):
         return None
 

@@ -69,6 +69,7 @@ def opened(path: str | None) -> Generator[Sink, None, None]:
 @contextmanager
 def _replacing(path: Path, name: str) -> Generator[Sink, None, None]:
     """A new file beside the one of that path, which it replaces at the end; hidden, and gone if anything fails."""
+    _remove_left_in(path.parent)
     new = path.with_name(f".newsparse-{secrets.token_hex(8)}.part")
     mode = path.stat().st_mode if path.exists() else None
     if mode is not None and not os.access(path, os.W_OK):
@@ -77,6 +78,7 @@ def _replacing(path: Path, name: str) -> Generator[Sink, None, None]:
         with _naming(name):
             stream = new.open("xb", buffering=0)
         with stream:
+            _lock(stream)
             yield Sink(name, stream)
             with _naming(name):
                 if mode is not None:
@@ -87,6 +89,28 @@ def _replacing(path: Path, name: str) -> Generator[Sink, None, None]:
     except BaseException:
         new.unlink(missing_ok=True)
         raise
+
+
+def _remove_left_in(folder: Path) -> None:
+    """Removes what runs left that were killed. A file that a run still writes to is locked, or has nothing yet."""
+    for path in folder.glob(".newsparse-*.part"):
+        with suppress(OSError):  # on Windows a file that is open can't be removed
+            with path.open("rb") as stream:
+                is_left = path.stat().st_size > 0 and _lock(stream)
+            if is_left:
+                path.unlink()
+
+
+def _lock(stream: IO[bytes]) -> bool:
+    """Whether the file is locked for this process from here on; on Windows being open is enough."""
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    with suppress(OSError):
+        fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return True
+    return False
 
 
 @contextmanager

@@ -43,14 +43,16 @@ def _read_fields(data: object, shape: Record, path: str) -> dict[str, object]:
             known = ", ".join(shape.fields)
             raise ArgumentValueError(f"{_join(path, name)}: unknown field, {shape.name} has {known}")
     for name in shape.fields:
-        if name not in given:
+        if name not in given and name not in shape.optional:
             raise ArgumentValueError(f"{_join(path, name)}: missing field of {shape.name}")
-    return {name: read(given[name], field, _join(path, name)) for name, field in shape.fields.items()}
+    # What has a default may have come to the model after the data was written.
+    fields = ((name, field) for name, field in shape.fields.items() if name in given)
+    return {name: read(given[name], field, _join(path, name)) for name, field in fields}
 
 
 def _make(shape: Record, fields: dict[str, object], path: str) -> object:
     if "statements" in fields:
-        fields["statements"] = _with_quotes(fields["statements"], fields["quotes"])
+        fields["statements"] = _with_quotes(fields["statements"], fields.get("quotes", ()))
     try:
         made = shape.make(**fields)
         _ = isinstance(made, DateReference) and made.rrule  # raises if it can't be read
@@ -98,9 +100,9 @@ def _read_linked(given: list[object], item: Record, link: str, path: str) -> tup
             if len(chain) == LONGEST_CHAIN:
                 raise ArgumentValueError(f"{path}[{number}].{link}: leads over more than {LONGEST_CHAIN} others")
             chain[at] = None
-            at = _target(fields[at][link], places, f"{path}[{at}].{link}")
+            at = _target(fields[at].get(link), places, f"{path}[{at}].{link}")
         for at in reversed(chain):
-            target = fields[at][link]
+            target = fields[at].get(link)
             linked = None if target is None else made[places[target]]
             made[at] = _make(item, {**fields[at], link: linked}, f"{path}[{at}]")
     return tuple([made[number] for number in range(len(fields))])

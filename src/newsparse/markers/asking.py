@@ -82,17 +82,17 @@ def first_match(asked: Sequence[AskedMarker], line: Line) -> HeadingMatch | None
         marker = one.marker
         try:
             match: object = marker(line)
+            problem = None if match is None else _problem(match, len(line.text))
         except Exception as error:
             raise MarkerError(
                 f"marker {marker_name(marker)} raised {type(error).__name__}: {error} on the line {line.text[:80]!r}"
             ) from error
         if match is not None:
-            return _checked(marker, match, line)
+            return _checked(marker, match, problem, line)
     return None
 
 
-def _checked(marker: SectionMarker, match: object, line: Line) -> HeadingMatch:
-    problem = _problem(match, len(line.text))
+def _checked(marker: SectionMarker, match: object, problem: str | None, line: Line) -> HeadingMatch:
     if problem is None:
         assert isinstance(match, HeadingMatch)
         return match
