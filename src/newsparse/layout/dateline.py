@@ -95,6 +95,8 @@ _PIECE: Final = re.compile(
 )
 _CLOSE: Final = re.compile(r"[,.]?[*_]{0,2}\)?\s{0,3}(?P<mark>-{1,3}|_{1,2}|[–—―‒]{1,2}|:|\.{3}|…)(?P<blank>\s{0,4})")
 _GAP: Final = re.compile(r"\.? (?!/)| / |(?<=\))(?=[^\W\d_a-z][a-z])")
+# One of these closes a dateline, or its line ends.
+_CLOSES: Final = re.compile(r"[-–—―‒:_…(/\n]|\.\.\.")
 _LINE_END: Final = re.compile(r"[ \t,.]*(?:\n|\Z)")
 _DATE_BEHIND_DASH: Final = re.compile(rf"(?P<date>(?i:{_MONTH}\s{{1,3}}{_DAY}))\s{{0,2}}(?:-{{1,2}}|[–—_])\s{{0,4}}")
 _OPENING: Final = re.compile(r"[*_>•\"“]{0,4}\s?")
@@ -142,6 +144,8 @@ def find_dateline(text: str, start: int, end: int, *, alone: bool = True, headli
     if not _BEGINS_LIKE_ONE.match(text, start, end):
         return None
     stop = min(end, start + LONGEST)
+    if stop < end and not _CLOSES.search(text, start, stop):
+        return None  # most sentences are sent away here
     opening = _OPENING.match(text, start, stop)
     first = opening.end() if opening else start
     return (
