@@ -52,7 +52,7 @@ STANDARDS = re.compile(
 )
 TYPES = re.compile(
     r"bool|int|str|tuple|object|[A-Z][a-z]+(?:[A-Z][a-z]+)+|Callable|Iterable|Sequence|Pattern|Match|Line|Verdict|Note|Paragraph"
-    r"|Expression|Maker|Meaning|Slot"
+    r"|Expression|Filling|Maker|Meaning|Slot"
 )
 # What `explain` says to a reader, and how decisions are called there: the signs of a table of weights, the filters.
 EXPLAINING = "explain.py"
