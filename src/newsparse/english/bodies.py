@@ -28,10 +28,22 @@ FIRMS = _words(
         reuters bloomberg xinhua tass openai tiktok bytedance alibaba tencent baidu infosys wipro flipkart
     """
 )
+# Firms that are called like a person.
+FIRMS_LIKE_PERSONS = frozenset(
+    (
+        "morgan stanley", "ralph lauren", "charles schwab", "merrill lynch", "calvin klein", "tommy hilfiger",
+        "michael kors", "kate spade", "eli lilly", "john deere", "hugo boss", "christian dior", "louis vuitton",
+        "jimmy choo", "ben sherman", "ted baker", "paul smith", "mary kay", "estee lauder", "estée lauder",
+        "philip morris", "edward jones", "raymond james", "ernst young", "arthur andersen", "john lewis",
+        "laura ashley", "fred perry", "booz allen", "kurt geiger", "vivienne westwood", "trader joe's", "papa john's",
+    )
+)  # fmt: skip
 # What a firm has behind its name.
 FIRM_ENDINGS = _words(
     "inc corp co ltd llc llp plc ag sa nv bv gmbh ab asa oyj spa kk pty bhd holdings group & sons bros"
 )
+# What ends the name of a street where it is short: 12 N. Rampart St.
+STREET_ENDINGS = _words("st ave blvd rd hwy ln sq")
 # Of what a body is made, or what it is; most of them are nouns that it goes by: the ministry, the bank.
 BODY_NOUNS = _words(
     """

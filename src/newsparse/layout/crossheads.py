@@ -311,7 +311,7 @@ def _signs_of_line(words: str) -> Iterator[str]:
         yield "a question"
         if _QUOTED.match(words):
             yield "asks in quotation marks"
-        if others and first in QUESTION_WORDS:
+        if others and (first in QUESTION_WORDS or (first[-1] == ":" and others[0] in QUESTION_WORDS)):
             yield "asks with a question word"
     if words[-1] == "!":
         yield "exclaims"
@@ -327,7 +327,7 @@ def _signs_of_line(words: str) -> Iterator[str]:
         yield "a name and what he is"
     if is_bare_name(words):
         yield "a name"
-    if _LABELLED.match(words):
+    if words[-1] != "?" and _LABELLED.match(words):
         yield "a label and its value"
 
 

@@ -16,7 +16,9 @@ from newsparse.english.bodies import (
     BODY_WORDS,
     FIRM_ENDINGS,
     FIRMS,
+    FIRMS_LIKE_PERSONS,
     PLACES,
+    STREET_ENDINGS,
 )
 from newsparse.english.calendar import MONTHS
 from newsparse.english.given_names import EITHER, FEMALE, MALE
@@ -268,6 +270,8 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
         if len(core) == 2 and is_given(lowered[0]):
             return True if titled else None
     if _is_body_word(final) or len(core) > LONGEST_NAME or any(word in BODY_LINKS or "&" in word for word in lowered):
+        return False
+    if len(core) > 1 and (final in STREET_ENDINGS or " ".join(lowered) in FIRMS_LIKE_PERSONS):
         return False
     if titled:
         return True

@@ -17,6 +17,11 @@ DASHES = frozenset(("-", "–", "—", "―", "--"))
 ENDS = frozenset(",.?!…")
 LONGEST = 20  # tokens of a signature
 LONGEST_LINE = 120  # characters
+CLOSING_MARKS = "”\"’'"
+# Ruth Pym, stallholder: a name of two words or three, and what its bearer is
+BELOW_PULL_QUOTE = re.compile(
+    r"\s{1,6}(?=(?:[A-Z][\w.'’-]{1,20} ){1,2}[A-Z][\w'’-]{1,20}(?:, [^.!?\n]{2,60})?[ \t]{0,4}(?:\n|\Z))"
+)
 BELOW = re.compile(r"\s{1,6}[-–—―]{1,3}[ \u00a0]?(?=[A-Z])")
 
 
@@ -57,8 +62,8 @@ def _is_verb(tokens: Tokens, at: int) -> bool:
 
 
 def signature_below(text: str, end: int) -> Attribution | None:
-    """The signature on the line below a paragraph that ends with a quote."""
-    match = BELOW.match(text, end)
+    """The signature on the line below a paragraph that ends with a quote; under a pull quote it needs no dash."""
+    match = BELOW.match(text, end) or (BELOW_PULL_QUOTE.match(text, end) if _is_pull_quote(text, end) else None)
     if match is None:
         return None
     line_end = text.find("\n", match.end(), match.end() + LONGEST_LINE)
@@ -66,6 +71,12 @@ def signature_below(text: str, end: int) -> Attribution | None:
         line_end = min(len(text), match.end() + LONGEST_LINE)
     tokens = tokenize(text, match.end(), line_end, ())
     return signature(tokens, 0, len(tokens.lower))
+
+
+def _is_pull_quote(text: str, end: int) -> bool:
+    """Whether the paragraph is one line in quotation marks that doesn't end as a sentence does."""
+    start = text.rfind("\n", max(0, end - LONGEST_LINE), end) + 1
+    return start > 0 and text[start] in "“\"‘'" and text[end - 1] in CLOSING_MARKS and text[end - 2] not in ENDS
 
 
 RULES = (
