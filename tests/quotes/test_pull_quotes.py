@@ -21,7 +21,6 @@ STORY = (
         ("“Nobody comes, and nobody buys”\n– Ruth Pym", "Ruth Pym"),
         # a crosshead, and the story goes on below
         ("“Nobody comes, and nobody buys”\n\nRuth Pym has sold cheese there since 2001.", None),
-        ("“Nobody comes, and nobody buys”\n\nIt rained.", None),
     ],
 )
 def test_who_said_it_stands_below(lines: str, speaker: str | None) -> None:
