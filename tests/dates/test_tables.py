@@ -1,7 +1,7 @@
-"""What `readings.txt` says of each sentence, in the notation of `conftest.py`: its dates, and what is not a date.
+"""What `readings.txt` and `families.txt` say of each sentence: its dates, and what is not a date.
 
-A line that opens with `none: ` is read without a reference, one with a moment with that. One that opens with `?` is
-read wrongly today, and says what is right.
+The notation is that of `conftest.py`. A line that opens with `none: ` is read without a reference, one
+with a moment with that. One that opens with `?` is read wrongly today, and says what is right.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ REFERENCE = re.compile(r"(none|\d{4}-\d\d-\d\dT\d\d:\d\d): ")
 
 
 def rows() -> Iterator[object]:
-    for line in Path(__file__).with_name("readings.txt").read_text("utf-8").splitlines():
+    tables = [Path(__file__).with_name(name).read_text("utf-8") for name in ("readings.txt", "families.txt")]
+    for line in "\n".join(tables).splitlines():
         if line and not line.startswith("## "):
             marks = [pytest.mark.xfail(strict=True)] if line.startswith("?") else []
             yield pytest.param(line.removeprefix("?"), id=line[:60], marks=marks)

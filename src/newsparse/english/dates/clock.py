@@ -71,7 +71,7 @@ def _has_minutes(reading: Reading) -> bool:
 
 _MONTH_DAY = "(m@m d@(day|ordinal_figure)|d@(day|ordinal_figure) of? m@m) (comma? y@year)?"
 _WEEKDAY = f"way@(last|next|this)? w@weekday (comma? {_MONTH_DAY})?"
-_ON_A_DAY = f"((on|comma)? ({_WEEKDAY}|t@today|now@tonight|now@this part_of_day|{_MONTH_DAY}))?"
+_ON_A_DAY = f"((on|comma)? ({_WEEKDAY}|t@today|now@p@tonight|now@this p@part_of_day|{_MONTH_DAY}))?"
 _TODAY = make(Offset, unit="=D", amount=0)
 # The day that is told beside the time: today, Nov. 6, Tuesday, or none.
 DAY = (
@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "clock time",
         f"{_ABOUT} c@(clock|day|decimal) h@meridiem (local time)? z@zone? time? {_ON_A_DAY}|"
-        "((way@(last|next|this)? w@weekday|t@today) (comma|at)? (c@(clock|day) h@meridiem|c@noon) z@zone?)|"
+        "(way@(last|next|this)? w@weekday|t@today|now@tonight) (comma|at)? (c@(clock|day) h@meridiem|c@noon) z@zone?|"
         f"{_ABOUT} c@clock {_ZONE} {_ON_A_DAY}|c@(military|year) {_ZONE} {_ON_A_DAY}",
         MOMENT,
         examples=("It was [3 p.m. EST on Tuesday], or [2000 GMT]. = 2019-05-14T15:00 ; 2019-05-14T20:00",),
@@ -160,7 +160,10 @@ RULES: tuple[Rule, ...] = (
         "clock time in full hours",
         f"{_ABOUT} c@(day|count|clock) oclock ((in|on)? (the|now@this|w@weekday)? p@part_of_day)? {_ON_A_DAY}",
         MOMENT,
-        examples=("He left at [ten o'clock on Tuesday]. = 2019-05-14T10:00",),
+        examples=(
+            "He left at [ten o'clock on Tuesday]. = 2019-05-14T10:00",
+            "It airs at [ten o'clock tonight]. = 2019-05-15T22:00",
+        ),
     ),
     rule(
         "noon",

@@ -189,6 +189,12 @@ RULES: tuple[Rule, ...] = (
         examples=("It rained on [the Saturday before last]. = 2019-05-04",),
     ),
     rule(
+        "weekday after next",
+        "the d@weekday after next",
+        means(Weekday, weekday="d", direction=1, weeks=1),
+        examples=("It is due [the Friday after next]. = 2019-05-24",),
+    ),
+    rule(
         "weekday by its date",
         "each@w@weekday open each@(m@m d@numeral|d@numeral m@m)",
         listed(Day, month="m", day="d", weekday="w"),

@@ -182,7 +182,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "a week on a weekday",
-        "a u=W@unit on d@weekday",
+        "a u=W@unit (on|this) d@weekday",
         means(Weekday, weekday="d", direction=1, weeks=1),
         examples=("The strike is to begin [a week on Tuesday]. = 2019-05-28",),
     ),

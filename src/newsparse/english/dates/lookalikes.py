@@ -155,9 +155,9 @@ RULES: tuple[Rule, ...] = (
     ),
     never(
         "a number in figures",
-        "numeric_date",
+        "numeric_date|dotted_date",
         only=(_IS_NUMBERED,),
-        examples=("The bearing, part No. 12-19-08, had cracked.",),
+        examples=("The bearing, part No. 12-19-08, had cracked.", "Version 2.10.2019 has a bug."),
     ),
     never(
         "a model",

@@ -233,10 +233,10 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "long ago",
-        "long ago|a long time ago|some time ago|a while ago",
+        "long ago|a long time ago|some time ago|a while ago|the other (unit|part_of_day)",
         means(Vague, value=_PAST),
-        unless=(word_before(("as",)),),  # as long ago as 1998
-        examples=("The mill closed [a long time ago]. = PAST_REF",),
+        unless=(word_before(("as", "on", "in")),),  # as long ago as 1998, on the other day
+        examples=("The mill closed [a long time ago]. = PAST_REF", "He fell [the other day]. = PAST_REF"),
     ),
     rule(
         "unit before last",

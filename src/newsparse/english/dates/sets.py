@@ -110,9 +110,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "every two weekdays",
-        "q@each each@w@weekday ((comma? (and|or)|comma) each@w@weekday){1,5} (?!part_of_day)",
-        listed(EveryNamed, each=_WEEKDAY, quant="q.capitals"),
-        examples=("The paper comes out [every Tuesday] and [Friday]. = XXXX-WXX-2 ; XXXX-WXX-5",),
+        "q@each each@w@weekday ((comma? (and|or)|comma|to|through) each@w@weekday){1,5} p@part_of_day?",
+        listed(EveryNamed, each=_WEEKDAY, part="p.name", quant="q.capitals"),
+        examples=(
+            "The paper comes out [every Tuesday] and [Friday]. = XXXX-WXX-2 ; XXXX-WXX-5",
+            "She swims [every Monday] and [Thursday morning]. = XXXX-WXX-1TMO ; XXXX-WXX-4TMO",
+        ),
     ),
     rule(
         "every two months",
