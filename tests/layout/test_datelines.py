@@ -289,6 +289,7 @@ def test_in_brackets_in_marks_and_over_lines(written: str, places: tuple[str, ..
     "text",
     [
         f"Salem man gets nine years\nFOR IMMEDIATE RELEASE\nWednesday, April 8, 2015\n{BODY}",
+        f"Did the council close the harbour?\n\nLETTERS.\n\n{BODY}",
         "The mayor on the bridge\n\nHARLAN: It is safe today.\n\nWHITE: Would you drive over it?\n\nHARLAN: I did.",
     ],
 )

@@ -284,8 +284,14 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             # Additional reporting and writing for the desk by Jane Doe; Editing by John Roe
             _words(
                 _DESK_WORK,
-                rf"{_DESK_WORK_TOO}(?:(?i:(?: for [\w ]{{1,30}})? by):?(?= [A-Z]| the [A-Z]| our\b| staff\b|\Z)"
-                r"|: [A-Z])",
+                rf"{_DESK_WORK_TOO}(?i:(?: for [\w ]{{1,30}})? by):?(?= [A-Z]| the [A-Z]| our\b| staff\b|\Z)",
+                before=r"[-*(\[—–_]{0,2}\s?",
+                maybe="additional, further, extra, original",
+            ),
+            # Editing: Jane Doe and John Roe; not Report: Talks end in Oslo
+            _words(
+                "reporting, writing, editing, translation, production, graphic, graphics",
+                rf": {_NAME}(?:(?:[,;]| and)? {_NAME}){{1,9}}\.?\Z",
                 before=r"[-*(\[—–_]{0,2}\s?",
                 maybe="additional, further, extra, original",
             ),
