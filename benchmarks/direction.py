@@ -68,12 +68,13 @@ def fit(documents: Sequence[Document], rounds: int) -> list[Knob]:
     """Turns each knob to the value that gets most values right; the knobs that were moved, with their new value."""
     turned: dict[str, Knob] = {}
     row = list(knobs())
+    most = right(documents)
     for _ in range(rounds):
         moved = False
         for knob in row:
             now = turned.get(knob.name, knob).now
-            best, most = now, right(documents)
-            for choice in knob.choices:
+            best = now
+            for choice in set(knob.choices) - {now}:
                 knob.turn(choice)
                 count = right(documents)
                 if count > most:

@@ -6,6 +6,7 @@ import re
 
 from newsparse.english import time_words, words
 from newsparse.grammar.meanings import (
+    AnyWeekday,
     Day,
     Duration,
     DurationUntil,
@@ -21,6 +22,7 @@ from newsparse.grammar.meanings import (
     QuarterEnded,
     Recurrence,
     TheUnit,
+    Weekday,
     YearFromText,
 )
 from newsparse.grammar.reading import Expression
@@ -70,7 +72,18 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
             ranged = True
         if ranged or joined or _LISTED.match(between):
             expressions[place] = first._replace(opens_range=ranged, meaning=_with_year(first, second, ranged))
-    return _of_two_ends(expressions)
+    return _of_two_ends(_of_any_week(text, expressions))
+
+
+def _of_any_week(text: str, expressions: list[Expression]) -> list[Expression]:
+    """The expressions, where all weekdays of a list are of any week: on a Tuesday, Wednesday or Sunday."""
+    for place, second in enumerate(expressions[1:], 1):
+        first, meaning = expressions[place - 1], second.meaning
+        if isinstance(first.meaning, AnyWeekday) and isinstance(meaning, Weekday):
+            between = text[first.end : second.start]
+            if meaning == Weekday(meaning.weekday) and (_AND.match(between) or _LISTED.match(between)):
+                expressions[place] = second._replace(meaning=AnyWeekday(meaning.weekday))
+    return expressions
 
 
 def _of_two_ends(expressions: list[Expression]) -> list[Expression]:

@@ -31,6 +31,9 @@ class Direction(IntEnum):
 _WORD = re.compile(r"[A-Za-z](?<![\w&].)[A-Za-z]*(?:'[A-Za-z]+)?")
 # An entity of HTML ends nothing; a quotation mark between blanks may close a sentence.
 _CLAUSE_END = re.compile(r"&#?\w+;|(;|\n\s*\n|[.!?]\s[\"”]\s)")
+_APPOSITION = re.compile(r"[,(]\s?([a-z]+)\s[^,.;()]*\Z")
+_APPOSITION_ENDS = (",", ")")
+_LONGEST_APPOSITION = 60
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
 _NEXT_WORD = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)")  # of two months the one behind both: Sept/Nov wheat
 _LABEL = re.compile(rf"\b(?:{'|'.join(tense.LABELS)}):\s*\Z", re.IGNORECASE)
@@ -75,6 +78,13 @@ class Clause:
             return row[place] in tense.PERFECT
         behind = _NEXT_CLAUSE.match(self.text, self.end)
         return behind is not None and (behind[1] in tense.PRESENT or behind[1] in tense.PERFECT)
+
+    def is_apposed(self) -> bool:
+        """Whether it stands in an apposition, which moves no story: the firm, founded in 1911, reports in May."""
+        if not self.text.startswith(_APPOSITION_ENDS, self.end):
+            return False
+        opened = _APPOSITION.search(self.text, max(self.region_start, self.start - _LONGEST_APPOSITION), self.start)
+        return opened is not None and (opened[1].endswith(words.PAST_ENDING) or opened[1] in tense.APPOSED)
 
     def owns(self) -> bool:
         """Whether the expression owns what follows: `Wednesday's ruling`."""

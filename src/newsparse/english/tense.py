@@ -59,11 +59,11 @@ WEIGHTS: dict[str, int] = {
 CUES: dict[str, int] = {word: WEIGHTS[kind] for kind, row in CUE_WORDS.items() for word in row}
 # They look ahead only before one of these words: is to, is leaving, take effect, hopes to.
 _PLANNED = (
-    "to set due back forecast leaving arriving returning retiring meeting playing hosting holding visiting opening "
-    "closing"
+    "to set due back forecast needed invited asked encouraged welcome leaving arriving returning retiring meeting "
+    "playing hosting holding visiting opening closing"
 )
 WITH_NEXT = {
-    "is": _PLANNED, "are": _PLANNED, "forecast": "to for", "going": "to", "take": "effect place",
+    "is": _PLANNED, "are": _PLANNED, "forecast": "to for", "going": "to", "take": "effect place on",
     "plan": "to", "plans": "to", "planning": "to", "hope": "to", "hopes": "to", "intend": "to", "intends": "to",
     "to": "be begin start resume open meet expire end close return hold leave",
 }  # fmt: skip
@@ -89,6 +89,8 @@ PRESENT_VERBS = frozenset("is are has have says will".split())
 PAST_VERBS = frozenset("was were had did".split())
 # Behind one of these a past form is a passive of the present: the case is heard in May.
 PRESENT = frozenset("is are being isn't aren't he's she's it's they're we're".split())
+# Words in the form of a participle that open an apposition: Lee, born in 1955, and the firm, founded in 1911.
+APPOSED = frozenset("born built begun held made sold bought won led known set drawn written".split())
 # Behind "to" a word with one of these endings is no verb. What is to be done is done later than the verb before it
 # says: asked it to respond by October 31.
 NOT_BARE = ("ing", "s")

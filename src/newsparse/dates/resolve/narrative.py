@@ -179,7 +179,7 @@ class Narrative:
             is_over = self.reference is None or last_day(period).year < self.reference.year
             if not is_over:
                 self._told = None
-            elif clause.tells_of() and (self._is_of_the_past() or not clause.compares()):
+            elif clause.tells_of() and not clause.is_apposed() and (self._is_of_the_past() or not clause.compares()):
                 # A report compares its figures with those of the years before; that is no history.
                 self._years_stated += self.reference is None or last_day(period).year < self.reference.year - RECENT
                 self._tell_of(period, clause)
