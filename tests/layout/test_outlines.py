@@ -23,12 +23,14 @@ OUTLINES: list[tuple[str, list[str]]] = [
     ("Talks go on\n\n{1}\nmore\n\n{2}", ["headline: Talks go on", "p: {1}", "trailer: more", "p: {2}"]),
     ("Talks go on\n\n{1}\nmore\n", ["headline: Talks go on", "p: {1}", "trailer: more"]),
     (
-        "Talks go on\n\nThe ministers met in the old town hall with a man from\n  Reuters\n",
-        ["headline: Talks go on", "p: The ministers met in the old town hall with a man from", "trailer: Reuters"],
-    ),
-    (
-        "Talks go on\n\nThe ministers met in the old town hall with a man from\n Reuters\n",
-        ["headline: Talks go on", "p: The ministers met in the old town hall with a man from", "trailer: Reuters"],
+        "Harbour Co sets payout\n\n    Qtly div six cts vs six cts prior\n    Pay April 7\n    Record March 16\n Reuter\n",
+        [
+            "headline: Harbour Co sets payout",
+            "p: Qtly div six cts vs six cts prior",
+            "p: Pay April 7",
+            "p: Record March 16",
+            "trailer: Reuter",
+        ],
     ),
     (
         "Talks go on\n\n{1}\n\nEND\n\n{2}\n-30-\n",
@@ -122,23 +124,11 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ["headline: Talks go on", "p: {1}", "p: Next steps", "separator: * * *", "p: {2}"],
     ),
     (
-        "Talks go on\n\n{1}\n\nNEXT STEPS\n\nMORE STEPS HERE\n\nlast steps\n",
-        ["headline: Talks go on", "p: {1}", "heading: NEXT STEPS", "p: MORE STEPS HERE", "p: last steps"],
-    ),
-    (
-        "Talks go on\n\n{1}\n\nNext steps\n\nShort line here\n\n{2}",
-        ["headline: Talks go on", "p: {1}", "p: Next steps", "p: Short line here", "p: {2}"],
-    ),
-    (
-        "Talks go on\n\n{1}\n\nA short line\n\nNext steps\n\n{2}",
-        ["headline: Talks go on", "p: {1}", "p: A short line", "p: Next steps", "p: {2}"],
+        "Talks go on\n\n{1}\n\nBUSINESS\n\nMARKETS ON FRIDAY\n\n{2}",
+        ["headline: Talks go on", "p: {1}", "heading: BUSINESS", "heading: MARKETS ON FRIDAY", "p: {2}"],
     ),
     ("Talks go on\n\n{1}\nNEXT STEPS\n{2}", ["headline: Talks go on", "p: {1}", "heading: NEXT STEPS", "p: {2}"]),
     ("Talks go on\n\n{1}\nNext steps\n{2}", ["headline: Talks go on", "p: {1}", "heading: Next steps", "p: {2}"]),
-    (
-        "Talks go on\n\n{1}\n\nNext steps\nand more of them\n\n{2}",
-        ["headline: Talks go on", "p: {1}", "p: Next steps", "p: and more of them", "p: {2}"],
-    ),
     (
         "Talks go on\n\n{1}\n\nWhat comes next\n---------------\n{2}\n\n## And then\n{1}",
         ["headline: Talks go on", "p: {1}", "heading: What comes next", "p: {2}", "heading: And then", "p: {1}"],
@@ -318,75 +308,54 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ["headline: Talks go on", "photo: Photo: the hall", "subhead: Talks in May", "p: {1}"],
     ),
     (
-        "Talks go on\n\nThe ministers met in the old town hall with a man from\nReuters\nand agreed to meet again in the summer,\nofficials said.\n",
+        "Talks go on\n\nThe ministers met in the old town hall with a reporter of\nReuters\nand agreed to meet again in the summer,\nofficials said.\n",
         [
             "headline: Talks go on",
-            "p: The ministers met in the old town hall with a man from Reuters and agreed to meet again in the summer, officials said.",
+            "p: The ministers met in the old town hall with a reporter of Reuters and agreed to meet again in the summer, officials said.",
         ],
     ),
     (
-        "Talks go on\n\nThe ministers met in the old town hall with a man from\nthe desk of a large house, and they agreed.\nReuters\n\n{2}\n",
+        "Talks go on\n\nThe ministers met in the old town hall with bankers from\nsix countries, and they agreed to extend the loan.\nReuters\n\n{2}\n",
         [
             "headline: Talks go on",
-            "p: The ministers met in the old town hall with a man from the desk of a large house, and they agreed.",
+            "p: The ministers met in the old town hall with bankers from six countries, and they agreed to extend the loan.",
             "trailer: Reuters",
             "p: {2}",
         ],
     ),
     (
-        "Talks go on\n\nThe ministers met in the old town hall with a man from\nthe desk of a large house, officials said\n  Reuters\n\n{2}\n",
+        "Talks go on\n\nThe ministers met in the old town hall with bankers from\nsix countries and agreed to extend the loan until May\n  Reuters\n\n{2}\n",
         [
             "headline: Talks go on",
-            "p: The ministers met in the old town hall with a man from the desk of a large house, officials said",
+            "p: The ministers met in the old town hall with bankers from six countries and agreed to extend the loan until May",
             "trailer: Reuters",
             "p: {2}",
         ],
     ),
     (
-        "Talks go on\n\nThe ministers met in the old town hall with a man from\nthe desk of a large house, officials said\n Reuters\n\n{2}\n",
+        "Talks go on\n\nThe ministers met in the old town hall with bankers from\nsix countries and agreed to extend the loan until May\n\n\nReuters\n\n{2}\n",
         [
             "headline: Talks go on",
-            "p: The ministers met in the old town hall with a man from the desk of a large house, officials said",
+            "p: The ministers met in the old town hall with bankers from six countries and agreed to extend the loan until May",
             "trailer: Reuters",
             "p: {2}",
         ],
     ),
     (
-        "Talks go on\n\nThe ministers met in the old town hall with a man from\nthe desk of a large house, officials said\n\n\nReuters\n\n{2}\n",
+        "Talks go on\n\nThe ministers met in the old town hall with bankers from\nsix countries, who had heard enough and wanted no\nmore\n\nThey left.\n",
         [
             "headline: Talks go on",
-            "p: The ministers met in the old town hall with a man from the desk of a large house, officials said",
-            "trailer: Reuters",
-            "p: {2}",
-        ],
-    ),
-    (
-        "Talks go on\n\nThe ministers met in the old town hall with a man from\nthe desk of a large house, and wanted\nmore\n\nThey left.\n",
-        [
-            "headline: Talks go on",
-            "p: The ministers met in the old town hall with a man from the desk of a large house, and wanted more",
+            "p: The ministers met in the old town hall with bankers from six countries, who had heard enough and wanted no more",
             "p: They left.",
         ],
     ),
     (
-        "Talks go on\nOfficials hope for it.\nSecond line\nThird line\nBy Jane Doe\n\n{1}",
+        "Talks go on\nOfficials hope for a treaty.\nArmy says border is calm\nNeighbours stay away\nBy Jane Doe\n\n{1}",
         [
             "headline: Talks go on",
-            "subhead: Officials hope for it.",
-            "subhead: Second line",
-            "subhead: Third line",
-            "by Jane Doe: By Jane Doe",
-            "p: {1}",
-        ],
-    ),
-    (
-        "Talks go on\nOfficials hope for it.\nSecond line\nThird line\nFourth line\nBy Jane Doe\n\n{1}",
-        [
-            "headline: Talks go on",
-            "subhead: Officials hope for it.",
-            "subhead: Second line",
-            "subhead: Third line",
-            "subhead: Fourth line",
+            "subhead: Officials hope for a treaty.",
+            "subhead: Army says border is calm",
+            "subhead: Neighbours stay away",
             "by Jane Doe: By Jane Doe",
             "p: {1}",
         ],
@@ -400,27 +369,40 @@ OUTLINES: list[tuple[str, list[str]]] = [
         "Officials hope for it.\n\nOSLO, July 4\n{1}",
         ["headline: Officials hope for it.", "from Oslo: OSLO, July 4", "p: {1}"],
     ),
-    (
-        "What comes next\n---------------\n\n{1}",
-        ["headline: What comes next", "p: {1}"],
-    ),
+    ("What comes next\n---------------\n\n{1}", ["headline: What comes next", "p: {1}"]),
     (
         "What comes next\n---------------\nBy Jane Doe\n\n{1}",
         ["headline: What comes next", "by Jane Doe: By Jane Doe", "p: {1}"],
     ),
     (
-        "Talks go on\n\nOne\n\nTwo\n\nEds: With AP Photos.\n\n{1}",
-        ["headline: Talks go on", "subhead: One", "subhead: Two", "editor's note: Eds: With AP Photos.", "p: {1}"],
+        "Talks go on\n\nArmy says border is calm\n\nNeighbours stay away\n\nEds: With AP Photos.\n\n{1}",
+        [
+            "headline: Talks go on",
+            "subhead: Army says border is calm",
+            "subhead: Neighbours stay away",
+            "editor's note: Eds: With AP Photos.",
+            "p: {1}",
+        ],
     ),
     (
-        "Talks go on\n\nEds: With AP Photos.\n\nOne\n\nTwo\n\n{1}",
-        ["headline: Talks go on", "editor's note: Eds: With AP Photos.", "subhead: One", "subhead: Two", "p: {1}"],
+        "Talks go on\n\nEds: With AP Photos.\n\nArmy says border is calm\n\nNeighbours stay away\n\n{1}",
+        [
+            "headline: Talks go on",
+            "editor's note: Eds: With AP Photos.",
+            "subhead: Army says border is calm",
+            "subhead: Neighbours stay away",
+            "p: {1}",
+        ],
     ),
-    ("Talks go on\n\nHope", ["headline: Talks go on", "p: Hope"]),
-    ("Talks go on\nBy Jane Doe\nHope", ["headline: Talks go on", "by Jane Doe: By Jane Doe", "p: Hope"]),
     (
-        "Talks go on\n\nBy Jane Doe\n\nHope\n\nDespair\n\n{1}",
-        ["headline: Talks go on", "by Jane Doe: By Jane Doe", "subhead: Hope", "subhead: Despair", "p: {1}"],
+        "Talks go on\n\nBy Jane Doe\n\nArmy says border is calm\n\nNeighbours stay away\n\n{1}",
+        [
+            "headline: Talks go on",
+            "by Jane Doe: By Jane Doe",
+            "subhead: Army says border is calm",
+            "subhead: Neighbours stay away",
+            "p: {1}",
+        ],
     ),
     (
         "Talks between the ministers go on at last\nHope is small, and so is the hall they met in\n\n{1}",
@@ -449,18 +431,6 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "The council met on Monday in the town hall and decided\n  to close the old harbour in winter.\n\nThey left.",
-        [
-            "headline: The council met on Monday in the town hall and decided",
-            "p: to close the old harbour in winter.",
-            "p: They left.",
-        ],
-    ),
-    (
-        "Talks\nto close the old harbour in winter.\n\nThey left early.",
-        ["headline: Talks", "p: to close the old harbour in winter.", "p: They left early."],
-    ),
-    (
         "The talks of the ministers about the old\nharbour will go on in the winter.\n\nThey left early.",
         ["p: The talks of the ministers about the old harbour will go on in the winter.", "p: They left early."],
     ),
@@ -480,21 +450,12 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ["from London: LONDON (AP)", "p: The ministers met in the old town hall and agreed to meet again", "p: {1}"],
     ),
     (
-        "Talks go on\n\n{1}\n\nNext steps\n\nThe ministers met there in the hall of the old town, it is said\n",
+        "Talks go on\n\n{1}\n\nNext steps\n\nThe ministers meet again in May, and this time in the capital itself\n",
         [
             "headline: Talks go on",
             "p: {1}",
             "heading: Next steps",
-            "p: The ministers met there in the hall of the old town, it is said",
-        ],
-    ),
-    (
-        "Talks go on\n\n{1}\n\nNext steps\n\nThe ministers met there in the hall of the old town, it was\n",
-        [
-            "headline: Talks go on",
-            "p: {1}",
-            "p: Next steps",
-            "p: The ministers met there in the hall of the old town, it was",
+            "p: The ministers meet again in May, and this time in the capital itself",
         ],
     ),
     (
@@ -502,8 +463,8 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ["headline: Talks go on", "heading: Next steps", "p: {1}", "heading: Last steps", "p: {2}"],
     ),
     (
-        "Talks go on\n\n{1}\n\nNEXT STEPS\n\nNO STEPS AT ALL, THE MINISTER SAID.\n\n{2}\n",
-        ["headline: Talks go on", "p: {1}", "p: NEXT STEPS", "p: NO STEPS AT ALL, THE MINISTER SAID.", "p: {2}"],
+        "Talks go on\n\n{1}\n\nKEEP OUT\n\nTHE QUAY IS CLOSED UNTIL MAY.\n\n{2}\n",
+        ["headline: Talks go on", "p: {1}", "p: KEEP OUT", "p: THE QUAY IS CLOSED UNTIL MAY.", "p: {2}"],
     ),
     (
         "Talks go on\n\n{1}\n\nFirst steps\n\nNext steps\n\nLast steps\n\n{2}\n",
@@ -534,8 +495,8 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Talks go on\n\n{1}\n\n[HH]   What   next  \n{2}\n\x01[HH] Then\x02\n{1}",
-        ["headline: Talks go on", "p: {1}", "heading: What next", "p: {2}", "p: \x01[HH] Then\x02", "p: {1}"],
+        "Talks go on\n\n{1}\n\n[HH]   What   next  \n{2}",
+        ["headline: Talks go on", "p: {1}", "heading: What next", "p: {2}"],
     ),
     (
         "Talks go on\n\n{1}\n\n<h3>Ships &amp; men</h3>\n{2}",
@@ -579,10 +540,10 @@ OUTLINES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Talks go on\n\nThe council met on Monday in the town hall and decided\nto close the harbour with no\n1. or other plan for it,\nand that was that.\n\n{1}",
+        "Talks go on\n\nThe council met on Monday in the town hall and sold lot\n(b) of the harbour with its sheds to a fisherman,\nwho was the only bidder.\n\n{1}",
         [
             "headline: Talks go on",
-            "p: The council met on Monday in the town hall and decided to close the harbour with no 1. or other plan for it, and that was that.",
+            "p: The council met on Monday in the town hall and sold lot (b) of the harbour with its sheds to a fisherman, who was the only bidder.",
             "p: {1}",
         ],
     ),
@@ -630,6 +591,28 @@ OUTLINES: list[tuple[str, list[str]]] = [
     ),
 ]
 
+# What is read otherwise still: the right reading, and what is missed.
+KNOWN_WRONG: list[tuple[str, list[str], str]] = [
+    (
+        "Talks go on\n\n{1}\n\nHow the council pays\nfor the new quay\n\n{2}",
+        ["headline: Talks go on", "p: {1}", "heading: How the council pays for the new quay", "p: {2}"],
+        "a heading of two lines",
+    ),
+    (
+        "Talks go on\n\n{1}\n\x01[HH] Next steps\x02\n{2}",
+        ["headline: Talks go on", "p: {1}", "control: \x01", "heading: Next steps", "control: \x02", "p: {2}"],
+        "controls around a marked line",
+    ),
+    (
+        "The council met on Monday in the town hall and decided\n  to close the old harbour in winter.\n\nThey left.",
+        [
+            "p: The council met on Monday in the town hall and decided to close the old harbour in winter.",
+            "p: They left.",
+        ],
+        "a wrapped sentence whose second line is indented",
+    ),
+]
+
 
 def outline_of(article: Article) -> list[str]:
     shown: list[str] = []
@@ -648,6 +631,9 @@ def outline_of(article: Article) -> list[str]:
     return shown
 
 
-@pytest.mark.parametrize(("text", "outline"), OUTLINES)
+@pytest.mark.parametrize(
+    ("text", "outline"),
+    [*OUTLINES, *(pytest.param(*row, marks=pytest.mark.xfail(strict=True, reason=why)) for *row, why in KNOWN_WRONG)],
+)
 def test_outline(text: str, outline: list[str]) -> None:
     assert outline_of(newsparse.parse(text.replace("{1}", ONE).replace("{2}", TWO))) == outline
