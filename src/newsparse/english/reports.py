@@ -48,11 +48,11 @@ OBJECT_VERBS = _forms(
     brand call characterise characterize chide cite claim condemn confirm congratulate consider criticise
     criticize declare decry deem defend demand denounce deny deride describe detail disclose discuss dismiss
     dispute dub echo emphasise emphasize endorse explain express hail highlight label lambaste lament
-    mention mock note outline pledge portray post praise predict promise propose question rebuke
-    recall recommend reiterate reject repeat report request reveal ridicule rip say slam state stress
-    suggest thank tout tweet urge write
+    mention mock note outline pledge portray praise predict promise propose question rebuke recall recommend
+    reiterate reject repeat report request reveal ridicule rip say slam state stress suggest thank tout
+    tweet urge write
     """
-)
+) - {"defending", "highlighting"}  # a gang defending its street says nothing
 # called for talks, complained about the noise: the verb with its preposition.
 ABOUT_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(_forms("call"), frozenset(("for", "on", "upon", "out"))),
@@ -104,3 +104,5 @@ ALSO_OBJECTS = frozenset(("it", "you"))
 SUPERLATIVE = "est"
 # Whoever declines to say it says nothing.
 REFUSALS = _forms("decline refuse")
+THANKS = "thanks"  # to a collar: nobody thanks
+REFLEXIVES = ("self", "selves")  # made himself heard

@@ -47,18 +47,24 @@ class _Region:
         self._tokens = tokens
         self._quotes = list(quotes)
         self._by_start = {quote.span.start: quote for quote in quotes}
+        self._starts = [quote.span.start for quote in quotes]
+        self._by_cue: dict[int, list[int]] = {}
+        for index, quote in enumerate(quotes):
+            if quote.cue is not None:
+                self._by_cue.setdefault(quote.cue.span.start, []).append(index)
         self._number = number
 
     def statements(self, resolver: Resolver, entities: Entities) -> list[Statement]:
         """What the sentences report, and the quotes that stand in none of it."""
         found = [one for low, high in self._tokens.sentences for one in in_sentence(self._tokens, low, high)]
         found += self._built_in(found)
+        held_by_one = {number for one in found for number in self._inside(self._parts(one))}
         used: set[int] = set()
         statements: list[Statement] = []
         for one in found:
-            parts = [self._tokens.span(*part) for part in one.content]
+            parts = self._parts(one)
             cue = self._tokens.span(*one.cue)
-            held = self._held(parts, cue)
+            held = self._held(parts, cue, held_by_one)
             used.update(held)
             statements.append(self._statement(one, parts, cue, [self._quotes[i] for i in held], resolver, entities))
         for group in self._groups(used):
@@ -87,22 +93,32 @@ class _Region:
                 _mark(taken, more)
         return built
 
-    def _held(self, parts: list[tuple[int, int]], cue: tuple[int, int]) -> list[int]:
-        """The quotes inside the parts, and those of the same cue elsewhere, which become parts, too."""
-        held: list[int] = []
-        for number, quote in enumerate(self._quotes):
-            inside = any(low <= quote.span.start and quote.span.end <= high + 1 for low, high in parts)
-            same = quote.cue is not None and cue[0] <= quote.cue.span.start < cue[1]
-            if (
-                not inside
-                and same
-                and not any(low < quote.span.end and quote.span.start < high for low, high in parts)
-            ):
+    def _parts(self, one: Reported) -> list[tuple[int, int]]:
+        return [self._tokens.span(*part) for part in one.content]
+
+    def _inside(self, parts: Sequence[tuple[int, int]]) -> set[int]:
+        """The quotes inside the parts, by their numbers."""
+        found: set[int] = set()
+        for low, high in parts:
+            number = bisect_left(self._starts, low)
+            while number < len(self._quotes) and self._starts[number] < high:
+                if self._quotes[number].span.end <= high + 1:
+                    found.add(number)
+                number += 1
+        return found
+
+    def _held(self, parts: list[tuple[int, int]], cue: tuple[int, int], held_by_one: set[int]) -> list[int]:
+        """The quotes inside the parts, and those of the same cue that no statement holds, which become parts, too."""
+        held = self._inside(parts)
+        for number in self._by_cue.get(cue[0], ()):
+            quote = self._quotes[number]
+            if number in held_by_one:
+                continue
+            if not any(low < quote.span.end and quote.span.start < high for low, high in parts):
                 parts.append((quote.span.start, quote.span.end))
-            if inside or same:
-                held.append(number)
+            held.add(number)
         parts.sort()
-        return held
+        return sorted(held)
 
     def _statement(
         self,

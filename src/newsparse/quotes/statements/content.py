@@ -43,6 +43,7 @@ from newsparse.text import SENTENCE_ENDS
 
 ENDS = frozenset((";", ":"))
 DASHES = frozenset(("—", "–", "--", "-"))
+NAMED = 4  # tokens from a verb of naming to the name: called the plan “dead”
 REPORT_OPENERS = QUESTION_OPENERS | {THAT}
 LONGEST_LIST = 40  # tokens
 LONGEST_INSERTION = 15  # tokens between dashes
@@ -54,7 +55,7 @@ def behind_adverbs(tokens: Tokens, at: int, high: int) -> int:
     tags, lower = tokens.tags, tokens.lower
     while at < high:
         kind = tags[at]
-        if lower[at] in THIS and at + 1 < high and lower[at + 1] in TIME_NOUNS:
+        if lower[at] in THIS and at + 1 < high and (lower[at + 1] in TIME_NOUNS or tags[at + 1] & TIME):
             at += 2
             continue
         if lower[at] == THAT or lower[at] in THERE or kind & (QUOTE | PUNCTUATION | PRONOUN):
@@ -148,6 +149,7 @@ def clause_end(tokens: Tokens, start: int, high: int, *, cue: int = -1, within_c
     end = high
     while end > start and lower[end - 1] in (".", "?", "!", "…"):
         end -= 1
+    opened = False
     for at in range(start, end - 1):
         word = lower[at]
         if tags[at] & QUOTE and tokens.last_char[at] in SENTENCE_ENDS and tags[at + 1] & CAPITAL:
@@ -157,8 +159,12 @@ def clause_end(tokens: Tokens, start: int, high: int, *, cue: int = -1, within_c
         stop = at if word == "," else at + 1
         if at == start and not tags[at] & QUOTE:
             continue
-        if word == ";" or (within_commas and is_comma):
+        if within_commas and is_comma and at == start + 1:
+            opened = True  # that, unlike others,
+            continue
+        if word == ";" or (within_commas and is_comma and not opened):
             return stop if is_comma else at
+        opened = opened and not is_comma
         if not is_comma and not (word in ADDITIONS and not tags[at] & CAPITAL):
             continue
         after = at + 1
@@ -211,7 +217,8 @@ def _takes_words(tokens: Tokens, at: int, high: int) -> bool:
 
 def _opens_report(tokens: Tokens, at: int, high: int) -> bool:
     """Whether what is reported follows a verb at once: lamented | that, questioned | how, called it | a quote."""
-    return at < high and (bool(tokens.tags[at] & QUOTE) or tokens.lower[at] in REPORT_OPENERS)
+    is_named = any(tokens.tags[index] & QUOTE for index in range(at, min(high, at + NAMED)))
+    return at < high and (is_named or tokens.lower[at] in REPORT_OPENERS)
 
 
 def _somebody_else_speaks(tokens: Tokens, at: int, high: int) -> bool:

@@ -19,9 +19,10 @@ from newsparse.english.reports import (
     TIME_OPENERS,
     URGING_VERBS,
 )
-from newsparse.english.speech import NAME, SAY, TELL
+from newsparse.english.speech import BASE, NAME, SAY, TELL
 from newsparse.english.words import (
     AUXILIARY,
+    CONJUNCTION,
     DETERMINER,
     IT,
     NOT_FINITE,
@@ -71,7 +72,7 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
         return start, True
     if (
         verb in PLAIN_VERBS
-        and not tags[at] & PUNCTUATION
+        and not tags[at] & (PUNCTUATION | CONJUNCTION)
         and (_has_verb(tokens, at, high) or _is_long(tokens, at, high))
     ):
         return at, True
@@ -89,7 +90,8 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
                 return about + 1, False  # reminded his staff about | the vote
     if lower[at] == TO:
         is_silent = verb in REFUSALS and at + 1 < high and tokens.frames[at + 1] & (SAY | TELL)  # declined to say
-        return (at if verb in INFINITIVE_VERBS and not is_silent else None), False
+        is_noun = at + 1 < high and tokens.frames[at + 1] and not tokens.frames[at + 1] & BASE  # agreed to demands
+        return (at if verb in INFINITIVE_VERBS and not is_silent and not is_noun else None), False
     if verb not in OBJECT_VERBS or tags[at] & PUNCTUATION:
         return None, False
     if lower[at] == IT and not tokens.frames[cue] & NAME and at + 1 < high and not tags[at + 1] & PUNCTUATION:

@@ -12,20 +12,15 @@ from newsparse.english.reports import (
     ADDITIONS,
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
-    CONDITIONS,
     INFINITIVE_VERBS,
     OBJECT_VERBS,
     PLAIN_VERBS,
     QUESTION_OPENERS,
     SPEECH_NOUNS_WITH_CONTENT,
-    SUPERLATIVE,
 )
-from newsparse.english.speech import BASE, CORE, GERUND, NAME, NOUN_FORMS, OBJECT, PAST, SAY, SHOW, TELL, THINK, THIRD
+from newsparse.english.speech import BASE, CORE, GERUND, NAME, NOUN_FORMS, SAY, SHOW, TELL, THINK
 from newsparse.english.words import (
     ACCORDING,
-    ADVERB,
-    AND,
-    ARTICLES,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
@@ -41,7 +36,6 @@ from newsparse.english.words import (
     RELATIVE,
     SUBJECT_PRONOUNS,
     THAT,
-    TIME,
     TO,
 )
 from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
@@ -56,14 +50,14 @@ from newsparse.quotes.statements.content import (
     phrase_content_end,
 )
 from newsparse.quotes.statements.openings import SHORTEST, content_start, past_phrasal
-from newsparse.quotes.subjects import opening_subject, subject_before
-from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.statements.subjects import subject_of
+from newsparse.quotes.subjects import subject_before
+from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_finite, is_verb
 
 LONGEST_SENTENCE = 250  # tokens; of a longer one the beginning is read
 LONGEST_SOURCE = 25  # tokens that describe a source: according to records | compiled by the center
-APOSTROPHES = frozenset("'’")
 CLOSING = frozenset((",", ".", "?", "!", ";", "—", "–", "--", "-"))
 
 
@@ -105,6 +99,8 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
         start = at + 1
         if start >= high:
             return None
+        if tags[at] & QUOTE and tags[start] & PREPOSITION:
+            continue  # named “Victim 1” | in the files
         if lower[start] == ACCORDING or lower[start] == PER:
             source = according(tokens, start, high)
             if source is not None and source.cue is not None and source.speaker is not None:
@@ -285,14 +281,9 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         return None
     if cue > low and tokens.lower[cue - 1] == TO:
         return None
-    subject = subject_before(tokens, cue, low)
-    if subject is None and _has_far_subject(tokens, cue, low, high):
-        subject = opening_subject(tokens, low, cue)
-    if subject is None and tokens.frames[cue] & (SAY | TELL | NAME | OBJECT):
-        subject = _whole_subject(tokens, low, cue)
-    if subject is None or _is_said_by(tokens, cue, high) or not _can_say(tokens, subject, cue, low):
+    subject = subject_of(tokens, cue, low, high)
+    if subject is None or _is_said_by(tokens, cue, high):
         return None
-    subject = _joined(tokens, _without_links(tokens, subject), low)
     around = _relative(tokens, subject, cue, low, high)
     if around is not None:
         return around
@@ -312,73 +303,12 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     )
 
 
-def _can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
-    """Whether a phrase can be the subject of the verb behind it, and the verb says something there.
-
-    No: a first | suspected case, the largest | confirmed case, can access | lectures, if you | think, when | asked.
-    """
-    tags, lower = tokens.tags, tokens.lower
-    first, last = subject[0], subject[1] - 1
-    if lower[cue - 1] in APOSTROPHES or lower[cue - 1].endswith(POSSESSIVE_ENDINGS):
-        return False
-    if lower[last] in ARTICLES or (lower[last].endswith(SUPERLATIVE) and not tags[last] & CAPITAL):
-        return False
-    if first > low and lower[first - 1] in CONDITIONS:
-        return False
-    if tokens.frames[cue] & PAST and lower[cue - 1] in FRONTING:
-        return False
-    if lower[cue] in INFINITIVE_VERBS and lower[cue - 1] in ADDITIONS and lower[cue + 1 : cue + 2] == [TO]:
-        return False  # soft but | expected to rise
-    is_plural_noun = lower[cue].removesuffix(PLURAL_ENDING) in NOUN_FORMS and not tokens.frames[cue] & SHOW
-    if tokens.frames[cue] & THIRD and is_plural_noun:
-        return any(tags[at] & (CAPITAL | DETERMINER | PRONOUN | NUMBER | RELATIVE) for at in range(first, subject[1]))
-    return True
-
-
-def _without_links(tokens: Tokens, subject: Range) -> Range:
-    """A subject without what links it to its verb: Lee | , in reporting a loss, said"""
-    start, end = subject
-    while end > start + 1 and (tokens.tags[end - 1] & PREPOSITION or tokens.lower[end - 1] == ","):
-        end -= 1
-    return start, end
-
-
-def _joined(tokens: Tokens, subject: Range, low: int) -> Range:
-    """A subject with the noun that it is joined to: | the police and | medics"""
-    link = subject[0] - 1
-    if link <= low or tokens.lower[link] != AND or tokens.tags[subject[0]] & (DETERMINER | CAPITAL | PRONOUN):
-        return subject
-    first = phrase_before(tokens, link, low)
-    return subject if first is None or first[0] != low else (first[0], subject[1])
-
-
 def _is_said_by(tokens: Tokens, cue: int, high: int) -> bool:
     """Whether the one who speaks stands behind the verb: ..., said Lee."""
     if not is_inverted(tokens, cue, high) or tokens.lower[cue] not in BARE_CLAUSE_VERBS:
         return False
     speaker = phrase_after(tokens, cue + 1, high)
     return speaker is None or _closes(tokens, speaker[1], high)
-
-
-def _whole_subject(tokens: Tokens, low: int, cue: int) -> Range | None:
-    """All that a sentence has in front of its verb, where that is one subject: Lee and his aide, Bob Doe, | said."""
-    tags = tokens.tags
-    start = behind_openers(tokens, low, cue)
-    if tags[start] & (PREPOSITION | TIME) or tokens.lower[start] in FRONTING:
-        start = next((at + 1 for at in range(start, cue) if tokens.lower[at] == ","), cue)
-    end = cue
-    while end > start and (tags[end - 1] & (AUXILIARY | ADVERB | MANNER) or tokens.lower[end - 1] == ","):
-        end -= 1
-    if end <= start or not 0 < end - start <= LONGEST_SOURCE:
-        return None
-    if not tags[start] & (NUMBER | DETERMINER | PRONOUN) and phrase_after(tokens, start, end) is None:
-        return None
-    described = False
-    for at in range(start, end):
-        described = described or bool(tags[at] & RELATIVE)
-        if tags[at] & QUOTE or (is_finite(tokens, at) and not described):
-            return None
-    return start, end
 
 
 def built_in(tokens: Tokens, quote: int, cue: int) -> Reported | None:
@@ -401,15 +331,6 @@ def built_in(tokens: Tokens, quote: int, cue: int) -> Reported | None:
 
 def _start(sentence: Range) -> int:
     return sentence[0]
-
-
-def _has_far_subject(tokens: Tokens, cue: int, low: int, high: int) -> bool:
-    """Whether what opens the sentence is the subject: He left, | saying / Those who were asked | say they left."""
-    if cue <= low:
-        return False
-    if tokens.frames[cue] & GERUND:
-        return tokens.lower[cue - 1] == ","
-    return tokens.lower[cue] in PLAIN_VERBS and opens_clause(tokens, cue + 1, high)
 
 
 def _relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> Reported | None:

@@ -1,0 +1,135 @@
+"""Who says it: the subject of a verb that reports, however much stands between the two."""
+
+from __future__ import annotations
+
+from newsparse.english.reports import (
+    ADDITIONS,
+    CONDITIONS,
+    INFINITIVE_VERBS,
+    PLAIN_VERBS,
+    REFLEXIVES,
+    SUPERLATIVE,
+    THANKS,
+)
+from newsparse.english.speech import GERUND, NAME, NOUN_FORMS, OBJECT, PAST, SAY, SHOW, TELL, THIRD
+from newsparse.english.words import (
+    ADVERB,
+    AND,
+    ARTICLES,
+    AUXILIARY,
+    DETERMINER,
+    FRONTING,
+    PLURAL_ENDING,
+    POSSESSIVE_ENDINGS,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+    TO,
+)
+from newsparse.quotes.phrases import Range, phrase_after, phrase_before
+from newsparse.quotes.statements.content import (
+    behind_openers,
+    opens_clause,
+)
+from newsparse.quotes.subjects import opening_subject, subject_before
+from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verbs import is_finite
+
+LONGEST = 25  # tokens of a subject
+APOSTROPHES = frozenset("'’")
+
+
+def subject_of(tokens: Tokens, cue: int, low: int, high: int) -> Range | None:
+    """The subject of a verb that says something with it; None where it has none, or says nothing there."""
+    subject = subject_before(tokens, cue, low)
+    if subject is None and _has_far_subject(tokens, cue, low, high):
+        subject = opening_subject(tokens, low, cue)
+    if subject is None and tokens.frames[cue] & (SAY | TELL | NAME | OBJECT):
+        subject = _whole_subject(tokens, low, cue)
+    if subject is None or not _can_say(tokens, subject, cue, low):
+        return None
+    return _joined(tokens, _without_links(tokens, subject), low)
+
+
+def _can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
+    """Whether a phrase can be the subject of the verb behind it, and the verb says something there.
+
+    No: a first | suspected case, the largest | confirmed case, can access | lectures, if you | think, when | asked.
+    """
+    tags, lower = tokens.tags, tokens.lower
+    first, last = subject[0], subject[1] - 1
+    if lower[cue - 1] in APOSTROPHES or lower[cue - 1].endswith(POSSESSIVE_ENDINGS):
+        return False
+    if lower[last] in ARTICLES or (lower[last].endswith(SUPERLATIVE) and not tags[last] & CAPITAL):
+        return False
+    if first > low and lower[first - 1] in CONDITIONS:
+        return False
+    if first > low and tags[first - 1] & AUXILIARY and tags[first] & PRONOUN:
+        return False  # did | you | know
+    if lower[cue - 1].endswith(REFLEXIVES) or (lower[cue] == THANKS and lower[cue + 1 : cue + 2] == [TO]):
+        return False  # made himself | heard, warm | thanks to a cap
+    if tokens.frames[cue] & GERUND and tokens.frames[cue] & SHOW and not tokens.frames[cue] & SAY:
+        return False  # a film | showing a boat
+    if tokens.frames[cue] & PAST and lower[cue - 1] in FRONTING:
+        return False
+    if lower[cue] in INFINITIVE_VERBS and lower[cue - 1] in ADDITIONS and lower[cue + 1 : cue + 2] == [TO]:
+        return False  # soft but | expected to rise
+    is_plural_noun = lower[cue].removesuffix(PLURAL_ENDING) in NOUN_FORMS and not tokens.frames[cue] & SHOW
+    if tokens.frames[cue] & THIRD and is_plural_noun:
+        if not _is_adjacent(tokens, subject[1], cue):
+            return False  # issued weather | alerts
+        return any(tags[at] & (CAPITAL | DETERMINER | PRONOUN | NUMBER | RELATIVE) for at in range(first, subject[1]))
+    return True
+
+
+def _is_adjacent(tokens: Tokens, end: int, cue: int) -> bool:
+    """Whether nothing but adverbs and commas stands between a subject and its verb."""
+    return all(tokens.tags[at] & (AUXILIARY | ADVERB | MANNER | TIME | PUNCTUATION) for at in range(end, cue))
+
+
+def _without_links(tokens: Tokens, subject: Range) -> Range:
+    """A subject without what links it to its verb: Lee | , in reporting a loss, said"""
+    start, end = subject
+    while end > start + 1 and (tokens.tags[end - 1] & PREPOSITION or tokens.lower[end - 1] == ","):
+        end -= 1
+    return start, end
+
+
+def _joined(tokens: Tokens, subject: Range, low: int) -> Range:
+    """A subject with the noun that it is joined to: | the police and | medics"""
+    link = subject[0] - 1
+    if link <= low or tokens.lower[link] != AND or tokens.tags[subject[0]] & (DETERMINER | CAPITAL | PRONOUN):
+        return subject
+    first = phrase_before(tokens, link, low)
+    return subject if first is None or first[0] != low else (first[0], subject[1])
+
+
+def _whole_subject(tokens: Tokens, low: int, cue: int) -> Range | None:
+    """All that a sentence has in front of its verb, where that is one subject: Lee and his aide, Bob Doe, | said."""
+    tags = tokens.tags
+    start = behind_openers(tokens, low, cue)
+    if tags[start] & (PREPOSITION | TIME) or tokens.lower[start] in FRONTING:
+        start = next((at + 1 for at in range(start, cue) if tokens.lower[at] == ","), cue)
+    end = cue
+    while end > start and (tags[end - 1] & (AUXILIARY | ADVERB | MANNER) or tokens.lower[end - 1] == ","):
+        end -= 1
+    if end <= start or not 0 < end - start <= LONGEST:
+        return None
+    if not tags[start] & (NUMBER | DETERMINER | PRONOUN) and phrase_after(tokens, start, end) is None:
+        return None
+    described = False
+    for at in range(start, end):
+        described = described or bool(tags[at] & RELATIVE)
+        if tags[at] & QUOTE or (is_finite(tokens, at) and not described):
+            return None
+    return start, end
+
+
+def _has_far_subject(tokens: Tokens, cue: int, low: int, high: int) -> bool:
+    """Whether what opens the sentence is the subject: He left, | saying / Those who were asked | say they left."""
+    if cue <= low:
+        return False
+    if tokens.frames[cue] & GERUND:
+        return tokens.lower[cue - 1] == ","
+    return tokens.lower[cue] in PLAIN_VERBS and opens_clause(tokens, cue + 1, high)
