@@ -96,6 +96,9 @@ RELEASE_LABEL: Final = re.compile(
 )
 """The label of a release in front of its headline, on the same line."""
 
+CONTACT_WORDS: Final = ("ontact", "ONTACT", "nquiries")
+"""Of what a label of contacts holds one, in any case."""
+
 CONTACT_LABEL: Final = re.compile(
     r"(?:\A|\s)(?:[Mm]edia |[Pp]ress |[Nn]ews )?(?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries):(?:\s|\Z)"
     r"|\A(?i:media|press|news) (?i:contacts?)\Z"

@@ -382,11 +382,13 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
                 rf"[^\n]{{3,380}}(?:\([A-Z][^()/]{{2,40}}|\b[A-Z][A-Z .'-]{{3,40}}) ?/ ?"
                 rf"{_any(_phrases(_HOUSES_BEHIND_NAMES))}\)?\Z",
                 holds=_HELD_HOUSES,
+                needs="/",
             ),
             # The hall at dawn. (PNA photo by Jane Doe)
             _shape(
                 r"[^\n]{3,380}\((?:[A-Z]{2,6} )?(?:file )?[Pp]hotos? (?:by|courtesy of|from) [^()]{3,60}\)\Z",
                 holds="photo by, Photo by, photo courtesy, Photo courtesy, photos by, Photo from, photo from",
+                needs="hoto",
             ),
             _shape(r"[^\n]{3,380}\b(?:AAP|PA|EPA|ANP) Image/[A-Z][^\n]{2,40}\Z", holds="Image/"),
             _shape(r"[^\n]{3,380}\(pictured(?: \w+){0,3}\)\Z", holds="(pictured"),
@@ -472,7 +474,9 @@ FURNITURE: Final[tuple[tuple[str, int, tuple[Beginning, ...]], ...]] = (
             _words("reading time, estimated reading time, time to read", r"\s?:.{0,30}\Z"),
             _words("popular on, most popular on, more on, more from, explore more on", r" [A-Z][\w' ]{1,40}\Z"),
             _words("more on", r" \w+(?: \w+){0,2}\Z"),
-            _shape(r"[^!?\n]{2,70}: https?://\S+\Z", holds=": http"),  # More AP sports: https://example.org
+            _shape(
+                r"[^!?\n]{2,70}: https?://\S+\Z", holds=": http", needs="http"
+            ),  # More AP sports: https://example.org
             _words("download", rf"(?: [Tt]he| [Oo]ur)? [^.!?]{{2,50}}\b[Aa]pp\b{_NOT_REPORTED}[^.!?]{{0,80}}\.?\Z"),
             _words("synopsis", r"\Z"),
             # Our Standards: The Thomson Reuters Trust Principles.

@@ -84,7 +84,7 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
             if role is not None and role is not NoteRole.SLUG:
                 yield copy.note(begin, stop, role)
                 continue
-            if _is_credit(words):
+            if (len(words) < LONGEST_SIGNED or words[0] in "Bb*_") and _is_credit(words):
                 yield copy.note(begin, stop, NoteRole.CREDIT)
                 continue
         sign_off = _sign_off(copy, begin, stop)
@@ -102,9 +102,9 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
 
 def _is_credit(words: str) -> bool:
     """A byline or a house within the story: By Jane Doe, Jane Doe, science editor, PTI."""
-    if words[0] in "Bb*_" and opens_with_by(words):
-        return is_byline(words)
-    return len(words) < LONGEST_SIGNED and (is_agency(words) or (", " in words and is_byline(words)))
+    if opens_with_by(words):
+        return words[0] in "Bb*_" and is_byline(words)
+    return is_agency(words) or (", " in words and is_byline(words))
 
 
 def _sign_off(copy: BodyCopy, begin: int, stop: int) -> re.Match[str] | None:

@@ -70,8 +70,8 @@ _NO_DATE: Final = rf"(?!(?i:{_MONTH}|{_WEEKDAY})(?:[\s,]|$))"
 _IN_BRACKETS: Final = rf"\s\((?!{_AGENCY}\))[{_UPPER}][\w/ .&'’-]{{1,30}}\)"
 _REGION: Final = (
     rf"(?:\s?,\s?|\s(?=[{_UPPER}][a-z]{{2,6}}\.?,)){_NO_DATE}"
-    rf"[{_UPPER}](?:[^\W_]|[.'’]|-(?=\w))*"
-    rf"(?: (?:(?:{'|'.join(REGION_LINKS)}) )?{_NO_DATE}(?!(?i:{AND})\b)[{_UPPER}](?:[^\W_]|[.'’]|-(?=\w))*){{0,3}}"
+    rf"[{_UPPER}](?:[\w.'’]|-(?=\w))*"
+    rf"(?: (?:(?:{'|'.join(REGION_LINKS)}) )?{_NO_DATE}(?!(?i:{AND})\b)[{_UPPER}](?:[\w.'’]|-(?=\w))*){{0,3}}"
     rf"|(?:{_IN_BRACKETS}(?=\s\[))?\s\[[{_UPPER}][\w .'’-]{{2,30}}\]|{_IN_BRACKETS}(?=,\s(?i:{_MONTH}))"
 )
 _AND: Final = rf",?\s(?:{'|'.join(PLACE_JOINTS)})\s"
@@ -376,7 +376,7 @@ def _places(written: str) -> tuple[tuple[str, ...], bool]:
     found: list[str] = []
     region = False
     for joined in _unjoined(written):
-        for number, name in enumerate(part.strip() for part in joined.split(",")):
+        for number, name in enumerate(part.strip(" _") for part in joined.split(",")):
             if not name:
                 continue
             if number and _is_region(name):

@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple, TypeAlias
 
-from newsparse.english.desk import CONTACT_LABEL, RELEASE_LABEL, SECTION_LABELS
+from newsparse.english.desk import CONTACT_LABEL, CONTACT_WORDS, RELEASE_LABEL, SECTION_LABELS
 from newsparse.english.places import STANDING, place_key
 from newsparse.layout.byline import (
+    LONGEST_BARE,
     authors_of,
     could_be_name,
     is_affiliation,
@@ -71,7 +72,9 @@ def release_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 def contact_block(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """Contact: Ray Dutton, and under it what he is and how he is reached; the day of the release may be in front."""
-    if len(line.text) > LONGEST_CONTACT or not CONTACT_LABEL.search(line.text):
+    if len(line.text) > LONGEST_CONTACT or not any(word in line.text for word in CONTACT_WORDS):
+        return None
+    if not CONTACT_LABEL.search(line.text):
         return None
     last = line
     for below in reading.lines.below(line, MOST_CONTACT_LINES):
@@ -152,7 +155,7 @@ def bare_name(reading: HeadReading, line: HeadLine) -> Verdict | None:
     head = reading.head
     if not reading.has_headline or reading.known_byline is not None or head.byline is not None:
         return None
-    below = next(reading.lines.below(line, 1), None)
+    below = next(reading.lines.below(line, 1), None) if len(line.text) <= LONGEST_BARE else None
     if below is None:
         return None
     if not (could_be_name(line.text) and is_job(below.text)):
