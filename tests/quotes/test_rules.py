@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 
 from newsparse import find_quotes
-from newsparse.quotes.rules import RULES
+from newsparse.quotes.rules import BEFORE, RULES
 
-EXAMPLES = [(rule.name, example) for rule in RULES for example in rule.examples]
+ALL = dict.fromkeys((*RULES, *BEFORE))
+EXAMPLES = [(rule.name, example) for rule in ALL for example in rule.examples]
 
 
 def test_every_rule_has_a_name_of_its_own_and_examples() -> None:
-    names = [rule.name for rule in RULES]
+    names = [rule.name for rule in ALL]
     assert len(set(names)) == len(names)
-    assert all(rule.examples for rule in RULES)
+    assert all(rule.examples for rule in ALL)
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)

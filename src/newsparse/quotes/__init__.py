@@ -17,7 +17,7 @@ from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.chains import Part, linked
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.marks import Region, Run
-from newsparse.quotes.paragraphs import of_paragraph, statement
+from newsparse.quotes.paragraphs import of_paragraph, of_sentence_before
 from newsparse.quotes.rules.preceding import names_words
 from newsparse.quotes.rules.signatures import signature_below
 from newsparse.quotes.speakers import Resolver
@@ -133,7 +133,7 @@ def find(
                     cue = Cue(Span(low, high), fold(written[low:high]))
                 previous = attribution
             own = attribution is not None and attribution.tokens is tokens
-            weight = attribution.weight if attribution is not None and own else 0.0
+            weight = max(0.0, attribution.weight) if attribution is not None and own else 0.0
             built.append(Part(run, _type(text, tokens, at, run), speaker, cue, weight))
     quotes = linked(written, built)
     found: tuple[Statement, ...] = ()
@@ -205,7 +205,7 @@ def _earlier(
     if before and not text[before[-1].end : end].strip():
         return None  # it ends with somebody's words
     tokens = tokenize(text, start, end, ())
-    return statement(tokens, *tokens.sentences[-1]) if tokens.sentences else None
+    return of_sentence_before(tokens, *tokens.sentences[-1]) if tokens.sentences else None
 
 
 def _type(text: str, tokens: Tokens, at: int, run: Run) -> QuoteType:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsparse.english.speech import ACT, BASE, GERUND, OBJECT, SAY, TELL
 from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.filters import is_long, refused_by
 from newsparse.quotes.phrases import Range
-from newsparse.quotes.rules import choose
-from newsparse.quotes.rules.following import inverted, is_inverted
-from newsparse.quotes.rules.labels import inverted_before, label_before
-from newsparse.quotes.rules.preceding import fronted
-from newsparse.quotes.subjects import is_embedded, opening_subject, subject_before
+from newsparse.quotes.rules import BEFORE, choose
 from newsparse.quotes.tokens import PUNCTUATION, QUOTE, Tokens
-from newsparse.quotes.verbs import is_verb
 
 REACH = 120  # tokens to either side of a quote that its attribution is looked for in
 
@@ -46,7 +40,7 @@ def of_paragraph(
             attribution = None if alone else of_sentence(tokens, at, low, high, last)
             if alone:
                 if told is not None and told not in stated:
-                    stated[told] = statement(tokens, *told)
+                    stated[told] = of_sentence_before(tokens, *told)
                 attribution = _of_those(stated[told] if told is not None else None, last)
             refused = refused_by(tokens, at, words_of(at), attribution, alone)
             if decided is not None:
@@ -88,31 +82,6 @@ def surroundings(tokens: Tokens, at: int, low: int, high: int, last: Attribution
     return Surroundings(tokens, at, max(low, at - REACH), min(high, at + REACH), last)
 
 
-def statement(tokens: Tokens, low: int, high: int) -> Attribution | None:
-    """Who speaks in a sentence that a quote follows: Lee agreed. "We came." / Said Lee: ¶ "We came." """
-    low = max(low, high - REACH)
-    if tokens.lower[high - 1] == ":":
-        told = inverted_before(tokens, low, high - 1) or label_before(tokens, low, high - 1)
-        if told is not None:
-            return told
-    found: Attribution | None = None
-    announced = tokens.lower[high - 1] == ":"
-    for cue in range(high - 1, low, -1):
-        frames = tokens.frames[cue]
-        # Lee released a letter: "..."
-        speaks = frames & (SAY | TELL) or (announced and frames & (OBJECT | ACT) and not frames & (BASE | GERUND))
-        if speaks and is_verb(tokens, cue):
-            behind = inverted(tokens, cue, high) if is_inverted(tokens, cue, high) else None
-            if behind is not None and tokens.lower[behind[1] : high] in ([], ["."]):
-                return Attribution(tokens, behind, (cue, cue + 1), "sentence before")  # ..., said Lee. “We came.”
-            subject = subject_before(tokens, cue, low)
-            if subject is None:
-                continue
-            told = Attribution(tokens, subject, (cue, cue + 1), "sentence before")
-            found = found or told
-            if not frames & (GERUND | BASE) and not is_embedded(tokens, subject, low):
-                return told
-    if found is not None:
-        return found
-    subject = opening_subject(tokens, fronted(tokens, low, high), high)
-    return None if subject is None else Attribution(tokens, subject, None, "sentence before")
+def of_sentence_before(tokens: Tokens, low: int, high: int) -> Attribution | None:
+    """What attributes a quote that stands alone behind a sentence: Ann Lee agreed. | “We came.”"""
+    return choose(Surroundings(tokens, high, max(low, high - REACH), high, None), BEFORE)

@@ -22,6 +22,11 @@ SUBJECT = 0.1
 POSSESSOR = 9.0
 ACCORDING = 9.0
 
+# What the sentence in front of a quote that stands alone says: less than nothing, since any other rule knows more.
+SAID_BEFORE = -1.0
+SAID_INSIDE = -2.0  # in a clause inside: Lee left after he said so. “We came.”
+ABOUT = -3.0  # no cue at all: Lee left. “We came.”
+
 # A cue in front of a quote: what it is ...
 FRAMES = ((SAY | TELL, 12.0), (NAME | SHOW, 8.0), (OBJECT, 8.0), (THINK, 5.0), (ACT, 3.0))
 # ... how it is used ...

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsparse.quotes.attribution import Attribution, Rule, Surroundings
-from newsparse.quotes.rules import following, labels, late, passive, preceding, put_it, signatures, sources, subject
+from newsparse.quotes.rules import (
+    following,
+    labels,
+    late,
+    passive,
+    preceding,
+    put_it,
+    sentence_before,
+    signatures,
+    sources,
+    subject,
+)
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
@@ -22,6 +35,9 @@ RULES: tuple[Rule, ...] = tuple(
     )
 )
 
+BEFORE: tuple[Rule, ...] = (*labels.RULES, *sentence_before.RULES)
+"""The rules that read the sentence in front of a quote which stands alone, the heaviest first."""
+
 
 def candidates(place: Surroundings) -> list[tuple[Attribution, Rule]]:
     """All that the rules read, the heaviest first: what `choose` takes, and what it leaves."""
@@ -33,10 +49,10 @@ def _lightness(candidate: tuple[Attribution, Rule]) -> float:
     return -min(candidate[0].weight, candidate[1].most)
 
 
-def choose(place: Surroundings) -> Attribution | None:
+def choose(place: Surroundings, rules: Sequence[Rule] = RULES) -> Attribution | None:
     """The heaviest of what the rules read; rules that can't outweigh what is found are not asked."""
     best: Attribution | None = None
-    for rule in RULES:
+    for rule in rules:
         if best is not None and best.weight >= rule.most:
             break
         for candidate in rule.find(place):
