@@ -4,8 +4,8 @@
 
 The stories are split by publisher, so that the style of one is never in both parts; the seed decides which half is
 fitted on. One weight after the other is moved up and down, and a step stays where at least two more speakers are
-right. What is printed: the quotes that the gold attributes, and how many per cent of them have the right speaker, on both
-parts and with both sets of weights; and the weights that were moved.
+right. What is printed: the quotes that the gold attributes, and how many per cent of them have the right speaker, on
+both parts and with both sets of weights; and the weights that were moved.
 """
 
 from __future__ import annotations
