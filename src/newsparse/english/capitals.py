@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.english import calendar, time_words
 from newsparse.english.bodies import BODY_WORDS, CONTINENTS, FIRM_NOUNS, MEDIA
-from newsparse.english.given_names import EITHER, FEMALE, MALE
+from newsparse.english.given_names import GIVEN_NAMES
 from newsparse.english.peoples import PEOPLES
 from newsparse.english.places import CITIES, COUNTRIES, KEPT_INITIALS, US_STATES
 from newsparse.english.speech import CORE, FRAMES, SAY, TELL
@@ -35,9 +35,8 @@ from newsparse.english.words import (
 )  # fmt: skip
 from newsparse.english.works import SMALL_WORDS
 
-__all__ = ["ARTICLES", "COORDINATORS", "DOTTED_SUFFIXES", "FIRST_PERSON", "PARTICLES", "SMALL_WORDS"]
+__all__ = ["ARTICLES", "COORDINATORS", "DOTTED_SUFFIXES", "FIRST_PERSON", "GIVEN_NAMES", "PARTICLES", "SMALL_WORDS"]
 
-GIVEN_NAMES: Final = MALE | FEMALE | EITHER
 SAYING: Final = frozenset(word for word, frames in FRAMES.items() if frames & (SAY | TELL | CORE))
 FUNCTION_WORDS: Final = frozenset(WORDS)
 # Words of a clause, which are never part of a name that a given name opens.

@@ -304,3 +304,5 @@ EITHER = frozenset(
         yong yoo yoon young yu yuan yue yun yuval zhang zhe zhen zheng zhenya zhi zhong zoey ümit
     """.split()
 )
+# Any of them.
+GIVEN_NAMES = MALE | FEMALE | EITHER

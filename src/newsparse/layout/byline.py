@@ -19,7 +19,7 @@ from newsparse.english.desk import (
     PAPER_WORDS,
     TIMES_OF_DAY,
 )
-from newsparse.english.given_names import EITHER, FEMALE, MALE
+from newsparse.english.given_names import GIVEN_NAMES
 from newsparse.english.places import STANDING, place_key
 from newsparse.english.titles import HYPHENED_ARTICLES, PARTICLES, POSTNOMINALS, SUFFIXES
 from newsparse.english.words import AND, BY, THE, WITH
@@ -55,7 +55,6 @@ _SENTENCE_END: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s*\Z")
 # Jane Doe, Reuters | JANE DOE, AP Science Writer | Jane Doe | The Harbour Herald
 _SIGNED: Final = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}(?P<joint>,| -| \||\s/)\s*(?P<source>\S.{0,60})\Z")
 _BEFORE_SOURCE: Final = frozenset(",-|/")
-GIVEN_NAMES: Final = MALE | FEMALE | EITHER
 _WORDS_OF_JOBS: Final = JOB_WORDS | BEAT_WORDS
 _DEGREES: Final = SUFFIXES | POSTNOMINALS
 _SMALL_WORDS: Final = PARTICLES | {article.rstrip("-") for article in HYPHENED_ARTICLES} | {THE}

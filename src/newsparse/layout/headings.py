@@ -6,9 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.layout.parts import BodyCopy, HeadingPart
-from newsparse.markers import AskedMarker, HeadingMatch, Line, first_match, hinted
-
-LONGEST_HEADING: Final = 120
+from newsparse.markers import LONGEST_HEADING, AskedMarker, HeadingMatch, Line, first_match, hinted
 
 
 def marked_lines(copy: BodyCopy) -> Iterator[HeadingPart]:

@@ -17,6 +17,7 @@ from newsparse.markers.protocol import (
 from newsparse.markers.registry import ENTRY_POINT_GROUP, MarkerLike, load_marker, resolve_markers
 from newsparse.markers.shipped import (
     DEFAULT_MARKERS,
+    LONGEST_HEADING,
     ShippedMarker,
     all_capitals,
     between_dashes,
@@ -33,6 +34,7 @@ from newsparse.markers.shipped import (
 __all__ = [
     "DEFAULT_MARKERS",
     "ENTRY_POINT_GROUP",
+    "LONGEST_HEADING",
     "AskedMarker",
     "AskedMarkers",
     "HeadingMatch",

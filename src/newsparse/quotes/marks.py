@@ -14,6 +14,7 @@ from itertools import chain, islice
 from newsparse.english.speech import CLOSING_CUES
 from newsparse.english.words import SPEAKING_PRONOUNS
 from newsparse.quotes.singles import MANY, single_habit, single_pairs
+from newsparse.text import sentence_ends, sentence_starts
 
 Region = tuple[int, int]
 
@@ -32,7 +33,6 @@ LOST_CLOSE = re.compile(
     rf"[,?!—](?= (?:(?:{'|'.join(SPEAKING_PRONOUNS)}|{_NAME}) (?:{'|'.join(CLOSING_CUES)})\b"
     rf"|(?:{'|'.join(CLOSING_CUES)}) [A-Za-z]))"
 )
-SENTENCE_END = re.compile(r"[.?!]['’\")\]]{0,2}(?=\s+[A-Z“\"]|\s*$)")
 
 OPENS_BEFORE = frozenset(" \t\n\r\u00a0\u2009\u202f([{—–-/<>‘'“\u201a:=*_…")
 CLOSES_AFTER = frozenset(" \t\n\r\u00a0\u2009\u202f)]}.,;:?!—–-/<’'”&*_…")
@@ -215,10 +215,10 @@ def _paired(text: str, start: int, end: int, marks: list[Mark], goes_on: bool) -
 def _lost_open(text: str, begin: int, mark: Mark, from_begin: bool) -> Run | None:
     """We came," he said. -> the words begin with the paragraph, or after other words with their sentence."""
     if not from_begin:
-        sentence = SENTENCE_END.search(text, begin - 2, mark[0])
+        sentence = next(sentence_starts(text, begin - 2, mark[0]), None)
         if sentence is None:
             return None
-        begin = sentence.end()
+        begin = sentence
     while begin < mark[0] and text[begin].isspace():
         begin += 1
     if begin >= mark[0]:
@@ -243,7 +243,7 @@ def _lost_closes(text: str, end: int, stack: list[Mark], marks: list[Mark]) -> l
         if cue is not None:
             run.end = run.inner_end = cue.end()
         elif limit < end:
-            ends = [match.end() for match in SENTENCE_END.finditer(text, past, limit)]
+            ends = list(sentence_ends(text, past, limit))
             if not ends:
                 continue
             run.end = run.inner_end = ends[-1]

@@ -5,7 +5,14 @@ from __future__ import annotations
 from newsparse.text.copy import CleanCopy, normalized
 from newsparse.text.reading_case import in_reading_case
 from newsparse.text.restore import restored
-from newsparse.text.sentences import CLOSING_MARKS, SENTENCE_ENDS, ends_sentence, is_abbreviated, sentence_starts
+from newsparse.text.sentences import (
+    CLOSING_MARKS,
+    SENTENCE_ENDS,
+    ends_sentence,
+    is_abbreviated,
+    sentence_ends,
+    sentence_starts,
+)
 
 __all__ = [
     "CLOSING_MARKS",
@@ -16,5 +23,6 @@ __all__ = [
     "is_abbreviated",
     "normalized",
     "restored",
+    "sentence_ends",
     "sentence_starts",
 ]

@@ -13,9 +13,10 @@ CLOSING_MARKS: Final = "\"'”’»)]"
 
 _ENDS: Final = re.compile(rf"[{SENTENCE_ENDS}][{re.escape(CLOSING_MARKS)}]{{0,3}}\Z")
 _ENDS_CLAUSE: Final = re.compile(rf"[{SENTENCE_ENDS}:;][{re.escape(CLOSING_MARKS)}]{{0,3}}\Z")
-_BREAK: Final = re.compile(
-    rf"(?:\.(?P<stop>)|[?!…])[{re.escape(CLOSING_MARKS)}]{{0,3}}\s+(?=[\"'“‘«(\[]{{0,2}}(?:(?P<capital>[^\W\d_a-z])|\d))"
+_END: Final = re.compile(
+    rf"(?:\.(?P<stop>)|[?!…])[{re.escape(CLOSING_MARKS)}]{{0,3}}(?=\s+[\"'“‘«(\[]{{0,2}}(?:[^\W\d_a-z]|\d)|\s*\Z)"
 )
+_VISIBLE: Final = re.compile(r"\S")
 _WORD_BEFORE: Final = re.compile(r"[^\s\"“”‘(\[]*\Z")
 _LONGEST_ABBREVIATION: Final = 12
 
@@ -36,7 +37,19 @@ def sentence_starts(text: str, start: int, end: int) -> Iterator[int]:
     >>> [text[place:][:5] for place in sentence_starts(text, 0, len(text))]
     ['He le', '“Why?']
     """
-    for found in _BREAK.finditer(text, start, end):
+    for place in sentence_ends(text, start, end):
+        visible = _VISIBLE.search(text, place, end)
+        if visible is not None:
+            yield visible.start()
+
+
+def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
+    """Where sentences end in the stretch `start:end`, closing marks and all.
+
+    >>> list(sentence_ends("Gov. Lee left. Why? ", 0, 20))
+    [14, 19]
+    """
+    for found in _END.finditer(text, start, end):
         if found["stop"] is None or not is_abbreviated(text, found.start()):
             yield found.end()
 
