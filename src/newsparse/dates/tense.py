@@ -12,7 +12,9 @@ from newsparse.text import sentence_starts
 # How many words before and behind the expression are asked.
 _WORDS_BEFORE = 16
 _WORDS_BEHIND = 9
-_LONGEST = 14  # so many characters hold a word, in any text that is made of words
+# So many characters hold a word, in any text that is made of words; and so many do nearly always, which are read first.
+_LONGEST = 14
+_USUAL = 7
 
 
 class Direction(IntEnum):
@@ -138,12 +140,19 @@ class Clause:
     def _words_before(self) -> list[str]:
         """The last words of the sentence before the expression."""
         if self._before is None:
-            first = max(self.region_start, self.start - _WORDS_BEFORE * _LONGEST)
-            for mark in _CLAUSE_END.finditer(self.text, first, self.start):
-                first = mark.end() if mark[1] else first
-            first = max(sentence_starts(self.text, first, self.start), default=first)
-            self._before = _WORD.findall(self.text, first, self.start)[-_WORDS_BEFORE:]
+            row = self._row_before(_USUAL)
+            self._before = (row if row is not None else self._row_before(_LONGEST) or [])[-_WORDS_BEFORE:]
         return self._before
+
+    def _row_before(self, length: int) -> list[str] | None:
+        """The words so far back as they are that long; None where that may be too few of the sentence's."""
+        low = first = max(self.region_start, self.start - _WORDS_BEFORE * length)
+        for mark in _CLAUSE_END.finditer(self.text, first, self.start):
+            first = mark.end() if mark[1] else first
+        first = max(sentence_starts(self.text, first, self.start), default=first)
+        row = _WORD.findall(self.text, first, self.start)
+        is_all = first > low or low == self.region_start or length == _LONGEST
+        return row if is_all or len(row) > _WORDS_BEFORE else None
 
     def _words_behind(self) -> list[str]:
         """The first words of the sentence behind the expression."""

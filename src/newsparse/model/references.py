@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
@@ -24,8 +25,13 @@ _VALUE: Final = (
     r"(?:T(?:[A-Z]{2}|[0-9X]{2}(?::[0-9X]{2}){0,2}(?:\.[0-9]+)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?))?"
 )
 _RECURRENCE: Final = r"DTSTART:[0-9]{8}T[0-9]{6}\nRRULE:FREQ=[A-Z]+(?:;[A-Z]+=[-+A-Z0-9,]+)*"
-_is_value: Final = re.compile(_VALUE).fullmatch
+_full_value: Final = re.compile(_VALUE).fullmatch
 _is_recurrence: Final = re.compile(_RECURRENCE).fullmatch
+
+
+@lru_cache(maxsize=1024)  # a story has few values, and a batch the same again
+def _is_value(value: str) -> bool:
+    return _full_value(value) is not None
 
 
 def _place(reference: DateReference | None) -> str:
