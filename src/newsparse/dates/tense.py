@@ -12,7 +12,7 @@ from newsparse.text import sentence_starts
 # How many words before and behind the expression are asked.
 _WORDS_BEFORE = 16
 _WORDS_BEHIND = 9
-# So many characters hold a word, in any text that is made of words; and so many do nearly always, which are read first.
+# So many characters hold a word in any text that is made of words; the usual ones are read first.
 _LONGEST = 14
 _USUAL = 7
 

@@ -71,7 +71,9 @@ def _has_minutes(reading: Reading) -> bool:
 
 _MONTH_DAY = "(m@m d@(day|ordinal_figure)|d@(day|ordinal_figure) of? m@m) (comma? y@year)?"
 _WEEKDAY = f"way@(last|next|this)? w@weekday (comma? {_MONTH_DAY})?"
-_ON_A_DAY = f"((on|comma)? ({_WEEKDAY}|t@today|now@p@tonight|now@this p@part_of_day|{_MONTH_DAY}))?"
+_ON_A_DAY = (
+    f"((on|comma)? ({_WEEKDAY}|t@today|now@p@tonight|now@this p@part_of_day|gone@last p@part_of_day|{_MONTH_DAY}))?"
+)
 _TODAY = make(Offset, unit="=D", amount=0)
 # The day that is told beside the time: today, Nov. 6, Tuesday, or none.
 DAY = (
@@ -79,6 +81,7 @@ DAY = (
     given("m", make(Day, month="m", day="d", year="y")),
     given("w", make(Weekday, weekday="w", direction="way.way")),
     given("now", _TODAY),
+    given("gone", make(Offset, unit="=D", amount=-1)),
 )
 MOMENT = means(at, shown=shown_time, day=DAY, zone="z.name", aside=written("aside", ("up to",)))
 _PART_OF_DAY = means(PartOfDay, day=DAY, part="p.name", aside=written("aside", ("up to",)))
@@ -128,10 +131,10 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "hour tonight",
-        "c=0-12@(clock|day) (now@p@tonight|(now@this|in the) p@part_of_day)",
+        "c=0-12@(clock|day) (now@p@tonight|(now@this|gone@last|in the) p@part_of_day)",
         MOMENT,
         only=(_BEFORE_A_TIME,),
-        examples=("It opens at [7 tonight]. = 2019-05-15T19:00",),
+        examples=("It opens at [7 tonight], not at [9 last night]. = 2019-05-15T19:00 ; 2019-05-14T21:00",),
     ),
     rule(
         "dotted clock",
@@ -214,8 +217,9 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "early hours",
-        f"the (edge|small) u=TH@units of? (way@(last|this)? w@weekday|t@today|{_MONTH_DAY}) p@part_of_day?",
-        means(PartOfDay, day=DAY, part=("p.name", "=TMO")),
+        f"the (edge|small) u=TH@units of? (way@(last|this)? w@weekday|t@today|{_MONTH_DAY}|on@holiday y@year?) "
+        "p@part_of_day?",
+        means(PartOfDay, day=(*DAY, given("on", make(Holiday, name="on.name", year="y"))), part=("p.name", "=TMO")),
         examples=("He left in [the early hours of Tuesday]. = 2019-05-14TMO START",),
     ),
     rule(
