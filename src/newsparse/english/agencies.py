@@ -24,7 +24,8 @@ AGENCIES: Final = frozenset(
     New York Times|New Ziana|NewsFactor|Newsfile Corp.|NNN|Notimex|NTB|NYT|NZPA|OANA|Oxford Analytica|PA|PAP|
     PC World|Petra|PNA|PR NEWSWIRE|PR Newswire|Press Association|Press TV|PRNewswire|PTI|PTV|QNA|
     Radio Free Europe|REUTER|Reuter|REUTERS|Reuters|Reuters Life!|RFE/RL|RIA|RIA Novosti|Ritzau|RSS|RTRS|RTT|
-    RTTNews|SANA|SDA|Sky News|SNNi|SPA|Sports Network|SportsTicker|Sputnik|STT|SW|TANJUG|Tanjug|TASS|Tass|
+    RTTNews|SANA|SAnews|SAnews.gov.za|SDA|Sky News|SNNi|SPA|Sports Network|SportsTicker|Sputnik|STT|
+    SW|TANJUG|Tanjug|TASS|Tass|
     TechWeb|Telam|The Associated Press|The Canadian Press|The Christian Science Monitor|The Motley Fool|
     The Press Association|The Sports Network|The Tribune|Thomson Financial|Thomson Reuters|Ticker|TNS|TT|TTXVN|
     Télam|Ukrinform|UNB|UNI|United Press International|UPI|USA TODAY|USNewswire|VNA|VOA|Voice of America|WAFA|

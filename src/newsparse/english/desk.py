@@ -74,7 +74,7 @@ PAPER_WORDS: Final = frozenset(
 BYLINE_OPENINGS: Final = ("by", "from")
 BYLINE_WORK: Final = (
     "story", "written", "reported", "report", "text", "words", "analysis", "commentary", "reporting",
-    "interview", "interview conducted", "compiled",
+    "interview", "interview conducted", "compiled", "opinion", "essay", "review", "column",
 )  # fmt: skip
 """What stands in front of `by` in a byline: Words by Jane Doe."""
 

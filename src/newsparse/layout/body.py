@@ -104,7 +104,7 @@ def _is_credit(words: str) -> bool:
     """A byline or a house within the story: By Jane Doe, Jane Doe, science editor, PTI."""
     if opens_with_by(words):
         return words[0] in "Bb*_" and is_byline(words)
-    return is_agency(words) or (", " in words and is_byline(words))
+    return is_agency(words.lstrip("-–— ")) or (", " in words and is_byline(words))
 
 
 def _sign_off(copy: BodyCopy, begin: int, stop: int) -> re.Match[str] | None:

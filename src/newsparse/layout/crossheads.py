@@ -56,6 +56,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "prose under it": 1.5,
     "a shorter sentence under it": -0.5,
     "a list under it": 1.0,
+    "a number over a list": -3.0,
     "a short line under it": -1.5,
     "a heading under it": 0.0,
     "more capitals under it": -4.0,
@@ -100,8 +101,10 @@ def with_false_crossheads_as_paragraphs(copy: BodyCopy, parts: list[Part]) -> li
     false: list[int] = []
     for number in reversed(suspects):  # what is under a heading is settled first
         if not around.is_heading(number):
-            parts[number] = copy.paragraph(start_of(parts[number]), end_of(parts[number]))
-            false.append(number)
+            paragraph = copy.paragraph(start_of(parts[number]), end_of(parts[number]))
+            parts[number] = paragraph
+            if paragraph.role is ParagraphRole.PROSE and not ends_sentence(paragraph.text):
+                false.append(number)
     if copy.below_headline:
         for number in _under_headline(parts, false):
             parts[number] = copy.note(start_of(parts[number]), end_of(parts[number]), NoteRole.SUBHEAD)
@@ -168,6 +171,8 @@ class _Surroundings:
         alike = self._alike(number)
         yield "only of its kind" if alike < 1 else "one more of its kind" if alike == 1 else "more of its kind"
         if self._kind(number) == "numbered":
+            if isinstance(below := self._under(number), Paragraph) and below.role is ParagraphRole.LIST_ITEM:
+                yield "a number over a list"
             if not alike:
                 yield "a number alone"
             if self._is_numbered(number - 1) or self._is_numbered(number + 1):

@@ -48,7 +48,15 @@ _NEEDS: Final = tuple(dict.fromkeys(need for rule in _NEEDY for need in rule.nee
 _ANY_SHAPE: Final = "|".join(f"(?:{rule.pattern})(?P<n{rule.number}>)" for rule in _SHAPES)
 # The roles of which a block can look like places in capitals: FOR IMMEDIATE RELEASE, UPDATED: 3 June.
 _LABELS: Final = frozenset(
-    (NoteRole.ADVISORY, NoteRole.PROMOTION, NoteRole.TIMESTAMP, NoteRole.CORRECTION, NoteRole.PHOTO)
+    (
+        NoteRole.ADVISORY,
+        NoteRole.PROMOTION,
+        NoteRole.TIMESTAMP,
+        NoteRole.CORRECTION,
+        NoteRole.PHOTO,
+        NoteRole.CREDIT,
+        NoteRole.CONTACT,
+    )
 )
 _LETTERS: Final = 3
 _FIRST_LETTERS: Final = re.compile(r"[^\W_]+")

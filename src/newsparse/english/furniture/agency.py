@@ -212,7 +212,11 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
                 holds="reported from",
             ),
             cased("dpa", r"(?: [a-z]{2,4}){2,6}\Z"),  # dpa wsz jln npr
-            shape(r"[a-z]{2,4}(?:[-/][a-z]{2,5}){1,5}\Z"),  # jd-jr/ab
+            shape(r"[a-z]{2,4}(?:[-/][a-z]{2,5}){1,5}\Z|[a-z]{2,3}\.[a-z]{2,3}\Z"),  # jd-jr/ab, km.hs
+            # Reporter: Jane Doe
+            words(
+                "reporter, reporters, editor, editors, writer, photographer, translator", r": [A-Z][\w .'’-]{1,40}\Z"
+            ),
             words("translated from", r"(?i: (?:the )?[A-Za-z]+(?: (?:by|original)\b.{0,60})?)\.?\Z"),
             words("with inputs, with input", r"(?i: (?:from|by)\b.{0,60})\Z", before=r"\(?"),
             # Source text for Eikon: (Gdansk Newsroom)
@@ -259,6 +263,7 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
                 "image source, image caption, media caption, image copyright, video caption, media source",
                 r",(?:\s?\S|\Z)",
             ),
+            words("image caption, media caption, video caption", r" [A-Z]"),
             cased("FILE", r"(?: PHOTO)?\s?[-–—:]\s?[A-Z]"),  # FILE - Smoke rises
             words("credit, credits, pictured", r"\s?: [A-Z][^.!?]{2,80}\Z", before=r"[(\[]?"),
             # Jane Doe leaves the hall (John Roe/PA), on Monday. JOHN ROE / AFP

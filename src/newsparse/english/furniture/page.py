@@ -37,6 +37,7 @@ _PUBLISHED: Final = """
     last updated on, first published on, last updated at, published at, updated at, posted at, time, issued
     date published, date updated, release date, issued on
 """
+_HOUSE: Final = r"(?:[A-Z][\w.&]{1,14} ){1,3}[|•·–-] ?"
 _AGO: Final = r" (?i:min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|month|months|year|years) ago\Z"
 
 POINTERS_OR_HEADINGS: Final = frozenset(("up next", "top stories", "recommended", "topics", "more news", "related"))
@@ -131,6 +132,7 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             words(
                 "for more stories, for more news, for more on this, for more on", rf"{_NOT_REPORTED}[^\n]{{0,120}}\Z"
             ),
+            words("you can follow", rf" [A-Z]{_NOT_REPORTED}[^\n]{{2,120}}\Z"),
             words("follow ap's, follow ap’s, follow our, follow the latest", rf"{_NOT_REPORTED}[^\n]{{2,120}}\Z"),
             words("the bbc is not responsible, we are not responsible for", r"\b.{0,100}\Z"),
             words("get", rf"(?i: (?:the |all the )?latest){_NOT_REPORTED}[^\n]{{2,120}}\Z"),
@@ -186,10 +188,13 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
                 "updated, posted, published, last updated", rf":? (?:\d{{1,2}}|an?|one){_AGO}"
             ),  # Updated 1 hour ago
             # ANI | Updated: 16 May 2023 | The Courier - May 16, 2023
+            shape(rf"{_HOUSE}{_MOMENT}[^.!?]{{0,40}}\Z"),
             shape(
-                rf"(?:[A-Z][\w.&]{{1,14}} ){{1,3}}[|•·–-] ?(?:(?i:{any_of(phrases(_PUBLISHED))})\s?:? ?)?{_MOMENT}"
-                rf"[^.!?]{{0,40}}\Z"
+                rf"{_HOUSE}(?i:{any_of(phrases(_PUBLISHED))})\s?:? ?{_MOMENT}[^.!?]{{0,40}}\Z",
+                holds="| Updated:, | Published:, - Updated:, - Published:",
             ),
+            # Mar. 3, 2021 Updated 11:42 a.m.
+            shape(rf"{DATE},? (?i:updated|published|posted)\b[^.!?]{{0,10}}[\w:., ]{{2,30}}\Z"),
             words("published in", rf" [A-Z][\w ]{{2,40}}, {DATE}\.?\Z"),
             words(
                 "published, updated, posted, last updated, last modified, first published", r":?\Z", before=r"[-•]? ?"
