@@ -98,7 +98,7 @@ ABOUT = "about"
 # told a story: what is told there is not a statement
 TALES = frozenset("story stories tale tales truth lie lies joke jokes".split())
 # If you think so: nobody has thought it.
-CONDITIONS = frozenset("if unless whether".split())
+CONDITIONS = frozenset("if unless whether case".split())
 # Subjects that are as often objects: found it | easy.
 ALSO_OBJECTS = frozenset(("it", "you"))
 SUPERLATIVE = "est"

@@ -123,6 +123,9 @@ def opens_clause(tokens: Tokens, at: int, high: int, surely: bool = False) -> bo
         return False  # found | him
     phrase = phrase_after(tokens, at, high)
     end = phrase[1] if phrase is not None else at
+    is_bare = phrase is not None and not tags[at] & (DETERMINER | CAPITAL)
+    if is_bare and "," in lower[at : min(end + 1, high)]:
+        return False  # find | child care, the cost can be high
     if phrase is None and not tags[at] & (SUBORDINATOR | PREPOSITION | ADVERB):
         return False
     for index in range(end, min(high, at + REACH)):
@@ -159,8 +162,8 @@ def clause_end(tokens: Tokens, start: int, high: int, *, cue: int = -1, within_c
         stop = at if word == "," else at + 1
         if at == start and not tags[at] & QUOTE:
             continue
-        if within_commas and is_comma and at == start + 1:
-            opened = True  # that, unlike others,
+        if within_commas and is_comma and (at == start + 1 or tags[at - 1] & AUXILIARY):
+            opened = True  # that, unlike others, / that he would, once more,
             continue
         if word == ";" or (within_commas and is_comma and not opened):
             return stop if is_comma else at

@@ -40,7 +40,7 @@ from newsparse.quotes.statements.content import (
     behind_prepositions,
     opens_clause,
 )
-from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite
 
 SHORTEST = 4  # tokens behind a noun phrase that hold its verb
@@ -65,7 +65,7 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
     if verb in URGING_VERBS:
         spoken_to = phrase_after(tokens, at, high, apposition=False)
         past = at + 1 if lower[at] in OBJECT_PRONOUNS else spoken_to[1] if spoken_to is not None else high
-        if past < high and lower[past] == TO:
+        if past < high and lower[past] == TO and _is_infinitive(tokens, past, high):
             return at, False
     start = _clause_start(tokens, verb, behind_prepositions(tokens, at, high), high)
     if start is not None:
@@ -90,8 +90,8 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
                 return about + 1, False  # reminded his staff about | the vote
     if lower[at] == TO:
         is_silent = verb in REFUSALS and at + 1 < high and tokens.frames[at + 1] & (SAY | TELL)  # declined to say
-        is_noun = at + 1 < high and tokens.frames[at + 1] and not tokens.frames[at + 1] & BASE  # agreed to demands
-        return (at if verb in INFINITIVE_VERBS and not is_silent and not is_noun else None), False
+        takes_verb = verb in INFINITIVE_VERBS and not is_silent and _is_infinitive(tokens, at, high)
+        return (at if takes_verb else None), False
     if verb not in OBJECT_VERBS or tags[at] & PUNCTUATION:
         return None, False
     if lower[at] == IT and not tokens.frames[cue] & NAME and at + 1 < high and not tags[at + 1] & PUNCTUATION:
@@ -99,6 +99,13 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
     if tags[at] & DETERMINER or lower[at] in OBJECT_PRONOUNS or phrase_after(tokens, at, high) is not None:
         return at, verb in BARE_CLAUSE_VERBS and _holds_clause(tokens, at, high)
     return None, False
+
+
+def _is_infinitive(tokens: Tokens, to: int, high: int) -> bool:
+    """Whether a verb stands behind `to`: agreed to | pay; not to demands, to 653, to the plan."""
+    if to + 1 >= high or tokens.tags[to + 1] & (NUMBER | CAPITAL | DETERMINER):
+        return False
+    return not tokens.frames[to + 1] or bool(tokens.frames[to + 1] & BASE)
 
 
 def _holds_clause(tokens: Tokens, start: int, high: int) -> bool:

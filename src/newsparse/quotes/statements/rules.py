@@ -50,12 +50,13 @@ from newsparse.quotes.statements.content import (
     phrase_content_end,
 )
 from newsparse.quotes.statements.openings import SHORTEST, content_start, past_phrasal
-from newsparse.quotes.statements.subjects import subject_of
+from newsparse.quotes.statements.subjects import can_say, subject_of
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_finite, is_verb
 
+CUE_NOUNS = SPEECH_NOUNS_WITH_CONTENT | {ACCORDING}
 LONGEST_SENTENCE = 250  # tokens; of a longer one the beginning is read
 LONGEST_SOURCE = 25  # tokens that describe a source: according to records | compiled by the center
 CLOSING = frozenset((",", ".", "?", "!", ";", "—", "–", "--", "-"))
@@ -81,8 +82,9 @@ def in_sentence(tokens: Tokens, low: int, high: int) -> Iterator[Reported]:
         taken = max(end for _, end in around.content)
         low = min(start for start, _ in around.content)
         taken = max(taken, around.cue[1])
+    lower, frames = tokens.lower, tokens.frames
     for at in range(low, high):
-        if at < taken:
+        if at < taken or not (frames[at] or lower[at] in CUE_NOUNS):
             continue
         found = _at(tokens, at, low, high)
         if found is not None:
@@ -150,6 +152,8 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
         if subject is not None and tokens.tags[subject[0]] & RELATIVE:
             subject = phrase_after(tokens, start, cue)
         if subject is None or subject[0] > start + 2 or group_of(tokens, cue).is_unreal:
+            return None
+        if not can_say(tokens, subject, cue, start):
             return None
         end = cue + 1
         if frames[cue] & TELL:

@@ -24,6 +24,8 @@ from newsparse.english.words import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    SUBJECT_PRONOUNS,
+    THAT,
     TIME,
     TO,
 )
@@ -36,6 +38,7 @@ from newsparse.quotes.subjects import opening_subject, subject_before
 from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite
 
+IS_ENDING = "'s"
 LONGEST = 25  # tokens of a subject
 APOSTROPHES = frozenset("'’")
 
@@ -47,12 +50,12 @@ def subject_of(tokens: Tokens, cue: int, low: int, high: int) -> Range | None:
         subject = opening_subject(tokens, low, cue)
     if subject is None and tokens.frames[cue] & (SAY | TELL | NAME | OBJECT):
         subject = _whole_subject(tokens, low, cue)
-    if subject is None or not _can_say(tokens, subject, cue, low):
+    if subject is None or not can_say(tokens, subject, cue, low):
         return None
     return _joined(tokens, _without_links(tokens, subject), low)
 
 
-def _can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
+def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
     """Whether a phrase can be the subject of the verb behind it, and the verb says something there.
 
     No: a first | suspected case, the largest | confirmed case, can access | lectures, if you | think, when | asked.
@@ -73,7 +76,14 @@ def _can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False  # a film | showing a boat
     if tokens.frames[cue] & PAST and lower[cue - 1] in FRONTING:
         return False
-    if lower[cue] in INFINITIVE_VERBS and lower[cue - 1] in ADDITIONS and lower[cue + 1 : cue + 2] == [TO]:
+    if first == last == cue - 1 and tags[last] & NUMBER and lower[last - 1] in (".", ","):
+        return False  # on Jan. 8 | proposed
+    if first < last and lower[first].endswith(IS_ENDING) and lower[first].partition("'")[0] in SUBJECT_PRONOUNS:
+        return False  # it's worth | considering
+    if tokens.frames[cue] & GERUND and last == cue - 1 and not _brings(tokens, cue + 1):
+        return False  # a board of | reporting standards
+    is_apart = lower[cue - 1] == "," or lower[cue - 1] in ADDITIONS
+    if is_apart and lower[cue] in INFINITIVE_VERBS and lower[cue + 1 : cue + 2] == [TO]:
         return False  # soft but | expected to rise
     is_plural_noun = lower[cue].removesuffix(PLURAL_ENDING) in NOUN_FORMS and not tokens.frames[cue] & SHOW
     if tokens.frames[cue] & THIRD and is_plural_noun:
@@ -81,6 +91,13 @@ def _can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
             return False  # issued weather | alerts
         return any(tags[at] & (CAPITAL | DETERMINER | PRONOUN | NUMBER | RELATIVE) for at in range(first, subject[1]))
     return True
+
+
+def _brings(tokens: Tokens, at: int) -> bool:
+    """Whether what is reported can begin at a token: saying | that, he, the plan, “yes”."""
+    return at < len(tokens.tags) and bool(
+        tokens.tags[at] & (PRONOUN | DETERMINER | CAPITAL | QUOTE | PREPOSITION) or tokens.lower[at] in (THAT, TO)
+    )
 
 
 def _is_adjacent(tokens: Tokens, end: int, cue: int) -> bool:
