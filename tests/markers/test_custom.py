@@ -152,6 +152,7 @@ class Odd:
         ("needs", ValueError("none"), r"its needs raised ValueError: none"),
         ("alone", "yes", r"alone: wanted True or False, got 'yes'"),
         ("alone", TypeError("no"), r"its alone raised TypeError"),
+        ("opening", 1, r"opening: wanted True or False, got 1"),
         ("name", 7, r"name: wanted a str, got 7"),
         ("name", RuntimeError("nameless"), r"its name raised RuntimeError: nameless"),
     ],
@@ -185,9 +186,10 @@ def test_an_answer_that_raises_is_the_marker_s_fault() -> None:
 class Noting:
     """A marker that takes nothing and notes the lines that it is shown."""
 
-    def __init__(self, needs: tuple[str, ...], *, alone: bool = False) -> None:
+    def __init__(self, needs: tuple[str, ...], *, alone: bool = False, opening: bool = False) -> None:
         self.needs = needs
         self.alone = alone
+        self.opening = opening
         self.shown: list[str] = []
 
     def __call__(self, line: Line) -> None:
@@ -211,6 +213,14 @@ def test_a_marker_is_shown_the_lines_that_hold_what_it_needs_and_those_above(
     marker = Noting(needs)
     Parser(markers=(marker, *DEFAULT_MARKERS)).parse(text)
     assert [line for line in dict.fromkeys(marker.shown) if line != "Talks go on"] == shown
+
+
+def test_of_a_marker_whose_sign_opens_a_line_other_lines_are_not_asked() -> None:
+    text = "Talks go on\n\nThey met under § 3.\n\nRain fell.\n  § Next steps\nThey left.\n§ Weather\n\nIt rained."
+    marker = Noting(("§",), opening=True)
+    Parser(markers=(marker,)).parse(text)
+    assert set(marker.shown) >= {"Rain fell.", "  § Next steps", "They left.", "§ Weather"}
+    assert "It rained." not in marker.shown
 
 
 @pytest.mark.parametrize(("needs", "shown"), [(("§",), ["§ Next steps"]), ((), ["§ Next steps", "Weather"])])

@@ -35,6 +35,11 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\s{{0,20}}(?:{pattern})")
 
 
+def _shared(phrase: str) -> str:
+    """What a phrase shares with others, else the phrase."""
+    return next((sign for sign in SHARED if sign in phrase), phrase)
+
+
 _WAYS: Final = tuple((NoteRole(name), longest, way) for name, longest, ways in FURNITURE for way in ways)
 RULES: Final = tuple(
     Rule(number, role, longest, way.pattern, way.needs) for number, (role, longest, way) in enumerate(_WAYS)
@@ -43,7 +48,8 @@ _BY_WAY: Final = tuple((rule, way) for rule, (_, _, way) in zip(RULES, _WAYS, st
 _SHAPES: Final = tuple(rule for rule, way in _BY_WAY if not way.words and not way.needs)
 _SIGNED: Final = tuple(rule for rule, way in _BY_WAY if way.before)
 _NEEDY: Final = tuple(rule for rule in RULES if rule.needs)
-_NEEDS: Final = tuple(dict.fromkeys(need for rule in _NEEDY for need in rule.needs))
+# One of these is in each block that has what one of them needs.
+_NEEDS: Final = tuple(dict.fromkeys(_shared(need) for rule in _NEEDY for need in rule.needs))
 # Any of the shapes, with the number of the first that a block has as the name of a group.
 _ANY_SHAPE: Final = "|".join(f"(?:{rule.pattern})(?P<n{rule.number}>)" for rule in _SHAPES)
 # The roles of which a block can look like places in capitals: FOR IMMEDIATE RELEASE, UPDATED: 3 June.
@@ -108,8 +114,7 @@ def _holds() -> Mapping[str, tuple[str, ...]]:
     """The phrases that a block may hold, by what they share; by themselves, where that is nothing."""
     found: dict[str, dict[str, None]] = {}
     for phrase in (phrase for _, way in _BY_WAY for phrase in way.holds):
-        shared = next((sign for sign in SHARED if sign in phrase), phrase)
-        found.setdefault(shared, {})[phrase] = None
+        found.setdefault(_shared(phrase), {})[phrase] = None
     return {shared: tuple(phrases) for shared, phrases in found.items()}
 
 

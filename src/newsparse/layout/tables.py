@@ -15,7 +15,7 @@ FEWEST_ROWS: Final = 3
 _BLANKS: Final = re.compile(r"   (?<=[^\s.!?]   ) *(?=[^\s|])")
 _OTHERS: Final = {
     "\t": re.compile(r"\t(?<=[^\s.]\t)(?=\S)"),
-    " | ": re.compile(r" \| (?=\S)"),
+    "|": re.compile(r" \| (?=\S)"),
     ";": re.compile(r";(?=[^;\n]{0,20};[^;\n]{0,20};)"),
 }
 

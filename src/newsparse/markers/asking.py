@@ -29,7 +29,7 @@ class AskedMarker(NamedTuple):
 class AskedMarkers:
     """The markers of a parser in their order: those for any line, and those for lines that stand alone.
 
-    `signs` finds what one of those for any line needs, and the rest of its line; None, where one needs nothing.
+    `signs` finds lines that hold what one of those for any line needs; None, where one needs nothing.
     """
 
     inline: tuple[AskedMarker, ...]
@@ -40,15 +40,15 @@ class AskedMarkers:
         """Where the lines of the stretch `start:end` begin that a marker for any line could take, in their order."""
         if not self.inline:
             return
-        last = -1
+        yield start
+        last = start
         for found in (self.signs or _ANY_LINE).finditer(text, start, end):
-            line_start = max(text.rfind("\n", start, found.start()) + 1, start)
-            if line_start > start and self.signs is not None:  # what it needs may stand below the line
-                above = max(text.rfind("\n", start, line_start - 1) + 1, start)
-                if above > last:
-                    yield above
-            yield line_start
-            last = line_start
+            line_start = max(text.rfind("\n", start, found.end()) + 1, start)
+            above = max(text.rfind("\n", start, line_start - 1) + 1, start)  # what it needs may stand below the line
+            for place in (above, line_start):
+                if place > last:
+                    yield place
+                    last = place
 
 
 _ANY_LINE: Final = re.compile(r"[^\n]+")
@@ -58,14 +58,28 @@ def asked_markers(markers: Sequence[SectionMarker]) -> AskedMarkers:
     """The markers with what they say about themselves, looked up once."""
     inline: list[AskedMarker] = []
     alone: list[AskedMarker] = []
+    opening: set[str] = set()
+    within: set[str] = set()
     for marker in markers:
         needs: Sequence[str] = getattr(marker, "needs", None) or ()
         asked = AskedMarker(marker, () if "" in needs else tuple(needs), getattr(marker, "hint", None))
-        (alone if getattr(marker, "alone", False) else inline).append(asked)
-    needs = sorted({need for asked in inline for need in asked.needs})
+        if getattr(marker, "alone", False):
+            alone.append(asked)
+            continue
+        inline.append(asked)
+        if getattr(marker, "opening", False):
+            opening.update(need[0] for need in asked.needs)
+        else:
+            within.update(asked.needs)
     has_signs = all(asked.needs for asked in inline)
-    signs = re.compile(rf"(?:{'|'.join(map(re.escape, needs))})[^\n]*") if has_signs else None
-    return AskedMarkers(tuple(inline), tuple(alone), signs)
+    return AskedMarkers(tuple(inline), tuple(alone), _signs(opening, within) if has_signs else None)
+
+
+def _signs(opening: set[str], within: set[str]) -> re.Pattern[str]:
+    """Finds, once a line, a sign that opens it, or one of the others somewhere in it."""
+    ways = [rf"\n[ \t]*[{re.escape(''.join(sorted(opening)))}][^\n]*"] if opening else []
+    ways += [rf"(?:{'|'.join(map(re.escape, sorted(within)))})[^\n]*"] if within else []
+    return re.compile("|".join(ways))
 
 
 def hinted(asked: Sequence[AskedMarker], line: str) -> list[AskedMarker]:

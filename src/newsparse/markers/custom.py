@@ -28,6 +28,11 @@ class PrefixMarker:
         """A text without the prefix has no such heading."""
         return (self.prefix,)
 
+    @property
+    def opening(self) -> bool:
+        """It stands at the beginning of a line."""
+        return True
+
     def __call__(self, line: Line) -> HeadingMatch | None:
         indent = len(line.text) - len(line.text.lstrip())
         if not line.text.startswith(self.prefix, indent):

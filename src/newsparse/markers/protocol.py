@@ -68,11 +68,11 @@ class HeadingMatch:
 class SectionMarker(Protocol):
     """The plug-in protocol: shown a line in its surroundings, answers with a heading match or None.
 
-    Two attributes may make a marker faster and change nothing else: `needs`, a tuple of strings of which a line or
+    Attributes may make a marker faster and change nothing else: `needs`, a tuple of strings of which a line or
     the one below it holds at least one wherever the marker could answer, and `hint`, a compiled pattern that finds
     (with `search`, on the line) every line the marker could take. The other texts and lines are not shown to it.
-    A third, `alone`, says that a marker wants only short lines that stand apart: in capitals, or with a blank line
-    on either side.
+    With a third, `opening`, what it needs opens the line or the one below it, blanks apart. A fourth, `alone`, says
+    that a marker wants only short lines that stand apart: in capitals, or with a blank line on either side.
 
     >>> def chapter(line):
     ...     is_one = line.text.startswith("Chapter ")
@@ -106,8 +106,8 @@ def trimmed_match(
 def check_attributes(marker: SectionMarker) -> None:
     """Looks at what a marker says about itself, once, so that nothing need doubt it at each line.
 
-    Raises MarkerError, with the marker's name, where `name`, `needs`, `hint` or `alone` is of another type than the
-    protocol wants, or raises.
+    Raises MarkerError, with the marker's name, where `name`, `needs`, `hint`, `opening` or `alone` is of another type
+    than the protocol wants, or raises.
     """
     for name, (wanted, is_valid) in _ATTRIBUTES.items():
         try:
@@ -134,6 +134,7 @@ _ATTRIBUTES: Final[dict[str, tuple[str, Callable[[object], bool]]]] = {
         "a compiled pattern of str or None",
         lambda value: isinstance(value, re.Pattern) and type(cast("re.Pattern[str]", value).pattern) is str,
     ),
+    "opening": ("True or False", lambda value: isinstance(value, bool)),
     "alone": ("True or False", lambda value: isinstance(value, bool)),
 }
 

@@ -45,7 +45,7 @@ def resolve_markers(markers: Iterable[MarkerLike]) -> tuple[SectionMarker, ...]:
     """The markers with each name replaced by the marker it names.
 
     Raises MarkerTypeError for what is neither callable nor a str, MarkerError for an unknown name and for a marker
-    whose `name`, `needs`, `hint` or `alone` is not what the protocol wants.
+    whose `name`, `needs`, `hint`, `opening` or `alone` is not what the protocol wants.
     """
     if isinstance(markers, str) or not hasattr(markers, "__iter__"):
         raise MarkerTypeError(f"markers: wanted a sequence of markers and names, got {markers!r:.80}")

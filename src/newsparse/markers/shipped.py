@@ -30,6 +30,7 @@ class ShippedMarker:
     needs: tuple[str, ...] = field(repr=False)
     hint: re.Pattern[str] = field(repr=False)
     alone: bool = field(repr=False)
+    opening: bool = True
 
     def __call__(self, line: Line) -> HeadingMatch | None:
         return self.rule(line)
