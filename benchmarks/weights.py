@@ -1,11 +1,12 @@
 """Fits the weights of attribution on some publishers of PolNeAR, and scores hand-set and fitted ones on the others.
 
-    python -m benchmarks.weights POLNEAR.jsonl [--seed 7] [--rounds 1]
+    python -m benchmarks.weights POLNEAR.jsonl [--seed 7] [--rounds 1] [--every 1]
 
 The stories are split by publisher, so that the style of one is never in both parts; the seed decides which half is
 fitted on. One weight after the other is moved up and down, and a step stays where at least two more speakers are
-right. What is printed: the quotes that the gold attributes, and how many per cent of them have the right speaker, on
-both parts and with both sets of weights; and the weights that were moved.
+right; `--every 4` looks at every fourth story alone for that, which is as many times faster. What is printed: the
+quotes that the gold attributes, and how many per cent of them have the right speaker, on both parts and with both
+sets of weights; and the weights that were moved.
 """
 
 from __future__ import annotations
@@ -89,11 +90,12 @@ def main() -> None:
     options.add_argument("gold", type=Path, help="a JSON object a line: publisher, text and attributions")
     options.add_argument("--seed", type=int, default=7)
     options.add_argument("--rounds", type=int, default=1)
+    options.add_argument("--every", type=int, default=1)
     chosen = options.parse_args()
     lines = chosen.gold.read_text("utf-8").splitlines()
     fitted_on, unread = split(map(json.loads, lines), chosen.seed)
     hand_set = {"fitted on": per_cent(fitted_on), "unread": per_cent(unread)}
-    moved = fit(fitted_on, chosen.rounds)
+    moved = fit(fitted_on[:: chosen.every], chosen.rounds)
     fitted = {"fitted on": per_cent(fitted_on), "unread": per_cent(unread)}
     print(json.dumps({"hand-set": hand_set, "fitted": fitted, "moved": moved}, indent=2))
 

@@ -189,6 +189,9 @@ UNCHANGED_PASTS = frozenset("read hit cast".split())
 # Labels of the turns of an interview that may stand before a full stop: Q. Why? A. Because.
 TURN_LETTERS = ("Q", "A")
 BACK = "back"
+# With these nobody says what follows: refused to | call it, stopped short of | calling it.
+REFUSALS = frozenset(form for verb in ("refuse", "decline", "fail") for form in forms_of(verb))
+SHORT_OF = ("short", "of")
 # Verbs that attribute words which they follow alone: “We came,” Lee began.
 BEHIND_WORDS = frozenset("began begins".split())
 # Verbs that are of saying with `back` behind them, with the kind of each form.

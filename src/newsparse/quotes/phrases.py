@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from newsparse.english.speech import BASE, NOUN_FORMS, PAST, SAY, TELL, THINK
-from newsparse.english.titles import role_of
+from newsparse.english.titles import PARTICLES, role_of
 from newsparse.english.words import (
     ADVERB,
     APPOSITION_LINKS,
@@ -257,7 +257,8 @@ def _follows(tokens: Tokens, at: int, count: int) -> bool:
     if previous & PRONOUN:
         return False
     if previous & TIME:
-        return is_joined(tokens, before) or (bool(kind & CAPITAL) and lower[before] in NAMES_LIKE_FUNCTION_WORDS)
+        named = kind & CAPITAL or lower[at] in PARTICLES  # May | Lee, Jan | van der Berg
+        return is_joined(tokens, before) or (bool(named) and lower[before] in NAMES_LIKE_FUNCTION_WORDS)
     if previous & CAPITAL or not _is_content(tokens, before, count):
         return bool(previous & NUMBER)
     return not (kind & CAPITAL and lower[before] in NO_SPEAKER_NOUNS)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from newsparse.english.speech import PAST
+from newsparse.english.speech import PAST, REFUSALS, SHORT_OF
 from newsparse.english.words import (
     ADVERB,
     AUXILIARY,
@@ -65,13 +65,14 @@ def group_of(tokens: Tokens, verb: int) -> VerbGroup:
 
 def _read(tokens: Tokens, verb: int) -> VerbGroup:
     lower, tags = tokens.lower, tokens.tags
-    passive = denied = False
+    passive = False
+    denied = verb > 1 and (lower[verb - 2], lower[verb - 1]) == SHORT_OF
     modal = ""
     at = verb - 1
     while at >= 0 and tags[at] & GROUP and not tags[at] & NO_GROUP:
         word = lower[at]
         if word == TO:
-            return _group(passive, denied, True, modal)
+            return _group(passive, denied or (at > 0 and lower[at - 1] in REFUSALS), True, modal)
         if (word in NEGATIONS and lower[at + 1] != ONLY) or word.endswith(NEGATIVE_ENDINGS):
             denied = True
         if word in MODALS and lower[at + 1] != ONLY:

@@ -19,6 +19,7 @@ from newsparse.english.speech import (
 from newsparse.english.words import (
     ACCORDING,
     ADVERB,
+    AS,
     AUXILIARY,
     CLAUSE_SUBJECTS,
     CONJUNCTION,
@@ -40,6 +41,7 @@ from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
 from newsparse.quotes.phrases import Range, ends_phrase, is_noun, opens_amount, phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_verb
 from newsparse.quotes.weights import FOLLOWING
 
@@ -167,11 +169,24 @@ def find_subject_then_cue(place: Surroundings) -> Found:
             if comma or frames & CORE:
                 yield Attribution(tokens, subject, (cue, cue + 1), "following", FOLLOWING)
             return
+        if frames & GERUND and frames & SAY and comma:
+            subject = _reported(tokens, cue, start)
+            if subject is not None and subject[0] == start:
+                yield Attribution(tokens, subject, (cue, cue + 1), "following", FOLLOWING)
+                return
         if _is_unknown_cue(tokens, quote, cue):
             speaker = phrase_before(tokens, cue, start)
             if speaker is not None and speaker[0] == start:
                 yield Attribution(tokens, speaker, (cue, cue + 1), "following", FOLLOWING)
                 return
+
+
+def _reported(tokens: Tokens, cue: int, start: int) -> Range | None:
+    """Who is heard saying or quoted as saying it."""
+    verb = cue - 2 if tokens.lower[cue - 1] == AS else cue - 1
+    if verb <= start or not tokens.frames[verb] & PAST or not group_of(tokens, verb).passive:
+        return None
+    return subject_before(tokens, verb, start)
 
 
 def _opening_name(tokens: Tokens, start: int, cue: int) -> Range | None:

@@ -91,7 +91,7 @@ def find_cues(place: Surroundings) -> Found:
             if behind or cue < fronting:
                 weight += weights.CORE_BEHIND_CLAUSE if frames[cue] & CORE else weights.BEHIND_CLAUSE
             if weight > 0.0:
-                if frames[cue] & CORE and by_agent is None and group_of(tokens, cue).is_hypothetical:
+                if frames[cue] & (CORE | NAME) and by_agent is None and group_of(tokens, cue).is_hypothetical:
                     yield Attribution(tokens, None, None, "preceding", weight + weights.UNSAID)
                 else:
                     yield Attribution(tokens, subject, (cue, cue + 1), "preceding", weight)
@@ -151,7 +151,7 @@ def _weight(tokens: Tokens, cue: int, subject: Range, quote: int, low: int, by_a
         weight += weights.SOMEBODY
     if not by_agent:
         reported = _is_reported(tokens, subject, low)
-        inside = reported or (subject[0] > low and tokens.tags[subject[0] - 1] & SUBORDINATOR)
+        inside = reported or (subject[0] > low and tokens.tags[subject[0] - 1] & (SUBORDINATOR | RELATIVE))
         if inside and not tokens.tags[subject[0]] & PRONOUN and _is_brought(tokens, cue, quote):
             weight += weights.EMBEDDED
         elif reported:
