@@ -316,14 +316,14 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
     past = 0
     for start, end in regions:
         for match in NAME.finditer(text, start, end):
-            at, run = match.start(), match[0]
+            at, to = match.span()
             if at < past:
                 continue
             if text[at - 1] == "-" or text[at - 4 : at] in LEADING_ENDS:
                 at = _leading_start(text, max(start, at - LEADING_REACH), at)
-                run = text[at : match.end()]
-            if text.startswith(GOES_ON, match.end()) and run[run.rfind(" ") + 1 :].lower() in BODIES:
-                past = _body_end(text, run, match.end(), end)
+            run = text[at:to]
+            if text.startswith(GOES_ON, to) and run[run.rfind(" ") + 1 :].lower() in BODIES:
+                past = _body_end(text, run, to, end)
                 run = text[at:past]
             found[run].append(at)
     return found

@@ -39,6 +39,7 @@ REACH = 80  # tokens from a quote back to a cue
 NAMED = 7  # tokens from a verb of naming to what it names
 POSSESSED = 7  # tokens from a noun of speech to its words
 OPENERS = frozenset((",", ":", THAT))
+BREAKS = CLAUSE_OPENERS | {";"}
 DASHES = frozenset((",", "—", "--", "-", "–"))
 
 
@@ -96,8 +97,9 @@ def find_cues(place: Surroundings) -> Found:
                 else:
                     yield Attribution(tokens, subject, (cue, cue + 1), "preceding", weight)
             continue
-        behind = behind or _breaks(tokens, cue)
-        if lower[cue] == ACCORDING:
+        if lower[cue] in BREAKS:
+            behind = behind or _breaks(tokens, cue)
+        elif lower[cue] == ACCORDING:
             weight = weights.ACCORDING + weights.PER_TOKEN * (quote - cue)
             found = according(tokens, cue, quote, apposition=False, weight=weight)
             if found is not None:
@@ -207,7 +209,7 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     word = tokens.lower[at]
     if word == ";":
         return True
-    if word not in CLAUSE_OPENERS or not at or at + 1 >= len(tokens.lower):
+    if not at or at + 1 >= len(tokens.lower):
         return False
     if tokens.lower[at - 1] == "," and tokens.frames[at + 1] and is_verb(tokens, at + 1):
         return True  # Lee said he had not read it, | but called it “a start”
