@@ -45,14 +45,18 @@ def _of_code(letter: str, number: int, year: WhichYear | None = None, fiscal: bo
 
 def _completed(reading: Reading) -> int:
     """The number of a member, with the century of the first: 1991 of `1990-91`."""
-    first, last = reading.each_captured("y")[0].number, reading.each_captured("y")[reading.member].number
-    return last if last > 99 else last + first // 100 * 100
+    return _numbers(reading)[reading.member]
 
 
 def _goes_on(reading: Reading) -> bool:
     """Whether the second of two years, or decades, follows the first, and not by a century."""
-    reading.member = 1
-    return 0 < _completed(reading) - reading.each_captured("y")[0].number < 100
+    first, last = _numbers(reading)
+    return 0 < last - first < 100
+
+
+def _numbers(reading: Reading) -> tuple[int, int]:
+    first, last = (word.number for word in reading.each_captured("y"))
+    return first, last if last > 99 else last + first // 100 * 100
 
 
 # A year before 1900 needs one of these in front of it.
