@@ -20,12 +20,12 @@ abroad. Critics say that the line was run for its managers, and that nobody aske
 
 """
 DAY = date(2020, 7, 24)
-MOST = 6.0
+MOST = 6.5
 HOSTILE_MOST = 400.0
 CONSTANT = 50_000
 
 
-def test_a_parse_holds_at_most_six_bytes_a_character_at_its_peak() -> None:
+def test_a_parse_holds_at_most_six_and_a_half_bytes_a_character_at_its_peak() -> None:
     text = "Talks go on\n\n" + STORY * 300
     newsparse.parse(text[:3_000], published=DAY)  # tables and caches are there before anything is counted
     tracemalloc.start()

@@ -107,7 +107,7 @@ class Heading(Packed):
     """Where it is with its marker."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Paragraph(Packed):
     """A paragraph of the story. A dateline in front of it is not part of it.
 

@@ -39,7 +39,7 @@ def _place(reference: DateReference | None) -> str:
     return "None" if reference is None else repr(reference.span)
 
 
-@frozen
+@frozen(weakref_slot=False)
 class DateReference(Packed):
     """A time expression with its TIMEX3 reading (TimeML 1.2.1).
 

@@ -14,7 +14,7 @@ def _place(quote: Quote | None) -> str:
     return "None" if quote is None else repr(quote.span)
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Cue(Packed):
     """The verb or phrase that attributes a quote: `said`, `according to`.
 
@@ -30,7 +30,7 @@ class Cue(Packed):
     """The verb or phrase as it is written."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Speaker(Packed):
     """Who is quoted, as the text mentions them next to the quote.
 
@@ -50,7 +50,7 @@ class Speaker(Packed):
     """The fullest name of that person or body in the article. None if the text gives no name, as for `officials`."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Quote(Packed):
     """What somebody said, word for word.
 
