@@ -91,8 +91,8 @@ def contact_block(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 def page_title(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """Talks go on | The Harbour Herald: the title of the page, over the headline that it repeats."""
-    below = next(reading.lines.below(line, 1), None)
-    if line.number or below is None or not line.text.startswith(below.text):
+    below = reading.lines.under(line) if not line.number else None
+    if below is None or not line.text.startswith(below.text):
         return None
     if not _TITLE_JOINT.match(line.text, len(below.text)):
         return None
@@ -103,7 +103,7 @@ def section_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """World news: the page's section, above the headline."""
     if reading.has_headline or line.text.casefold() not in SECTION_LABELS:
         return None
-    is_last = next(reading.lines.below(line, 1), None) is None
+    is_last = reading.lines.under(line) is None
     return None if is_last else _noted(reading, line, NoteRole.KEYWORD_LINE)
 
 
@@ -155,7 +155,7 @@ def bare_name(reading: HeadReading, line: HeadLine) -> Verdict | None:
     head = reading.head
     if not reading.has_headline or reading.known_byline is not None or head.byline is not None:
         return None
-    below = next(reading.lines.below(line, 1), None) if len(line.text) <= LONGEST_BARE else None
+    below = reading.lines.under(line) if len(line.text) <= LONGEST_BARE else None
     if below is None:
         return None
     if not (could_be_name(line.text) and is_job(below.text)):
@@ -185,7 +185,7 @@ def furniture(reading: HeadReading, line: HeadLine) -> Verdict | None:
     if line.text[0] == "(" and ")" not in line.text:
         closing = _CLOSING_BRACKET.match(reading.text, line.start)
         end = closing.end() if closing else end
-    below = next(reading.lines.below(line, 1), None) if holds_next_line(line.text) else None
+    below = reading.lines.under(line) if holds_next_line(line.text) else None
     if below is not None and len(below.text) <= LONGEST_CONTACT:
         end = below.end
     reading.head.notes.append((line.start, end, role))

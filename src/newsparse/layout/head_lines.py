@@ -58,6 +58,11 @@ class HeadLines:
         """The lines under this one."""
         return self.from_number(line.number + 1, most)
 
+    def under(self, line: HeadLine) -> HeadLine | None:
+        """The line right under this one, where there is one."""
+        number = line.number + 1
+        return self._seen[number] if number < MOST_LINES and (number < len(self._seen) or self._see()) else None
+
     def _see(self) -> bool:
         """Looks at one line more, where there is one."""
         visible = _VISIBLE.search(self._text, self._next) if self._next <= len(self._text) else None
