@@ -106,3 +106,5 @@ SUPERLATIVE = "est"
 REFUSALS = _forms("decline refuse")
 THANKS = "thanks"  # to a collar: nobody thanks
 REFLEXIVES = ("self", "selves")  # made himself heard
+# Behind a noun these describe it: relate to a wave | which shook the town.
+ALSO_RELATIVES = frozenset(("which", "who"))

@@ -247,6 +247,8 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
     for at in range(max(start + 1, least), end):
         word, kind = lower[at], tags[at]
         if kind & TIME and not kind & CAPITAL:
+            while at > start + 1 and tags[at - 1] & ADVERB and not tags[at - 1] & CAPITAL:
+                at -= 1  # the order | earlier today
             return at
         if kind & TIME and at > start + 1 and tags[at - 1] & PREPOSITION:
             return at - 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.english.reports import (
     ABOUT,
     ABOUT_VERBS,
+    ALSO_RELATIVES,
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
     INFINITIVE_VERBS,
@@ -29,6 +30,7 @@ from newsparse.english.words import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    SUBJECT_PRONOUNS,
     SUBORDINATOR,
     THAT,
     TO,
@@ -67,9 +69,14 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
         past = at + 1 if lower[at] in OBJECT_PRONOUNS else spoken_to[1] if spoken_to is not None else high
         if past < high and lower[past] == TO and _is_infinitive(tokens, past, high):
             return at, False
-    start = _clause_start(tokens, verb, behind_prepositions(tokens, at, high), high)
-    if start is not None:
-        return start, True
+    behind = behind_prepositions(tokens, at, high)
+    spoken_to = phrase_after(tokens, at, high, apposition=False) if tokens.frames[cue] & TELL else None
+    if spoken_to is not None and spoken_to[1] < high and lower[spoken_to[1]] in SUBJECT_PRONOUNS:
+        return spoken_to[1], True  # warns drivers | they will pay
+    if behind == at or behind >= high or lower[behind] not in ALSO_RELATIVES:
+        start = _clause_start(tokens, verb, behind, high)
+        if start is not None:
+            return start, True
     if (
         verb in PLAIN_VERBS
         and not tags[at] & (PUNCTUATION | CONJUNCTION)
