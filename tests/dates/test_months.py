@@ -80,7 +80,7 @@ They sold beans for [July] shipment. | DATE 2019-07 2019-07-01..2019-07-31 2019-
 Prices rose in [April], [August] and [December last year]. | DATE 2018-04 2018-04-01..2018-04-30 2018-04 ; DATE 2018-08 2018-08-01..2018-08-31 2018-08 ; DATE 2018-12 2018-12-01..2018-12-31 2018-12
 They are out in [April], [June] and [July 2016]. | DATE 2016-04 2016-04-01..2016-04-30 2016-04 ; DATE 2016-06 2016-06-01..2016-06-30 2016-06 ; DATE 2016-07 2016-07-01..2016-07-31 2016-07
 Rates will be 5 cents for [June] through [August]. | DATE 2019-06 2019-06-01..2019-06-30 2019-06 until=2019-08 ; DATE 2019-08 2019-08-01..2019-08-31 2019-08
-They bought beans for [June] to [September]. | DATE 2018-06 2018-06-01..2018-06-30 2018-06 until=2018-09 ; DATE 2018-09 2018-09-01..2018-09-30 2018-09
+They bought beans for [June] to [September]. | DATE 2019-06 2019-06-01..2019-06-30 2019-06 until=2019-09 ; DATE 2019-09 2019-09-01..2019-09-30 2019-09
 """
 
 

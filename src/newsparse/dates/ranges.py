@@ -23,6 +23,7 @@ from newsparse.grammar.meanings import (
     Recurrence,
     TheUnit,
     Weekday,
+    YearFromNow,
     YearFromText,
 )
 from newsparse.grammar.reading import Expression
@@ -109,13 +110,18 @@ def _is_whole(meaning: Offset | TheUnit) -> bool:
 
 
 def _in_told_year(first: Expression, second: Expression) -> tuple[Expression, Expression]:
-    """Both of March the following year, where that is counted from the time that the text is at."""
+    """Both of March the following year, or of late in April this year."""
     meaning, offset = first.meaning, second.meaning
     if not isinstance(offset, Offset) or not isinstance(meaning, (Day, NthWeekday, Month)):
         return first, second
-    is_lent = offset.unit == "Y" and offset.anaphoric and meaning.year is None
-    if not is_lent or (isinstance(meaning, Month) and meaning.direction is not None):
+    if (
+        offset.unit != "Y"
+        or meaning.year is not None
+        or (isinstance(meaning, Month) and meaning.direction is not None)
+    ):
         return first, second
+    if not offset.anaphoric:
+        return first._replace(meaning=meaning._replace(year=YearFromNow(offset.amount))), second
     in_year = meaning._replace(year=YearFromText(offset.amount))
     return first._replace(meaning=in_year), second._replace(meaning=offset._replace(amount=0))
 

@@ -37,7 +37,7 @@ _APPOSITION = re.compile(r"[,(]\s?([a-z]+)\s[^,.;()]*\Z")
 _APPOSITION_ENDS = (",", ")")
 _LONGEST_APPOSITION = 60
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
-_NEXT_WORD = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)")  # of two months the one behind both: Sept/Nov wheat
+_NEXT_WORDS = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)(?:\s([a-z]+))?")  # of two months those behind both
 _LABEL = re.compile(rf"\b(?:{'|'.join(tense.LABELS)}):\s*\Z", re.IGNORECASE)
 
 
@@ -95,6 +95,8 @@ class Clause:
     def tells_of(self) -> bool:
         """Whether the clause tells of that time and doesn't only name it: `in 1998`, not `since 1998`."""
         before = self.text[max(self.region_start, self.start - 30) : self.start].split()
+        if tense.SINCE in self._words_before()[-_WORDS_BEHIND:]:
+            return False  # the first fall since prices rose in May 1958
         return not before or before[-1].lower() in tense.TELLING or before[-1][-1] in ".,;:("
 
     def _read(self) -> Direction:
@@ -103,9 +105,13 @@ class Clause:
         sure = _by_the_word_at_hand(at_hand, before)
         if sure is not None:
             return sure
-        named_for_it = _NEXT_WORD.match(self.text, self.end)
-        if named_for_it is not None and named_for_it[1] in tense.DUE_THEN:
-            return Direction(tense.DUE_THEN[named_for_it[1]])
+        due = self._due_then()
+        if due:
+            return Direction(due)
+        if _opens_clause(before) and self.text.endswith(before[-1], 0, self.start - self._gap()):
+            own = _first_cue(self._words_behind(), said_of=False)
+            if own is not Direction.UNKNOWN:
+                return own  # it comes out on Tuesday, and on Friday it was late
         direction, verb = _last_cue(before)
         self._verb = direction
         if direction < 0:
@@ -128,6 +134,13 @@ class Clause:
         opens = self.start == self.region_start and self.text.startswith(tense.LABEL_MARK, self.end)
         is_listed = opens or (self.has_clock and self.text.startswith(tense.LISTING_MARKS, self.end))
         return Direction.AHEAD if is_listed else direction
+
+    def _due_then(self) -> int:
+        """How far what is named after it looks: the June contract, Sept/Nov wheat, the June bond contract."""
+        named = _NEXT_WORDS.match(self.text, self.end)
+        if named is None:
+            return 0
+        return max(tense.DUE_THEN.get(named[1], 0), tense.DUE_THEN.get(named[2], 0))
 
     def _is_planned(self, at_hand: str, before: Sequence[str]) -> bool:
         """Whether the words before, without a verb of the past, say that it is planned."""
@@ -165,8 +178,10 @@ class Clause:
         """The last words before the expression, without the preposition right at it; none where a mark is between."""
         if not before or not self.text.endswith(before[-1], 0, self.start - self._gap()):
             return ""
+        if before[-1] == words.THE:  # of the Easter weekend
+            before = before[:-1]
         phrase = " ".join(before[-4:]).lower()
-        if before[-1] in tense.PREPOSITIONS and not phrase.endswith(tense.AHEAD_PHRASES_AT_HAND):
+        if before and before[-1] in tense.PREPOSITIONS and not phrase.endswith(tense.AHEAD_PHRASES_AT_HAND):
             phrase = phrase[: phrase.rfind(" ")] if len(before) > 1 else ""
         return phrase
 
@@ -181,6 +196,11 @@ def _last_of(row: Sequence[str], asked: frozenset[str]) -> int:
     return next((place for place in range(len(row) - 1, -1, -1) if row[place] in asked), -1)
 
 
+def _opens_clause(before: Sequence[str]) -> bool:
+    """Whether the last words before open a clause: and on, but in."""
+    return len(before) > 2 and before[-1] in tense.PREPOSITIONS and before[-2] in words.CLAUSE_OPENERS
+
+
 def _begins(before: Sequence[str]) -> bool:
     """Whether something begins then: a strike from Monday."""
     return bool(before) and before[-1] == words.FROM and not tense.BEGIN_FROM.isdisjoint(before[-4:-1])
@@ -190,7 +210,10 @@ def _by_the_word_at_hand(at_hand: str, before: Sequence[str]) -> Direction | Non
     """What the words right at the expression say against any verb."""
     if at_hand[at_hand.rfind(" ") + 1 :] in tense.BACK_AT_HAND:
         return Direction.SURELY_BACK
-    if at_hand.endswith(tense.AHEAD_OF) or at_hand[at_hand.rfind(" ") + 1 :] in tense.STATED_AHEAD:
+    if (
+        at_hand.endswith((*tense.AHEAD_OF, *tense.EXPECTED))
+        or at_hand[at_hand.rfind(" ") + 1 :] in tense.STATED_AHEAD
+    ):
         return Direction.SURELY_AHEAD
     if at_hand.endswith(tense.AHEAD_PHRASES_AT_HAND):
         return Direction.BOUND_AHEAD

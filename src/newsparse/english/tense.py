@@ -64,7 +64,8 @@ _PLANNED = (
 )
 WITH_NEXT = {
     "is": _PLANNED, "are": _PLANNED, "forecast": "to for", "going": "to", "take": "effect place on",
-    "plan": "to", "plans": "to", "planning": "to", "hope": "to", "hopes": "to", "intend": "to", "intends": "to",
+    "plan": "to a an", "plans": "to a an", "set": "for to",
+    "planning": "to", "hope": "to", "hopes": "to", "intend": "to", "intends": "to",
     "to": "be begin start resume open meet expire end close return hold leave",
 }  # fmt: skip
 PAIRS = frozenset(f"{word} {following}" for word, after in WITH_NEXT.items() for following in after.split())
@@ -106,11 +107,10 @@ UNTIL = frozenset("until till".split())
 BOUNDS_AHEAD = UNTIL | frozenset("through due expire expires".split())
 # Right before a day they say that it was ahead, even behind a past verb: cut its prices, effective May 3.
 STATED_AHEAD = frozenset("payable effective".split())
-AHEAD_AT_HAND = frozenset("by ending starting beginning before next".split())
+AHEAD_AT_HAND = frozenset("by ending starting beginning closing before beyond next shipment delivery".split())
 AHEAD_PHRASES_AT_HAND = (
     "as soon as", "as early as", "as late as", "no later than", "planned for", "scheduled for", "set for", "due for",
     "slated for", "set a", "sets a", "setting a", "booked for", "listed for", "fixed for",
-    "expected by", "expected on", "expected in",
 )  # fmt: skip
 # She bought gifts for Memorial Day: it may be still to come. What was called for it is to come.
 MEANT_FOR = " for"
@@ -145,12 +145,15 @@ PUT_OFF = frozenset(
 PUT_OFF_UNTIL = {"until": 16, "till": 16, "to": 6, "for": 6, "from": 2}
 # What is named after the month in which it is due, of which a contract never looks back: the June contract.
 DUE_THEN = {
-    **dict.fromkeys("deadline deadlines expiry".split(), 1),
     **dict.fromkeys(
-        "contract contracts futures delivery deliveries shipment shipments spread barley cocoa coffee copper corn "
-        "cotton rapeseed rice silver soybeans soybean soymeal soyoil sugar wheat".split(),
-        4,
+        "deadline deadlines expiry deliveries shipment shipments barley cocoa coffee copper corn cotton crush "
+        "rapeseed rice silver soybeans soybean soymeal soyoil sugar wheat".split(),
+        1,
     ),
+    **dict.fromkeys("contract contracts futures delivery spread".split(), 4),
 }
 # What it is ahead of is still to come, even if he spoke ahead of it.
+EXPECTED = ("expected by", "expected on", "expected in")
+# What it is compared with: the first fall since prices rose in May 1958.
+SINCE = "since"
 AHEAD_OF = ("ahead of", "leading up to", "in time for")

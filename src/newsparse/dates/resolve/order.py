@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from newsparse.dates.periods import Period, months_on, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.resolver import Resolved, at_time, known
+from newsparse.dates.tense import Direction
 from newsparse.grammar.meanings import (
     PRESENT_REF,
     AnyWeekday,
@@ -22,6 +23,7 @@ from newsparse.grammar.meanings import (
 from newsparse.grammar.reading import Expression
 
 PAIR = "/"  # Sept/Nov
+_LATELY = timedelta(days=60)
 
 Pair = tuple[Expression, Resolved]
 
@@ -68,7 +70,8 @@ def _is_nearer_ahead(first: Expression, start: date, end: date, narrative: Narra
     reference = narrative.reference
     if reference is None or start - reference >= reference - end:
         return False
-    return narrative.clause(first.start, first.end).direction() >= 0
+    has_begun = isinstance(first.meaning, Day) and timedelta(0) <= reference - start < _LATELY
+    return has_begun or narrative.clause(first.start, first.end).direction() > Direction.BACK
 
 
 def _past_midnight(meaning: ClockTime, opening: Resolved, closing: Resolved) -> Resolved:

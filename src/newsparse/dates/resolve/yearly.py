@@ -187,7 +187,7 @@ _NEVER, _ALWAYS = -1000, 1000
 # How much farther than the last one, in days, the next one may lie where the clause looks that way. The two are a
 # year apart: at 0 the nearer one is taken, at 100 even one that is 230 days ahead and 135 behind.
 _BACK = {Direction.SURELY_BACK: _NEVER, Direction.BACK: _NEVER}
-_AHEAD = {Direction.SURELY_AHEAD: 310, Direction.WILL_BE: 310, Direction.BOUND_AHEAD: _ALWAYS}
+_AHEAD = {Direction.SURELY_AHEAD: 300, Direction.WILL_BE: 300, Direction.BOUND_AHEAD: _ALWAYS}
 LEADS: dict[str, dict[Direction, int]] = {
     "day": {**_BACK, Direction.REPORTED: 0, Direction.UNKNOWN: 0, Direction.AHEAD: 115, **_AHEAD},
     # Without a cue a month is the last one of that name, unless that is long ago.
