@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 # Most words are letters between blanks, so they are tried first; the rest reads the others.
 PIECE = re.compile(
     r" [A-Za-z]+(?=[ ,])"
-    r"|\s*(?:\w+(?:[-'’&/.,](?:(?<=[-'’&/])\w+|(?<=\.)(?![A-Z][a-z])\w+|(?<=\d,)\d{3}\b))*|[-–—―]+|\S)"
+    r"|\s*(?:\w+(?:(?=[-'’&/.,])(?:[-'’&/]\w+|\.(?![A-Z][a-z])\w+|,(?<=\d,)\d{3}\b))*|[-–—―]+|\S)"
 )
 SENTENCE = re.compile(r"[.?!]['’”\")]{0,2}\s+(?=[A-Z])")
 
