@@ -19,6 +19,15 @@ STORIES: list[tuple[str, list[str]]] = [
         ["headline Talks go on", "by Jane Doe", "credit: The Associated Press", "p", "p"],
     ),
     ("Talks go on\n\nBy Jane Doe | Reuters\n\n{BODY}", ["headline Talks go on", "by Jane Doe", "p", "p"]),
+    (
+        "Talks go on\n\nJane Doe, the writer of forty books about the harbors of the north, Reuters\n\n{BODY}",
+        [
+            "headline Talks go on",
+            "subhead: Jane Doe, the writer of forty books about the harbors of the north, Reuters",
+            "p",
+            "p",
+        ],
+    ),
     ("Talks go on\n\nBy Friday they had met\n\n{BODY}", ["headline Talks go on", "p", "p", "p"]),
     ("Talks go on\n\nBy March 3\n\n{BODY}", ["headline Talks go on", "p", "p", "p"]),
     ("Talks go on\n\nLONDON (AP) - {BODY}", ["headline Talks go on", "from London", "p", "p"]),

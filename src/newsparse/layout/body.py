@@ -26,6 +26,10 @@ LONGEST_FURNITURE: Final = 500
 
 # What a sign-off ends with: PTI GVS DIV DIV, (ANI), -0-, Enditem
 _ENDS: Final = frozenset(f"{ascii_uppercase})-m")
+# What a line of a day alone, which may head a part of a diary, doesn't have: Sunday 7 May
+_MORE_THAN_DAY: Final = re.compile(
+    r"\d{4}|\d[:.]\d\d|\d ?[ap]\.?m|[^\s\w.,]|[Aa]go\b|[Nn]ow\b|[Uu]pdated|[Pp]ublished"
+)
 _VISIBLE: Final = re.compile(r"\S")
 
 
@@ -79,9 +83,11 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
         words = copy.text[begin:stop].replace("\n", " ")
         if "  " in words or "\t" in words:
             words = fold(words)
+        is_day = False
         if len(words) <= LONGEST_FURNITURE:
             role = role_of(words)
-            if role is not None and role is not NoteRole.SLUG:
+            is_day = role is NoteRole.TIMESTAMP and _MORE_THAN_DAY.search(words) is None
+            if role is not None and role is not NoteRole.SLUG and not is_day:
                 yield copy.note(begin, stop, role)
                 continue
             if (len(words) < LONGEST_SIGNED or words[0] in "Bb*_") and _is_credit(words):
@@ -97,7 +103,7 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
             if heading is not None:
                 yield HeadingPart(begin, stop, heading)
                 continue
-        yield copy.paragraph(begin, stop, read=words)
+        yield copy.note(begin, stop, NoteRole.TIMESTAMP) if is_day else copy.paragraph(begin, stop, read=words)
 
 
 def _is_credit(words: str) -> bool:

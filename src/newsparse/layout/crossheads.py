@@ -15,6 +15,7 @@ from typing import Final
 
 from newsparse.english.headings import QUESTION_WORDS, SENTENCE_GOES_ON, SENTENCE_SUBJECTS, SENTENCE_VERBS
 from newsparse.layout.byline import is_bare_name
+from newsparse.layout.furniture import role_of
 from newsparse.layout.headline import is_title_case
 from newsparse.layout.paragraphs import Wrapping
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
@@ -102,6 +103,9 @@ def with_false_crossheads_as_paragraphs(copy: BodyCopy, parts: list[Part]) -> li
     for number in reversed(suspects):  # what is under a heading is settled first
         if not around.is_heading(number):
             paragraph = copy.paragraph(start_of(parts[number]), end_of(parts[number]))
+            if role_of(paragraph.text) is NoteRole.TIMESTAMP:  # Sunday 7 May, and no other day
+                parts[number] = copy.note(paragraph.span.start, paragraph.span.end, NoteRole.TIMESTAMP)
+                continue
             parts[number] = paragraph
             if paragraph.role is ParagraphRole.PROSE and not ends_sentence(paragraph.text):
                 false.append(number)
