@@ -53,7 +53,7 @@ def taught(tmp_path_factory: pytest.TempPathFactory) -> Path:
     found = re.search(r"put `(.+?)` below\s+`(.+?)`", PAGE)
     assert found is not None
     put_in(rules / "__init__.py", f"            {found[2]}\n", f"            {found[1]}\n")
-    put_in(rules / "__init__.py", "from newsparse.quotes.rules import ", "brackets, ")
+    put_in(rules / "__init__.py", "from newsparse.quotes.rules import (\n", "    brackets,\n")
     return home
 
 
