@@ -1,7 +1,7 @@
 """How much each construction, and each feature of a cue, counts in the choice of who said it.
 
-The numbers were fitted by hand on the training part of PolNeAR. What stands right by the quote counts more than
-anything farther off; among cues in front of a quote the features decide.
+The numbers were set by hand on the training part of PolNeAR; `benchmarks/weights.py` fits them by publisher. What
+stands right by the quote counts more than anything farther off; among cues in front of a quote the features decide.
 """
 
 from __future__ import annotations
