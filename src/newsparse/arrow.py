@@ -1,4 +1,4 @@
-"""Articles as Arrow record batches: one function from a data frame on a laptop to a cluster; docs/scale.md tells how.
+"""Articles as Arrow record batches: one function from a data frame on a laptop to a cluster; see docs/scale.md.
 
 Needs `pip install "newsparse[arrow]"`; without it the import of this module raises MissingExtraError.
 """

@@ -1,4 +1,4 @@
-"""Bytes to text: ASCII, UTF-8, Latin-1 or Windows-1252, told from the bytes alone, for no header names one.
+"""Bytes to text: ASCII, UTF-8, Latin-1 or Windows-1252, by the bytes alone, since no header names one.
 
 UTF-8 proves itself. Of the others, bytes 0x80 to 0x9f are curly quotes and dashes in Windows-1252 and nothing
 printed in Latin-1, so one of them decides. An odd byte in an otherwise clean text doesn't decide for all of

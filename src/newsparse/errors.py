@@ -83,7 +83,7 @@ class ParseError(NewsparseError, RuntimeError):
 
 
 class WireError(NewsparseError, ValueError):
-    """Bytes that are no whole transmission; `offset` is the place of the first wrong byte.
+    """Bytes that are not a whole transmission; `offset` is the place of the first wrong byte.
 
     >>> raise WireError("expected STX", offset=12)
     Traceback (most recent call last):

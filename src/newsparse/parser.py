@@ -162,7 +162,7 @@ class Parser:
             return dateline
         written = _in_title_case(
             where.of(copy.text)
-        )  # a desk writes "march 4" and "FEb 26", which is no month in prose
+        )  # a desk writes "march 4" and "FEb 26", which is not a month in prose
         reference = published.date() if isinstance(published, datetime) else published
         day = _day_written(written, reference, self.dayfirst)
         return dateline if day is None else evolve(dateline, date=day)
@@ -258,7 +258,7 @@ def _copies(items: Iterable[object], contexts: deque[C]) -> Iterator[object]:
 
 
 def _pair(item: object) -> tuple[object, object]:
-    """Copy and day of an item; what is no pair is copy alone."""
+    """Copy and day of an item; what is not a pair is copy alone."""
     alone = item, None
     if isinstance(item, tuple | list):
         parts = tuple(cast("Iterable[object]", item))

@@ -1,4 +1,4 @@
-"""A spaCy component that puts the Article on each Doc; docs/spacy.md tells how.
+"""A spaCy component that puts the Article on each Doc; see docs/spacy.md.
 
 Needs `pip install "newsparse[spacy]"`; without it the import of this module raises MissingExtraError.
 """

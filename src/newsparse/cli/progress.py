@@ -10,14 +10,14 @@ from contextlib import contextmanager
 from newsparse.errors import MissingExtraError
 
 Report = Callable[[int, int, int], None]
-"""Is told the articles done, those failed, and the bytes read."""
+"""Takes the number of articles done, of those failed, and of bytes read."""
 
 EVERY = 0.1  # seconds: more often than a person sees would only cost
 
 
 @contextmanager
 def reporting(total: int | None, wanted: bool) -> Generator[Report, None, None]:
-    """A function to tell the counts to; `total` are the bytes to read, None where nobody knows."""
+    """A function that takes the counts; `total` are the bytes to read, None where nobody knows."""
     if not wanted:
         yield _silent
         return
@@ -39,14 +39,14 @@ def reporting(total: int | None, wanted: bool) -> Generator[Report, None, None]:
     )
     with progress.Progress(*columns, console=Console(stderr=True)) as shown:
         task = shown.add_task("reading", total=total, articles=0, failed=0, rate=0.0)
-        began = told = time.monotonic()
+        began = updated = time.monotonic()
 
         def report(articles: int, failed: int, through: int) -> None:
-            nonlocal told
+            nonlocal updated
             now = time.monotonic()
-            if now - told < EVERY and articles + failed > 1:
+            if now - updated < EVERY and articles + failed > 1:
                 return
-            told = now
+            updated = now
             rate = articles / max(now - began, EVERY)
             shown.update(task, completed=through, articles=articles, failed=failed, rate=rate)
 

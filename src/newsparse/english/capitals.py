@@ -94,7 +94,7 @@ def names() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def given_names_alone() -> frozenset[str]:
-    """The given names that are no common words."""
+    """The given names that are not common words."""
     return GIVEN_NAMES - common_words()
 
 

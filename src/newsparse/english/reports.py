@@ -95,7 +95,7 @@ LINKS = frozenset("and but yet so still however also then instead meanwhile thus
 EXAMPLES = frozenset("including especially particularly namely".split())
 # told him about the vote
 ABOUT = "about"
-# told a story: what is told there is not a statement
+# told a story: its content is not a statement
 TALES = frozenset("story stories tale tales truth lie lies joke jokes".split())
 # If you think so: nobody has thought it.
 CONDITIONS = frozenset("if unless whether case".split())

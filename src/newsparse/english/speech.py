@@ -21,7 +21,7 @@ THINK = 16
 SHOW = 32
 ACT = 64
 
-CORE = 128  # the plainest verbs of saying, trusted where the construction alone doesn't tell
+CORE = 128  # the plainest verbs of saying, trusted where the construction alone does not show it
 
 # The kind of a form, in the same look-up.
 BASE = 1 << 8

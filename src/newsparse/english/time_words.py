@@ -19,7 +19,7 @@ DECADES = {
 
 TIMES = "once twice thrice".split()
 
-# Words for a number that isn't told.
+# Words for a number that is not given.
 VAGUE_NUMBERS = "several few many numerous countless multiple various".split()
 VAGUE_HEAPS = {"couple": 2, "dozen": 12, "dozens": 0, "scores": 0, "hundreds": 0, "thousands": 0, "handful": 0}
 
@@ -49,7 +49,7 @@ PARTS_OF_DAY = {
 PARTS_OF_DAY_PLURALS = {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}
 CLOCK_WORDS = {"noon": 12, "midday": 12, "midnight": 24}
 
-# Days told from today.
+# Days counted from today.
 DEICTIC_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 TONIGHT = "tonight"
 
@@ -170,7 +170,7 @@ POINTERS = {
     "small": "small",
     "ended": "ended ending",
 }
-# Pointers that are rare enough to say by themselves that a time is told.
+# Pointers that are rare enough to say by themselves that a time is given.
 TELLING_POINTERS = {
     "past": "past",
     "future": "future",

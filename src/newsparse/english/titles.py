@@ -12,7 +12,7 @@ def _words(*blocks: str) -> frozenset[str]:
     return frozenset(word for block in blocks for word in block.split())
 
 
-# Words that tell the gender of the one who bears them, before a name or as a noun.
+# Words that show the gender of the one who bears them, before a name or as a noun.
 MALE_TITLES = _words(
     """
         mr messrs sir lord baron monsieur king prince duke earl count emperor emir sultan shah sheikh herr señor
@@ -104,7 +104,7 @@ TITLE_PARTS = _words(
         wing air rear seri class staff panglima pro tempore tem retd rtd ret
     """
 )
-# Nouns that tell a role and seldom stand in front of a name; some of them are names themselves.
+# Nouns that name a role and seldom stand in front of a name; some of them are names themselves.
 PLAIN_ROLES = _words(
     """
         frontrunner front-runner hopeful contender developer star celebrity worker driver witness victim suspect

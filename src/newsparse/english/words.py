@@ -1,4 +1,4 @@
-"""Function words by class, as bits, so that one look-up tells what a word may be. Data alone."""
+"""Function words by class, as bits, so that one look-up says what a word may be. Data alone."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ AUXILIARY = 32
 ADVERB = 64
 TIME = 128
 RELATIVE = 256
-VERB = 512  # a common verb that is no cue
+VERB = 512  # a common verb that is not a cue
 BE = 1024
 
 POSSESSIVES = frozenset("his her their its my our your whose".split())
@@ -83,7 +83,7 @@ ACCORDING, AND, AS, AT, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WI
 )
 HOW, ONLY, OWN, WHAT = "how", "only", "own", "what"
 FIRST_PERSON = "i"
-# Endings that tell what an unknown word may be.
+# Endings that show what an unknown word may be.
 ADVERB_ENDING = "ly"
 NO_ADVERBS = frozenset(
     """
@@ -130,7 +130,7 @@ MODALS = frozenset(
         can’t couldn’t shouldn’t
     """.split()
 )
-# What could be said is not said: would say, could argue; might say tells less than would say, which may be a habit.
+# What could be said is not said: would say, could argue; might say shows less than would say, which may be a habit.
 UNREAL_MODALS = frozenset("would could might may should can".split())
 POSSIBLE_MODALS = frozenset("could might may".split())
 NEGATIONS = frozenset("not never cannot".split())

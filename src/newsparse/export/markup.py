@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from newsparse.model import Span
 
-# What XML 1.0 or HTML don't take: control characters, surrogates and code points that are no characters.
+# What XML 1.0 or HTML don't take: control characters, surrogates and code points that are not characters.
 _NO_CHARACTERS = "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
 _ILLEGAL = re.compile(f"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef{_NO_CHARACTERS}]")
 # Line ends for Python, as in a table, that XML and HTML don't take or don't take for line ends.

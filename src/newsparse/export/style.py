@@ -1,6 +1,6 @@
 """The style sheet of the HTML view. Every rule is kept within `.newsparse`, so that a page around it is left alone.
 
-The colours of the speakers are those of Okabe and Ito, told apart by colour-blind people too; where there are more
+The colours of the speakers are those of Okabe and Ito, which colour-blind people can tell apart; where there are more
 speakers than colours the line under the quote changes, so that no two of the first 28 look the same.
 """
 

@@ -47,5 +47,5 @@ def _opening(found: DateReference, numbers: dict[Span, int]) -> str:
         "quant": found.quant,
         "comment": f"until t{numbers[found.until.span]}" if found.until and found.until.span in numbers else None,
     }
-    told = " ".join(f'{name}="{escape(value)}"' for name, value in attributes.items() if value is not None)
-    return f"<TIMEX3 {told}>"
+    written = " ".join(f'{name}="{escape(value)}"' for name, value in attributes.items() if value is not None)
+    return f"<TIMEX3 {written}>"

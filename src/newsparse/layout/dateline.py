@@ -1,7 +1,7 @@
 """Datelines: where, when and by whom, in front of the first paragraph or on a line of their own.
 
 Read from left to right: a source or places, then dates and sources, then what closes it (a dash, a colon, the line's
-end). Each piece is a small pattern. What was read must then be enough to tell a dateline from a sentence.
+end). Each piece is a small pattern. What was read must then be enough to know a dateline from a sentence.
 """
 
 from __future__ import annotations
@@ -264,7 +264,7 @@ def _is_enough(text: str, reading: _Reading, closing: re.Match[str], behind: int
     if not _BEGINS_SENTENCE.match(text, behind) or not _could_be_places_bare(reading):
         return False
     if reading.capitals and text[behind : behind + FAR_ENOUGH].isupper():  # STEALTH OVER HEALTH: HOW THE ...
-        reading.capitals = False  # in copy of capitals they tell nothing
+        reading.capitals = False  # in copy of capitals they mean nothing
     if mark == ":" or mark in ("...", "…"):
         plain = reading.capitals and " " not in reading.places[0] and _is_plain_word(reading)
         return mark == ":" and (known or reading.region or plain)
@@ -296,7 +296,7 @@ def _is_enough_alone(reading: _Reading) -> bool:
 
 
 def _take_agency_from_places(reading: _Reading) -> None:
-    """SYDNEY, AAP -: an agency behind a comma is no place."""
+    """SYDNEY, AAP -: an agency behind a comma is not a place."""
     *places, last = reading.places
     behind = last.rpartition(", ")
     if not reading.capitals and place_key(reading.places[0].split(",")[0]) not in STANDING:
@@ -349,7 +349,7 @@ def _could_be_place(place: str) -> bool:
 
 
 def _could_be_places_bare(reading: _Reading) -> bool:
-    """Without date and source any word that is never a place tells against it, but for THE HAGUE."""
+    """Without date and source any word that is never a place speaks against it, but for THE HAGUE."""
     place = reading.places[0].split(",")[0]
     return place_key(place) in CITIES or not any(word.upper() in NO_PLACES for word in _LETTERS.findall(place))
 

@@ -83,7 +83,7 @@ def regex_marker(pattern: str | re.Pattern[str], *, level: int = 1) -> RegexMark
     """A marker that searches each line; the group `heading`, else the whole match, is the heading.
 
     Raises ArgumentTypeError where the pattern is neither a str nor a compiled pattern of str, MarkerError where it
-    is no regular expression.
+    is not a regular expression.
 
     >>> regex_marker(r"^§ (?P<heading>.+)$")(Line("§ Next steps")).start
     2

@@ -74,7 +74,7 @@ class Header(NamedTuple):
 
 
 def read_anpa(frame: Frame) -> WireMessage:
-    """The message in a frame. Raises WireError where the frame is no whole ANPA 1312 message."""
+    """The message in a frame. Raises WireError where the frame is not a whole ANPA 1312 message."""
     parts = split(frame)
     header = _read_header(parts)
     text, charset = decode(parts.text)
@@ -147,7 +147,7 @@ def _text(data: bytes) -> str | None:
 
 
 def _coded(lines: list[str]) -> list[Line]:
-    """The lines with their codes told apart from their words."""
+    """The lines, their codes kept apart from their words."""
     found: list[Line] = []
     for raw in lines:
         for part in _TWO_IN_ONE.sub("<\n^", raw).split("\n") if "^" in raw else (raw,):

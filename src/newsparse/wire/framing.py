@@ -55,7 +55,7 @@ def frames(chunks: Iterable[bytes]) -> Iterator[Frame | WireError]:
     start = -1  # of the open frame, -1 in noise
     kept: list[bytes] = []
     size = 0
-    lost = False  # a text without a header has been told of in this stretch of noise
+    lost = False  # a text without a header has been reported in this stretch of noise
     seen = False
     for chunk in chunks:
         at = 0

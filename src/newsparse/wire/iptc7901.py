@@ -35,7 +35,7 @@ _DATELINE = re.compile(r"[^()]{0,60}\([^()]{1,40}\) {0,2}(?:-|--|_|=|–|—)(?:
 
 
 def read_iptc(frame: Frame) -> WireMessage:
-    """The message in a frame. Raises WireError where the frame is no whole IPTC 7901 message."""
+    """The message in a frame. Raises WireError where the frame is not a whole IPTC 7901 message."""
     parts = split(frame)
     line, _, below = parts.header.strip(b"\r\n").partition(b"\n")
     header = _HEADER.match(line)

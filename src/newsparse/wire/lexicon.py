@@ -1,4 +1,4 @@
-"""The words by which the lines of a message's head are told apart; data, no rules."""
+"""The words that show what each line of a message's head is. Data alone."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NOTE_LABELS = (
 )
 HEADLINE_LABELS = "headline|hed|hl"
 
-# Lines of dpa and others that only tell which version this is: 2ND LEAD, 3RD NET, URGENT
+# Lines of dpa and others that only say which version this is: 2ND LEAD, 3RD NET, URGENT
 VERSION_WORDS = (
     "ALERT|BULLETIN|CORRECTED|CORRECTION|EIL|EXTRA|FLASH|GESAMT|KORR|LEAD|NET|REFILE|ROUNDUP|SNAP|SUMMARY"
     "|UPDATE|URGENT|ZF"

@@ -32,7 +32,7 @@ def read(
 
     `data` is bytes or an iterable of them in any cut, as an open binary file; it is read as far as messages
     are asked for, and no more of it is kept than one message, bounded by SOH and EOT and by a mebibyte. ANPA
-    1312 and IPTC 7901 are told apart by the header. Neither has a checksum, and a word count is checked to be
+    1312 and IPTC 7901 differ in the header. Neither has a checksum, and a word count is checked to be
     a number only: agencies count what they like.
 
     Raises WireError, with the place of the wrong byte and what was expected there, for a message that is cut
@@ -60,7 +60,7 @@ def read(
 def is_transmission(data: bytes) -> bool:
     """Whether data hold a transmission: a header's worth of bytes between SOH and STX stands in them.
 
-    Raises ArgumentTypeError where data are no bytes.
+    Raises ArgumentTypeError where data are not bytes.
 
     >>> is_transmission(b"\\x16\\x16\\x01a0001\\x1fbcdef\\r\\n\\x02"), is_transmission(b"Talks go on")
     (True, False)
