@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 from typing import Final
 
-from newsparse.english.furniture import SIGN_OFF, TRAILER_LINE
+from newsparse.english.furniture import MORE_THAN_DAY, SIGN_OFF, TRAILER_LINE
 from newsparse.layout.byline import LONGEST_SIGNED, is_agency, is_byline, opens_with_by
 from newsparse.layout.crossheads import with_false_crossheads_as_paragraphs
 from newsparse.layout.furniture import role_of
@@ -26,10 +26,7 @@ LONGEST_FURNITURE: Final = 500
 
 # What a sign-off ends with: PTI GVS DIV DIV, (ANI), -0-, Enditem
 _ENDS: Final = frozenset(f"{ascii_uppercase})-m")
-# What a line of a day alone, which may head a part of a diary, doesn't have: Sunday 7 May
-_MORE_THAN_DAY: Final = re.compile(
-    r"\d{4}|\d[:.]\d\d|\d ?[ap]\.?m|[^\s\w.,]|[Aa]go\b|[Nn]ow\b|[Uu]pdated|[Pp]ublished"
-)
+_MORE_THAN_DAY: Final = re.compile(MORE_THAN_DAY)
 _VISIBLE: Final = re.compile(r"\S")
 
 

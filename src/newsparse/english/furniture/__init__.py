@@ -9,6 +9,7 @@ from newsparse.english.furniture.beginnings import Role
 from newsparse.english.furniture.page import (
     LABELS_OF_NAMES,
     MORE_READING_ALONE,
+    MORE_THAN_DAY,
     NOT_FOR_PUBLICATION,
     PAGE_FURNITURE,
     POINTERS_OR_HEADINGS,
@@ -19,6 +20,7 @@ __all__ = [
     "FURNITURE",
     "LABELS_OF_NAMES",
     "MORE_READING_ALONE",
+    "MORE_THAN_DAY",
     "NOT_FOR_PUBLICATION",
     "POINTERS_OR_HEADINGS",
     "RELEASE_FIELDS",

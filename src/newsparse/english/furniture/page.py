@@ -37,6 +37,8 @@ _PUBLISHED: Final = """
     last updated on, first published on, last updated at, published at, updated at, posted at, time, issued
     date published, date updated, release date, issued on
 """
+# What a line of a day alone, which may head a part of a diary, does not have: Sunday 7 May
+MORE_THAN_DAY: Final = r"\d{4}|\d[:.]\d\d|\d ?[ap]\.?m|[^\s\w.,]|[Aa]go\b|[Nn]ow\b|[Uu]pdated|[Pp]ublished"
 _HOUSE: Final = r"(?:[A-Z][\w.&]{1,14} ){1,3}[|•·–-] ?"
 _AGO: Final = r" (?i:min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|month|months|year|years) ago\Z"
 
