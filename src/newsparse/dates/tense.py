@@ -32,12 +32,14 @@ class Direction(IntEnum):
 
 _WORD = re.compile(r"[A-Za-z](?<![\w&].)[A-Za-z]*(?:'[A-Za-z]+)?")
 # An entity of HTML ends nothing; a quotation mark between blanks may close a sentence.
-_CLAUSE_END = re.compile(r"&#?\w+;|(;|\n\s*\n|[.!?]\s[\"”]\s)")
+# It begins with its signs, which `re` skips to fast.
+_CLAUSE_END = re.compile(r"[&;\n.!?](?:(?<=&)#?\w+;|((?<=;)|(?<=\n)\s*\n|(?<=[.!?])\s[\"”]\s))")
 _APPOSITION = re.compile(r"[,(]\s?([a-z]+)\s[^,.;()]*\Z")
 _APPOSITION_ENDS = (",", ")")
 _LONGEST_APPOSITION = 60
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
 _NEXT_WORDS = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)(?:\s([a-z]+))?")  # of two months those behind both
+_SURELY_AHEAD = (*tense.AHEAD_OF, *tense.EXPECTED)
 _LABEL = re.compile(rf"\b(?:{'|'.join(tense.LABELS)}):\s*\Z", re.IGNORECASE)
 
 
@@ -161,7 +163,7 @@ class Clause:
         """The words so far back as they are that long; None where that may be too few of the sentence's."""
         low = first = max(self.region_start, self.start - _WORDS_BEFORE * length)
         for mark in _CLAUSE_END.finditer(self.text, first, self.start):
-            first = mark.end() if mark[1] else first
+            first = mark.end() if mark.lastindex else first
         first = max(sentence_starts(self.text, first, self.start), default=first)
         row = _WORD.findall(self.text, first, self.start)
         is_all = first > low or low == self.region_start or length == _LONGEST
@@ -171,7 +173,8 @@ class Clause:
         """The first words of the sentence behind the expression."""
         last = min(len(self.text), self.end + _WORDS_BEHIND * _LONGEST)
         last = next(sentence_starts(self.text, self.end, last), last)
-        last = next((mark.start() for mark in _CLAUSE_END.finditer(self.text, self.end, last) if mark[1]), last)
+        marks = _CLAUSE_END.finditer(self.text, self.end, last)
+        last = next((mark.start() for mark in marks if mark.lastindex), last)
         return _WORD.findall(self.text, self.end, last)[:_WORDS_BEHIND]
 
     def _at_hand(self, before: Sequence[str]) -> str:
@@ -181,7 +184,7 @@ class Clause:
         if before[-1] == words.THE:  # of the Easter weekend
             before = before[:-1]
         phrase = " ".join(before[-4:]).lower()
-        if before and before[-1] in tense.PREPOSITIONS and not phrase.endswith(tense.AHEAD_PHRASES_AT_HAND):
+        if before and before[-1] in tense.PREPOSITIONS and not _ends_ahead(phrase, before[-1]):
             phrase = phrase[: phrase.rfind(" ")] if len(before) > 1 else ""
         return phrase
 
@@ -208,17 +211,20 @@ def _begins(before: Sequence[str]) -> bool:
 
 def _by_the_word_at_hand(at_hand: str, before: Sequence[str]) -> Direction | None:
     """What the words right at the expression say against any verb."""
-    if at_hand[at_hand.rfind(" ") + 1 :] in tense.BACK_AT_HAND:
+    last = at_hand[at_hand.rfind(" ") + 1 :]
+    if last in tense.BACK_AT_HAND:
         return Direction.SURELY_BACK
-    if (
-        at_hand.endswith((*tense.AHEAD_OF, *tense.EXPECTED))
-        or at_hand[at_hand.rfind(" ") + 1 :] in tense.STATED_AHEAD
-    ):
+    if last in tense.STATED_AHEAD or at_hand.endswith(_SURELY_AHEAD):
         return Direction.SURELY_AHEAD
-    if at_hand.endswith(tense.AHEAD_PHRASES_AT_HAND):
+    if _ends_ahead(at_hand, last):
         return Direction.BOUND_AHEAD
     reach = tense.PUT_OFF_UNTIL.get(before[-1], 0) if before else 0
     return Direction.BOUND_AHEAD if reach and not tense.PUT_OFF.isdisjoint(before[-reach:]) else None
+
+
+def _ends_ahead(phrase: str, last: str) -> bool:
+    """Whether a phrase with that last word ends with one that looks ahead."""
+    return last in tense.AHEAD_PHRASES_BY_LAST_WORD and phrase.endswith(tense.AHEAD_PHRASES_BY_LAST_WORD[last])
 
 
 def _bound_ahead(at_hand: str) -> Direction | None:

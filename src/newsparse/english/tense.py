@@ -112,6 +112,10 @@ AHEAD_PHRASES_AT_HAND = (
     "as soon as", "as early as", "as late as", "no later than", "planned for", "scheduled for", "set for", "due for",
     "slated for", "set a", "sets a", "setting a", "booked for", "listed for", "fixed for",
 )  # fmt: skip
+AHEAD_PHRASES_BY_LAST_WORD: dict[str, tuple[str, ...]] = {
+    last: tuple(phrase for phrase in AHEAD_PHRASES_AT_HAND if phrase.endswith(f" {last}"))
+    for last in (phrase.rpartition(" ")[2] for phrase in AHEAD_PHRASES_AT_HAND)
+}
 # She bought gifts for Memorial Day: it may be still to come. What was called for it is to come.
 MEANT_FOR = " for"
 SET_FOR = frozenset("called scheduled set planned arranged booked fixed ordered reserved rearranged".split())

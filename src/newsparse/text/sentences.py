@@ -13,8 +13,9 @@ CLOSING_MARKS: Final = "\"'”’»)]"
 
 _ENDS: Final = re.compile(rf"[{SENTENCE_ENDS}][{re.escape(CLOSING_MARKS)}]{{0,3}}\Z")
 _ENDS_CLAUSE: Final = re.compile(rf"[{SENTENCE_ENDS}:;][{re.escape(CLOSING_MARKS)}]{{0,3}}\Z")
+_STOP: Final = "."
 _END: Final = re.compile(
-    rf"(?:\.(?P<stop>)|[?!…])[{re.escape(CLOSING_MARKS)}]{{0,3}}(?=\s+[\"'“‘«(\[]{{0,2}}(?:[^\W\d_a-z]|\d)|\s*\Z)"
+    rf"[{SENTENCE_ENDS}][{re.escape(CLOSING_MARKS)}]{{0,3}}(?=\s+[\"'“‘«(\[]{{0,2}}(?:[^\W\d_a-z]|\d)|\s*\Z)"
 )
 _VISIBLE: Final = re.compile(r"\S")
 _WORD_BEFORE: Final = re.compile(r"[^\s\"“”‘(\[]*\Z")
@@ -50,7 +51,8 @@ def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
     [14, 19]
     """
     for found in _END.finditer(text, start, end):
-        if found["stop"] is None or not is_abbreviated(text, found.start()):
+        stop = found.start()
+        if text[stop] != _STOP or not is_abbreviated(text, stop):
             yield found.end()
 
 
