@@ -57,10 +57,11 @@ class Reading:
         if self.member:
             spans = self.spans(name)
             return spans[min(self.member, len(spans) - 1)] if spans else None
+        match = self._match
         for group in groups:
-            first, last = self._match.span(group)
+            first = match.start(group)
             if first >= 0:
-                return first - self.first, last - self.first
+                return first - self.first, match.end(group) - self.first
         return None
 
     def captured(self, name: str) -> Word | None:
@@ -68,10 +69,11 @@ class Reading:
         if self.member:
             places = self.span(name)
             return self.word(places[0]) if places is not None and places[0] < places[1] else None
+        match = self._match
         for group in self._groups.get(name, ()):
-            first, last = self._match.span(group)
+            first = match.start(group)
             if first >= 0:
-                return self.chunk.words[first] if first < last else None
+                return self.chunk.words[first] if first < match.end(group) else None
         return None
 
     def each_captured(self, name: str) -> list[Word]:

@@ -179,7 +179,14 @@ def _slot(slot: Slot) -> Maker:
 
 
 def _first_of(slots: Sequence[Maker]) -> Maker:
-    return lambda reading: next((value for slot in slots if (value := slot(reading)) is not None), None)
+    def read(reading: Reading) -> Value:
+        for slot in slots:
+            value = slot(reading)
+            if value is not None:
+                return value
+        return None
+
+    return read
 
 
 def _years(words: Sequence[Word]) -> YearFromNow | None:

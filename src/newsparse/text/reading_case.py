@@ -65,7 +65,9 @@ def in_reading_case(copy: CleanCopy, paragraphs: Sequence[Region], lines: Sequen
     'The talks with Ann Lee were held on Monday.'
     """
     text = copy.text
-    read = [words for region in paragraphs if (words := _words_in_capitals(text, region))]
+    # Nearly every paragraph has a letter in lower case: that is asked here, without a call for each.
+    in_capitals = [(start, end) for start, end in paragraphs if text[start:end].isupper()]
+    read = [words for region in in_capitals if (words := _words_in_capitals(text, region))]
     if not any(len(words) >= _FEWEST_WORDS for words in read):
         return copy
     read += [words for region in sorted(set(lines)) if (words := _words_in_capitals(text, region))]

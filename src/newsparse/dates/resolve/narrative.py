@@ -220,8 +220,8 @@ class Narrative:
     def _is_in_past_tense(self) -> bool:
         """Whether the text has more than twice as many verbs of the past as of the present."""
         if self._past_tense is None:
-            verbs = [found[0] for found in _VERBS.finditer(self.text)]
-            present = sum(verb in tense.PRESENT_VERBS for verb in verbs)
+            verbs: list[str] = _VERBS.findall(self.text)
+            present = sum(map(tense.PRESENT_VERBS.__contains__, verbs))
             self._past_tense = 3 * present <= len(verbs)
         return self._past_tense
 
