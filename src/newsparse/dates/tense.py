@@ -96,7 +96,7 @@ class Clause:
 
     def tells_of(self) -> bool:
         """Whether the clause tells of that time and doesn't only name it: `in 1998`, not `since 1998`."""
-        before = self.text[max(self.region_start, self.start - 30) : self.start].split()
+        before = self.text[max(self.region_start, self.start - 30) : self.start].rsplit(None, 1)
         if tense.SINCE in self._words_before()[-_WORDS_BEHIND:]:
             return False  # the first fall since prices rose in May 1958
         return not before or before[-1].lower() in tense.TELLING or before[-1][-1] in ".,;:("

@@ -25,7 +25,7 @@ _ENDINGS = "|".join((*ORDINAL_ENDINGS, *map(str.upper, ORDINAL_ENDINGS)))
 # Blanks in front belong to the match, for that is faster than to look for a token at each of them.
 _TOKEN = re.compile(
     rf"""\s{{0,3}}(?:
-      (?P<meridiem>(?:(?<=\d)|(?<=\d\s))[AaPp](?:\.\s?[Mm]\b\.?|[Mm]\b))
+      (?P<meridiem>[AaPp](?:(?<=\d.)|(?<=\d\s.))(?:\.\s?[Mm]\b\.?|[Mm]\b))
     | (?P<code>FY\s?['’]?\d\d(?:\d\d)?\b | [HQ][1-4]\b | [1-4][HQ](?=\s?(?:FY\s?)?['’]?\d\d))
     | (?P<fraction>[½¼¾])
     | (?P<text>{_DOTTED}|[{_LETTERS}]+(?:['’]clock)?)
@@ -120,8 +120,8 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
         first, last = found.span(group)
         if first < resume:
             continue
+        written = text[first:last]
         if group == _TEXT:
-            written = found[group]
             word = known(written)
             if written < "a" and written in _HOLIDAYS_BY_FIRST_WORD:
                 name = _holiday(text, first, written)
@@ -139,17 +139,14 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
                     words.append(word)
                     break
         elif group == _MARK:
-            written = found[group]
             word = _MARK_WORDS.get(written, _UNKNOWN) if written not in _JOINING else _joining(text, first, last)
             if word is _DOT and first > trigger and words and not words[-1].kind.endswith("abbreviation"):
                 end = last  # the sentence is over
+        elif group == _FIGURE:
+            word = _UNKNOWN if first == text_end else figure(written)
+            figure_end = last
         else:
-            written = found[group]
-            if group == _FIGURE:
-                word = _UNKNOWN if first == text_end else figure(written)
-                figure_end = last
-            else:
-                word = _MARK_WORDS.get(written) or figure(written)
+            word = _MARK_WORDS.get(written) or figure(written)
         starts.append(first)
         ends.append(last)
         words.append(word)

@@ -84,9 +84,11 @@ class Reading:
     def all_captured(self, name: str) -> list[Word]:
         """All tokens that were captured by that name."""
         words: list[Word] = []
+        match = self._match
         for group in self._groups.get(name, ()):
-            first, last = self._match.span(group)
-            words += self.chunk.words[first:last] if first < last else ()
+            first = match.start(group)
+            if first >= 0:
+                words += self.chunk.words[first : match.end(group)]
         return words
 
     def word(self, place: int) -> Word:

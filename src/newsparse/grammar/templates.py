@@ -166,7 +166,12 @@ def _slot(slot: Slot) -> Maker:
     capture, _, what = slot.partition(".")
     if what in _OF_ALL:
         of_all = _OF_ALL[what]
-        return lambda reading: of_all(reading.all_captured(capture))
+
+        def read_all(reading: Reading) -> Value:
+            words = reading.all_captured(capture)
+            return of_all(words) if words else None
+
+        return read_all
     if what == "amount":
         return lambda reading: amount_of(reading.captured(capture))
     of_word = _OF_A_WORD[what]

@@ -48,6 +48,7 @@ class Resolved(NamedTuple):
     recurrence: str | None = None
 
 
+_USUAL = (m.Weekday, m.Year, m.Offset, m.Month, m.Day)
 _NOT_IN_CALENDAR = (
     m.Vague, m.Duration, m.DurationUntil, m.TimeFromNow, m.YearBC, m.CenturyBC, m.PartOfDay, m.ClockTime,
     m.Recurrence, m.EveryNamed, m.EveryNthWeekday, m.EveryDayOfMonth, m.EveryWorkday, m.EveryPartOfDay,
@@ -60,7 +61,8 @@ def resolve(expression: Expression, narrative: Narrative, end: int) -> Resolved 
     `end` is that of the expression, or of the range that it opens.
     """
     meaning, start = expression.meaning, expression.start
-    if not isinstance(meaning, _NOT_IN_CALENDAR):  # most are dates
+    # Most are dates, and most of these are of a few kinds: those are asked for first.
+    if isinstance(meaning, _USUAL) or not isinstance(meaning, _NOT_IN_CALENDAR):
         return _date(meaning, expression.mod, narrative, narrative.clause(start, end))
     if isinstance(meaning, m.Vague):
         return Resolved(TimexType.DATE, meaning.value)

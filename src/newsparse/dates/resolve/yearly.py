@@ -208,9 +208,14 @@ def _leads_of(meaning: Yearly) -> dict[Direction, int]:
 
 
 def _nearest(found: list[Period], now: Period, lead: int) -> Period:
-    """The last one or the next one, whichever is nearer after that lead."""
-    behind = max((period for period in found if period.first <= now.first), default=None)
-    ahead = min((period for period in found if period.first >= now.first), default=None)
+    """The last one or the next one of these in order, whichever is nearer after that lead."""
+    behind: Period | None = None
+    ahead: Period | None = None
+    for period in found:
+        if period.first <= now.first:
+            behind = period
+        if ahead is None and period.first >= now.first:
+            ahead = period
     if behind is None or ahead is None:
         return ahead or behind or found[0]
     farther = (ahead.first - now.first) - (now.first - behind.first)
