@@ -146,6 +146,18 @@ def near_after(words: Container[str], within: int = 8) -> Guard:
     return lambda reading: any(map(words.__contains__, reading.words_after(within)))
 
 
+def text_before(pattern: str) -> Guard:
+    r"""The text in front, of which a little is read, has the pattern; one that ends in \Z stands right there."""
+    search = re.compile(pattern).search
+    return lambda reading: search(reading.text_before()) is not None
+
+
+def text_after(pattern: str) -> Guard:
+    """The text behind begins with the pattern."""
+    match = re.compile(pattern).match
+    return lambda reading: match(reading.text_after()) is not None
+
+
 def capital_before(distance: int = 1) -> Guard:
     """The word in front begins with a capital."""
     return lambda reading: reading.word_before(distance)[:1].isupper()

@@ -12,6 +12,8 @@ from newsparse.model import TimexMod
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FAR = 80  # characters in which the nearest words are looked for
+_FARTHER = 250  # and those in which many are
+_MANY = 16  # words
 
 
 class Expression(NamedTuple):
@@ -120,16 +122,26 @@ class Reading:
         place = self.last + distance - 1
         return self.written(place - self.first) if place < len(self.chunk.words) else ""
 
+    def text_before(self) -> str:
+        """The text in front, as far as the nearest words are looked for."""
+        start = self.chunk.starts[self.first]
+        return self.text[max(0, start - _FAR) : start]
+
+    def text_after(self) -> str:
+        """The text behind, so far as well."""
+        end = self.chunk.ends[self.last - 1]
+        return self.text[end : end + _FAR]
+
     def words_before(self, most: int) -> list[str]:
         """The last few words of the text in front, in small letters, the nearest first."""
         start = self.chunk.starts[self.first]
-        words = _WORD.findall(self.text[max(0, start - _FAR) : start].lower())
+        words = _WORD.findall(self.text[max(0, start - _reach(most)) : start].lower())
         return words[: -most - 1 : -1]
 
     def words_after(self, most: int) -> list[str]:
         """The next few words of the text behind, in small letters."""
         end = self.chunk.ends[self.last - 1]
-        return _WORD.findall(self.text[end : end + _FAR].lower())[:most]
+        return _WORD.findall(self.text[end : end + _reach(most)].lower())[:most]
 
     # What it makes.
 
@@ -145,3 +157,8 @@ class Reading:
         start = self.chunk.starts[self.first + first]
         end = self.chunk.ends[(self.last if last is None else self.first + last) - 1]
         return Expression(start, end, meaning, mod, opens_range)
+
+
+def _reach(words: int) -> int:
+    """The characters in which so many words are looked for."""
+    return _FAR if words <= _MANY else _FARTHER

@@ -5,14 +5,18 @@ from __future__ import annotations
 from newsparse.grammar.guards import (
     before,
     both,
+    but_not,
     capital_after,
     capital_before,
     divisible,
     either,
+    has,
     in_digits,
     near_after,
     near_before,
     plural_after,
+    text_after,
+    text_before,
     titled,
     within,
     word_after,
@@ -29,7 +33,7 @@ PAPERS_ON_A_DAY = frozenset("mail independent scotland wales ireland".split())
 SHOWS = frozenset("programme program show programmes newspaper host hosts anchor co-host studio presenter".split())
 STREETS = frozenset(
     "street st road rd avenue ave boulevard blvd drive dr lane ln way court place square terrace highway parkway "
-    "crescent close row broadway".split()
+    "crescent close row broadway grove mews blvd".split()
 )
 NUMBERED = frozenset(
     "boeing airbus highway room flight route section suite windows office resolution article chapter no nos "
@@ -72,7 +76,13 @@ MATCH = frozenset(
     "touchdown touchdowns rebounds bench coach match game games team teams visitors hosts home side play playing "
     "ball pitch points halftime conceded win winner beat cup league innings wicket try tries pass passes shot "
     "shots field tackle fouled corner substitute referee fans players player comets season playoff outscored dunk "
-    "turnover turnovers yards fumble interception".split()
+    "saves saved injured turnover turnovers yards fumble interception".split()
+)
+# Those that no other trade has: they count from farther away.
+PITCH = frozenset(
+    "goal goals interval kick scored scorer equalised equalized equaliser equalizer striker strikers midfielder "
+    "midfield goalkeeper winger fullback touchdown touchdowns quarterback halftime referee substitute crossbar "
+    "offside scoreless goalless unbeaten rebounds scrum flanker kickoff".split()
 )
 # What firms and states do in a half or a quarter, so that it is one of the year.
 TRADE = frozenset(
@@ -81,6 +91,24 @@ TRADE = frozenset(
     "trillion per cent percent rose fell grew income margin quarterly forecast inflation unit units orders "
     "deliveries".split()
 )
+# What a price is paid for: 1985 an ounce.
+SOLD_BY = frozenset(
+    "ounce ton tonne barrel bag kilo kilogram gram pound litre liter gallon bushel bottle acre sack bale".split()
+)
+# What bears the year that it is meant for, or made for, as a part of its name.
+NAMED_BY_A_YEAR = frozenset("agenda vision horizon expo manager simulator roadmap".split())
+PARTIES = ("Union", "Forward", "Alliance", "Movement")  # but the European Union 2020
+NAMED_BY_A_YEAR_BEHIND = frozenset("alliance coalition bloc movement initiative strategy".split())
+# What the name of a firm of films, books or music ends in.
+FIRMS = frozenset(
+    "Pictures Films Productions Studios Entertainment Books Records Publishing Publications Ltd Inc Corp PLC LLC "
+    "Plc".split()
+)
+# What stands before the name of a firm, where no day does.
+BEFORE_A_FIRM = frozenset(
+    "by of from with at for to the and producer producers publisher label company firm studio band owner".split()
+)
+BULLETINS = frozenset("entertainment news newsroom".split())
 RUNG = frozenset(
     "call calls called calling phone telephone tel text texts fax dial hotline helpline whatsapp".split()
 )
@@ -90,6 +118,11 @@ _BEFORE_A_YEAR = before(
     "in", "since", "until", "by", "the", "its", "possessive", "during", "month", "doubtful_month", "season", "comma",
     "edge", "of", "from", "day", "hyphen",
 )  # fmt: skip
+_IN_QUOTED_TITLE = both(
+    text_before(r"[\"“‘'](?:[A-Z][\w’']*\s){2,4}\Z"),
+    text_after(r"[,.]?(?:[\"”]|[’'](?!s))"),
+)
+_IS_FIRM = rf"(?:{'|'.join(sorted(FIRMS))})\b"
 _IS_TRADE = either(near_before(TRADE, 16), near_after(TRADE, 12))
 _IS_NUMBERED = either(
     both(capital_before(), word_before(NUMBERED)),
@@ -130,6 +163,41 @@ RULES: tuple[Rule, ...] = (
         examples=("She told the Today programme that it was wrong.", "He was on NBC's Today again."),
     ),
     never(
+        "a bulletin of tonight",
+        "t@tonight",
+        only=(titled("t"), capital_before(), word_before(BULLETINS)),
+        examples=("She told Entertainment Tonight that it was wrong.",),
+    ),
+    never(
+        "a firm of a weekday",
+        "weekday (?=cap)",
+        only=(
+            word_before(BEFORE_A_FIRM),
+            capital_after(),
+            text_after(rf"\s(?:[A-Z][a-z]+\s)?{_IS_FIRM}"),
+        ),
+        examples=("The film was made by Sunday Best Pictures.",),
+    ),
+    never(
+        "a firm on a weekday",
+        "(?<=cap) weekday (?=cap|word)",
+        only=(text_after(rf"\s{_IS_FIRM}"),),
+        examples=("The shops belong to Blue Monday Ltd.",),
+    ),
+    never(
+        "a title in quotes",
+        "(year|d@month|d@doubtful_month|d@season|d@weekday|d@tonight|d@today)",
+        only=(_IN_QUOTED_TITLE, either(but_not(has("d")), titled("d"))),
+        unless=(_BEFORE_A_YEAR,),
+        examples=("She starred in “The Long February,” “Blade City 2049” and “Ruby Tuesday”.",),
+    ),
+    never(
+        "a title with a month",
+        "(?<=cap) (month|doubtful_month) (?!day|year|ordinal_figure|comma year)",
+        only=(text_before(r"[a-z,”] The [A-Z][a-z]+ \Z"),),
+        examples=("She starred in The Lost October and in a play.",),
+    ),
+    never(
         "a programme of so many minutes",
         "the? n@amount u@units",
         only=(titled("u"), in_digits("n")),
@@ -160,6 +228,19 @@ RULES: tuple[Rule, ...] = (
         examples=("The bearing, part No. 12-19-08, had cracked.", "Version 2.10.2019 has a bug."),
     ),
     never(
+        "what is named by a year",
+        "(?<=cap|word) year (?!hyphen)",
+        only=(
+            capital_before(),
+            either(
+                word_before(NAMED_BY_A_YEAR),
+                text_before(rf"(?:\A|[.!?]\s|\b[a-z]+\s)(?:{'|'.join(PARTIES)})\s\Z"),
+                both(before("cap"), word_after(NAMED_BY_A_YEAR_BEHIND)),
+            ),
+        ),
+        examples=("The goals of Agenda 2030 are far off, and Forward 2020 has gone.",),
+    ),
+    never(
         "a model",
         "(?<=cap) year (?!word|hyphen)",
         only=(near_before(ARTICLES, 3),),
@@ -170,6 +251,19 @@ RULES: tuple[Rule, ...] = (
         "(?<=cap|word|percent) year",
         only=(word_before(MONEY),),
         examples=("The bike cost Rs 1999 and the helmet USD 1950.",),
+    ),
+    never(
+        "money behind a dot",
+        "(?<=dot) year",
+        only=(word_before(MONEY, 2),),
+        examples=("The bike cost Rs. 1999.",),
+    ),
+    never(
+        "a price of one",
+        "year (?=a)",
+        only=(word_after(ARTICLES), word_after(SOLD_BY, 2)),
+        unless=(_BEFORE_A_YEAR,),
+        examples=("Gold rose to 1985 an ounce.",),
     ),
     never(
         "a dose or a measure",
@@ -199,8 +293,8 @@ RULES: tuple[Rule, ...] = (
     ),
     never(
         "part of a match",
-        "(the|its|a)? edge? nth hyphen? (half|quarter)",
-        only=(either(near_before(MATCH, 16), near_after(MATCH, 12)),),
+        "(the|its|a)? edge? nth hyphen? (half|quarter) (?!of (year|(the|which) unit))",
+        only=(either(near_before(MATCH, 16), near_after(MATCH, 12), near_before(PITCH, 40), near_after(PITCH, 40)),),
         unless=(_IS_TRADE,),
         examples=("They led 2-0 in the first half but conceded three goals in the second half.",),
     ),
