@@ -51,8 +51,8 @@ def _tree(words: Iterable[str]) -> str:
     return f"(?:{tree}){'?' if ends_here else ''}" if ends_here or len(tails) > 1 else tree
 
 
-def _beginnings() -> str:
-    """Words by their first letters, small or with a capital; words in capitals are found by their first three."""
+def _beginnings() -> tuple[str, str]:
+    """Words by their first letters, small and with a capital; words in capitals are found by their first three."""
     words = {
         word.split()[0] for word in TRIGGER_WORDS if not (word[:3].isalpha() and word.isupper() and len(word) > 2)
     }
@@ -63,8 +63,10 @@ def _beginnings() -> str:
     small = "|".join(tree for letter, tree in sorted(trees.items()) if letter.islower())
     capital = "|".join(tree for letter, tree in sorted(trees.items()) if letter.isupper())
     alone = "|".join(sorted(calendar.COMMON_FIRST_WORDS & TRIGGER_WORDS))  # May, but not Mayor
-    return rf"(?:{small}|(?=[A-Z])(?:{capital}|(?:{alone})\b|[A-Z][A-Z][A-Z]))\w*"
+    return rf"(?:{small})\w*", rf"(?=[A-Z])(?:{capital}|(?:{alone})\b|[A-Z][A-Z][A-Z])\w*"
 
 
 _PHRASES = "|".join(sorted(phrase for phrase in TELLING_PHRASES if " " in phrase))
-TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_beginnings()}|{_FIGURES}|{_CODES}|(?:{_PHRASES})\b)")
+_SMALL, _CAPITAL = _beginnings()
+# Most words begin small: where none of these is one, nothing else is tried.
+TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_SMALL}|(?:{_PHRASES})\b|(?![a-z])(?:{_CAPITAL}|{_FIGURES}|{_CODES}))")

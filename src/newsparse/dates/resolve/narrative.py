@@ -140,10 +140,11 @@ class Narrative:
         today = self.now("D")
         if today is None or self._told is not None:
             return self.day or today
-        if clause.direction() > Direction.UNKNOWN:
-            return self._day_of_paragraph or self.day or today
         day = self._day_of_paragraph
-        return day if day is not None and day.first <= today.first else self._day_behind or today
+        behind = day if day is not None and day.first <= today.first else self._day_behind or today
+        last = day or self.day or today
+        # Where the clause looks matters only where these are two days.
+        return last if last != behind and clause.direction() > Direction.UNKNOWN else behind
 
     def told(self, clause: Clause) -> Period | None:
         """The past time that the clause tells of; None where it speaks of the present."""
