@@ -171,11 +171,20 @@ class Clause:
 
     def _words_behind(self) -> list[str]:
         """The first words of the sentence behind the expression."""
-        last = min(len(self.text), self.end + _WORDS_BEHIND * _LONGEST)
+        row = self._row_behind(_USUAL)
+        return (row if row is not None else self._row_behind(_LONGEST) or [])[:_WORDS_BEHIND]
+
+    def _row_behind(self, length: int) -> list[str] | None:
+        """The words so far on as they are that long; None where that may be too few of the sentence's."""
+        high = last = min(len(self.text), self.end + _WORDS_BEHIND * length)
         last = next(sentence_starts(self.text, self.end, last), last)
-        marks = _CLAUSE_END.finditer(self.text, self.end, last)
-        last = next((mark.start() for mark in marks if mark.lastindex), last)
-        return _WORD.findall(self.text, self.end, last)[:_WORDS_BEHIND]
+        for mark in _CLAUSE_END.finditer(self.text, self.end, last):
+            if mark.lastindex:
+                last = mark.start()
+                break
+        row: list[str] = _WORD.findall(self.text, self.end, last)
+        is_all = last < high or high == len(self.text) or length == _LONGEST
+        return row if is_all or len(row) > _WORDS_BEHIND else None
 
     def _at_hand(self, before: Sequence[str]) -> str:
         """The last words before the expression, without the preposition right at it; none where a mark is between."""
