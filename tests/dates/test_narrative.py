@@ -46,6 +46,11 @@ def values(text: str, reference: date | None = PUBLISHED) -> list[str]:
         ("Prices were stable in September 2007. They were the same since February.", ["2007-09", "2007-02"]),
         ("Relations worsened until in March 1980 he left. In April they broke.", ["1980-03", "1980-04"]),
         ("The troops were withdrawn from November 15 to February 15, 1989.", ["1988-11-15", "1989-02-15"]),
+        # What was said then was said in the story.
+        (
+            "The strike began in 1926. In July the owner said the mine would close in August.",
+            ["1926", "1926-07", "1926-08"],
+        ),
     ],
 )
 def test_a_year_goes_on_in_the_past(text: str, expected: list[str]) -> None:
@@ -65,6 +70,22 @@ def test_a_year_goes_on_in_the_past(text: str, expected: list[str]) -> None:
             ["2019-05-13", "1911", "2019-01"],
         ),
         ("Sales have risen since 2003. In March they fell.", ["2003", "2019-03"]),
+        # Somebody speaks of what is to come.
+        ("The hospital opened in 1971. The minister said it would close in September.", ["1971", "2019-09"]),
+        ("The mill was built in 1911. Its owner told the staff that it could close in June.", ["1911", "2019-06"]),
+        ("The line was dug in 1926. The firm said it may be sold by October.", ["1926", "2019-10"]),
+        # The clause before has a verb of the present.
+        ("He lost in 2016. He is looking to the June 20 primary.", ["2016", "2019-06-20"]),
+        ("He ran in 2016. He is marching toward November with a lead.", ["2016", "2019-11"]),
+        ("They won in 2016. Their lead is not a path that goes on into March.", ["2016", "2019-03"]),
+        # A year in brackets, or far behind since, is only named.
+        ("The index (December 1978 equals 100) fell after a rise in January.", ["1978-12", "2019-01"]),
+        ("The firm (it was founded in 1911) was sold in March.", ["1911", "2019-03"]),
+        (
+            "Joblessness rose to 3 percent, the worst since the state started counting men without work under its "
+            "present system in 1953, up from 2.9 percent in December.",
+            ["1953", "2018-12"],
+        ),
         ("Of the 2003 class, most left in March.", ["2003", "2019-03"]),
         ("The case dates from 2003. In January the court said it would hear it.", ["2003", "2019-01"]),
     ],

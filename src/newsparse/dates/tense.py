@@ -77,11 +77,21 @@ class Clause:
     def is_of_the_present(self) -> bool:
         """Whether its verb is a present one: has been there since May; Lee, arrested on June 3, is in custody."""
         row = self._words_before()
-        place = _last_of(row, tense.PERFECT | tense.PLUPERFECT | tense.FINITE_PAST)
+        place = _last_of(row, tense.PRESENT_VERBS | tense.PERFECT | tense.PLUPERFECT | tense.FINITE_PAST)
         if place >= 0:
-            return row[place] in tense.PERFECT
+            return row[place] in tense.PRESENT_VERBS or row[place] in tense.PERFECT
         behind = _NEXT_CLAUSE.match(self.text, self.end)
         return behind is not None and (behind[1] in tense.PRESENT or behind[1] in tense.PERFECT)
+
+    def is_said(self) -> bool:
+        """Whether somebody is named before it who said it: the minister said it would close in May."""
+        return _last_of(self._words_before(), tense.SAYING) >= 0
+
+    def is_in_brackets(self) -> bool:
+        """Whether it stands in short brackets, which move no story: (December 1978 equals 100)."""
+        before = self.text[max(self.region_start, self.start - _LONGEST_APPOSITION) : self.start]
+        behind = self.text[self.end : self.end + _LONGEST_APPOSITION]
+        return "(" in before.rpartition(")")[2] and ")" in behind.partition("(")[0]
 
     def is_apposed(self) -> bool:
         """Whether it stands in an apposition, which moves no story: the firm, founded in 1911, reports in May."""
@@ -97,7 +107,7 @@ class Clause:
     def tells_of(self) -> bool:
         """Whether the clause tells of that time and doesn't only name it: `in 1998`, not `since 1998`."""
         before = self.text[max(self.region_start, self.start - 30) : self.start].rsplit(None, 1)
-        if tense.SINCE in self._words_before()[-_WORDS_BEHIND:]:
+        if tense.SINCE in self._words_before() or self.is_in_brackets():
             return False  # the first fall since prices rose in May 1958
         return not before or before[-1].lower() in tense.TELLING or before[-1][-1] in ".,;:("
 

@@ -85,6 +85,8 @@ NO_PAST = ("un", "speed", "need", "seed", "feed", "indeed", "proposed", "hundred
 # What stands between a modal and its verb.
 BETWEEN = frozenset("not also still now likely probably soon only".split())
 AUXILIARIES = frozenset(("be", "have", "get"))
+# Who said it spoke in the present of the text.
+SAYING = frozenset("said says told".split())
 # By the number of these a text is one of the present or of the past.
 PRESENT_VERBS = frozenset("is are has have says will".split())
 PAST_VERBS = frozenset("was were had did".split())
@@ -107,7 +109,9 @@ UNTIL = frozenset("until till".split())
 BOUNDS_AHEAD = UNTIL | frozenset("through due expire expires".split())
 # Right before a day they say that it was ahead, even behind a past verb: cut its prices, effective May 3.
 STATED_AHEAD = frozenset("payable effective".split())
-AHEAD_AT_HAND = frozenset("by ending starting beginning closing before beyond next shipment delivery".split())
+AHEAD_AT_HAND = frozenset(
+    "by ending starting beginning closing before beyond toward towards next shipment delivery".split()
+)
 AHEAD_PHRASES_AT_HAND = (
     "as soon as", "as early as", "as late as", "no later than", "planned for", "scheduled for", "set for", "due for",
     "slated for", "set a", "sets a", "setting a", "booked for", "listed for", "fixed for",
@@ -160,4 +164,6 @@ DUE_THEN = {
 EXPECTED = ("expected by", "expected on", "expected in")
 # What it is compared with: the first fall since prices rose in May 1958.
 SINCE = "since"
-AHEAD_OF = ("ahead of", "leading up to", "in time for")
+AHEAD_OF = (
+    "ahead of", "leading up to", "in time for", "looking to", "looking ahead to", "counting down to", "backward from",
+)  # fmt: skip

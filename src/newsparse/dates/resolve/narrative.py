@@ -151,8 +151,10 @@ class Narrative:
         if self._told is None:
             return None
         direction = clause.direction()
-        if self._is_of_the_past():  # what would be by October was still in its past
-            return None if direction is Direction.WILL_BE else self._told
+        if self._is_of_the_past():
+            # What would be by October was still in its past; not what is said in a sentence without its time.
+            is_planned = direction > Direction.UNKNOWN and clause.is_said() and not self.goes_on_in_sentence(clause)
+            return None if direction is Direction.WILL_BE or is_planned else self._told
         if direction > Direction.UNKNOWN or direction is Direction.REPORTED or clause.is_of_the_present():
             self._told = None
         return self._told
