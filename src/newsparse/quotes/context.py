@@ -78,7 +78,7 @@ def word_before(text: str, at: int) -> str:
     """The word right in front of a place, in small letters; "" where there is none."""
     if text[at - 1 : at] not in BLANKS:
         return ""
-    words = text[max(0, at - LONGEST_WORD) : at].split()
+    words = text[max(0, at - LONGEST_WORD) : at].rsplit(None, 1)
     word = words[-1] if words else ""
     if word.isalpha():
         return word.lower()
@@ -101,7 +101,7 @@ def role_before(text: str, low: int, at: int) -> str | None:
     if at - low < 4 or text[at - 1] not in " \n":
         return None
     # most words are no role: found out before the rest is split
-    nearest = text[max(low, at - LONGEST_WORD) : at].split()
+    nearest = text[max(low, at - LONGEST_WORD) : at].rsplit(None, 1)
     if not nearest or (nearest[-1][-1] != "," and not role_of(nearest[-1])):
         return None
     words = text[max(low, at - REACH) : at].split()
@@ -125,7 +125,7 @@ def role_before(text: str, low: int, at: int) -> str | None:
 
 def relative_before(text: str, at: int) -> str:
     """The word of family in front of a name, with or without a comma: his wife, | Irena; his daughter | Grace."""
-    words = text[max(0, at - LONGEST_WORD) : at].split()
+    words = text[max(0, at - LONGEST_WORD) : at].rsplit(None, 2)
     if len(words) < 2:
         return ""
     relative, owner = words[-1].rstrip(","), words[-2].lower()

@@ -142,15 +142,17 @@ def find_subject_then_cue(place: Surroundings) -> Found:
     start, comma = _opening(place)
     if start >= high or not _may_open(tokens, start):
         return
+    lower, tags = tokens.lower, tokens.tags
+    may_be_unknown = tokens.last_char[quote] == "," and not (quote and tokens.frames[quote - 1])
     passed = False
     for cue in range(start + 1, min(high, start + REACH)):
-        if tokens.tags[cue] & QUOTE:
+        if tags[cue] & QUOTE:
             if tokens.last_char[cue] in SENTENCE_SIGNS:
                 return
             passed = True
             continue
         frames = tokens.frames[cue]
-        if passed and tokens.lower[cue - 1] != ",":
+        if passed and lower[cue - 1] != ",":
             # Lee, in a “No More” cap, | said
             continue
         brings = frames & (SAY | TELL | THINK | SHOW) or (
@@ -160,7 +162,7 @@ def find_subject_then_cue(place: Surroundings) -> Found:
             subject = _set_off(tokens, start, cue)
             if subject is None and not is_inverted(tokens, cue, high):
                 subject = subject_before(tokens, cue, start)
-            if subject is not None and subject[0] > start + 1 and tokens.lower[subject[0]] in SUBJECT_RELATIVES:
+            if subject is not None and subject[0] > start + 1 and lower[subject[0]] in SUBJECT_RELATIVES:
                 continue
             if subject is None or subject[0] > start + 1:
                 subject = _opening_name(tokens, start, cue) if comma and frames & CORE else None
@@ -174,7 +176,7 @@ def find_subject_then_cue(place: Surroundings) -> Found:
             if subject is not None and subject[0] == start:
                 yield Attribution(tokens, subject, (cue, cue + 1), "following", FOLLOWING)
                 return
-        if _is_unknown_cue(tokens, quote, cue):
+        if may_be_unknown and _is_unknown_cue(tokens, cue):
             speaker = phrase_before(tokens, cue, start)
             if speaker is not None and speaker[0] == start:
                 yield Attribution(tokens, speaker, (cue, cue + 1), "following", FOLLOWING)
@@ -215,9 +217,9 @@ def _set_off(tokens: Tokens, start: int, cue: int) -> Range | None:
     return (start, cue - 1) if opens else None
 
 
-def _is_unknown_cue(tokens: Tokens, quote: int, at: int) -> bool:
+def _is_unknown_cue(tokens: Tokens, at: int) -> bool:
     """A past that is in no word list, right behind a quote and its speaker: “No,” the nominee riffed."""
-    if tokens.last_char[quote] != "," or (quote and tokens.frames[quote - 1]) or tokens.tags[at] & CAPITAL:
+    if tokens.tags[at] & CAPITAL:
         return False
     if not tokens.lower[at].endswith(PAST_ENDING) and tokens.lower[at] not in BEHIND_WORDS:
         return False

@@ -20,15 +20,17 @@ def find(place: Surroundings) -> Found:
     """The subject of `put it`, on either side of the quote."""
     tokens, quote, low = place.tokens, place.quote, place.low
     lower = tokens.lower
-    if quote > low and lower[quote - 1] in (",", ":"):
-        for at in range(quote - 3, max(low, quote - REACH), -1):
-            if lower[at] in PUT and lower[at + 1] == IT:
-                speaker = subject_before(tokens, at, low)
-                if speaker is not None:
-                    yield Attribution(tokens, speaker, (at, at + 2), "put it", PUT_IT)
-                return
-    for at in range(quote - 3, max(low, quote - FAR), -1):
-        if lower[at] in PUT and lower[at + 1] == IT and lower[at + 2] == ",":
+    verbs: list[int] = []
+    if IT in lower[max(low, quote - FAR) : quote]:
+        near = range(quote - 3, max(low, quote - FAR), -1)
+        verbs = [at for at in near if lower[at] in PUT and lower[at + 1] == IT]
+    if verbs and verbs[0] > quote - REACH and lower[quote - 1] in (",", ":"):
+        speaker = subject_before(tokens, verbs[0], low)
+        if speaker is not None:
+            yield Attribution(tokens, speaker, (verbs[0], verbs[0] + 2), "put it", PUT_IT)
+        return
+    for at in verbs:
+        if lower[at + 2] == ",":
             speaker = phrase_before(tokens, at, low)
             if speaker is not None and speaker[0] > low and lower[speaker[0] - 1] == AS:
                 yield Attribution(tokens, speaker, (at, at + 2), "put it", PUT_IT)
