@@ -23,6 +23,7 @@ MATCHES = {"match", "fullmatch"}
 HARMLESS = {
     "newsparse.grammar.patterns._PIECE": "reads our own rules, never a text",
     "newsparse.dates.tokens._TOKEN": "takes a run of digits whole, so that none is read twice",
+    "newsparse.grammar.guards": "searched for in the 80 characters in front of an expression",
     "newsparse.dates.tense._CLAUSE_END": "searched for in the few words around an expression",
     "newsparse.quotes.context.LAST_LETTERS": "searched for in a word of at most LONGEST_WORD",
     "newsparse.markers.shipped._LOOKS_LIKE_COPY": "searched for in a line of at most LONGEST_HEADING",
