@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final, TypeVar, cast
+from functools import cache
+from typing import TypeVar, cast
 
 from attrs import AttrsInstance, fields, has
 
@@ -10,8 +11,6 @@ from newsparse.model import Paragraph, Span, Statement, fold
 from newsparse.text.copy import CleanCopy
 
 T = TypeVar("T")
-
-_FIELD_NAMES: Final[dict[type, tuple[str, ...]]] = {}
 
 
 def restored(found: T, copy: CleanCopy) -> T:
@@ -42,20 +41,18 @@ class _Restorer:
             return tuple(reversed([self.of(part) for part in reversed(parts)]))
         if isinstance(value, Span):
             return Span(*self._copy.place(value.start, value.end))
-        if not has(type(value)):
+        cls: type = type(value)
+        if not (names := _field_names(cls)):
             return value
         if id(value) not in self._done:
-            self._done[id(value)] = self._object(cast("AttrsInstance", value))
+            self._done[id(value)] = self._object(cast("AttrsInstance", value), names)
         return self._done[id(value)]
 
-    def _object(self, value: AttrsInstance) -> object:
+    def _object(self, value: AttrsInstance, names: tuple[str, ...]) -> object:
         if isinstance(value, Paragraph):
             span = Span(*self._copy.place(value.span.start, value.span.end))
             return Paragraph(span, fold(span.of(self._copy.source)), value.role)
         cls = type(value)
-        names = _FIELD_NAMES.get(cls)
-        if names is None:
-            names = _FIELD_NAMES[cls] = tuple(field.name for field in fields(cls))
         parts = {name: getattr(value, name) for name in names}
         place, text = parts.get("span"), parts.get("text")
         if isinstance(value, Statement):
@@ -76,3 +73,9 @@ class _Restorer:
             return text
         start, end = self._copy.place(start, last + len(words[-1]))
         return fold(self._copy.source[start:end])
+
+
+@cache
+def _field_names(cls: type) -> tuple[str, ...]:
+    """The fields of a class of the model; none of any other."""
+    return tuple(field.name for field in fields(cls)) if has(cls) else ()
