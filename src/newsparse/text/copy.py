@@ -163,11 +163,10 @@ def _signs(source: str, runs: list[tuple[int, int]]) -> Iterator[tuple[str, int,
     """
     for number, (start, end) in enumerate(runs):
         if number:
-            yield from _signs_between(source, runs[number - 1][1], start)
+            yield from ((source[place], place, place + 1) for place in range(runs[number - 1][1], start))
         signs = list(_signs_of_word(source, start, end))
-        signs[0] = signs[0][0], start, signs[0][2]
-        signs[-1] = signs[-1][0], signs[-1][1], end
-        yield from signs
+        for at, (sign, begin, stop) in enumerate(signs):
+            yield sign, begin if at else start, stop if at < len(signs) - 1 else end
 
 
 def _signs_of_word(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
@@ -175,7 +174,8 @@ def _signs_of_word(source: str, start: int, end: int) -> Iterator[tuple[str, int
     for run in _RUN.finditer(source, start, end):
         at = run.start()
         for found in _SIGN.finditer(source, *run.span()):
-            yield from _signs_between(source, at, found.start())
+            for place in range(at, found.start()):
+                yield source[place], place, place + 1
             begin, at = found.span()
             if found["letter"]:
                 composed = unicodedata.normalize("NFC", found[0])
@@ -183,12 +183,8 @@ def _signs_of_word(source: str, start: int, end: int) -> Iterator[tuple[str, int
                     yield sign, begin + number, at if number == len(composed) - 1 else begin + number + 1
             elif found["entity"]:
                 yield _ENTITIES.get(found[0][1:-1], "’"), begin, at
-        yield from _signs_between(source, at, run.end())
-
-
-def _signs_between(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """The signs of a stretch in which nothing gives way, each with its place."""
-    return zip(source[start:end], range(start, end), range(start + 1, end + 1), strict=True)
+        for place in range(at, run.end()):
+            yield source[place], place, place + 1
 
 
 def _start(move: _Move) -> int:
