@@ -22,7 +22,7 @@ NEVER_IMPORTED = {
 # Results of our own worker processes, over a pipe that nobody else has.
 UNPICKLES = {"workers.py"}
 # Caches whose keys are few by their nature: the classes of the model, the patterns of furniture.
-FEW_KEYS = {"layout/furniture.py", "model/fields.py", "shapes.py"}
+FEW_KEYS = {"layout/furniture.py", "model/fields.py", "shapes.py", "text/restore.py"}
 
 
 def names_called(tree: ast.AST) -> Iterator[str]:
