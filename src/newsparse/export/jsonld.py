@@ -7,11 +7,12 @@ from newsparse.shapes import Json
 
 
 def to_jsonld(article: Article) -> dict[str, Json]:
-    """A NewsArticle with its Quotations and Claims as parts, its people as mentions.
+    """A NewsArticle with its Quotations, Claims and sections as parts, its people as mentions.
 
     Standard: schema.org 28, JSON-LD 1.1.
 
-    A Claim is a statement that is not all in quotation marks, where the parser was asked for statements. What the
+    A section with a heading is a WebPageElement; `articleSection` is the paper's section, which no text states. A
+    Claim is a statement that is not all in quotation marks, where the parser was asked for statements. What the
     article mentions is a schema.org Person or Organization with the name and, where known, the title as its
     `description`; who speaks is a Thing with the name or, where there is none, the mention.
 
@@ -41,10 +42,10 @@ def to_jsonld(article: Article) -> dict[str, Json]:
             graph["sourceOrganization"] = {"@type": "Organization", "name": line.agency}
     if article.published:
         graph["datePublished"] = article.published.isoformat()
-    sections = [section.heading.text for section in article.sections if section.heading]
-    graph |= _unless_empty("articleSection", list(sections))
+    quotations = [_part("Quotation", quote) for quote in article.quotes]
     claims = [_part("Claim", one) for one in article.statements if one.type is not StatementType.DIRECT]
-    graph |= _unless_empty("hasPart", [*(_part("Quotation", quote) for quote in article.quotes), *claims])
+    sections = [_section(part.heading.text, part.text) for part in article.sections if part.heading]
+    graph |= _unless_empty("hasPart", [*quotations, *claims, *sections])
     graph |= _unless_empty(
         "mentions",
         [
@@ -63,6 +64,10 @@ def _part(kind: str, quote: Quote | Statement) -> dict[str, Json]:
     if quote.speaker:
         quotation["creator"] = _thing(quote.speaker.name or quote.speaker.text)
     return quotation
+
+
+def _section(heading: str, text: str) -> dict[str, Json]:
+    return {"@type": "WebPageElement", "name": heading, "text": text}
 
 
 def _thing(name: str) -> dict[str, Json]:
