@@ -49,7 +49,7 @@ BEFORE_MONTHS: Final = frozenset(word for word, bits in WORDS.items() if bits & 
 )
 NUMERALS: Final = SUFFIXES - DOTTED_SUFFIXES
 CONSONANTS: Final = frozenset("bcdfghjklmnpqrstvwxz")  # a short word of these alone is an abbreviation
-DOUBTFUL_MONTHS: Final = frozenset(("may", "march"))
+MONTHS_LIKE_WORDS: Final = frozenset(("may", "march"))
 SHORT_TITLES: Final = frozenset(ABBREVIATED_TITLES)
 TITLES_BEFORE: Final = TITLES - RELATIVES
 SMALL_INITIALS: Final = frozenset(("a.m.", "p.m.", "i.e.", "e.g."))
@@ -78,7 +78,7 @@ def common_words() -> frozenset[str]:
     small = {word for word, bits in WORDS.items() if bits & ~TIME}
     nouns = BODY_WORDS | FIRM_NOUNS | MEDIA | SPEECH_NOUNS | PLAIN_ROLES | TOPICAL_ROLES | RELATIVES | TITLES
     nouns |= {f"{noun}s" for noun in nouns}
-    return frozenset(small).union(*times) | frozenset(FRAMES) | nouns | BEFORE_MONTHS | DOUBTFUL_MONTHS
+    return frozenset(small).union(*times) | frozenset(FRAMES) | nouns | BEFORE_MONTHS | MONTHS_LIKE_WORDS
 
 
 @lru_cache(maxsize=1)

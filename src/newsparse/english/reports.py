@@ -102,8 +102,6 @@ CONDITIONS = frozenset("if unless whether case".split())
 # Subjects that are as often objects: found it | easy.
 ALSO_OBJECTS = frozenset(("it", "you"))
 SUPERLATIVE = "est"
-# Whoever declines to say it says nothing.
-REFUSALS = _forms("decline refuse")
 THANKS = "thanks"  # to a collar: nobody thanks
 REFLEXIVES = ("self", "selves")  # made himself heard
 # Behind a noun these describe it: relate to a wave | which shook the town.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.english.speech import CORE, FRAMES, PAST
-from newsparse.english.words import MODALS
+from newsparse.english.words import MODALS, PRESENT_PERFECT
 
 WILL = frozenset("will won't he'll she'll they'll we'll it'll".split())
 # Of what could not be done the time is as often past.
@@ -75,7 +75,7 @@ ASKED = frozenset(CUES) | frozenset(WITH_NEXT) | TIMETABLE_PLURALS
 ONCE_PLANNED = ("had", "been")
 
 # What has been since then; what had been before what is told of; and a verb that says that this is not.
-PERFECT = frozenset("has have hasn't haven't".split())
+PERFECT = PRESENT_PERFECT | {f"{word}n't" for word in PRESENT_PERFECT}
 PLUPERFECT = frozenset("had having hadn't".split())
 FINITE_PAST = frozenset("was were did began came took went fell lost won led made got gave left ran became".split())
 

@@ -111,7 +111,6 @@ STANDING_ALONE = COUNTING | frozenset("that some all another others".split())
 PREDETERMINERS = frozenset("all both half such".split())
 APPROXIMATIONS = frozenset("about around nearly almost over some roughly than".split())
 LIMITS = frozenset("least most".split())  # behind at, before a number
-ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 COMPARISONS = frozenset("more less fewer".split())
 COORDINATORS = frozenset("and or".split())
 # Prepositions that bring what describes a noun, and those that do so behind a name: Ann Lee of | the council.
@@ -120,7 +119,8 @@ NAME_PREPOSITIONS = frozenset("of for".split())
 SUBJECT_RELATIVES = frozenset("who whose which that".split())
 APPOSITION_LINKS = frozenset("in on and".split())
 # What fronts a clause before the main one, and what opens one behind it: While Lee agreed, ... / ..., but Lee ...
-PERFECT = frozenset("has had have".split())
+PRESENT_PERFECT = frozenset(("has", "have"))
+PERFECT = PRESENT_PERFECT | {"had"}
 FRONTING = frozenset("while although though when after before if as because since once despite".split())
 CONTRASTING = frozenset("whereas while although though".split())  # that need no comma before them
 CLAUSE_OPENERS = frozenset("but and while although though whereas".split())

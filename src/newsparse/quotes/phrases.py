@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from newsparse.english.speech import BASE, NOUN_FORMS, PAST, SAY, TELL, THINK
+from newsparse.english.time_words import ORDINAL_ENDINGS
 from newsparse.english.titles import PARTICLES, role_of
 from newsparse.english.words import (
     ADVERB,
@@ -31,7 +32,6 @@ from newsparse.english.words import (
     NAMES_LIKE_FUNCTION_WORDS,
     NO_SPEAKER_NOUNS,
     OF,
-    ORDINAL_ENDINGS,
     PARTICIPLE_ENDINGS,
     PAST_ENDING,
     POSSESSIVE_ENDINGS,

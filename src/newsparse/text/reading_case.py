@@ -265,7 +265,7 @@ def _is_name(words: Sequence[_Word], at: int, known: frozenset[str], is_before_n
         return True
     if base in capitals.DOTTED_SUFFIXES:
         return is_before_named
-    if base in capitals.DOUBTFUL_MONTHS:
+    if base in capitals.MONTHS_LIKE_WORDS:
         return _is_month(word, before, after)
     if base in capitals.SHORT_TITLES and after is not None and after.gap.strip() == ".":
         return True

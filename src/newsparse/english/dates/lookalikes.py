@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.english.words import ARTICLES
 from newsparse.grammar.guards import (
     before,
     both,
@@ -46,7 +47,7 @@ NUMBERED = frozenset(
 NUMBERED_ANYHOW = frozenset(
     "room flight route section suite resolution paragraph page platform exit lot number".split()
 )
-ARTICLES = frozenset(("a", "an"))
+_INDEFINITE = ARTICLES - {"the"}
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 MONEY = frozenset(
     "rs usd eur gbp inr ksh kshs sh shs tsh ush ugx zar php rm hk us nt sgd aud cad chf jpy cny rmb rmb naira "
@@ -97,10 +98,10 @@ SOLD_BY = frozenset(
 )
 # What bears the year that it is meant for, or made for, as a part of its name.
 NAMED_BY_A_YEAR = frozenset("agenda vision horizon expo manager simulator roadmap".split())
-PARTIES = ("Union", "Forward", "Alliance", "Movement")  # but the European Union 2020
+_PARTY_NAMES = ("Union", "Forward", "Alliance", "Movement")  # but the European Union 2020
 NAMED_BY_A_YEAR_BEHIND = frozenset("alliance coalition bloc movement initiative strategy".split())
 # What the name of a firm of films, books or music ends in.
-FIRMS = frozenset(
+_FIRM_ENDINGS = frozenset(
     "Pictures Films Productions Studios Entertainment Books Records Publishing Publications Ltd Inc Corp PLC LLC "
     "Plc".split()
 )
@@ -122,7 +123,7 @@ _IN_QUOTED_TITLE = both(
     text_before(r"[\"“‘'](?:[A-Z][\w’']*\s){2,4}\Z"),
     text_after(r"[,.]?(?:[\"”]|[’'](?!s))"),
 )
-_IS_FIRM = rf"(?:{'|'.join(sorted(FIRMS))})\b"
+_IS_FIRM = rf"(?:{'|'.join(sorted(_FIRM_ENDINGS))})\b"
 _IS_TRADE = either(near_before(TRADE, 16), near_after(TRADE, 12))
 _IS_NUMBERED = either(
     both(capital_before(), word_before(NUMBERED)),
@@ -234,7 +235,7 @@ RULES: tuple[Rule, ...] = (
             capital_before(),
             either(
                 word_before(NAMED_BY_A_YEAR),
-                text_before(rf"(?:\A|[.!?]\s|\b[a-z]+\s)(?:{'|'.join(PARTIES)})\s\Z"),
+                text_before(rf"(?:\A|[.!?]\s|\b[a-z]+\s)(?:{'|'.join(_PARTY_NAMES)})\s\Z"),
                 both(before("cap"), word_after(NAMED_BY_A_YEAR_BEHIND)),
             ),
         ),
@@ -243,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     never(
         "a model",
         "(?<=cap) year (?!word|hyphen)",
-        only=(near_before(ARTICLES, 3),),
+        only=(near_before(_INDEFINITE, 3),),
         examples=("A Peugeot 2008 and a Massey Ferguson 1840 collided.",),
     ),
     never(

@@ -15,12 +15,11 @@ from newsparse.english.reports import (
     PLAIN_VERBS,
     QUESTION_OPENERS,
     QUESTION_VERBS,
-    REFUSALS,
     TALES,
     TIME_OPENERS,
     URGING_VERBS,
 )
-from newsparse.english.speech import BASE, NAME, SAY, TELL
+from newsparse.english.speech import BASE, NAME, REFUSALS, SAY, TELL
 from newsparse.english.words import (
     AUXILIARY,
     CONJUNCTION,
