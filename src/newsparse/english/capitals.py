@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -51,6 +52,7 @@ NUMERALS: Final = SUFFIXES - DOTTED_SUFFIXES
 CONSONANTS: Final = frozenset("bcdfghjklmnpqrstvwxz")  # a short word of these alone is an abbreviation
 MONTHS_LIKE_WORDS: Final = frozenset(("may", "march"))
 SHORT_TITLES: Final = frozenset(ABBREVIATED_TITLES)
+SHORT_FORMS: Final = SHORT_TITLES | DOTTED_SUFFIXES
 TITLES_BEFORE: Final = TITLES - RELATIVES
 SMALL_INITIALS: Final = frozenset(("a.m.", "p.m.", "i.e.", "e.g."))
 KEPT: Final = frozenset(initials.lower() for initials in KEPT_INITIALS) | {zone.lower() for zone in calendar.ZONES}
@@ -90,6 +92,12 @@ def names() -> frozenset[str]:
     written += [*calendar.EASTER_HOLIDAYS, calendar.ELECTION_DAY, *US_STATES, *COUNTRIES, *CITIES, *CONTINENTS]
     written += [*PEOPLES, *(f"{people}s" for people in PEOPLES)]
     return frozenset(name.lower() for name in written) - (common_words() - CONTINENTS) - WORDS_LIKE_NAMES
+
+
+@lru_cache(maxsize=1)
+def first_words() -> frozenset[str]:
+    """The words that the known names begin with, in small letters."""
+    return frozenset(re.split(r"[ .-]", name)[0] for name in names())
 
 
 @lru_cache(maxsize=1)

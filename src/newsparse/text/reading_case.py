@@ -34,19 +34,17 @@ _SHORTEST_PAST: Final = 5
 
 @frozen
 class _Word:
-    """A word in small letters with its place, and what stands between it and the word before."""
+    """A word in small letters with its place, and what stands between it and the word before.
+
+    `base` is the word without what an apostrophe joins to it: lee's, they're; o'neill and don't are one word.
+    """
 
     start: int
     end: int
     low: str
+    base: str
     gap: str
     is_initials: bool
-
-    @property
-    def base(self) -> str:
-        """The word without what an apostrophe joins to it: lee's, they're; o'neill and don't are one word."""
-        stem = self.low.rpartition("'")[0]
-        return stem if len(stem) > 1 and self.low not in capitals.GRAMMAR else self.low
 
     @property
     def is_joined(self) -> bool:
@@ -89,10 +87,15 @@ def _words_in_capitals(text: str, region: Region) -> list[_Word]:
     words: list[_Word] = []
     at = start
     for found in _WORD.finditer(text, start, end):
-        is_initials = found["dotted"] is not None
-        words.append(_Word(found.start(), found.end(), found[0].lower(), text[at : found.start()], is_initials))
+        low, is_initials = found[0].lower(), found["dotted"] is not None
+        words.append(_Word(found.start(), found.end(), low, _base(low), text[at : found.start()], is_initials))
         at = found.end()
     return words
+
+
+def _base(low: str) -> str:
+    stem = low.rpartition("'")[0]
+    return stem if len(stem) > 1 and low not in capitals.GRAMMAR else low
 
 
 def _small(text: str) -> str:
@@ -217,7 +220,7 @@ def _is_abbreviation(low: str, is_article_before: bool) -> bool:
         return is_article_before or low not in capitals.WORDS_LIKE_NAMES
     if not 1 < len(low) <= _LONGEST_INITIALS or low in capitals.common_words() or low in capitals.names():
         return False
-    return capitals.CONSONANTS.issuperset(low) and low not in capitals.SHORT_TITLES | capitals.DOTTED_SUFFIXES
+    return capitals.CONSONANTS.issuperset(low) and low not in capitals.SHORT_FORMS
 
 
 def _named(words: Sequence[_Word], known: frozenset[str]) -> list[bool]:
@@ -241,6 +244,8 @@ def _named(words: Sequence[_Word], known: frozenset[str]) -> list[bool]:
 
 def _known_name(words: Sequence[_Word], at: int) -> int:
     """How many words of a known name stand here, the longest there is."""
+    if words[at].low not in capitals.first_words() and words[at].base not in capitals.first_words():
+        return 0
     name = ""
     found = 0
     for place in range(at, min(len(words), at + capitals.longest_name())):
