@@ -198,7 +198,7 @@ def test_a_range_that_runs_backward_is_moved() -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("The Sunday Tribune had it.", "it looks like a time and is none"),
+        ("The Sunday Tribune had it.", "it looks like a time and is not one"),
         ("They met on February 30, 2020.", "the calendar has no such time"),
     ],
 )

@@ -87,7 +87,7 @@ def explain_arguments() -> argparse.ArgumentParser:
     """What `newsparse explain` takes."""
     parser = argparse.ArgumentParser(
         prog="newsparse explain",
-        description="Says why each quote has its speaker and each date its value, and why marked words are no quote. "
+        description="Says why each quote has its speaker and each date its value, and why marked words are not one. "
         "Attach the output to a report of a wrong reading.",
     )
     parser.add_argument(

@@ -27,7 +27,7 @@ from newsparse.grammar.rules import Rule
 from newsparse.model import Cue, DateReference, Span, fold
 from newsparse.text import CleanCopy
 
-NO_TIME = "it looks like a time and is none"
+NO_TIME = "it looks like a time and is not one"
 NO_SUCH_DAY = "the calendar has no such time"
 LOOKS: dict[Direction, str] = {
     Direction.SURELY_BACK: "the word beside it looks back",

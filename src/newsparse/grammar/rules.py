@@ -51,7 +51,7 @@ def never(
     only: Sequence[Guard] = (),
     examples: Sequence[str] = (),
 ) -> Rule:
-    """A rule for what looks like a time and is none: it takes the tokens, and nothing comes of them."""
+    """A rule for what looks like a time and is not one: it takes the tokens, and nothing comes of them."""
     return rule(name, pattern, _nothing, unless=unless, only=only, examples=examples)
 
 

@@ -122,7 +122,7 @@ class WatchedQuotes:
         self._read.append((tokens, at, run, found))
 
     def explanations(self, quotes: Sequence[Quote], written: str) -> tuple[QuoteExplanation, ...]:
-        """The explanations of the quotes that were found, and of what stands between marks and is none, in order."""
+        """The explanations of the quotes that were found, and of what else stands between marks, in order."""
         by_place = {quote.span.start: quote for quote in quotes}
         found = [self._explained(*one, by_place, written) for one in self._read]
         seen = {one.span.start for one in found}

@@ -1,6 +1,6 @@
 """Speech or not: what stands between marks without being anybody's words.
 
-Titles of works, nicknames, terms and scare quotes are no quotes; each rule is named for what it catches.
+Titles of works, nicknames, terms and scare quotes are not quotes; each rule is named for what it catches.
 """
 
 from __future__ import annotations

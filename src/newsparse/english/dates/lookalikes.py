@@ -1,4 +1,4 @@
-"""What looks like a time and is none: papers and programmes, addresses, models, money, doses, halves of a match."""
+"""What looks like a time and is not one: papers and programmes, addresses, models, money, halves of a match."""
 
 from __future__ import annotations
 
