@@ -26,4 +26,4 @@ def read_moment(text: str, where: str, timed: bool = True) -> date | datetime:
         return date.fromisoformat(text)
     except ValueError:
         wanted = "date or time" if timed else "date"
-        raise ArgumentValueError(f"{where}: {text!r:.80} is no ISO 8601 {wanted}") from None
+        raise ArgumentValueError(f"{where}: {text!r:.80} is not an ISO 8601 {wanted}") from None

@@ -117,6 +117,8 @@ def test_resume_leaves_a_file_alone_that_is_not_of_this_command(stories: Path, t
     [
         (["--resume"], b"--resume needs --format jsonl and -o FILE"),
         (["--jobs", "0"], b"'0' is not a number of processes"),
+        (["--dayfirst", "view", "a.txt"], b"options go behind the word view, as in newsparse view story.txt"),
+        (["--dayfirst", "explain"], b"options go behind the word explain, as in newsparse explain story.txt"),
         (["--format", "jsonl", "-o", "no/such/folder/out.jsonl"], b"no/such/folder/out.jsonl: No such file"),
     ],
 )

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse import dates
-from newsparse.model import fold
+from newsparse.export import from_dict, to_dict
+from newsparse.model import Article, fold
 from newsparse.text import normalized, restored
 
 WEDNESDAY = date(2019, 5, 15)
@@ -49,7 +50,10 @@ def test_edtf_is_parsed_by_the_edtf_package() -> None:
 @given(texts, st.sampled_from([WEDNESDAY, date.min, date.max, date(1, 12, 31), date(9999, 1, 1), None]))
 def test_any_text_is_read(text: str, reference: date | None) -> None:
     end = 0
-    for one in found(text, reference):
+    read = found(text, reference)
+    article = Article(text, dates=read)
+    assert from_dict(to_dict(article)) == article  # which refuses a start that is not in the value
+    for one in read:
         assert one.span.start >= end
         assert one.text == fold(one.span.of(text))
         end = one.span.end

@@ -52,7 +52,7 @@ word_lists = st.lists(words, max_size=3).map(tuple)
 minutes = st.integers(-23 * 60, 23 * 60).map(lambda count: timezone(timedelta(minutes=count)))
 zones = st.one_of(st.none(), minutes)
 moments = st.one_of(st.none(), st.dates(), st.datetimes(timezones=zones))
-values = st.sampled_from(["2020-07-24", "XXXX-WXX-2", "P3W", "PXD", "196", "2020-07-24T15:00", "TMO", "PAST_REF"])
+open_values = ("XXXX-WXX-2", "P3W", "PXD", "196", "TMO", "PAST_REF")
 rules = st.sampled_from(
     ["FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TU", "FREQ=MONTHLY;BYDAY=-1FR", "FREQ=YEARLY;INTERVAL=2"]
 )
@@ -65,6 +65,13 @@ def bounds(draw: st.DrawFn) -> tuple[date | None, date | None]:
     first, last = sorted(draw(st.tuples(*[st.datetimes(timezones=st.just(zone))] * 2)))
     known = (first, last) if draw(st.booleans()) else (first.date(), last.date())
     return draw(st.sampled_from([(known[0], known[1]), (None, None), (known[0], None), (None, known[1])]))
+
+
+def values(start: date | None, end: date | None) -> st.SearchStrategy[str]:
+    """Values that a start and an end fit: one that states no day, or their day where they have one."""
+    days = {str(day)[:10] for day in (start, end) if day is not None} or {"2020-07-24", "2020-07-24T15:00"}
+    known = start is not None and end is not None and len(days) > 1
+    return st.sampled_from([*open_values, *(() if known else sorted(days))])
 
 
 class Parts:
@@ -119,7 +126,7 @@ def linked_dates(draw: st.DrawFn, parts: Parts) -> tuple[DateReference, ...]:
                 span,
                 fold(span.of(parts.source)),
                 draw(st.sampled_from(TimexType)),
-                draw(values),
+                draw(values(start, end)),
                 draw(st.none() | st.sampled_from(TimexMod)),
                 start,
                 end,
@@ -225,7 +232,7 @@ def test_a_longer_chain_is_refused_and_not_by_recursion(count: int) -> None:
 def test_a_link_out_of_the_article_is_refused() -> None:
     outside = DateReference(Span(8, 12), "2018", TimexType.DATE, "2018")
     inside = DateReference(Span(0, 4), "2015", TimexType.DATE, "2015", until=outside)
-    with pytest.raises(ArgumentValueError, match=r"dates\[0\]\.until: leads to Span\(8, 12\), which is none"):
+    with pytest.raises(ArgumentValueError, match=r"dates\[0\]\.until: leads to Span\(8, 12\), which is not in dates"):
         to_dict(Article("2015 to 2018", dates=(inside,)))
 
 
@@ -311,12 +318,12 @@ def test_quotes_that_lead_nowhere_need_no_link() -> None:
         ("sections.0.heading.text", KeyError, "sections[0].heading.text: missing field of Heading"),
         ("lead", "x", "lead: unknown field, Article has source, headline, byline"),
         ("notes.0.roles", "slug", "notes[0].roles: unknown field, Note has span, text, role"),
-        ("notes.0.role", "slugs", "notes[0].role: 'slugs' is none of 'slug', 'keyword line'"),
-        ("quotes.0.type", "direct", "quotes[0].type: 'direct' is none of 'DIRECT', 'MIXED'"),
-        ("dates.0.start", "24.7.2020", "dates[0].start: '24.7.2020' is no ISO 8601 date or time"),
-        ("dates.0.end", "2020-02-31", "dates[0].end: '2020-02-31' is no ISO 8601 date or time"),
-        ("dateline.date", "2020-07-24T10:00:00", "dateline.date: '2020-07-24T10:00:00' is no ISO 8601 date"),
-        ("published", "2020-07-24T25:00:00", "published: '2020-07-24T25:00:00' is no ISO 8601 date or time"),
+        ("notes.0.role", "slugs", "notes[0].role: 'slugs' is not one of 'slug', 'keyword line'"),
+        ("quotes.0.type", "direct", "quotes[0].type: 'direct' is not one of 'DIRECT', 'MIXED'"),
+        ("dates.0.start", "24.7.2020", "dates[0].start: '24.7.2020' is not an ISO 8601 date or time"),
+        ("dates.0.end", "2020-02-31", "dates[0].end: '2020-02-31' is not an ISO 8601 date or time"),
+        ("dateline.date", "2020-07-24T10:00:00", "dateline.date: '2020-07-24T10:00:00' is not an ISO 8601 date"),
+        ("published", "2020-07-24T25:00:00", "published: '2020-07-24T25:00:00' is not an ISO 8601 date or time"),
         ("headline.span", {"start": 4, "end": 2}, "headline.span: Span(4, 2): wanted 0 <= start <= end"),
         ("people.0.mentions.0", {"start": -4, "end": 2}, "people[0].mentions[0]: Span(-4, 2): wanted"),
         ("dates.0.until", {"start": 3, "end": 9}, "dates[0].until: Span(3, 9) is the span of none in dates"),
@@ -333,6 +340,8 @@ def test_quotes_that_lead_nowhere_need_no_link() -> None:
         ),
         ("dates.0.span", {"start": 14, "end": 15}, "dates[0].span: Span(14, 15) ends after the source, which has 14"),
         ("dates.0.text", "Monday", "dates[0].text: 'Monday' is not what the source has at Span(6, 9), 'she'"),
+        ("dates.0.value", "2021", "dates[0].start: 2020-01-01 is not in the value, '2021'"),
+        ("dates.0.end", "2021-06-30", "dates[0].end: 2021-06-30 is not in the value, '2020'"),
         ("headline.span.end", 99, "headline.span: Span(0, 99) ends after the source"),
         ("headline.extent.end", 99, "headline.extent: Span(0, 99) ends after the source"),
         ("headline.extent.end", 4, "headline.extent: Span(0, 4) does not contain the span, Span(0, 5)"),

@@ -120,7 +120,13 @@ def test_a_parser_of_your_own_reads_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "item", [{}, {"headline": None, "body_html": ""}, {"headline": "", "bodies": []}, {"bodies": [{"role": "main"}]}]
+    "item",
+    [
+        {"body_text": ""},
+        {"headline": None, "body_html": ""},
+        {"headline": "", "bodies": []},
+        {"bodies": [{"role": "main"}]},
+    ],
 )
 def test_an_item_may_hold_nothing(item: dict[str, Any]) -> None:
     assert from_ninjs(item) == newsparse.parse("")
@@ -130,13 +136,21 @@ def test_an_item_may_hold_nothing(item: dict[str, Any]) -> None:
     ("item", "said"),
     [
         ([], "item: wanted a mapping, got list"),
+        ({}, r"item: wanted one of the fields headline, headlines, body_html, body_text, bodies, got \[\]"),
+        (
+            {"title": "Talks go on", "body": "They met."},
+            r"item: wanted one of the fields .*, got \['title', 'body'\]",
+        ),
         ({"headline": 7}, r'item\["headline"\]: wanted a str, got int'),
         ({"body_html": ["x"]}, r'item\["body_html"\]: wanted a str, got list'),
         ({"bodies": "x"}, r'item\["bodies"\]: wanted a list, got str'),
         ({"bodies": ["x"]}, r'item\["bodies"\]: wanted objects in the list, got str'),
         ({"bodies": [{"value": 7}]}, r'item\["value"\]: wanted a str, got int'),
-        ({"versioncreated": "soon"}, r"""item\["versioncreated"\]: 'soon' is not an ISO 8601 time"""),
-        ({"versioncreated": "9999-12-31T24:00"}, r'item\["versioncreated"\]: .* is not an ISO 8601 time'),
+        ({"headline": "", "versioncreated": "soon"}, r"""item\["versioncreated"\]: 'soon' is not an ISO 8601 time"""),
+        (
+            {"headline": "", "versioncreated": "9999-12-31T24:00"},
+            r'item\["versioncreated"\]: .* is not an ISO 8601 time',
+        ),
     ],
 )
 def test_what_an_item_may_not_hold(item: Any, said: str) -> None:

@@ -123,9 +123,9 @@ def test_a_cell_that_is_no_text_is_a_null_row_with_an_error(column: Any, wrong: 
 @pytest.mark.parametrize(
     ("days", "wrong"),
     [
-        (pa.array(["2020-07-24", "24.7.2020"]), "published: '24.7.2020' is no ISO 8601 date or time"),
-        (pa.array(["2020-07-24", ""]), "published: '' is no ISO 8601 date or time"),
-        (pa.array(["2020-07-24", "2020-02-30"]).dictionary_encode(), "published: '2020-02-30' is no ISO 8601"),
+        (pa.array(["2020-07-24", "24.7.2020"]), "published: '24.7.2020' is not an ISO 8601 date or time"),
+        (pa.array(["2020-07-24", ""]), "published: '' is not an ISO 8601 date or time"),
+        (pa.array(["2020-07-24", "2020-02-30"]).dictionary_encode(), "published: '2020-02-30' is not an ISO 8601"),
         (pa.array([18467, 10**8], pa.int32()).cast(pa.date32()), "published: "),  # the year 275760
         (pa.array([1595548800, 10**12]).cast(pa.timestamp("s")), "published: "),  # the year 33658
     ],

@@ -121,7 +121,7 @@ def test_a_doc_that_was_not_parsed_has_no_article() -> None:
 
 
 def test_a_config_that_cannot_be_meant_is_refused() -> None:
-    with pytest.raises(ArgumentValueError, match="published: 'Friday' is no ISO 8601 date or time"):
+    with pytest.raises(ArgumentValueError, match="published: 'Friday' is not an ISO 8601 date or time"):
         pipeline(published="Friday")
     with pytest.raises(MarkerError, match="no marker is named 'tablet'"):
         pipeline(markers=["tablet"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import re
 from datetime import date
 
@@ -108,6 +109,9 @@ def explain_arguments() -> argparse.ArgumentParser:
     return parser
 
 
+VERBS = {"view": view_arguments, "explain": explain_arguments}
+
+
 def checked(parser: argparse.ArgumentParser, options: argparse.Namespace) -> argparse.Namespace:
     """The options, where they fit together; else ends the process with a message."""
     if options.resume and (options.format != "jsonl" or options.output is None):
@@ -116,6 +120,9 @@ def checked(parser: argparse.ArgumentParser, options: argparse.Namespace) -> arg
         parser.error("--resume keeps what FILE holds and --force replaces it: give one of them")
     if options.keep and options.format != "jsonl":
         parser.error("--keep needs --format jsonl")
+    first = options.files[0] if options.files else ""
+    if first in VERBS and not os.path.lexists(first):  # a file of that name is read
+        parser.error(f"options go behind the word {first}, as in newsparse {first} story.txt --published 2020-07-24")
     return options
 
 

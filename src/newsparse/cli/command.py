@@ -7,11 +7,9 @@ import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 
-from newsparse.cli.arguments import arguments, checked, explain_arguments, view_arguments
+from newsparse.cli.arguments import VERBS, arguments, checked
 from newsparse.cli.messages import STDOUT, Code, complain
 from newsparse.errors import NewsparseError
-
-VERBS = {"view": view_arguments, "explain": explain_arguments}
 
 
 class _Terminated(KeyboardInterrupt):

@@ -1,7 +1,10 @@
-"""Whether an article that was read from elsewhere fits its source: every span lies in it and slices to its text."""
+"""Whether an article that was read from elsewhere fits its source and itself: every span lies in the source and slices
+to its text, and every date lies in its value.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TypeAlias
@@ -25,6 +28,7 @@ from newsparse.model import (
 )
 
 SHOWN = 40
+STATED = re.compile(r"(\d{4}(?:-\d\d){0,2})(?:T(?!24)|$)")  # T24:00 is the start of the next day
 
 Part: TypeAlias = Headline | Byline | Dateline | Heading | Paragraph | Note | Quote | Speaker | Cue | DateReference
 
@@ -43,6 +47,8 @@ def check_source(article: Article) -> None:
             _check_span(article.source, f"people[{number}].mentions[{place}]", mention)
     for number, statement in enumerate(article.statements):
         _check_statement(article.source, f"statements[{number}]", statement)
+    for number, reference in enumerate(article.dates):
+        _check_bounds(f"dates[{number}]", reference)
 
 
 def _parts(article: Article) -> Iterator[tuple[str, Part]]:
@@ -88,6 +94,14 @@ def _check_statement(source: str, path: str, statement: Statement) -> None:
         raise ArgumentValueError(
             f"{path}.text: {statement.text!r:.{SHOWN}} is not what the source has in its parts, {written!r:.{SHOWN}}"
         )
+
+
+def _check_bounds(path: str, reference: DateReference) -> None:
+    """A value that states its year, month or day holds its start and end: none was corrected without the others."""
+    stated = STATED.match(reference.value)
+    for name, day in (("start", reference.first_day), ("end", reference.last_day)):
+        if stated and day and not day.isoformat().startswith(stated[1]):
+            raise ArgumentValueError(f"{path}.{name}: {day} is not in the value, {reference.value!r:.{SHOWN}}")
 
 
 def _check_span(source: str, path: str, span: Span) -> None:

@@ -33,8 +33,8 @@ def from_dict(data: object) -> Article:
     """The Article that `to_dict` was given; links lead to the very objects in the article's dates and quotes.
 
     Raises ArgumentValueError for an unknown or a missing field, for a value that can't be meant, for a span outside
-    of the source and a text that is not what the source has there; ArgumentTypeError for a value of another type.
-    Each names the field by its path.
+    of the source, a text that is not what the source has there and a start or end outside of its date's value;
+    ArgumentTypeError for a value of another type. Each names the field by its path.
 
     >>> import newsparse
     >>> article = newsparse.parse("Talks go on")
@@ -117,4 +117,4 @@ def _check_links(values: tuple[object, ...], link: str, name: str) -> None:
         assert isinstance(target, DateReference | Quote)
         found = first.get(target.span)
         if found is not target and found != target:
-            raise ArgumentValueError(f"{name}[{number}].{link}: leads to {target.span}, which is none of {name}")
+            raise ArgumentValueError(f"{name}[{number}].{link}: leads to {target.span}, which is not in {name}")

@@ -13,6 +13,7 @@ from newsparse.export.html_text import html_to_text
 # The names of ninjs 1 and 2, then those of ninjs 3. Of times, the first that an item has.
 HEADLINE, BYLINE = "headline", ("byline", "by")
 TIMES = ("contentCreated", "versioncreated", "versionCreated", "firstcreated", "firstCreated")
+TEXTS = ("headline", "headlines", "body_html", "body_text", "bodies")
 HTML = ("text/html", "application/xhtml+xml")
 
 
@@ -21,8 +22,8 @@ def from_ninjs(item: Mapping[str, object], *, parser: Parser | None = None) -> A
 
     HTML is read as by `html_to_text`. Of several bodies, the main one is read, and HTML rather than plain text.
     `parser` is the one to read with, if not the default. Everything else in the item is left to you. Raises
-    ArgumentTypeError where the item or a field has another type, ArgumentValueError for a time that is not ISO 8601,
-    and what `Parser.parse` raises.
+    ArgumentTypeError where the item or a field has another type, ArgumentValueError where it has no field for a headline
+    or a body and for a time that is not ISO 8601, and what `Parser.parse` raises.
 
     >>> item = {"headline": "Harbor fees rise", "byline": "Jane Doe", "versioncreated": "2020-03-03T12:00:00+0000",
     ...     "body_html": "<p>OSLO (NPA) &mdash; They met on Monday.</p><h2>What next</h2><p>A vote.</p>"}
@@ -32,6 +33,8 @@ def from_ninjs(item: Mapping[str, object], *, parser: Parser | None = None) -> A
     """
     if not isinstance(item, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ArgumentTypeError(f"item: wanted a mapping, got {type(item).__name__}")
+    if not any(name in item for name in TEXTS):
+        raise ArgumentValueError(f"item: wanted one of the fields {', '.join(TEXTS)}, got {list(item)!r:.80}")
     headline = _text(item, HEADLINE) or _main(item, "headlines")
     byline = next(filter(None, (_text(item, name) for name in BYLINE)), None)
     text = "\n\n".join(filter(None, (headline, byline, _body(item))))

@@ -121,7 +121,7 @@ def _read_choice(data: str, shape: Choice, path: str) -> object:
         return shape.enum(data)
     except ValueError:
         known = ", ".join(repr(member.value) for member in shape.enum)
-        raise ArgumentValueError(f"{path}: {_short(data)} is none of {known}") from None
+        raise ArgumentValueError(f"{path}: {_short(data)} is not one of {known}") from None
 
 
 def _mistyped(path: str, wanted: str, data: object) -> ArgumentTypeError:
