@@ -1,5 +1,5 @@
-"""Whether an article that was read from elsewhere fits its source and itself: every span lies in the source and slices
-to its text, and every date lies in its value.
+"""Whether an article that was read from elsewhere fits its source, where every span slices to its text, and itself,
+where every date lies in its value.
 """
 
 from __future__ import annotations

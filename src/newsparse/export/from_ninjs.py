@@ -22,8 +22,8 @@ def from_ninjs(item: Mapping[str, object], *, parser: Parser | None = None) -> A
 
     HTML is read as by `html_to_text`. Of several bodies, the main one is read, and HTML rather than plain text.
     `parser` is the one to read with, if not the default. Everything else in the item is left to you. Raises
-    ArgumentTypeError where the item or a field has another type, ArgumentValueError where it has no field for a headline
-    or a body and for a time that is not ISO 8601, and what `Parser.parse` raises.
+    ArgumentTypeError where the item or a field has another type, ArgumentValueError where it has no field for a
+    headline or a body and for a time that is not ISO 8601, and what `Parser.parse` raises.
 
     >>> item = {"headline": "Harbor fees rise", "byline": "Jane Doe", "versioncreated": "2020-03-03T12:00:00+0000",
     ...     "body_html": "<p>OSLO (NPA) &mdash; They met on Monday.</p><h2>What next</h2><p>A vote.</p>"}
