@@ -99,14 +99,14 @@ def parse_batch(
     keep: Sequence[str] = (),
     parser: Parser | None = None,
 ) -> pa.RecordBatch:
-    """The articles of a batch, one a row, in its order, with the schema `result_schema(batch.schema, keep)`.
+    """The articles of a batch, one per row, in its order, with the schema `result_schema(batch.schema, keep)`.
 
     `text` names the column of the raw texts, `published` that of the days or times of publication (dates, timestamps,
     or ISO 8601 text), or is the one day of all rows. The columns in `keep`, as an id, go in front as they are.
     `parser` is the default Parser where none is given. Nothing of an article is dropped but the names of time zones:
     a time keeps its offset.
 
-    A row whose text is null, not UTF-8 or no text, whose day can't be read, or at which a marker fails, has null in
+    A row whose text is null, not UTF-8 or not text, whose day can't be read, or at which a marker fails, has null in
     all columns of the article and says in `error` what was wrong. Raises ArgumentTypeError for a column of another
     type, ArgumentValueError for one that is missing or stands twice, and for more than 2 GiB of text in one batch.
 
@@ -238,7 +238,7 @@ def _parsed(parser: Parser, texts: _Column, days: _Column | date | None, row: in
 def _cell(column: _Column, row: int, argument: str) -> object:
     try:
         value: object = column[row].as_py()
-    # Not UTF-8; a year beyond 9999; a time zone that nobody knows.
+    # Not UTF-8; a year beyond 9999; an unknown time zone.
     except (ValueError, OverflowError, LookupError) as error:
         raise ArgumentValueError(f"{argument}: {error}") from error
     return value

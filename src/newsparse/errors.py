@@ -1,4 +1,4 @@
-"""The exceptions that newsparse raises on purpose: what came, what was wanted, what to do."""
+"""The exceptions that newsparse raises on purpose: what was given, what was wanted, what to do."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ def newsparse_factory(
 
     `published` is ISO 8601, the day or time of all docs whose `doc._.published` isn't set; `markers` are names of
     section markers in the order they are asked, the default ones where None; `dayfirst` and `statements` are those of
-    `Parser`. Raises ArgumentValueError for a day that can't be read, MarkerError for a marker that nobody knows.
+    `Parser`. Raises ArgumentValueError for a day that can't be read, MarkerError for an unknown marker.
 
     >>> import spacy
     >>> nlp = spacy.blank("en")

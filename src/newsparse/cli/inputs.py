@@ -47,7 +47,7 @@ class Piece:
 
     @property
     def where(self) -> str:
-        """For a person.
+        """The place of a piece, as a person reads it.
 
         >>> Piece("stories.jsonl", 12, "Talks go on", unit="line").where
         'stories.jsonl: line 12'

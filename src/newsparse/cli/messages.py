@@ -1,4 +1,4 @@
-"""What the command says on stderr, in one line each, and the codes with which it ends."""
+"""What the command says on stderr, one line for each problem, and the codes with which it ends."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ WIDTH = 100
 
 
 def outline(article: Article) -> str:
-    """Headline, dateline, sections, each quote with its speaker and each date with its value, a line each.
+    """Headline, dateline, sections, one line for each quote with its speaker and each date with its value.
 
     Long texts are cut in the middle; control characters are shown as U+FFFD, so that no text steers the terminal.
 

@@ -17,7 +17,7 @@ EVERY = 0.1  # seconds: more often than a person sees would only cost
 
 @contextmanager
 def reporting(total: int | None, wanted: bool) -> Generator[Report, None, None]:
-    """A function that takes the counts; `total` are the bytes to read, None where nobody knows."""
+    """A function that takes the counts; `total` are the bytes to read, None if that is not known."""
     if not wanted:
         yield _silent
         return
@@ -54,7 +54,7 @@ def reporting(total: int | None, wanted: bool) -> Generator[Report, None, None]:
 
 
 def _silent(articles: int, failed: int, through: int) -> None:
-    """Nobody looks."""
+    """Reports nothing: there is no terminal."""
 
 
 def summary(articles: int, seconds: float) -> str:

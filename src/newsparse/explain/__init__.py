@@ -55,7 +55,7 @@ class Explanation:
     """The day that dates are counted from: that of publication, of the dateline, or of a line of the head."""
 
     quotes: tuple[QuoteExplanation, ...]
-    """What stands between quotation marks, in order: quotes, and what is none."""
+    """What stands between quotation marks, in order: quotes, and words that are not a quote."""
 
     dates: tuple[DateExplanation, ...]
     """What a rule for dates read, in order: dates, and what only looks like one."""

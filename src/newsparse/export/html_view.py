@@ -197,7 +197,7 @@ class _View:
 
 
 def _people(article: Article) -> Iterator[Person]:
-    """The people of the article, and speakers that are none of them."""
+    """The people of the article, and speakers that are not among them."""
     yield from article.people
     known = {person.name for person in article.people}
     for quote in article.quotes:

@@ -94,7 +94,7 @@ class DateReference(Packed):
             raise ArgumentValueError(f"end: {self.end.isoformat()} lies before start, {self.start.isoformat()}")
         if self.recurrence is not None and not _is_recurrence(self.recurrence):
             raise ArgumentValueError(
-                f"recurrence: {self.recurrence!r:.80} is not a DTSTART and an RRULE of RFC 5545 on a line each"
+                f"recurrence: {self.recurrence!r:.80} is not a DTSTART and an RRULE of RFC 5545, each on its line"
             )
 
     @property

@@ -47,7 +47,7 @@ class Parts(NamedTuple):
 
 
 def frames(chunks: Iterable[bytes]) -> Iterator[Frame | WireError]:
-    """The frames of a line, and in its place a WireError for a stretch that is none.
+    """The frames of a line, and in its place a WireError for a stretch that is not one.
 
     A frame ends with EOT, in front of the next SOH, or where the line ends.
     """
