@@ -47,11 +47,12 @@ class Focus:
     order.
     """
 
-    __slots__ = ("goes_on", "head", "others", "place", "pronoun", "subjects")
+    __slots__ = ("goes_on", "head", "is_another", "others", "place", "pronoun", "subjects")
 
     def __init__(self) -> None:
         self.subjects: list[Mention] = []
         self.goes_on: bool = False
+        self.is_another: bool = False
         self.place: int = 0
         self.pronoun: str = ""
         self.head: str = ""
@@ -77,6 +78,7 @@ def focus_of(text: str, sentence: Region, runs: Sequence[Run], entities: Entitie
             focus.pronoun = _pronoun(tokens, start, end)
             focus.head = _head(tokens, start, end)
             focus.goes_on = bool(focus.pronoun or (focus.head and tokens.lower[start] == THE))
+            focus.is_another = bool(role_of(focus.head)) and not focus.goes_on and not _is_quoted(runs, begin)
     chosen = {mention[0] for mention in focus.subjects}
     focus.others = [
         mention

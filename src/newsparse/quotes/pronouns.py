@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
+from newsparse.english.titles import GENDERS
 from newsparse.english.words import POSSESSIVE_ENDINGS, PRONOUN_GENDERS
 from newsparse.quotes.context import says
 from newsparse.quotes.entities import Entities, Entity
@@ -63,12 +64,13 @@ class Antecedents:
         return self._above[region, gender]
 
     def _answers(
-        self, sentences: Iterable[Sentence], heard: int, gender: str, fits: Callable[[Entity], bool]
+        self, sentences: Iterable[Sentence], region: int, gender: str, fits: Callable[[Entity], bool]
     ) -> Iterator[Entity | None]:
         """Whom the sentences say that a pronoun stands for, the nearest first; None where two fit equally well.
 
         `heard` is the paragraph that last had something to say of the one meant.
         """
+        heard = region
         for sentence in sentences:
             low, high, number = sentence
             if number < heard - SILENT_PARAGRAPHS:
@@ -76,9 +78,11 @@ class Antecedents:
             for place, entity in reversed(self.spoke):
                 if low <= place < high and fits(entity):
                     yield entity
-            if number == heard and not self.entities.names_between(low, high):
-                continue
             focus = self._focus(sentence)
+            if number == heard and not self.entities.names_between(low, high):
+                if number == region and focus.is_another and GENDERS.get(focus.head, gender) == gender:
+                    yield None
+                continue
             if focus.subjects:
                 subjects = [entity for at, _, entity in focus.subjects if at < high and fits(entity)]
                 if subjects:
