@@ -67,9 +67,17 @@ CLASSES: dict[int, str] = {
     """,
 }
 
+# Subject pronouns with the verb that has grown onto them: he'd, they're.
+CONTRACTIONS = frozenset(
+    """
+        i'm i've i'd i'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll you're you've
+        you'd you'll they're they've they'd they'll
+    """.split()
+)
+
 
 def _table() -> dict[str, int]:
-    table: dict[str, int] = {}
+    table: dict[str, int] = dict.fromkeys(CONTRACTIONS, PRONOUN)
     for bit, block in CLASSES.items():
         for word in block.split():
             table[word] = table.get(word, 0) | bit
@@ -141,6 +149,7 @@ CLAUSE_SUBJECTS = frozenset("that he she they it i we you".split())
 SINGULAR_SUBJECTS = frozenset("he she it who which that one another everyone somebody someone nobody".split())
 PLURAL_SUBJECTS = frozenset("i we you they who that which many some others".split())
 SUBJECT_PRONOUNS = frozenset("he she they it i we you who everyone somebody someone nobody anyone everybody".split())
+CLAUSE_PRONOUNS = SUBJECT_PRONOUNS | CONTRACTIONS  # that open a clause
 SPEAKING_PRONOUNS = ("he", "she", "they", "it", "I", "we")
 PERSONAL_PRONOUNS = frozenset("he she they it i we".split())
 # Auxiliary forms that give a clause no subject of their own.
@@ -148,6 +157,11 @@ NOT_FINITE = frozenset("to not be been being having".split())
 # Determiners that a gerund can follow, and a cue in the third person that shares its subject: and says, but says.
 BEFORE_GERUND = frozenset("that all both".split())
 BEFORE_SHARED_VERB = frozenset("and but".split())
+PLURALS = frozenset("people police men women children media data folks others".split())  # without an s, or that want none
+# What opens a subject that stands for more than one: many in the town, both of them, half of all voters.
+PLURAL_OPENERS = frozenset(
+    "many several some few most all both half these those two three four five six seven eight nine ten about".split()
+)
 PLURAL_ENDING, SINGULAR_S_ENDINGS = "s", ("ss", "us")
 # What opens the object or the words of a verb: critics claim | that.
 OBJECT_OPENERS = frozenset("that for him them".split())

@@ -125,7 +125,7 @@ def find(
             speaker = cue = None
             if attribution is not None and attribution.speaker is not None:
                 of = attribution.tokens
-                speaker = spoken_by(of.span(*attribution.speaker), number)
+                speaker = spoken_by(of.mention(*attribution.speaker), number)
                 if speaker.name is None and attribution.rule == SIGNED:
                     speaker = evolve(speaker, name=SIGNED_NAME.split(speaker.text, maxsplit=1)[0])
                 if attribution.cue is not None:

@@ -171,7 +171,7 @@ def _candidates(readings: Sequence[tuple[Attribution, Rule | None]], written: st
         known.add(_key(one))
         speaker = cue = None
         if one.speaker is not None:
-            span = Span(*one.tokens.span(*one.speaker))
+            span = Span(*one.tokens.mention(*one.speaker))
             speaker = Speaker(span, fold(span.of(written)))
         if one.cue is not None:
             span = Span(*one.tokens.span(*one.cue))
@@ -203,4 +203,4 @@ def _source(
 
 
 def _span(found: Attribution | None) -> Span | None:
-    return None if found is None or found.speaker is None else Span(*found.tokens.span(*found.speaker))
+    return None if found is None or found.speaker is None else Span(*found.tokens.mention(*found.speaker))

@@ -15,6 +15,7 @@ from newsparse.english.words import (
     BEFORE_TIME_POINTER,
     CLAUSE_PREPOSITIONS,
     CONJUNCTION,
+    CONTRACTIONS,
     CROWDS,
     DETERMINER,
     EMBEDDING,
@@ -77,7 +78,7 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
     kind, word = tags[at], lower[at]
     if kind & RELATIVE and word in SUBJECT_RELATIVES:
         return at, at + 1
-    if kind & PRONOUN and (word in SUBJECT_PRONOUNS or word in CROWDS):
+    if kind & PRONOUN and (word in SUBJECT_PRONOUNS or word in CROWDS or word in CONTRACTIONS):
         return at, at + 1
     if inherits:
         if word in BEFORE_PARTICIPLE or kind & (PUNCTUATION | CONJUNCTION | QUOTE):

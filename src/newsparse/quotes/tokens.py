@@ -13,6 +13,7 @@ from newsparse.english.words import (
     ABBREVIATIONS,
     ADVERB_ENDING,
     AUXILIARY,
+    CONTRACTIONS,
     DETERMINER,
     FIRST_PERSON,
     NO_ADVERBS,
@@ -97,6 +98,12 @@ class Tokens:
     def span(self, low: int, high: int) -> tuple[int, int]:
         """The place in the text of the tokens from `low` to before `high`."""
         return self.end[low] - self.size[low], self.end[high - 1]
+
+    def mention(self, low: int, high: int) -> tuple[int, int]:
+        """The place of the tokens that name a speaker, without a verb grown onto a pronoun: He | 's."""
+        start, end = self.span(low, high)
+        grown = high == low + 1 and self.lower[low] in CONTRACTIONS
+        return start, start + self.lower[low].index("'") if grown else end
 
 
 Entry = tuple[str, int, int, int]

@@ -133,7 +133,7 @@ class _Region:
         if own is not None and own.speaker is not None:
             speaker: Speaker | None = own.speaker
         elif one.speaker is not None:
-            low, high = self._tokens.span(*one.speaker)
+            low, high = self._tokens.mention(*one.speaker)
             entity = resolver.entity(low, high, self._number)
             speaker = Speaker(
                 Span(low, high), fold(self._written[low:high]), entities.written_name(entity, self._written)

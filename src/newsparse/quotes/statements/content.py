@@ -20,6 +20,7 @@ from newsparse.english.words import (
     ADVERB,
     AS,
     AUXILIARY,
+    CONTRACTIONS,
     DETERMINER,
     FRONTING,
     GERUND_ENDING,
@@ -113,6 +114,8 @@ def opens_clause(tokens: Tokens, at: int, high: int, surely: bool = False) -> bo
     if tags[at] & QUOTE:
         return True
     if lower[at] in THERE and at + 1 < high and is_finite(tokens, at + 1):
+        return True
+    if lower[at] in CONTRACTIONS:
         return True
     if tags[at] & PRONOUN and lower[at] in SUBJECT_PRONOUNS:
         verb = behind_adverbs(tokens, at + 1, high)

@@ -22,6 +22,7 @@ from newsparse.english.reports import (
 from newsparse.english.speech import BASE, NAME, REFUSALS, SAY, TELL
 from newsparse.english.words import (
     AUXILIARY,
+    CLAUSE_PRONOUNS,
     CONJUNCTION,
     DETERMINER,
     IT,
@@ -29,7 +30,6 @@ from newsparse.english.words import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
-    SUBJECT_PRONOUNS,
     SUBORDINATOR,
     THAT,
     TO,
@@ -70,7 +70,7 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
             return at, False
     behind = behind_prepositions(tokens, at, high)
     spoken_to = phrase_after(tokens, at, high, apposition=False) if tokens.frames[cue] & TELL else None
-    if spoken_to is not None and spoken_to[1] < high and lower[spoken_to[1]] in SUBJECT_PRONOUNS:
+    if spoken_to is not None and spoken_to[1] < high and lower[spoken_to[1]] in CLAUSE_PRONOUNS:
         return spoken_to[1], True  # warns drivers | they will pay
     if behind == at or behind >= high or lower[behind] not in ALSO_RELATIVES:
         start = _clause_start(tokens, verb, behind, high)

@@ -50,7 +50,7 @@ from newsparse.quotes.statements.content import (
     phrase_content_end,
 )
 from newsparse.quotes.statements.openings import SHORTEST, content_start, past_phrasal
-from newsparse.quotes.statements.subjects import can_say, subject_of
+from newsparse.quotes.statements.subjects import can_say, is_plural, subject_of
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verb_groups import group_of
@@ -211,7 +211,7 @@ def _at(tokens: Tokens, at: int, low: int, high: int) -> Reported | None:
         return _according_in_front(tokens, at, high)
     if (tags[at] & CAPITAL and at > low) or _is_noun_of(tokens, at, high):
         return None
-    if tokens.frames[at] and (is_verb(tokens, at) or _shows(tokens, at, high)):
+    if tokens.frames[at] and (is_verb(tokens, at) or _shows(tokens, at, low, high)):
         return _of_verb(tokens, at, low, high)
     if lower[at] in SPEECH_NOUNS_WITH_CONTENT:
         return _of_noun(tokens, at, low, high)
@@ -229,9 +229,11 @@ def _is_noun_of(tokens: Tokens, at: int, high: int) -> bool:
     return tokens.lower[at] in NOUN_FORMS and at + 1 < high and tokens.lower[at + 1] == OF
 
 
-def _shows(tokens: Tokens, at: int, high: int) -> bool:
+def _shows(tokens: Tokens, at: int, low: int, high: int) -> bool:
     """Whether a form that may be a noun is a verb by the clause behind it: the poll shows | Lee has won."""
     word = tokens.lower[at]
+    if tokens.frames[at] & BASE and _agrees(tokens, at, low, high):
+        return True
     if word in PLAIN_VERBS and tokens.frames[at] & BASE:
         return _is_plain_base(tokens, at, high)
     if word in INFINITIVE_VERBS and at and at + 1 < high and tokens.lower[at + 1] == TO:
@@ -252,6 +254,20 @@ def _shows(tokens: Tokens, at: int, high: int) -> bool:
     if word in NOUN_FORMS and not tokens.frames[at] & SHOW:
         return False
     return not tokens.frames[at] & GERUND and opens_clause(tokens, at + 1, high)
+
+
+def _agrees(tokens: Tokens, at: int, low: int, high: int) -> bool:
+    """Whether a base form that brings a clause has a plural for its subject: aides to Lee | hope that he will run."""
+    word, after = tokens.lower[at], at + 1
+    if word not in CLAUSE_VERBS or at == low or after >= high or tokens.tags[at - 1] & (DETERMINER | PREPOSITION):
+        return False
+    if tokens.lower[after] == THAT:
+        if not opens_clause(tokens, after + 1, high):
+            return False  # the sales report that | came out
+    elif word not in BARE_CLAUSE_VERBS or not opens_clause(tokens, after, high, surely=True):
+        return False
+    subject = subject_before(tokens, at, low)
+    return subject is not None and is_plural(tokens, subject)
 
 
 def _is_plain_base(tokens: Tokens, at: int, high: int) -> bool:

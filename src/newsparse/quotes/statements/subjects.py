@@ -17,14 +17,17 @@ from newsparse.english.words import (
     AND,
     ARTICLES,
     AUXILIARY,
+    CONTRACTIONS,
     DETERMINER,
     FRONTING,
     PLURAL_ENDING,
+    PLURAL_OPENERS,
+    PLURALS,
     POSSESSIVE_ENDINGS,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
-    SUBJECT_PRONOUNS,
+    SINGULAR_S_ENDINGS,
     THAT,
     TIME,
     TO,
@@ -38,7 +41,6 @@ from newsparse.quotes.subjects import opening_subject, subject_before
 from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite
 
-IS_ENDING = "'s"
 LONGEST = 25  # tokens of a subject
 APOSTROPHES = frozenset("'’")
 
@@ -62,7 +64,8 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
     """
     tags, lower = tokens.tags, tokens.lower
     first, last = subject[0], subject[1] - 1
-    if lower[cue - 1] in APOSTROPHES or lower[cue - 1].endswith(POSSESSIVE_ENDINGS):
+    before = lower[cue - 1]
+    if before in APOSTROPHES or (before.endswith(POSSESSIVE_ENDINGS) and before not in CONTRACTIONS):
         return False
     if lower[last] in ARTICLES or (lower[last].endswith(SUPERLATIVE) and not tags[last] & CAPITAL):
         return False
@@ -78,7 +81,7 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False
     if first == last == cue - 1 and tags[last] & NUMBER and lower[last - 1] in (".", ","):
         return False  # on Jan. 8 | proposed
-    if first < last and lower[first].endswith(IS_ENDING) and lower[first].partition("'")[0] in SUBJECT_PRONOUNS:
+    if first > low and lower[first - 1] in CONTRACTIONS:
         return False  # it's worth | considering
     if tokens.frames[cue] & GERUND and last == cue - 1 and not _brings(tokens, cue + 1):
         return False  # a board of | reporting standards
@@ -91,6 +94,24 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
             return False  # issued weather | alerts
         return any(tags[at] & (CAPITAL | DETERMINER | PRONOUN | NUMBER | RELATIVE) for at in range(first, subject[1]))
     return True
+
+
+def is_plural(tokens: Tokens, subject: Range) -> bool:
+    """Whether a subject stands for more than one: aides to Lee, Lee and Doe, about one in five, police, few."""
+    lower, tags = tokens.lower, tokens.tags
+    first, end = subject
+    if lower[first] in PLURAL_OPENERS or tags[first] & NUMBER:
+        return True
+    for at in range(first, end):
+        if lower[at] == AND:
+            return True
+        if at > first and (tags[at] & (PREPOSITION | RELATIVE) or lower[at] == ","):
+            end = at
+            break
+    head = lower[end - 1]
+    if head in PLURALS:
+        return True
+    return head.endswith(PLURAL_ENDING) and not head.endswith(POSSESSIVE_ENDINGS + SINGULAR_S_ENDINGS)
 
 
 def _brings(tokens: Tokens, at: int) -> bool:
