@@ -106,3 +106,12 @@ THANKS = "thanks"  # to a collar: nobody thanks
 REFLEXIVES = ("self", "selves")  # made himself heard
 # Behind a noun these describe it: relate to a wave | which shook the town.
 ALSO_RELATIVES = frozenset(("which", "who"))
+# Verbs and adjectives whose infinitive is said all the same: went on to say, seemed to suggest, more likely to say.
+REAL_INFINITIVES = _forms("continue seem appear begin start come proceed tend happen") | frozenset(
+    "likely quick first".split()
+)
+GOES_ON = frozenset((("went", "on"), ("goes", "on"), ("go", "on"), ("going", "on"), ("gone", "on")))
+# What fronts a participle that says something: after saying that, while noting that, in announcing that.
+BEFORE_SAYING = frozenset("after while since by before in when to despite besides upon".split())
+# Between a subject and its verb these belong to the subject: the clerks all | agree that.
+FLOATING = frozenset("all both each".split())

@@ -89,7 +89,7 @@ WORDS: dict[str, int] = _table()
 ACCORDING, AND, AS, AT, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
     "according and as at by for from it of per than that the to who with".split()
 )
-HOW, ONLY, OWN, WHAT = "how", "only", "own", "what"
+HAVING, HOW, ONLY, OWN, SINCE, WHAT = "having how only own since what".split()
 FIRST_PERSON = "i"
 # Endings that show what an unknown word may be.
 ADVERB_ENDING = "ly"
@@ -157,7 +157,9 @@ NOT_FINITE = frozenset("to not be been being having".split())
 # Determiners that a gerund can follow, and a cue in the third person that shares its subject: and says, but says.
 BEFORE_GERUND = frozenset("that all both".split())
 BEFORE_SHARED_VERB = frozenset("and but".split())
-PLURALS = frozenset("people police men women children media data folks others".split())  # without an s, or that want none
+PLURALS = frozenset(
+    "people police men women children media data folks others".split()
+)  # without an s, or that want none
 # What opens a subject that stands for more than one: many in the town, both of them, half of all voters.
 PLURAL_OPENERS = frozenset(
     "many several some few most all both half these those two three four five six seven eight nine ten about".split()

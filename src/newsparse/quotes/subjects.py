@@ -46,7 +46,7 @@ from newsparse.english.words import (
 )
 from newsparse.quotes.phrases import Range, ends_phrase, is_noun, phrase_after, phrase_before
 from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
-from newsparse.quotes.verbs import PARENTHESES, is_finite, is_verb, skip_adverbs
+from newsparse.quotes.verbs import PARENTHESES, is_finite, is_since_then, is_verb, skip_adverbs
 
 CLOSING_SIGNS = frozenset(").")  # that a phrase can end with: Lee (D-Ohio), Apple Inc.
 
@@ -68,7 +68,7 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
             inherits = True
         elif kind & AUXILIARY:
             inherits = inherits and not kind & BE
-        elif not ((kind & ADVERB and not kind & PRONOUN) or kind & MANNER) and (
+        elif not ((kind & ADVERB and not kind & PRONOUN) or kind & MANNER or is_since_then(tokens, at)) and (
             inherits or not tokens.frames[at] & GERUND or at == low or not tags[at - 1] & BE
         ):
             break

@@ -21,6 +21,7 @@ from newsparse.english.words import (
     POSSESSIVE_ENDINGS,
     PREPOSITION,
     PRONOUN,
+    SINCE,
     SINGULAR_S_ENDINGS,
     SINGULAR_SUBJECTS,
     STANDING_ALONE,
@@ -131,8 +132,14 @@ def is_finite(tokens: Tokens, at: int) -> bool:
 
 def skip_adverbs(tokens: Tokens, at: int) -> int:
     """The token before the adverbs that end at `at`."""
-    while (
-        at >= 0 and not tokens.tags[at] & (CAPITAL | PRONOUN | DETERMINER) and (tokens.tags[at] & (ADVERB | MANNER))
+    while at >= 0 and (
+        (tokens.tags[at] & (ADVERB | MANNER) and not tokens.tags[at] & (CAPITAL | PRONOUN | DETERMINER))
+        or is_since_then(tokens, at)
     ):
         at -= 1
     return at
+
+
+def is_since_then(tokens: Tokens, at: int) -> bool:
+    """Whether a `since` is an adverb: Lee has | since said."""
+    return tokens.lower[at] == SINCE and at > 0 and tokens.lower[at - 1] in PERFECT

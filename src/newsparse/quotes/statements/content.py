@@ -47,7 +47,7 @@ DASHES = frozenset(("—", "–", "--", "-"))
 NAMED = 4  # tokens from a verb of naming to the name: called the plan “dead”
 REPORT_OPENERS = QUESTION_OPENERS | {THAT}
 LONGEST_LIST = 40  # tokens
-LONGEST_INSERTION = 15  # tokens between dashes
+LONGEST_INSERTION = 15  # tokens between dashes or commas
 REACH = 30  # tokens in which a clause shows its verb
 
 
@@ -99,6 +99,15 @@ def behind_dashes(tokens: Tokens, at: int, high: int) -> int:
     if at < high and tokens.lower[at] in DASHES:
         for closing in range(at + 1, min(high - 1, at + LONGEST_INSERTION)):
             if tokens.lower[closing] in DASHES:
+                return closing + 1
+    return at
+
+
+def behind_commas(tokens: Tokens, at: int, high: int) -> int:
+    """The first token behind an insertion between commas: testified | , for example, | that"""
+    if at < high and tokens.lower[at] == ",":
+        for closing in range(at + 1, min(high - 1, at + LONGEST_INSERTION)):
+            if tokens.lower[closing] == ",":
                 return closing + 1
     return at
 
@@ -294,6 +303,8 @@ def clause_before(tokens: Tokens, low: int, comma: int) -> Range | None:
         return None
     if any(tags[at] & QUOTE for at in range(low, comma)):
         return low, comma
+    if tokens.frames[low] & GERUND and (tokens.lower[low + 1] == THAT or opens_clause(tokens, low + 1, comma)):
+        return None  # Noting that it was old, | Lee asked
     fronted = tokens.lower[low] in FRONTING
     verbs = [at for at in range(low + 1, comma) if is_finite(tokens, at)]
     if not verbs:

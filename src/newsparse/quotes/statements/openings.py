@@ -37,6 +37,7 @@ from newsparse.english.words import (
 from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.statements.content import (
     behind_adverbs,
+    behind_commas,
     behind_dashes,
     behind_prepositions,
     opens_clause,
@@ -56,6 +57,13 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
     at = behind_dashes(tokens, behind_adverbs(tokens, cue + 1, high), high)
     if at >= high:
         return None, False
+    if lower[at] == "," and verb in CLAUSE_VERBS:
+        behind = behind_commas(tokens, at, high)
+        inserted = behind < high and (
+            lower[behind] == THAT or lower[behind] in QUESTION_OPENERS or lower[behind] in CLAUSE_PRONOUNS
+        )
+        if inserted and behind > at:
+            return behind, True
     past = past_phrasal(tokens, cue, high)
     if past > cue + 1:
         at = behind_prepositions(tokens, behind_adverbs(tokens, past, high), high)

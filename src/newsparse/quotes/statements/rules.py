@@ -5,40 +5,31 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from newsparse.english.reports import (
     ABOUT_VERBS,
     ADDITIONS,
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
-    INFINITIVE_VERBS,
+    GOES_ON,
     OBJECT_VERBS,
-    PLAIN_VERBS,
-    QUESTION_OPENERS,
+    REAL_INFINITIVES,
     SPEECH_NOUNS_WITH_CONTENT,
 )
-from newsparse.english.speech import BASE, CORE, GERUND, NAME, NOUN_FORMS, SAY, SHOW, TELL, THINK
+from newsparse.english.speech import CORE, GERUND, NAME, NOUN_FORMS, SAY, SHOW, TELL, THINK
 from newsparse.english.words import (
     ACCORDING,
-    AUXILIARY,
     CONJUNCTION,
-    DETERMINER,
     FRONTING,
-    OF,
-    PAST_ENDING,
     PER,
-    PLURAL_ENDING,
     POSSESSIVE_ENDINGS,
     POSSESSIVES,
     PREPOSITION,
-    PRONOUN,
     RELATIVE,
     SUBJECT_PRONOUNS,
     THAT,
     TO,
 )
-from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
+from newsparse.quotes.phrases import Range, phrase_after, phrase_before
 from newsparse.quotes.rules.following import according, inverted, is_inverted
 from newsparse.quotes.statements.content import (
     behind_adverbs,
@@ -49,8 +40,12 @@ from newsparse.quotes.statements.content import (
     opens_clause,
     phrase_content_end,
 )
+from newsparse.quotes.statements.described import reduced, relative
+from newsparse.quotes.statements.in_front import according_in_front, as_said, fronted
 from newsparse.quotes.statements.openings import SHORTEST, content_start, past_phrasal
-from newsparse.quotes.statements.subjects import can_say, is_plural, subject_of
+from newsparse.quotes.statements.reported import Reported
+from newsparse.quotes.statements.subjects import can_say, subject_of
+from newsparse.quotes.statements.verbs import is_noun_of, shows
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verb_groups import group_of
@@ -58,18 +53,7 @@ from newsparse.quotes.verbs import is_finite, is_verb
 
 CUE_NOUNS = SPEECH_NOUNS_WITH_CONTENT | {ACCORDING}
 LONGEST_SENTENCE = 250  # tokens; of a longer one the beginning is read
-LONGEST_SOURCE = 25  # tokens that describe a source: according to records | compiled by the center
 CLOSING = frozenset((",", ".", "?", "!", ";", "—", "–", "--", "-"))
-
-
-@frozen
-class Reported:
-    """A statement by its tokens: the ranges of its content in order, its speaker and its cue; `rule` found it."""
-
-    content: tuple[Range, ...]
-    speaker: Range | None
-    cue: Range
-    rule: str
 
 
 def in_sentence(tokens: Tokens, low: int, high: int) -> Iterator[Reported]:
@@ -140,7 +124,7 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
     for cue in range(start + 1, min(high, start + 40)):
         if tokens.tags[cue] & QUOTE:
             return None
-        if not frames[cue] & (SAY | TELL | THINK | SHOW) or frames[cue] & GERUND or _is_noun_of(tokens, cue, high):
+        if not frames[cue] & (SAY | TELL | THINK | SHOW) or frames[cue] & GERUND or is_noun_of(tokens, cue, high):
             continue
         if not frames[cue] & (CORE | TELL) and tokens.lower[cue] not in BARE_CLAUSE_VERBS:
             continue
@@ -208,10 +192,14 @@ def _at(tokens: Tokens, at: int, low: int, high: int) -> Reported | None:
     """The statement whose cue stands at a token."""
     lower, tags = tokens.lower, tokens.tags
     if lower[at] == ACCORDING:
-        return _according_in_front(tokens, at, high)
-    if (tags[at] & CAPITAL and at > low) or _is_noun_of(tokens, at, high):
+        return according_in_front(tokens, at, high)
+    if (tags[at] & CAPITAL and at > low) or is_noun_of(tokens, at, high):
         return None
-    if tokens.frames[at] and (is_verb(tokens, at) or _shows(tokens, at, low, high)):
+    if tokens.frames[at] & (SAY | TELL | THINK):
+        in_front = fronted(tokens, at, low, high) or as_said(tokens, at, low, high)
+        if in_front is not None:
+            return in_front
+    if tokens.frames[at] and (is_verb(tokens, at) or shows(tokens, at, low, high)):
         return _of_verb(tokens, at, low, high)
     if lower[at] in SPEECH_NOUNS_WITH_CONTENT:
         return _of_noun(tokens, at, low, high)
@@ -224,87 +212,15 @@ def _is_to_come(tokens: Tokens, cue: int) -> bool:
     return bool(plain) and group_of(tokens, cue).is_modal
 
 
-def _is_noun_of(tokens: Tokens, at: int, high: int) -> bool:
-    """Whether a form that may be a noun is one by the `of` behind it: the states | of the coast."""
-    return tokens.lower[at] in NOUN_FORMS and at + 1 < high and tokens.lower[at + 1] == OF
-
-
-def _shows(tokens: Tokens, at: int, low: int, high: int) -> bool:
-    """Whether a form that may be a noun is a verb by the clause behind it: the poll shows | Lee has won."""
-    word = tokens.lower[at]
-    if tokens.frames[at] & BASE and _agrees(tokens, at, low, high):
-        return True
-    if word in PLAIN_VERBS and tokens.frames[at] & BASE:
-        return _is_plain_base(tokens, at, high)
-    if word in INFINITIVE_VERBS and at and at + 1 < high and tokens.lower[at + 1] == TO:
-        before = tokens.lower[at - 1]
-        agrees = (
-            before.endswith(PLURAL_ENDING) if tokens.frames[at] & BASE else tokens.tags[at - 1] & (CAPITAL | PRONOUN)
-        )
-        return bool(agrees) and is_noun(tokens, at - 1) and not before.endswith(POSSESSIVE_ENDINGS)
-    if (
-        tokens.frames[at] & BASE
-        and at
-        and tokens.tags[at - 1] & CAPITAL
-        and not tokens.lower[at - 1].endswith(PLURAL_ENDING)
-    ):
-        return False  # Republican | state senator
-    if word not in BARE_CLAUSE_VERBS or not at or tokens.tags[at - 1] & (DETERMINER | AUXILIARY | PREPOSITION):
-        return False
-    if word in NOUN_FORMS and not tokens.frames[at] & SHOW:
-        return False
-    return not tokens.frames[at] & GERUND and opens_clause(tokens, at + 1, high)
-
-
-def _agrees(tokens: Tokens, at: int, low: int, high: int) -> bool:
-    """Whether a base form that brings a clause has a plural for its subject: aides to Lee | hope that he will run."""
-    word, after = tokens.lower[at], at + 1
-    if word not in CLAUSE_VERBS or at == low or after >= high or tokens.tags[at - 1] & (DETERMINER | PREPOSITION):
-        return False
-    if tokens.lower[after] == THAT:
-        if not opens_clause(tokens, after + 1, high):
-            return False  # the sales report that | came out
-    elif word not in BARE_CLAUSE_VERBS or not opens_clause(tokens, after, high, surely=True):
-        return False
-    subject = subject_before(tokens, at, low)
-    return subject is not None and is_plural(tokens, subject)
-
-
-def _is_plain_base(tokens: Tokens, at: int, high: int) -> bool:
-    """Whether `say` is a verb behind what does not look like a plural: the women say, one in five say."""
-    if not at or at + 2 >= high or tokens.tags[at + 1] & (PUNCTUATION | PREPOSITION):
-        return False
-    before = tokens.tags[at - 1]
-    if before & NUMBER or tokens.lower[at - 1] == "," or tokens.lower[at - 1].endswith(PAST_ENDING):
-        return True
-    return is_noun(tokens, at - 1) and not before & (CAPITAL | DETERMINER)
-
-
-def _according_in_front(tokens: Tokens, at: int, high: int) -> Reported | None:
-    """According to Lee, the talks had failed."""
-    source = according(tokens, at, high, apposition=False)
-    if source is None or source.speaker is None or source.cue is None:
-        return None
-    end = source.speaker[1]
-    while end < high and tokens.lower[end] != ",":
-        if tokens.tags[end] & QUOTE or end - source.speaker[1] > LONGEST_SOURCE:
-            return None
-        end += 1
-    if end >= high:
-        return None
-    stop = clause_end(tokens, end + 1, high)
-    return Reported(((end + 1, stop),), source.speaker, source.cue, "according to") if stop > end + 1 else None
-
-
 def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     if cue > low and tokens.tags[cue - 1] & NUMBER and tokens.lower[cue] in NOUN_FORMS:
         return None
-    if cue > low and tokens.lower[cue - 1] == TO:
+    if cue > low and tokens.lower[cue - 1] == TO and not _is_real_infinitive(tokens, cue - 1, low):
         return None
     subject = subject_of(tokens, cue, low, high)
     if subject is None or _is_said_by(tokens, cue, high):
         return None
-    around = _relative(tokens, subject, cue, low, high)
+    around = relative(tokens, subject, cue, low, high) or reduced(tokens, cue, low, high)
     if around is not None:
         return around
     if group_of(tokens, cue).is_unreal or _is_to_come(tokens, cue):
@@ -314,13 +230,21 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         return None
     if is_clause:
         before = tokens.lower[subject[0] - 1] if subject[0] > low else ""
-        relative = (tokens.tags[subject[0]] & RELATIVE and before == ",") or before in FRONTING
-        stop = clause_end(tokens, start, high, cue=cue, within_commas=bool(relative))
+        within = (tokens.tags[subject[0]] & RELATIVE and before == ",") or before in FRONTING
+        stop = clause_end(tokens, start, high, cue=cue, within_commas=bool(within))
     else:
         stop = phrase_content_end(tokens, start, high)
     return (
         Reported(((start, stop),), subject, (cue, past_phrasal(tokens, cue, high)), "verb") if stop > start else None
     )
+
+
+def _is_real_infinitive(tokens: Tokens, to: int, low: int) -> bool:
+    """Whether what stands in front of `to` shows that it was said: went on | to say, is likely | to say."""
+    if to - 1 <= low:
+        return False
+    before = tokens.lower[to - 2], tokens.lower[to - 1]
+    return before[1] in REAL_INFINITIVES or before in GOES_ON
 
 
 def _is_said_by(tokens: Tokens, cue: int, high: int) -> bool:
@@ -351,19 +275,6 @@ def built_in(tokens: Tokens, quote: int, cue: int) -> Reported | None:
 
 def _start(sentence: Range) -> int:
     return sentence[0]
-
-
-def _relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> Reported | None:
-    """which she said | represented all her emails / what many analysts said | was a sign"""
-    before, after = subject[0] - 1, cue + 1
-    if before < low or after >= high or tokens.lower[cue] not in PLAIN_VERBS:
-        return None
-    if not tokens.tags[before] & RELATIVE and tokens.lower[before] not in QUESTION_OPENERS:
-        return None
-    if not is_finite(tokens, after):
-        return None
-    stop = clause_end(tokens, after, high, cue=cue, within_commas=True)
-    return Reported(((before, subject[0]), (after, stop)), subject, (cue, cue + 1), "relative")
 
 
 def _of_noun(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:

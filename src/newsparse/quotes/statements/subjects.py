@@ -17,6 +17,7 @@ from newsparse.english.words import (
     AND,
     ARTICLES,
     AUXILIARY,
+    CLAUSE_PRONOUNS,
     CONTRACTIONS,
     DETERMINER,
     FRONTING,
@@ -39,7 +40,7 @@ from newsparse.quotes.statements.content import (
 )
 from newsparse.quotes.subjects import opening_subject, subject_before
 from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
-from newsparse.quotes.verbs import is_finite
+from newsparse.quotes.verbs import is_finite, is_since_then
 
 LONGEST = 25  # tokens of a subject
 APOSTROPHES = frozenset("'’")
@@ -47,7 +48,8 @@ APOSTROPHES = frozenset("'’")
 
 def subject_of(tokens: Tokens, cue: int, low: int, high: int) -> Range | None:
     """The subject of a verb that says something with it; None where it has none, or says nothing there."""
-    subject = subject_before(tokens, cue, low)
+    subject = phrase_before(tokens, cue, low) if _shows_for_itself(tokens, cue) else None
+    subject = subject or subject_before(tokens, cue, low)
     if subject is None and _has_far_subject(tokens, cue, low, high):
         subject = opening_subject(tokens, low, cue)
     if subject is None and tokens.frames[cue] & (SAY | TELL | NAME | OBJECT):
@@ -75,9 +77,10 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False  # did | you | know
     if lower[cue - 1].endswith(REFLEXIVES) or (lower[cue] == THANKS and lower[cue + 1 : cue + 2] == [TO]):
         return False  # made himself | heard, warm | thanks to a cap
-    if tokens.frames[cue] & GERUND and tokens.frames[cue] & SHOW and not tokens.frames[cue] & SAY:
+    after = lower[cue + 1] if cue + 1 < len(lower) else ""
+    if _shows_for_itself(tokens, cue) and after != THAT and after not in CLAUSE_PRONOUNS:
         return False  # a film | showing a boat
-    if tokens.frames[cue] & PAST and lower[cue - 1] in FRONTING:
+    if tokens.frames[cue] & PAST and before in FRONTING and not is_since_then(tokens, cue - 1):
         return False
     if first == last == cue - 1 and tags[last] & NUMBER and lower[last - 1] in (".", ","):
         return False  # on Jan. 8 | proposed
@@ -112,6 +115,11 @@ def is_plural(tokens: Tokens, subject: Range) -> bool:
     if head in PLURALS:
         return True
     return head.endswith(PLURAL_ENDING) and not head.endswith(POSSESSIVE_ENDINGS + SINGULAR_S_ENDINGS)
+
+
+def _shows_for_itself(tokens: Tokens, cue: int) -> bool:
+    """Whether a participle says of the noun before it what that shows: ledgers | showing that he was paid."""
+    return bool(tokens.frames[cue] & GERUND and tokens.frames[cue] & SHOW and not tokens.frames[cue] & SAY)
 
 
 def _brings(tokens: Tokens, at: int) -> bool:

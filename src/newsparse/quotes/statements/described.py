@@ -1,0 +1,41 @@
+"""What is said describes a noun: which she said | were lost; a plan Lee said | could fail."""
+
+from __future__ import annotations
+
+from newsparse.english.reports import BARE_CLAUSE_VERBS, QUESTION_OPENERS
+from newsparse.english.words import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, TIME, VERB
+from newsparse.quotes.phrases import Range, phrase_before
+from newsparse.quotes.statements.content import clause_end
+from newsparse.quotes.statements.reported import Reported
+from newsparse.quotes.tokens import CAPITAL, Tokens
+from newsparse.quotes.verbs import is_finite
+
+
+def relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> Reported | None:
+    """which she said | represented all her emails / what many analysts said | was a sign"""
+    before, after = subject[0] - 1, cue + 1
+    if before < low or after >= high or tokens.lower[cue] not in BARE_CLAUSE_VERBS or not is_finite(tokens, after):
+        return None
+    if not tokens.tags[before] & RELATIVE and tokens.lower[before] not in QUESTION_OPENERS:
+        return None
+    stop = clause_end(tokens, after, high, cue=cue, within_commas=True)
+    return Reported(((before, subject[0]), (after, stop)), subject, (cue, cue + 1), "relative")
+
+
+def reduced(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
+    """a plan Lee said | could fail / a move the board hopes | will help: without a relative pronoun"""
+    after = cue + 1
+    if after >= high or not tokens.tags[after] & (AUXILIARY | VERB) or tokens.lower[cue] not in BARE_CLAUSE_VERBS:
+        return None
+    phrase = phrase_before(tokens, cue, low)
+    if phrase is None or not is_finite(tokens, after):
+        return None
+    first = phrase[0]
+    named = next((at for at in range(first + 1, phrase[1]) if tokens.tags[at] & CAPITAL), first)
+    if named == first or tokens.tags[named - 1] & (DETERMINER | PREPOSITION | CONJUNCTION):
+        named = first
+    described = (first, named) if named > first else phrase_before(tokens, first, low)
+    if described is None or tokens.tags[described[1] - 1] & (TIME | PRONOUN | CAPITAL):
+        return None
+    stop = clause_end(tokens, after, high, cue=cue, within_commas=True)
+    return Reported((described, (after, stop)), (named, phrase[1]), (cue, after), "reduced")

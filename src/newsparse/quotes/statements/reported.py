@@ -1,0 +1,17 @@
+"""A statement by its tokens, as a rule finds it."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from newsparse.quotes.phrases import Range
+
+
+@frozen
+class Reported:
+    """A statement by its tokens: the ranges of its content in order, its speaker and its cue; `rule` found it."""
+
+    content: tuple[Range, ...]
+    speaker: Range | None
+    cue: Range
+    rule: str
