@@ -14,7 +14,8 @@ from newsparse.model import Cue, Quote, QuoteType, Span, Speaker, Statement, Sta
 from newsparse.quotes.entities import Entities
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.speakers import Resolver
-from newsparse.quotes.statements.rules import Reported, built_in, in_sentence
+from newsparse.quotes.statements.reported import Reported
+from newsparse.quotes.statements.rules import built_in, in_sentence
 from newsparse.quotes.tokens import Tokens, tokenize
 from newsparse.text import CleanCopy
 
