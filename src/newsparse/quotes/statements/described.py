@@ -38,4 +38,4 @@ def reduced(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     if described is None or tokens.tags[described[1] - 1] & (TIME | PRONOUN | CAPITAL):
         return None
     stop = clause_end(tokens, after, high, cue=cue, within_commas=True)
-    return Reported((described, (after, stop)), (named, phrase[1]), (cue, after), "reduced")
+    return Reported((described, (after, stop)), (named, phrase[1]), (cue, after), "described")
