@@ -19,7 +19,7 @@ def relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> R
     if not tokens.tags[before] & RELATIVE and tokens.lower[before] not in QUESTION_OPENERS:
         return None
     stop = clause_end(tokens, after, high, cue=cue, within_commas=True)
-    return Reported(((before, subject[0]), (after, stop)), subject, (cue, cue + 1), "relative")
+    return Reported(((before, subject[0]), (after, stop)), subject, (cue, cue + 1))
 
 
 def reduced(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
@@ -38,4 +38,4 @@ def reduced(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     if described is None or tokens.tags[described[1] - 1] & (TIME | PRONOUN | CAPITAL):
         return None
     stop = clause_end(tokens, after, high, cue=cue, within_commas=True)
-    return Reported((described, (after, stop)), (named, phrase[1]), (cue, after), "described")
+    return Reported((described, (after, stop)), (named, phrase[1]), (cue, after))

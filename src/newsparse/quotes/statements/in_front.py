@@ -40,7 +40,7 @@ def fronted(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
             continue
         speaker = phrase_after(tokens, comma + 1, high)
         if speaker is not None:
-            return Reported(((start, comma),), speaker, (cue, past_phrasal(tokens, cue, high)), "fronted")
+            return Reported(((start, comma),), speaker, (cue, past_phrasal(tokens, cue, high)))
     return None
 
 
@@ -63,7 +63,7 @@ def as_said(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     end = behind_prepositions(tokens, behind_adverbs(tokens, end, high), high)
     if end + 1 >= high or tokens.lower[end] != ",":
         return None
-    return Reported(((end + 1, clause_end(tokens, end + 1, high)),), speaker, (cue, cue + 1), "as said")
+    return Reported(((end + 1, clause_end(tokens, end + 1, high)),), speaker, (cue, cue + 1))
 
 
 def according_in_front(tokens: Tokens, at: int, high: int) -> Reported | None:
@@ -79,4 +79,4 @@ def according_in_front(tokens: Tokens, at: int, high: int) -> Reported | None:
     if end >= high:
         return None
     stop = clause_end(tokens, end + 1, high)
-    return Reported(((end + 1, stop),), source.speaker, source.cue, "according to") if stop > end + 1 else None
+    return Reported(((end + 1, stop),), source.speaker, source.cue) if stop > end + 1 else None

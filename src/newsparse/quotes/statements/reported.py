@@ -9,9 +9,8 @@ from newsparse.quotes.phrases import Range
 
 @frozen
 class Reported:
-    """A statement by its tokens: the ranges of its content in order, its speaker and its cue; `rule` found it."""
+    """A statement by its tokens: the ranges of its content in order, its speaker and its cue."""
 
     content: tuple[Range, ...]
     speaker: Range | None
     cue: Range
-    rule: str

@@ -92,7 +92,7 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
             if source is not None and source.cue is not None and source.speaker is not None:
                 content = _before_and_behind(tokens, low, at, source.speaker[1], high)
                 if content:
-                    return Reported(content, source.speaker, source.cue, "according to")
+                    return Reported(content, source.speaker, source.cue)
             continue
         found = _cue_behind(tokens, start, high)
         if found is None:
@@ -100,7 +100,7 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
         cue, speaker, end = found
         content = _before_and_behind(tokens, low, at, end, high)
         if content:
-            return Reported(content, speaker, cue, "clause before")
+            return Reported(content, speaker, cue)
     return None
 
 
@@ -234,9 +234,7 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         stop = clause_end(tokens, start, high, cue=cue, within_commas=bool(within))
     else:
         stop = phrase_content_end(tokens, start, high)
-    return (
-        Reported(((start, stop),), subject, (cue, past_phrasal(tokens, cue, high)), "verb") if stop > start else None
-    )
+    return Reported(((start, stop),), subject, (cue, past_phrasal(tokens, cue, high))) if stop > start else None
 
 
 def _is_real_infinitive(tokens: Tokens, to: int, low: int) -> bool:
@@ -270,7 +268,7 @@ def built_in(tokens: Tokens, quote: int, cue: int) -> Reported | None:
         start += 1
     stop = max(quote + 1, phrase_content_end(tokens, start, high, least=quote + 1))
     subject = subject_before(tokens, cue, low)
-    return Reported(((start, stop),), subject, (cue, cue + 1), "built in")
+    return Reported(((start, stop),), subject, (cue, cue + 1))
 
 
 def _start(sentence: Range) -> int:
@@ -294,4 +292,4 @@ def _of_noun(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         return None
     if owner is None:
         return None
-    return Reported(((cue + 1, clause_end(tokens, cue + 1, high)),), owner, (cue, cue + 1), "noun")
+    return Reported(((cue + 1, clause_end(tokens, cue + 1, high)),), owner, (cue, cue + 1))
