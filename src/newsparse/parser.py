@@ -323,7 +323,7 @@ def find_dates(text: str, *, reference: date | None = None, dayfirst: bool = Fal
     """
     copy = normalized(_text("find_dates", text))
     regions = layout.split_paragraphs(copy.text)
-    copy = in_reading_case(copy, regions)
+    copy = in_reading_case(copy, regions, wanted=dates.may_hold_time)
     found = dates.find(copy, regions, reference=_day("reference", reference), dayfirst=_bool("dayfirst", dayfirst))
     return listed(restored(found, copy))
 

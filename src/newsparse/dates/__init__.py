@@ -13,12 +13,13 @@ from newsparse.dates.compose import composed
 from newsparse.dates.ranges import linked
 from newsparse.dates.resolve import Narrative, Resolved, put_in_order, resolve
 from newsparse.dates.tokens import chunks
+from newsparse.dates.triggers import may_hold_time
 from newsparse.english.dates.grammar import grammar
 from newsparse.grammar.reading import Expression
 from newsparse.model import DateReference, Span, fold
 from newsparse.text import CleanCopy
 
-__all__ = ["Region", "find"]
+__all__ = ["Region", "find", "may_hold_time"]
 
 Region: TypeAlias = tuple[int, int]
 AT_ONCE = 50  # regions

@@ -70,3 +70,20 @@ _PHRASES = "|".join(sorted(phrase for phrase in TELLING_PHRASES if " " in phrase
 _SMALL, _CAPITAL = _beginnings()
 # Most words begin small: where none of these is one, nothing else is tried.
 TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_SMALL}|(?:{_PHRASES})\b|(?![a-z])(?:{_CAPITAL}|{_FIGURES}|{_CODES}))")
+_LETTERS = re.compile(r"[^\W\d_]+")
+# The longest word of each: of a phrase one will do.
+_IN_ANY_CASE = frozenset(
+    max(_LETTERS.findall(phrase.lower())[::-1], key=len) for phrase in (*TRIGGER_WORDS, *TELLING_PHRASES)
+)
+_FIGURE_IN_ANY_CASE = re.compile(rf"(?:\A|[{_SEPARATORS}])(?:{_FIGURES}|{_CODES})", re.IGNORECASE)
+
+
+def may_hold_time(text: str) -> bool:
+    """Whether a text may hold a time expression, in whatever case its words are written.
+
+    >>> may_hold_time("HOUSING SALES DROP, REALTY GROUP SAYS"), may_hold_time("JANUARY HOUSING SALES DROP")
+    (False, True)
+    """
+    if not _IN_ANY_CASE.isdisjoint(_LETTERS.findall(text.lower())):
+        return True
+    return _FIGURE_IN_ANY_CASE.search(text) is not None

@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import starmap
 from typing import TypeAlias
 
-from newsparse.grammar.guards import Guard, but_not, wanted
+from newsparse.grammar.guards import Guard, wanted
 from newsparse.grammar.patterns import pattern_of
 from newsparse.grammar.reading import Expression, Reading
 from newsparse.grammar.rules import Rule
 from newsparse.grammar.words import Chunk
 
 _Match: TypeAlias = Callable[[str, int], "re.Match[str] | None"]
-_Candidate: TypeAlias = tuple[_Match, Rule, Mapping[str, tuple[int, ...]], list[Guard]]
+_Candidate: TypeAlias = tuple[_Match, Rule, Mapping[str, tuple[int, ...]], tuple[Guard, ...]]
 
 
 class Grammar:
@@ -43,8 +43,8 @@ class Grammar:
     def _made_ready(self, number: int) -> _Candidate:
         """The rule of that number; a pattern is compiled when it could match for the first time."""
         rule, pattern = self._rules[number]
-        guards = [*starmap(wanted, pattern.wanted.items()), *rule.only, *map(but_not, rule.unless)]
-        self._ready[number] = re.compile(pattern.text).match, rule, pattern.groups, guards
+        needed = (*starmap(wanted, pattern.wanted.items()), *rule.only)
+        self._ready[number] = re.compile(pattern.text).match, rule, pattern.groups, needed
         return self._ready[number]
 
     def expressions(self, text: str, chunks: Iterable[Chunk]) -> list[Expression]:
@@ -68,12 +68,12 @@ class Grammar:
             candidates = by_start.get(pair)
             if candidates is None:
                 candidates = self._candidates(pair)
-            for match, rule, groups, guards in candidates:
+            for match, rule, groups, needed in candidates:
                 found = match(shape, place)
                 if found is None:
                     continue
                 reading = Reading(text, chunk, found, groups)
-                built = rule.build(reading) if _all_hold(guards, reading) else None
+                built = rule.build(reading) if _may_be(reading, needed, rule.unless) else None
                 if built is None:
                     continue
                 resume = found.end()
@@ -81,8 +81,12 @@ class Grammar:
                 break
 
 
-def _all_hold(guards: Iterable[Guard], reading: Reading) -> bool:
-    for guard in guards:  # noqa: SIM110 - a generator costs more than the guards
+def _may_be(reading: Reading, needed: Iterable[Guard], forbidden: Iterable[Guard]) -> bool:
+    """Whether all that is needed holds, and nothing that is forbidden."""
+    for guard in needed:
         if not guard(reading):
+            return False
+    for guard in forbidden:  # noqa: SIM110 - a generator costs more than the guards
+        if guard(reading):
             return False
     return True

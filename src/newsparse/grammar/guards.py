@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container
+from collections.abc import Set as AbstractSet
 from typing import TypeAlias
 
 from newsparse.grammar.kinds import KINDS
@@ -97,9 +98,16 @@ def wanted(name: str, what: str) -> Guard:
     bounds = _BOUNDS.fullmatch(what)
     if bounds is None:
         names = frozenset(what.split(","))
-        return lambda reading: all(word.name in names for word in reading.each_captured(name))
+        return lambda reading: names.issuperset([word.name for word in reading.each_captured(name)])
     low, high = int(bounds[1]), int(bounds[2])
-    return lambda reading: all(low <= word.number <= high for word in reading.each_captured(name))
+
+    def are_within(reading: Reading) -> bool:
+        for word in reading.each_captured(name):  # noqa: SIM110 - a generator costs more than the comparison
+            if not low <= word.number <= high:
+                return False
+        return True
+
+    return are_within
 
 
 def has(name: str) -> Guard:
@@ -136,14 +144,14 @@ def but_not(guard: Guard) -> Guard:
     return lambda reading: not guard(reading)
 
 
-def near_before(words: Container[str], within: int = 8) -> Guard:
+def near_before(words: AbstractSet[str], within: int = 8) -> Guard:
     """One of these words, given in small letters, is among the last few in front."""
-    return lambda reading: any(map(words.__contains__, reading.words_before(within)))
+    return lambda reading: not words.isdisjoint(reading.words_before(within))
 
 
-def near_after(words: Container[str], within: int = 8) -> Guard:
+def near_after(words: AbstractSet[str], within: int = 8) -> Guard:
     """One of these words, given in small letters, is among the next few behind."""
-    return lambda reading: any(map(words.__contains__, reading.words_after(within)))
+    return lambda reading: not words.isdisjoint(reading.words_after(within))
 
 
 def text_before(pattern: str) -> Guard:

@@ -7,7 +7,7 @@ the one who speaks stands. One such place is enough for the whole text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from attrs import evolve, frozen
@@ -52,11 +52,18 @@ class _Word:
         return self.gap.isspace() or self.gap == "-"
 
 
-def in_reading_case(copy: CleanCopy, paragraphs: Sequence[Region], lines: Sequence[Region] = ()) -> CleanCopy:
+def in_reading_case(
+    copy: CleanCopy,
+    paragraphs: Sequence[Region],
+    lines: Sequence[Region] = (),
+    *,
+    wanted: Callable[[str], bool] | None = None,
+) -> CleanCopy:
     """The copy with its paragraphs in capitals in reading case; the same copy where there are none.
 
     One of them has five words or more; with it, shorter ones and `lines`, as headings, are read so, too. Only what is
-    searched changes, and no place in it: what is handed out is cut as it was written.
+    searched changes, and no place in it: what is handed out is cut as it was written. `wanted` says whether a
+    paragraph in capitals holds anything that is searched for: where none does, the copy stays as it is.
 
     >>> from newsparse.text import normalized
     >>> in_reading_case(normalized("THE TALKS WITH ANN LEE WERE HELD ON MONDAY."), [(0, 43)]).text
@@ -65,6 +72,8 @@ def in_reading_case(copy: CleanCopy, paragraphs: Sequence[Region], lines: Sequen
     text = copy.text
     # Nearly every paragraph has a letter in lower case: that is asked here, without a call for each.
     in_capitals = [(start, end) for start, end in paragraphs if text[start:end].isupper()]
+    if wanted is not None and not any(wanted(text[start:end]) for start, end in in_capitals):
+        return copy
     read = [words for region in in_capitals if (words := _words_in_capitals(text, region))]
     if not any(len(words) >= _FEWEST_WORDS for words in read):
         return copy

@@ -120,8 +120,8 @@ _BEFORE_A_YEAR = before(
     "edge", "of", "from", "day", "hyphen",
 )  # fmt: skip
 _IN_QUOTED_TITLE = both(
-    text_before(r"[\"“‘'](?:[A-Z][\w’']*\s){2,4}\Z"),
     text_after(r"[,.]?(?:[\"”]|[’'](?!s))"),
+    text_before(r"[\"“‘'](?:[A-Z][\w’']*\s){2,4}\Z"),
 )
 _IS_FIRM = rf"(?:{'|'.join(sorted(_FIRM_ENDINGS))})\b"
 _IS_TRADE = either(near_before(TRADE, 16), near_after(TRADE, 12))
@@ -295,8 +295,10 @@ RULES: tuple[Rule, ...] = (
     never(
         "part of a match",
         "(the|its|a)? edge? nth hyphen? (half|quarter) (?!of (year|(the|which) unit))",
-        only=(either(near_before(MATCH, 16), near_after(MATCH, 12), near_before(PITCH, 40), near_after(PITCH, 40)),),
-        unless=(_IS_TRADE,),
+        only=(
+            but_not(_IS_TRADE),
+            either(near_before(MATCH, 16), near_after(MATCH, 12), near_before(PITCH, 40), near_after(PITCH, 40)),
+        ),
         examples=("They led 2-0 in the first half but conceded three goals in the second half.",),
     ),
 )
