@@ -15,7 +15,8 @@ import pytest
 import newsparse
 from newsparse import NoteRole, ParagraphRole, PersonKind, QuoteType, TimexMod, TimexType
 
-PAGE = (Path(__file__).parent.parent / "docs" / "reference.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parent.parent / "docs"
+PAGE = (DOCS / "reference.md").read_text(encoding="utf-8")
 SHOWN = set(re.findall(r"^\.\. auto\w+:: (newsparse[\w.]+)$", PAGE, re.MULTILINE))
 # Values and type aliases, which the page describes in its own words.
 ALIASES = {"newsparse.Block", "newsparse.Item", "newsparse.MarkerLike", "newsparse.export.Json"}
@@ -113,3 +114,10 @@ def test_every_member_of_an_enum_is_shown_by_an_example(enum: type[Enum]) -> Non
     ]
     assert len(texts) == len(enum)
     assert [text for text in texts if "`" not in str(text)] == []
+
+
+@pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.name)
+def test_every_example_of_a_page_runs(page: Path) -> None:
+    """A prompt in a block of another kind would be shown and never run."""
+    blocks = re.findall(r"^```(\w*)\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    assert [kind for kind, text in blocks if text.startswith(">>> ") and kind != "python"] == []
