@@ -40,3 +40,11 @@ def test_a_caption_with_a_speaker() -> None:
     (quote,) = newsparse.parse(text).quotes
     assert quote.speaker is not None
     assert quote.speaker.text == "Ann Lee, 81"
+
+
+@pytest.mark.parametrize("heading", ["‘We do fences’", "'We don't do yard signs'", '"Nobody warned us"'])
+def test_a_heading_in_quotation_marks_is_not_said_by_whoever_spoke_above(heading: str) -> None:
+    text = "Talks go on\n\n“It is over,” Ann Lee said.\n\n{}\n\nNo side has won. Bo Carr, who farms, did not call."
+    article = newsparse.parse(text.format(heading))
+    assert [section.heading.text for section in article.sections if section.heading] == [heading]
+    assert [quote.text for quote in article.quotes] == ["It is over,"]

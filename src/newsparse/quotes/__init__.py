@@ -102,11 +102,12 @@ def find(
             built.append(Part(runs[0], QuoteType.DIRECT, spoken_by(label, number, named), None, 0.0))
             previous = None
             continue
+        is_title = (start, end) in titles
         tokens = tokenize(text, start, end, runs)
         told = of_paragraph(
             tokens,
             partial(_words_of, text, runs, tokens),
-            partial(_earlier, text, regions, by_region, number, previous),
+            _nobody if is_title else partial(_earlier, text, regions, by_region, number, previous),
             partial(signature_below, text, end),
             watch.decided if watch is not None else None,
         )
@@ -120,7 +121,7 @@ def find(
             attribution = told[at]
             if run.repaired and attribution is None:
                 continue
-            if (start, end) in titles and not _stands_in_title(tokens, at, attribution):
+            if is_title and not _stands_in_title(tokens, at, attribution):
                 continue
             speaker = cue = None
             if attribution is not None and attribution.speaker is not None:
@@ -188,6 +189,10 @@ def _speaker(
 def _words_of(text: str, runs: Sequence[Run], tokens: Tokens, at: int) -> str:
     run = runs[tokens.run[at]]
     return text[run.inner_start : run.inner_end]
+
+
+def _nobody() -> None:
+    """In a heading nobody goes on who spoke before."""
 
 
 def _earlier(
