@@ -23,11 +23,19 @@ ATTRIBUTED = frozenset(
         award awards tour rally sign signs sticker stickers shirt shirts t-shirt t-shirts hat hats cap caps
         banner button buttons pin letters summit conference program programme syllabus course hashtag column
         lunch dinner coalition bill gang brand phrase term word account campaign episode franchise finale
-        star host anchor actor actress premiere pac pacs
+        star host anchor actor actress premiere pac pacs director producer creator co-creator showrunner
+        screenwriter presenter singer rapper author frontman fan fans reboot remake sequel spin-off trilogy
     """.split()
 )
 # What is done with a work by somebody: he read "The Dead", she sang "Stormy Weather".
 PERFORMED = frozenset("read reads reading sang sings sing singing sung played plays playing".split())
+# Who made or brought out a work has it right behind the verb: she created “Lost Years”.
+MADE = frozenset(
+    """
+        created creates co-created directed directs co-directed produced produces co-produced co-wrote co-hosted
+        authored composed premiered released starred
+    """.split()
+)
 # Participles that name a thing: a plan dubbed "...", a class called "...".
 NAMING = frozenset(
     "called named titled entitled dubbed nicknamed subtitled labeled labelled termed styled branded".split()

@@ -25,6 +25,7 @@ from newsparse.english.works import (
     BEFORE_TITLES,
     KNOWN,
     LABELED,
+    MADE,
     NAMING,
     PERFORMED,
     SMALL_WORDS,
@@ -154,7 +155,7 @@ def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> b
         before -= 1
     if before >= 0 and (lower[before] in WORKS or (lower[before] == OF and before and lower[before - 1] in WORKS)):
         return True
-    if _is_performed(tokens, told):
+    if _is_performed(tokens, told) or (before >= 0 and lower[before] in MADE):
         return True
     named = before >= 0 and lower[before].endswith(POSSESSIVE_ENDINGS)
     if told is not None and not named:
