@@ -1,4 +1,4 @@
-"""What `readings.txt` and `families.txt` say of each sentence: its dates, and what is not a date.
+"""What `readings.txt`, `families.txt` and `edges.txt` say of each sentence: its dates, and what is not a date.
 
 The notation is that of `conftest.py`. A line that opens with `none: ` is read without a reference, one
 with a moment with that. One that opens with `?` is read wrongly today, and says what is right.
@@ -17,7 +17,8 @@ REFERENCE = re.compile(r"(none|\d{4}-\d\d-\d\dT\d\d:\d\d): ")
 
 
 def rows() -> Iterator[object]:
-    tables = [Path(__file__).with_name(name).read_text("utf-8") for name in ("readings.txt", "families.txt")]
+    names = ("readings.txt", "families.txt", "edges.txt")
+    tables = [Path(__file__).with_name(name).read_text("utf-8") for name in names]
     for line in "\n".join(tables).splitlines():
         if line and not line.startswith("## "):
             marks = [pytest.mark.xfail(strict=True)] if line.startswith("?") else []

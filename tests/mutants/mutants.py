@@ -74,10 +74,13 @@ class Mutant(NamedTuple):
     def code(self) -> CodeType:
         return compile(self.source(), str(self.path), "exec", dont_inherit=True)
 
-    def is_the_same_code(self) -> bool:
-        """Whether nothing is different for the interpreter."""
+    def runs_otherwise(self) -> bool:
+        """Whether it is Python at all, as `**` for `|` is not everywhere, and the interpreter does something else."""
         written = compile(self.path.read_text(encoding="utf-8"), str(self.path), "exec", dont_inherit=True)
-        return list(_instructions(self.code())) == list(_instructions(written))
+        try:
+            return list(_instructions(self.code())) != list(_instructions(written))
+        except SyntaxError:
+            return False
 
     def function(self) -> Function | None:
         """The innermost function that the wrong stands in the body of."""
@@ -170,7 +173,7 @@ def drawn(places: Sequence[list[Mutant]], sample: int, seed: int) -> list[Mutant
         if 0 < sample <= len(mutants):
             break
         mutant = chance.choice(group)
-        if not mutant.is_the_same_code():
+        if mutant.runs_otherwise():
             mutants.append(mutant)
     return sorted(mutants)
 

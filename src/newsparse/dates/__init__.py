@@ -60,8 +60,7 @@ def _references(expressions: list[Expression], narrative: Narrative, written: st
     """The expressions with their values, without those that the calendar doesn't have."""
     resolved: list[tuple[Expression, Resolved]] = []
     for place, expression in enumerate(expressions):
-        is_range = expression.opens_range and place + 1 < len(expressions)
-        last = expressions[place + 1] if is_range else expression
+        last = expressions[place + 1] if expression.opens_range else expression
         value = resolve(expression, narrative, last.end)
         if value is not None:
             resolved.append((expression, value))

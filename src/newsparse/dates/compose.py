@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from newsparse.english.dates.compositions import COMPOSITIONS, CORE, PARTS
 from newsparse.grammar.kinds import KINDS
@@ -12,6 +13,7 @@ from newsparse.grammar.words import Chunk, Word, shape_of
 _CORE = frozenset(KINDS[kind] for kind in CORE)
 _PATTERNS = [pattern_of(rule, PARTS) for rule, _ in COMPOSITIONS]
 _FIRST = "".join(sorted({start[0] for pattern in _PATTERNS for start in pattern.starts}))
+_MAKERS: dict[int | None, Callable[[list[Word]], Word]] = dict(enumerate((make for _, make in COMPOSITIONS), 1))
 _ANY = "|".join(f"({pattern.text})" for pattern in _PATTERNS)
 _REDUCE = re.compile(f"(?=[{_FIRST}])(?:{_ANY})")
 
@@ -27,12 +29,11 @@ def composed(chunk: Chunk) -> Chunk:
     done = 0
     for found in _REDUCE.finditer(shape):
         first, last = found.span()
-        make = COMPOSITIONS[(found.lastindex or 1) - 1][1]
         starts += chunk.starts[done : first + 1]
         ends += chunk.ends[done:first]
         ends.append(chunk.ends[last - 1])
         words += chunk.words[done:first]
-        words.append(make(chunk.words[first:last]))
+        words.append(_MAKERS[found.lastindex](chunk.words[first:last]))
         done = last
     if not done:
         return chunk

@@ -11,10 +11,11 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_SEASON_EDTF = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
-_MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "E": 120, "C": 1200}
-_DAYS = {"D": 1, "W": 7, "WE": 7}
-
+_MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "E": 120, "C": 1200} | dict.fromkeys(SEASON_MONTHS, 3)
+_DAYS = {"D": 1, "W": 7, "WE": 2}
+_SAME_AGAIN = {"D": 1, "W": 7, "WE": 7}  # days until the next one of these units begins
+# The sub-year groupings of EDTF count on from these.
+_EDTF_GROUPINGS = {"Q": 33, "H": 40} | dict.fromkeys(SEASON_MONTHS, 20)
 
 LEAP_YEAR = 2000  # what it has not, no year has
 
@@ -32,6 +33,12 @@ def day_in(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def beginning(unit: str, year: int, month: int = 1) -> Period | None:
+    """The period of that unit that begins with that month; None beyond the calendar's ends."""
+    first = day_in(year, month, 1)
+    return Period(unit, first) if first is not None else None
 
 
 def containing(unit: str, day: date) -> Period | None:
@@ -61,11 +68,9 @@ def containing(unit: str, day: date) -> Period | None:
 def shifted(period: Period, amount: int) -> Period | None:
     """The period so many of its units later (or earlier); None beyond the calendar's ends."""
     unit, first = period
-    if abs(amount) > 120_000:
-        return None
-    if unit in _DAYS:
-        return _days_on(unit, first, amount * _DAYS[unit])
-    return months_on(period, amount * _MONTHS.get(unit, 12))
+    if unit in _SAME_AGAIN:
+        return _days_on(unit, first, amount * _SAME_AGAIN[unit])
+    return months_on(period, amount * (12 if unit in SEASON_MONTHS else _MONTHS[unit]))
 
 
 def months_on(period: Period, months: int) -> Period | None:
@@ -74,8 +79,8 @@ def months_on(period: Period, months: int) -> Period | None:
     year, month = divmod(count, 12)
     if not 1 <= year <= 9999:
         return None
-    day = period.first.day
-    return Period(period.unit, date(year, month + 1, day if day <= 28 else min(day, monthrange(year, month + 1)[1])))
+    day = min(period.first.day, monthrange(year, month + 1)[1])
+    return Period(period.unit, date(year, month + 1, day))
 
 
 def _days_on(unit: str, day: date, days: int) -> Period | None:
@@ -88,17 +93,8 @@ def _days_on(unit: str, day: date, days: int) -> Period | None:
 def last_day(period: Period) -> date:
     """The last day of the period; one that the calendar's end cuts ends with it."""
     unit, first = period
-    if unit == "D":
-        return first
-    try:
-        if unit == "W":
-            return first + timedelta(days=6)
-        if unit == "WE":
-            return first + timedelta(days=1)
-        after = months_on(period, 3 if unit in SEASON_MONTHS else _MONTHS.get(unit, 12))
-        return after.first - timedelta(days=1) if after else date.max
-    except OverflowError:
-        return date.max
+    after = _days_on(unit, first, _DAYS[unit]) if unit in _DAYS else months_on(period, _MONTHS[unit])
+    return after.first - timedelta(days=1) if after is not None else date.max
 
 
 def timex(period: Period) -> str:
@@ -116,29 +112,18 @@ def timex(period: Period) -> str:
         return f"{iso_year:04d}-W{week:02d}" + ("-WE" if unit == "WE" else "")
     if unit == "M":
         return f"{year}-{first.month:02d}"
-    if unit == "Q":
-        return f"{year}-Q{(first.month + 2) // 3}"
-    if unit == "H":
-        return f"{year}-H{(first.month + 5) // 6}"
+    if unit in ("Q", "H"):
+        return f"{year}-{unit}{first.month // _MONTHS[unit] + 1}"
     if unit in SEASON_MONTHS:
         return f"{year}-{unit}"
-    return year[: {"E": 3, "C": 2}.get(unit, 4)]
+    return {"E": year[:3], "C": year[:2]}.get(unit, year)
 
 
 def edtf(period: Period) -> str | None:
     """The EDTF string (ISO 8601-2): seasons, quarters and halves are its sub-year groupings, a week an interval."""
     unit, first = period
-    year = f"{first.year:04d}"
-    if unit == "D":
-        return first.isoformat()
     if unit in ("W", "WE"):
         return f"{first.isoformat()}/{last_day(period).isoformat()}"
-    if unit == "M":
-        return f"{year}-{first.month:02d}"
-    if unit == "Q":
-        return f"{year}-{32 + (first.month + 2) // 3}"
-    if unit == "H":
-        return f"{year}-{39 + (first.month + 5) // 6}"
-    if unit in SEASON_MONTHS:
-        return f"{year}-{_SEASON_EDTF[unit]}"
-    return year[: {"E": 3, "C": 2}.get(unit, 4)] + {"E": "X", "C": "XX"}.get(unit, "")
+    if unit in _EDTF_GROUPINGS:
+        return f"{first.year:04d}-{_EDTF_GROUPINGS[unit] + first.month // _MONTHS[unit]}"
+    return timex(period) + {"E": "X", "C": "XX"}.get(unit, "")

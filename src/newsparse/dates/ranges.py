@@ -52,8 +52,6 @@ _UNORDERED = (
 
 def linked(text: str, expressions: list[Expression]) -> list[Expression]:
     """The expressions with ranges marked: from 1987 to 1991, between May and June, Sept. 14 to Thursday."""
-    if len(expressions) < 2:  # as in most paragraphs
-        return expressions
     for place in range(len(expressions) - 2, -1, -1):  # from the last on, for a year is lent through a whole list
         first, second = expressions[place], expressions[place + 1]
         gap = second.start - first.end

@@ -47,6 +47,7 @@ PARTS_OF_DAY = {
     "overnight": "TNI",
 }  # fmt: skip
 PARTS_OF_DAY_PLURALS = {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"}
+LATE_PARTS = ("TAF", "TEV", "TNI")
 CLOCK_WORDS = {"noon": 12, "midday": 12, "midnight": 24}
 
 # Days counted from today.

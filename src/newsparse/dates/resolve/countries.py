@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from newsparse.dates.resolve.narrative import Narrative
@@ -10,17 +11,20 @@ from newsparse.dates.tense import Clause
 from newsparse.english.countries import AMERICAN_STATES, COUNTRY_OF_STATES, COUNTRY_WORDS
 
 # How far, in characters, a country is looked for around the holiday, and at the head of the text with its dateline.
-_BEFORE, _BEHIND, _HEAD = 400, 200, 500
+_NEAR = 400
 
 
 def country_of(narrative: Narrative, clause: Clause) -> str:
     """The country named last before the holiday in its paragraph, else behind it, else at the head; else nothing."""
-    text = narrative.text
-    paragraph = text.find("\n\n", clause.end, clause.end + _BEHIND)
-    behind = paragraph if paragraph >= 0 else min(len(text), clause.end + _BEHIND)
-    before = _named(text, max(clause.region_start, clause.start - _BEFORE), clause.start)
-    found = before[-1:] or _named(text, clause.end, behind)[:1] or _named(text, 0, min(len(text), _HEAD))[:1]
-    return found[0] if found else ""
+    return next(_countries(narrative.text, clause), "")
+
+
+def _countries(text: str, clause: Clause) -> Iterator[str]:
+    """The countries that are named around it, the nearest first, and then at the head."""
+    yield from reversed(_named(text, max(clause.region_start, clause.start - _NEAR), clause.start))
+    behind, _, _ = text[clause.end : clause.end + _NEAR].partition("\n\n")
+    yield from _named(text, clause.end, clause.end + len(behind))
+    yield from _named(text, 0, _NEAR)
 
 
 def _named(text: str, start: int, end: int) -> list[str]:
@@ -37,5 +41,4 @@ def _countries_by_word() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _words() -> re.Pattern[str]:
-    longest_first = sorted(_countries_by_word(), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _countries_by_word()))})(?!\w)", re.IGNORECASE)

@@ -75,7 +75,7 @@ def weekday_of_month_from_now(meaning: WeekdayOfMonth, narrative: Narrative) -> 
     if month is None:
         return any_weekday(meaning.weekday)
     day = weekday_of_month(month.first.year, month.first.month, meaning.weekday, meaning.nth)
-    return Period("D", day) if day.month == month.first.month else None
+    return Period("D", day) if day is not None else None
 
 
 def _month_from_now(months: int, narrative: Narrative) -> Period | None:

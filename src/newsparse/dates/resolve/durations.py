@@ -44,14 +44,14 @@ def _value_in(amount: str, unit: str) -> str:
 
 def exceeds_quarter(meaning: Duration) -> bool:
     """Whether it is a part of a year that a report can sum up besides its quarter: six months, nine months."""
-    return meaning.unit == "M" and meaning.amount.isdigit() and 3 < int(meaning.amount[:3]) < 12
+    return meaning.unit == "M" and meaning.amount.isdigit() and 3 < int(meaning.amount) < 12
 
 
 def duration_bounds(meaning: Duration, reference: date | None) -> tuple[date, date] | None:
     """First and last day of the past three months, the next ten days; None where it is anchored nowhere."""
     if not meaning.direction or reference is None or not meaning.amount.isdigit() or meaning.unit not in "DWMYQE":
         return None
-    far = shifted(Period(meaning.unit, reference), meaning.direction * int(meaning.amount[:6]))
+    far = shifted(Period(meaning.unit, reference), meaning.direction * int(meaning.amount))
     if far is None:
         return None
     return (far.first, reference) if meaning.direction < 0 else (reference, far.first)
@@ -63,5 +63,5 @@ def bounds_until(meaning: DurationUntil, end: Period) -> tuple[date, date] | Non
     after = shifted(Period("D", last), 1)
     if after is None or not meaning.amount.isdigit() or meaning.unit not in ("D", "W", "M", "Y"):
         return None
-    first = shifted(Period(meaning.unit, after.first), -int(meaning.amount[:4]))
+    first = shifted(Period(meaning.unit, after.first), -int(meaning.amount))
     return (first.first, last) if first is not None else None

@@ -78,7 +78,6 @@ class Narrative:
         "_before",
         "_counted_from_present",
         "_day_behind",
-        "_day_of_paragraph",
         "_moved_at",
         "_past_tense",
         "_told",
@@ -103,7 +102,6 @@ class Narrative:
         self.day: Period | None = None  # the last day that it was at
         self.quarter: Period | None = None  # the last quarter that the text was at
         self._day_behind: Period | None = None  # the last day that wasn't to come
-        self._day_of_paragraph: Period | None = None
         self._told: Period | None = None  # the past time that it tells of
         self._before: Period | None = None  # and the one that it told of before
         self._past_tense: bool | None = None  # once anybody asked
@@ -114,9 +112,8 @@ class Narrative:
     def enter(self, start: int) -> None:
         """A paragraph begins there."""
         self.region_start = start
-        if self._told is not None and not self._is_of_the_past():
+        if not self._is_of_the_past():
             self._told = None
-        self._day_of_paragraph = None
 
     def clause(self, start: int, end: int, has_clock: bool = False) -> Clause:
         """The words around the expression there."""
@@ -133,16 +130,11 @@ class Narrative:
         return containing(unit, self.stated.first) if self.stated is not None else self.now(unit)
 
     def day_of(self, clause: Clause) -> Period | None:
-        """The day of a time without one.
-
-        The last one that its paragraph stated, else the last one; but none to come where the clause looks back.
-        """
+        """The day of a time without one: the last one stated, but none to come where the clause looks back."""
         today = self.now("D")
-        if today is None or self._told is not None:
-            return self.day or today
-        day = self._day_of_paragraph
-        behind = day if day is not None and day.first <= today.first else self._day_behind or today
-        last = day or self.day or today
+        last, behind = self.day or today, self._day_behind or today
+        if self._told is not None:
+            return last
         # Where the clause looks matters only where these are two days.
         return last if last != behind and clause.direction() > Direction.UNKNOWN else behind
 
@@ -196,8 +188,7 @@ class Narrative:
         self._moved_at = clause.end
         if period.unit == "D" and hold is not Hold.ASIDE:
             self.day = period
-            self._day_of_paragraph = period
-            if self.reference is not None and period.first <= self.reference:
+            if self.reference is None or period.first <= self.reference:
                 self._day_behind = period
         if self.reference is not None and period.unit == "Q" and self._reported(period, self.reference):
             self.quarter = period

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from newsparse.dates.periods import Period, containing, last_day, months_on, shifted
+from newsparse.dates.periods import Period, beginning, containing, last_day, months_on, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.tense import Clause, Direction
 from newsparse.grammar.meanings import Offset, OffsetInParts, SameMonth, TheUnit, YearApart
@@ -68,7 +68,7 @@ def _step_to(mod: TimexMod | None, now: Period, today: date, clause: Clause) -> 
     if mod not in (TimexMod.START, TimexMod.MID, TimexMod.END):
         return 0
     length = (last_day(now) - now.first).days
-    gone = (today - now.first).days / (length or 1)
+    gone = (today - now.first).days / length
     if mod is TimexMod.END:
         return -1 if gone < 0.25 and clause.direction() is Direction.BACK else 0
     part = 0.4 if mod is TimexMod.MID else 0
@@ -80,18 +80,14 @@ def _step_to(mod: TimexMod | None, now: Period, today: date, clause: Clause) -> 
 def year_apart(meaning: YearApart, narrative: Narrative, clause: Clause) -> Period | str | None:
     """A year ago: beside a reported quarter it is that quarter of the other year."""
     if narrative.quarter is not None:
-        return months_on(narrative.quarter, 12 * meaning.amount)
+        return beginning("Q", narrative.quarter.first.year + meaning.amount, narrative.quarter.first.month)
     return offset_period(Offset("Y", meaning.amount, meaning.anaphoric), narrative, clause)
 
 
 def same_month(meaning: SameMonth, narrative: Narrative) -> Period | str:
     """The month that the text is at, in another year."""
-    month = narrative.then("M")
-    return (
-        Period("M", month.first.replace(year=meaning.year))
-        if month is not None and narrative.stated
-        else unknown("M")
-    )
+    month = narrative.then("M") if narrative.stated is not None else None
+    return (beginning("M", meaning.year, month.first.month) if month is not None else None) or unknown("M")
 
 
 def _is_odd(found: Period | None, narrative: Narrative, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from newsparse.dates.periods import Period, months_on, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.resolver import Resolved, at_time, known
 from newsparse.dates.tense import Direction
+from newsparse.english.time_words import LATE_PARTS
 from newsparse.grammar.meanings import (
     PRESENT_REF,
     AnyWeekday,
@@ -36,34 +37,49 @@ def put_in_order(resolved: list[Pair], narrative: Narrative) -> None:
     """
     for place in range(len(resolved) - 1):
         (first, opening), (second, closing) = resolved[place], resolved[place + 1]
-        if not first.opens_range and narrative.text[first.end : second.start] != PAIR:
-            continue
-        if isinstance(second.meaning, ClockTime) and second.meaning.day is None:
-            resolved[place + 1] = (second, _past_midnight(second.meaning, opening, closing))
-            continue
-        start, end = _first_day(opening, narrative), _day(closing.start)
-        if start is None or end is None:
-            continue
-        if start <= end:
-            years = (end - start).days // 365 if isinstance(first.meaning, (Day, Month, NthWeekday)) else 0
-            sooner = months_on(Period(_yearless_unit(second.meaning), end), -12 * years)
-            if years and _yearless_unit(second.meaning) and sooner is not None:
-                resolved[place + 1] = (second, known(sooner))  # March 26, 2020, until June 1
-            continue
-        week_on = shifted(Period("D", end), 7) if _is_weekday(second.meaning) else None
-        if week_on is not None and week_on.first >= start:
-            time = second.meaning if isinstance(second.meaning, (PartOfDay, ClockTime)) else None
-            resolved[place + 1] = (second, at_time(time, week_on) if time is not None else known(week_on))
-        else:
-            unit, closing_unit = _yearless_unit(first.meaning), _yearless_unit(second.meaning)
-            if closing_unit and (not unit or _is_nearer_ahead(first, start, end, narrative)):
-                year_on = months_on(Period(closing_unit, end), 12)
-                if year_on is not None:
-                    resolved[place + 1] = (second, known(year_on))
-            elif unit:
-                year_back = months_on(Period(unit, start), -12)
-                if year_back is not None:
-                    resolved[place] = (first, known(year_back))
+        if first.opens_range or narrative.text[first.end : second.start] == PAIR:
+            opening, closing = _in_order(first, opening, second, closing, narrative)
+            resolved[place], resolved[place + 1] = (first, opening), (second, closing)
+
+
+def _in_order(
+    first: Expression, opening: Resolved, second: Expression, closing: Resolved, narrative: Narrative
+) -> tuple[Resolved, Resolved]:
+    """The two ends of a range, the second behind the first."""
+    if isinstance(second.meaning, ClockTime) and second.meaning.day is None:
+        return opening, _on_opening_day(second.meaning, opening) or closing
+    start, end = _first_day(opening, narrative), _day(closing.start)
+    if start is None or end is None:
+        return opening, closing
+    unit, closing_unit = _yearless_unit(first.meaning), _yearless_unit(second.meaning)
+    if start > end and _is_weekday(second.meaning):
+        return opening, _on_day(second.meaning, shifted(Period("D", start), (end - start).days % 7)) or closing
+    if start <= end:
+        moves = isinstance(first.meaning, (Day, Month, NthWeekday))  # March 26, 2020, until June 1
+    else:
+        moves = not unit or _is_nearer_ahead(first, start, end, narrative)
+    if closing_unit and moves:
+        return opening, _first_from(start, Period(closing_unit, end)) or closing
+    if start > end and unit:
+        year_back = months_on(Period(unit, start), -12)
+        return known(year_back) if year_back is not None else opening, closing
+    return opening, closing
+
+
+def _first_from(start: date, period: Period) -> Resolved | None:
+    """The first such day or month from a day on, in whatever year."""
+    years = start.year - period.first.year
+    found = months_on(period, 12 * years)
+    if found is not None and found.first <= start:
+        found = months_on(period, 12 * years + 12)
+    return known(found) if found is not None else None
+
+
+def _on_day(meaning: Meaning, day: Period | None) -> Resolved | None:
+    """That weekday, or time of a weekday, on the day."""
+    if day is None:
+        return None
+    return at_time(meaning, day) if isinstance(meaning, (PartOfDay, ClockTime)) else known(day)
 
 
 def _is_nearer_ahead(first: Expression, start: date, end: date, narrative: Narrative) -> bool:
@@ -74,15 +90,18 @@ def _is_nearer_ahead(first: Expression, start: date, end: date, narrative: Narra
     return has_begun or narrative.clause(first.start, first.end).direction() > Direction.BACK
 
 
-def _past_midnight(meaning: ClockTime, opening: Resolved, closing: Resolved) -> Resolved:
-    """The closing time, on the next day where it is earlier on the clock: from 9 p.m. Friday until 4 a.m."""
-    start, end = opening.start, closing.start
-    if not isinstance(start, datetime) or not isinstance(end, datetime):
-        return closing
-    if start.date() != end.date() or start.time() <= end.time():
-        return closing
-    following = shifted(Period("D", start.date()), 1)
-    return at_time(meaning, following) if following is not None else closing
+def _on_opening_day(meaning: ClockTime, opening: Resolved) -> Resolved | None:
+    """The closing time on the day of the opening, or on the next one: from 9 p.m. Friday until 4 a.m."""
+    start = opening.start
+    if start is None or start != opening.end:
+        return None
+    if isinstance(start, datetime):
+        is_over = (meaning.hour, meaning.minute or 0) <= (start.hour, start.minute)
+        start = start.date()
+    else:
+        is_over = opening.value.endswith(LATE_PARTS) and meaning.hour < 12
+    day = shifted(Period("D", start), is_over)
+    return at_time(meaning, day) if day is not None else None
 
 
 def _first_day(resolved: Resolved, narrative: Narrative) -> date | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from newsparse.dates.periods import Period, containing, months_on, shifted
+from newsparse.dates.periods import Period, beginning, containing, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.yearly import yearly_period
 from newsparse.dates.resolve.years import year_number
@@ -18,19 +16,18 @@ def part_of_year(meaning: Quarter | Half, narrative: Narrative, clause: Clause) 
     month = (meaning.number - 1) * months + 1
     year = year_number(meaning.year, narrative, clause)
     if year is not None:
-        return Period(unit, date(year, month, 1)) if 1 <= year <= 9999 else None
+        return beginning(unit, year, month)
     now = narrative.now(unit)
     if now is None:
         return f"XXXX-{unit}{meaning.number}"
-    distance = month - now.first.month
+    distance, shift = month - now.first.month, 0
+    is_far = abs(distance) >= 6
     # The fourth quarter in January was that of last year; the first half in October will be next year's.
-    look = clause.direction() if distance > 0 or distance <= -6 else Direction.UNKNOWN
-    this_year = Period(unit, now.first.replace(month=month))
-    if distance > 0 and (look < 0 or (distance >= 6 and look == 0)):
-        return months_on(this_year, -12) or this_year
-    if distance <= -6 and look > 0:
-        return months_on(this_year, 12) or this_year
-    return this_year
+    if distance > 0:
+        shift = -(clause.direction() < is_far)
+    elif is_far:
+        shift = +(clause.direction() > Direction.UNKNOWN)
+    return beginning(unit, now.first.year + shift, month)
 
 
 def reported_quarter(meaning: ReportedQuarter, narrative: Narrative, clause: Clause) -> Period | str | None:
@@ -41,9 +38,7 @@ def reported_quarter(meaning: ReportedQuarter, narrative: Narrative, clause: Cla
     year = year_number(meaning.year, narrative, clause)
     if year is None:
         return "XXXX-QX"
-    if not 1 <= year <= 9999:
-        return None
-    return Period("Q", latest.first.replace(year=year)) if latest is not None else f"{year}-QX"
+    return beginning("Q", year, latest.first.month) if latest is not None else f"{year}-QX"
 
 
 def quarter_ended(meaning: QuarterEnded, narrative: Narrative, clause: Clause) -> Period | str | None:

@@ -83,7 +83,7 @@ def _rule_of_period(meaning: Recurrence) -> str | None:
         (_HOURS, meaning.period[2:]) if meaning.period.startswith("PT") else (_FREQUENCIES, meaning.period[1:])
     )
     amount, letter = period[:-1], period[-1:]
-    if not amount.isdigit() or not 0 < int(amount) < 10_000:
+    if not amount.isdigit() or not int(amount):
         return None
     if letter == "Q":
         return f"FREQ=MONTHLY;INTERVAL={int(amount) * 3}"

@@ -185,7 +185,7 @@ def _time_from_now(meaning: m.TimeFromNow, narrative: Narrative) -> Resolved:
 def _before_christ(meaning: m.BeforeChrist) -> Resolved:
     if isinstance(meaning, m.CenturyBC):
         return Resolved(TimexType.DATE, f"BC{meaning.hundreds:02d}")
-    astronomical = f"{1 - meaning.year:05d}" if meaning.year > 1 else "0000"  # EDTF has a year 0, which is 1 BC
+    astronomical = f"-{meaning.year - 1:04d}".replace("-0000", "0000")  # EDTF has a year 0, which is 1 BC
     return Resolved(TimexType.DATE, f"BC{meaning.year:04d}", edtf=astronomical)
 
 

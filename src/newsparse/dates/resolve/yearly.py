@@ -7,7 +7,7 @@ from functools import partial
 from operator import itemgetter
 
 from newsparse.dates.holidays import holiday, weekday_of_month
-from newsparse.dates.periods import LEAP_YEAR, SEASON_MONTHS, Period, containing, day_in, last_day
+from newsparse.dates.periods import LEAP_YEAR, SEASON_MONTHS, Period, beginning, containing, day_in, last_day
 from newsparse.dates.resolve.countries import country_of
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.years import year_number
@@ -134,12 +134,12 @@ def _without_year(meaning: Yearly) -> str:
 
 def _in_year(meaning: Yearly, year: int) -> Period | None:
     """That day, month, season or holiday in that year."""
-    if not 1 <= year <= 9999:
+    if beginning("Y", year) is None:
         return None
     if isinstance(meaning, Season):
-        return Period(meaning.name, date(year, SEASON_MONTHS[meaning.name], 1))
+        return beginning(meaning.name, year, SEASON_MONTHS[meaning.name])
     if isinstance(meaning, Month):
-        return Period("M", date(year, meaning.month, 1))
+        return beginning("M", year, meaning.month)
     if isinstance(meaning, Around):
         return _around_day(meaning, _day_in_year(meaning.day, year))
     day = _day_in_year(meaning, year)
@@ -150,8 +150,7 @@ def _day_in_year(meaning: Day | Holiday | NthWeekday, year: int) -> date | None:
     if isinstance(meaning, Holiday):
         return holiday(meaning.name, year, meaning.country)
     if isinstance(meaning, NthWeekday):
-        day = weekday_of_month(year, meaning.month, meaning.weekday, meaning.nth)
-        return day if day.month == meaning.month else None  # a fifth Monday that the month hasn't
+        return weekday_of_month(year, meaning.month, meaning.weekday, meaning.nth)
     if meaning.day == -1:  # the last day of April
         return last_day(Period("M", date(year, meaning.month, 1)))
     return day_in(year, meaning.month, meaning.day)

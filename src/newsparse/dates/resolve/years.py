@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from newsparse.dates.periods import Period
+from newsparse.dates.periods import Period, beginning
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.tense import Clause
 from newsparse.grammar.meanings import (
@@ -72,16 +72,15 @@ def _last_of(two_digits: int, latest: int) -> int:
 def year_period(meaning: Year, narrative: Narrative, clause: Clause) -> Period | None:
     """The year; None beyond the calendar's ends."""
     year = year_number(meaning.year, narrative, clause)
-    return Period("Y", date(year, 1, 1)) if year is not None and 1 <= year <= 9999 else None
+    return beginning("Y", year) if year is not None else None
 
 
 def decade_period(meaning: Decade, narrative: Narrative, clause: Clause) -> Period | None:
-    """The decade; None before the second."""
+    """The decade; None for the first one, of which the calendar lacks a year."""
     first = meaning.first
     if isinstance(first, ShortYear) and narrative.reference is not None and narrative.told(clause) is None:
         first = _last_of(first.digits, narrative.reference.year)  # one to come is written in full
-    first = year_number(first, narrative, clause) or 0
-    return Period("E", date(first, 1, 1)) if 10 <= first <= 9999 else None
+    return beginning("E", year_number(first, narrative, clause) or 0)
 
 
 def century_period(meaning: Century) -> Period:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.english.dates.surroundings import ENDS, INDEFINITE, IS_INDEFINITE
+from newsparse.english.time_words import LATE_PARTS
 from newsparse.grammar.guards import after, before, both, but_not, either, has, named, titled, written
 from newsparse.grammar.meanings import AnyWeekday, CalendarDay, ClockTime, Day, Holiday, Offset, PartOfDay, Weekday
 from newsparse.grammar.reading import Reading
@@ -11,7 +12,6 @@ from newsparse.grammar.templates import given, listed, make, means
 from newsparse.grammar.words import Word
 
 Shown = tuple[int, int, int | None]
-_LATE_PARTS = ("TAF", "TEV", "TNI")
 
 
 def shown_by(written: str, shown: Word) -> Shown:
@@ -37,7 +37,7 @@ def shown_time(reading: Reading) -> Shown | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + 12 * (is_afternoon(meridiem) is not _is_before_twelve(reading, hour))
-    elif part is not None and hour < 12 and part.name in _LATE_PARTS:
+    elif part is not None and hour < 12 and part.name in LATE_PARTS:
         hour += 12
     elif part is not None and hour == 12 and part.name == "TMO":
         hour = 0
