@@ -248,7 +248,7 @@ RULES = [
     ("It meets every decade.", "FREQ=YEARLY;INTERVAL=10"),
     ("It meets every evening.", "FREQ=DAILY"),
     ("It meets every Tuesday evening.", "FREQ=WEEKLY;BYDAY=TU"),
-    ("It meets every 10000 days.", None),
+    ("It meets every 10000 days.", "FREQ=DAILY;INTERVAL=10000"),
     ("It meets every Jan. 5.", "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=5"),
     ("It meets twice a week.", None),
     ("It meets every second Tuesday.", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
