@@ -115,3 +115,7 @@ GOES_ON = frozenset((("went", "on"), ("goes", "on"), ("go", "on"), ("going", "on
 BEFORE_SAYING = frozenset("after while since by before in when to despite besides upon".split())
 # Between a subject and its verb these belong to the subject: the clerks all | agree that.
 FLOATING = frozenset("all both each".split())
+# Pasts that are as often participles: demand is soft but | expected to rise.
+PASSIVE_PASTS = frozenset("expected asked intended planned".split())
+# With these a verb of saying has what it is about behind it, not what is said: said | of the yard.
+SUBJECTS_OF_TALK = frozenset("of about".split())

@@ -14,6 +14,7 @@ from newsparse.model import Cue, Quote, QuoteType, Span, Speaker, Statement, Sta
 from newsparse.quotes.entities import Entities
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.speakers import Resolver
+from newsparse.quotes.statements.headings import without_title_case
 from newsparse.quotes.statements.reported import Reported
 from newsparse.quotes.statements.rules import built_in, in_sentence
 from newsparse.quotes.tokens import Tokens, tokenize
@@ -57,7 +58,10 @@ class _Region:
 
     def statements(self, resolver: Resolver, entities: Entities) -> list[Statement]:
         """What the sentences report, and the quotes that stand in none of it."""
-        found = [one for low, high in self._tokens.sentences for one in in_sentence(self._tokens, low, high)]
+        found: list[Reported] = []
+        for low, high in self._tokens.sentences:
+            without_title_case(self._tokens, low, high)
+            found += in_sentence(self._tokens, low, high)
         found += self._built_in(found)
         held_by_one = {number for one in found for number in self._inside(self._parts(one))}
         used: set[int] = set()

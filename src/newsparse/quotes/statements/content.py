@@ -25,6 +25,7 @@ from newsparse.english.words import (
     FRONTING,
     GERUND_ENDING,
     PAST_ENDING,
+    PERFECT,
     PLURAL_ENDING,
     PREPOSITION,
     PRONOUN,
@@ -193,6 +194,8 @@ def clause_end(tokens: Tokens, start: int, high: int, *, cue: int = -1, within_c
             if lower[after] not in ADDITIONS:
                 continue
             after += 1
+        elif _somebody_else_speaks(tokens, after, end):
+            return at
         verb = behind_adverbs(tokens, after, end)
         if is_comma and _reports_anew(tokens, verb, end):
             return stop
@@ -243,7 +246,10 @@ def _somebody_else_speaks(tokens: Tokens, at: int, high: int) -> bool:
     speaker = phrase_after(tokens, at, high, apposition=False)
     if speaker is None or speaker[1] + 2 >= high:
         return False
-    verb = behind_adverbs(tokens, speaker[1], high)
+    # and Ann Lee, the clerk, | said
+    verb = behind_adverbs(tokens, behind_commas(tokens, speaker[1], high), high)
+    while verb < high and tokens.lower[verb] in PERFECT:
+        verb = behind_adverbs(tokens, verb + 1, high)
     if verb + 2 >= high or not tokens.frames[verb] & SAY or not _reports(tokens, verb):
         return False
     return tokens.lower[verb + 1] == THAT or opens_clause(tokens, verb + 1, high)

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from newsparse.english.reports import BARE_CLAUSE_VERBS, QUESTION_OPENERS
-from newsparse.english.words import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, TIME, VERB
-from newsparse.quotes.phrases import Range, phrase_before
+from newsparse.english.speech import NAME
+from newsparse.english.words import AS, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, TIME, VERB
+from newsparse.quotes.phrases import Range, phrase_after, phrase_before
 from newsparse.quotes.statements.content import clause_end
 from newsparse.quotes.statements.reported import Reported
-from newsparse.quotes.tokens import CAPITAL, Tokens
+from newsparse.quotes.tokens import CAPITAL, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite
 
 
 def relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> Reported | None:
     """which she said | represented all her emails / what many analysts said | was a sign"""
     before, after = subject[0] - 1, cue + 1
-    if before < low or after >= high or tokens.lower[cue] not in BARE_CLAUSE_VERBS or not is_finite(tokens, after):
+    if before < low or after >= high:
         return None
     if not tokens.tags[before] & RELATIVE and tokens.lower[before] not in QUESTION_OPENERS:
+        return None
+    if tokens.frames[cue] & NAME and (tokens.lower[after] == AS or tokens.tags[after] & (QUOTE | DETERMINER)):
+        named = after + (tokens.lower[after] == AS)
+        phrase = phrase_after(tokens, named, high)
+        stop = named + 1 if named < high and tokens.tags[named] & QUOTE else phrase[1] if phrase is not None else 0
+        return Reported(((before, subject[0]), (after, stop)), subject, (cue, after)) if stop > after else None
+    if tokens.lower[cue] not in BARE_CLAUSE_VERBS or not is_finite(tokens, after):
         return None
     stop = clause_end(tokens, after, high, cue=cue, within_commas=True)
     return Reported(((before, subject[0]), (after, stop)), subject, (cue, cue + 1))

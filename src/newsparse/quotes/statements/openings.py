@@ -15,6 +15,7 @@ from newsparse.english.reports import (
     PLAIN_VERBS,
     QUESTION_OPENERS,
     QUESTION_VERBS,
+    SUBJECTS_OF_TALK,
     TALES,
     TIME_OPENERS,
     URGING_VERBS,
@@ -87,6 +88,7 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
     if (
         verb in PLAIN_VERBS
         and not tags[at] & (PUNCTUATION | CONJUNCTION)
+        and lower[at] not in SUBJECTS_OF_TALK
         and (_has_verb(tokens, at, high) or _is_long(tokens, at, high))
     ):
         return at, True

@@ -176,6 +176,9 @@ def _before_and_behind(tokens: Tokens, low: int, comma: int, end: int, high: int
                 first = behind_openers(tokens, low, comma)
                 return ((first, comma), (end + 1, stop)) if first < comma else ((end + 1, stop),)
         return ()
+    is_quote = before[1] - before[0] == 1 and tokens.tags[before[0]] & QUOTE
+    if is_quote and end + 1 < high and not tokens.tags[end + 1] & QUOTE:
+        return (before,)  # “We met,” Lee said, | when he was asked
     if end < high and tokens.lower[end] == "," and end + 2 < high and not tokens.frames[end + 1] & GERUND:
         stop = clause_end(tokens, end + 1, high)
         interrupted = (

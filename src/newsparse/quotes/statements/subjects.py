@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.english.reports import (
     ADDITIONS,
     CONDITIONS,
-    INFINITIVE_VERBS,
+    PASSIVE_PASTS,
     PLAIN_VERBS,
     REFLEXIVES,
     SUPERLATIVE,
@@ -89,7 +89,7 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
     if tokens.frames[cue] & GERUND and last == cue - 1 and not _brings(tokens, cue + 1):
         return False  # a board of | reporting standards
     is_apart = lower[cue - 1] == "," or lower[cue - 1] in ADDITIONS
-    if is_apart and lower[cue] in INFINITIVE_VERBS and lower[cue + 1 : cue + 2] == [TO]:
+    if is_apart and lower[cue] in PASSIVE_PASTS and lower[cue + 1 : cue + 2] == [TO]:
         return False  # soft but | expected to rise
     is_plural_noun = lower[cue].removesuffix(PLURAL_ENDING) in NOUN_FORMS and not tokens.frames[cue] & SHOW
     if tokens.frames[cue] & THIRD and is_plural_noun:
