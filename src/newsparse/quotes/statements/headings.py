@@ -15,7 +15,7 @@ KEPT = CAPITAL | NO_WORD | GLUED
 
 
 def without_title_case(tokens: Tokens, low: int, high: int) -> None:
-    """Takes the capital from the verbs and function words of a sentence that is in title case, in the tokens given."""
+    """Takes the capital from the verbs and function words of a sentence in title case, in the tokens given."""
     if high - low < SHORTEST or not _is_title_case(tokens, low, high):
         return
     for at in range(low + 1, high):
