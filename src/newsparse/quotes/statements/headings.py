@@ -1,6 +1,6 @@
 """A heading in title case is read as a sentence is: its verbs and function words lose their capital.
 
-    Lee Says The Talks Have Failed -> Lee says the Talks have Failed
+Lee Says The Talks Have Failed -> Lee says the Talks have Failed
 """
 
 from __future__ import annotations
