@@ -17,7 +17,7 @@ from newsparse.dates.compose import composed
 from newsparse.dates.periods import timex
 from newsparse.dates.ranges import linked
 from newsparse.dates.resolve import Narrative, Resolved, resolve
-from newsparse.dates.tense import Clause, Direction
+from newsparse.dates.tense import FARTHEST, Clause, Direction
 from newsparse.dates.tokens import chunks
 from newsparse.dates.watched import Asked, WatchedNarrative
 from newsparse.english.dates.grammar import grammar
@@ -42,9 +42,8 @@ LOOKS: dict[Direction, str] = {
 """Where a clause looks, in words."""
 
 _FAMILIES = "newsparse.english.dates."
-_AROUND = 300  # characters around an expression that its direction is read from, and more
 _WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
-_OTHER_DAYS = (None, date(1987, 6, 5), date(2011, 1, 26))  # by which a value that needs no day stays as it is
+_OTHER_DAYS = (None, date.min, date.max)  # by which a value that needs no day stays as it is
 
 Region: TypeAlias = tuple[int, int]
 
@@ -228,8 +227,8 @@ def _cue(clause: Clause, written: str) -> Cue | None:
     look = clause.direction()
     if look is Direction.UNKNOWN:
         return None
-    low = max(clause.region_start, clause.start - _AROUND)
-    text = clause.text[low : clause.end + _AROUND]
+    low = max(clause.region_start, clause.start - FARTHEST)
+    text = clause.text[low : clause.end + FARTHEST]
     before = [found.span() for found in _WORD.finditer(text, 0, clause.start - low)]
     behind = [found.span() for found in _WORD.finditer(text, clause.end - low)]
     words = [*reversed(before), *behind]

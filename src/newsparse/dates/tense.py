@@ -15,6 +15,7 @@ _WORDS_BEHIND = 9
 # So many characters hold a word in any text that is made of words; the usual ones are read first.
 _LONGEST = 14
 _USUAL = 7
+FARTHEST = _WORDS_BEFORE * _LONGEST  # characters that are read around an expression, at most
 
 
 class Direction(IntEnum):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
+from math import inf
 from operator import itemgetter
 
 from newsparse.dates.holidays import holiday, weekday_of_month
-from newsparse.dates.periods import LEAP_YEAR, SEASON_MONTHS, Period, beginning, containing, day_in, last_day
+from newsparse.dates.periods import LEAP_YEAR, SEASON_MONTHS, Period, beginning, containing, day_in, last_day, shifted
 from newsparse.dates.resolve.countries import country_of
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.years import year_number
@@ -34,12 +35,12 @@ def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Peri
     reference = narrative.reference
     if reference is None:
         return _without_year(meaning) if _in_year(meaning, LEAP_YEAR) is not None else None
-    found = _around(meaning, reference)
+    found = _around(meaning, reference.year)
     if isinstance(named, Day) and named.weekday is not None:
         # Friday, Dec. 25 was in a year in which that day was a Friday, if one of these is it.
         found = [period for period in found if period.first.isoweekday() == named.weekday] or found
     now = containing(_unit_of(meaning), reference) or Period("D", reference)
-    return _nearest(found, now, _leads_of(meaning)[clause.direction()]) if found else None
+    return _nearest(found, now, _leads_of(meaning)[clause.direction()])
 
 
 def _in_country(meaning: Yearly, narrative: Narrative, clause: Clause) -> Yearly:
@@ -72,8 +73,7 @@ def _in_direction(
     )
     if base is None:
         return _without_year(meaning)
-    found = _around(meaning, base.first)
-    return _directed(found, direction, base) if found else None
+    return _directed(_around(meaning, base.first.year + direction), direction, base)
 
 
 # So many days farther seems the time from which the story has gone on, and one that lies on the wrong side.
@@ -88,7 +88,7 @@ def _in_story(meaning: Yearly, told: Period, narrative: Narrative, clause: Claus
     back_factor = _BACK_IN_SENTENCE if narrative.goes_on_in_sentence(clause) else 1
     ways: list[tuple[float, Period]] = []
     for place, anchor in enumerate(narrative.anchors(told, clause)):
-        for period in _around(meaning, anchor.first):
+        for period in _around(meaning, anchor.first.year):
             days = (period.first - anchor.first).days
             way = days if days >= 0 else -days * back_factor
             if anchor.unit == "Y":
@@ -102,7 +102,9 @@ def _in_story(meaning: Yearly, told: Period, narrative: Narrative, clause: Claus
 
 def date_in_figures(meaning: DateInFigures, narrative: Narrative, clause: Clause) -> Period | None:
     """11/02/89 in the order of the reader, unless only the other order makes a date."""
-    year = year_number(meaning.year, narrative, clause) or 0
+    year = year_number(meaning.year, narrative, clause)
+    if year is None:
+        return None
     month, day = meaning.first, meaning.second
     if narrative.dayfirst:
         month, day = day, month
@@ -158,45 +160,46 @@ def _day_in_year(meaning: Day | Holiday | NthWeekday, year: int) -> date | None:
 
 def _around_day(meaning: Around, day: date | None) -> Period | None:
     """The week or weekend of that day; the weekend of a Monday is the one before it."""
-    if day is not None and meaning.unit == "WE" and day.weekday() == 0:
-        day -= timedelta(days=1)
-    return containing(meaning.unit, day) if day is not None else None
+    if day is None:
+        return None
+    near = shifted(Period("D", day), -1) if meaning.unit == "WE" else Period("D", day)
+    return containing(meaning.unit, near.first) if near is not None else None
 
 
-def _around(meaning: Yearly, day: date) -> list[Period]:
-    """It in the year before, the year of the day and the year after, as far as the calendar has it."""
-    nearby = map(partial(_in_year, meaning), (day.year - 1, day.year, day.year + 1))
+def _around(meaning: Yearly, year: int) -> list[Period]:
+    """It in the year before, that year and the year after, as far as the calendar has it."""
+    nearby = map(partial(_in_year, meaning), (year - 1, year, year + 1))
     return [period for period in nearby if period is not None]
 
 
-def _directed(found: list[Period], direction: int, now: Period) -> Period:
-    """Last May, this May, next May."""
-    if direction == 0:
-        lasting = [period for period in found if period.first <= now.first <= (last_day(period))]
-        same_year = [period for period in found if period.first.year == now.first.year]
-        return (lasting or same_year or found[-1:])[0]  # this winter, in February, is the one that began last year
+def _directed(found: list[Period], direction: int, now: Period) -> Period | None:
+    """Last May, this May, next May; None beyond the calendar's ends."""
     if direction == 1:
-        after = [period for period in found if period.first > last_day(now)]
-        return after[0] if after else found[-1]
-    before = [period for period in found if (last_day(period)) < now.first]
-    return before[-1] if before else found[0]
+        fitting = [period for period in found if period.first > last_day(now)]
+    elif direction == -1:
+        fitting = [period for period in reversed(found) if last_day(period) < now.first]
+    else:  # this winter, in February, is the one that began last year
+        lasting = [period for period in found if period.first <= now.first <= last_day(period)]
+        fitting = lasting or [period for period in found if period.first.year == now.first.year]
+    return next(iter(fitting), None)
 
 
-_NEVER, _ALWAYS = -1000, 1000
 # How much farther than the last one, in days, the next one may lie where the clause looks that way. The two are a
 # year apart: at 0 the nearer one is taken, at 100 even one that is 230 days ahead and 135 behind.
-_BACK = {Direction.SURELY_BACK: _NEVER, Direction.BACK: _NEVER}
-_AHEAD = {Direction.SURELY_AHEAD: 300, Direction.WILL_BE: 300, Direction.BOUND_AHEAD: _ALWAYS}
-LEADS: dict[str, dict[Direction, int]] = {
-    "day": {**_BACK, Direction.REPORTED: 0, Direction.UNKNOWN: 0, Direction.AHEAD: 115, **_AHEAD},
+_LEADS = {
+    Direction.SURELY_BACK: -inf, Direction.BACK: -inf, Direction.REPORTED: -175, Direction.UNKNOWN: 0,
+    Direction.AHEAD: 135, Direction.WILL_BE: 300, Direction.SURELY_AHEAD: 300, Direction.BOUND_AHEAD: inf,
+}  # fmt: skip
+LEADS: dict[str, dict[Direction, float]] = {
+    "day": _LEADS | {Direction.REPORTED: 0},
     # Without a cue a month is the last one of that name, unless that is long ago.
-    "month": {**_BACK, Direction.REPORTED: -175, Direction.UNKNOWN: -175, Direction.AHEAD: 135, **_AHEAD},
-    "season": {**_BACK, Direction.REPORTED: -295, Direction.UNKNOWN: -35, Direction.AHEAD: 35, **_AHEAD},
-    "holiday": {**_BACK, Direction.REPORTED: -295, Direction.UNKNOWN: 0, Direction.AHEAD: 235, **_AHEAD},
+    "month": _LEADS | {Direction.UNKNOWN: -175},
+    "season": _LEADS | {Direction.AHEAD: 35},
+    "holiday": _LEADS | {Direction.REPORTED: -295, Direction.AHEAD: 235},
 }
 
 
-def _leads_of(meaning: Yearly) -> dict[Direction, int]:
+def _leads_of(meaning: Yearly) -> dict[Direction, float]:
     if isinstance(meaning, Around):
         meaning = meaning.day
     if isinstance(meaning, Holiday):
@@ -206,7 +209,7 @@ def _leads_of(meaning: Yearly) -> dict[Direction, int]:
     return LEADS["month" if isinstance(meaning, Month) else "day"]
 
 
-def _nearest(found: list[Period], now: Period, lead: int) -> Period:
+def _nearest(found: list[Period], now: Period, lead: float) -> Period | None:
     """The last one or the next one of these in order, whichever is nearer after that lead."""
     behind: Period | None = None
     ahead: Period | None = None
@@ -216,6 +219,6 @@ def _nearest(found: list[Period], now: Period, lead: int) -> Period:
         if ahead is None and period.first >= now.first:
             ahead = period
     if behind is None or ahead is None:
-        return ahead or behind or found[0]
+        return ahead or behind
     farther = (ahead.first - now.first) - (now.first - behind.first)
     return ahead if farther.days <= lead else behind

@@ -20,7 +20,8 @@ from newsparse.grammar.meanings import (
 
 _SOME_CENTURY = 1900  # stands in for one that nobody knows
 
-# So many years after the reference one of two digits may be, unless its clause looks back; more where it is planned.
+# So many years after the reference one of two digits may be, unless its clause looks back; more where it is planned,
+# and behind the year that a story tells of.
 _AHEAD = 10
 _PLANNED_AHEAD = 49
 
@@ -55,7 +56,7 @@ def _in_full(two_digits: int, narrative: Narrative, clause: Clause) -> int:
     """The year of '89: the last one in a clause that looks back, else at most a few years ahead."""
     told = narrative.told(clause)
     if told is not None:
-        latest = told.first.year + 49
+        latest = told.first.year + _PLANNED_AHEAD
     elif narrative.reference is not None:
         direction = clause.direction()
         latest = narrative.reference.year + (0 if direction < 0 else _PLANNED_AHEAD if direction > 0 else _AHEAD)
