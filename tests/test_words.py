@@ -42,8 +42,8 @@ OURS = frozenset(
     inner inverted iso joint known label late later lead leading less letter level line lines lower mark marker
     markers meridiem military minus mod money month name needs newsparse none note noun numeric object open ordinal
     passive pattern percent possessive possessor preceding prefix present put qualname quarter question quote regex
-    relative season semicolon sentence short signature signs slash slashed source span start stop subject tag text
-    there upper vague verb wanted way word words year years zone
+    relative resumed season semicolon sentence short signature signs slash slashed source span start stop subject tag
+    text there upper vague verb wanted way word words year years zone
     """.split()
 )
 STANDARDS = re.compile(

@@ -76,6 +76,8 @@ BODY_OWNERS = _words(
 )
 # What stands between the noun and what it is of; names of bodies hold no other small words but `the` and `and`.
 BODY_LINKS = _words("of for")
+# Bodies of capital letters alone, which are names in reading case: Kim Jong Un.
+BODY_INITIALS = _words("un eu ap")
 BODY_WORDS = (
     BODY_NOUNS
     | FIRM_ENDINGS

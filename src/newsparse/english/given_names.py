@@ -306,3 +306,8 @@ EITHER = frozenset(
 )
 # Any of them.
 GIVEN_NAMES = MALE | FEMALE | EITHER
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a known given name."""
+    return word.lower() in GIVEN_NAMES

@@ -20,6 +20,8 @@ PEOPLES = frozenset(
         conservative liberal socialist communist green nationalist unionist
     """.split()
 )
+# Frenchman, Dutchwoman: the people stands in front.
+MEN_AND_WOMEN = ("man", "men")
 
 
 def is_people(word: str) -> bool:
@@ -29,4 +31,6 @@ def is_people(word: str) -> bool:
     (True, True, False)
     """
     lower = word.casefold()
+    if lower.endswith(MEN_AND_WOMEN) and lower not in PEOPLES:
+        lower = lower.removesuffix("man").removesuffix("men").removesuffix("wo")
     return lower in PEOPLES or (lower.endswith("s") and lower[:-1] in PEOPLES)

@@ -49,7 +49,7 @@ VERBS: dict[int, str] = {
         point blurt spout snort grunt huff harrumph chirp trumpet tout hail chime chip pipe interpose
         commiserate sympathize sympathise apologize apologise thank greet toast rule opine write rebut
         rejoin rebuff assess surmise estimate calculate reckon figure guess suppose deem judge charge accuse
-        demand inquire enquire query question wisecrack
+        demand inquire enquire query question wisecrack submit
     """,
     TELL: """
         tell remind assure reassure inform notify advise warn caution ask urge exhort beseech beg implore
@@ -204,4 +204,23 @@ QUOTE_VERB = "quote"
 PUT = frozenset(("put", "puts"))
 # Verbs whose object speaks: quoted Lee as saying; heard Lee say.
 QUOTED = frozenset(form for verb in ("quote", "cite") for form in forms_of(verb))
+# Verbs whose object does what follows: led Lee to say, prompting him to reply.
+CAUSING = frozenset(
+    form
+    for verb in (
+        "lead",
+        "prompt",
+        "inspire",
+        "force",
+        "drive",
+        "cause",
+        "push",
+        "compel",
+        "provoke",
+        "spur",
+        "move",
+        "allow",
+    )
+    for form in (*forms_of(verb), *IRREGULAR.get(verb, ()))
+) | {"led", "drove"}
 HEARD = frozenset(form for verb in ("hear", "overhear", "recall", "remember") for form in forms_of(verb))

@@ -59,10 +59,11 @@ ABBREVIATED_TITLES: dict[str, str] = {
 TITLE_INITIALS: dict[str, str] = {
     "dci": "inspector detective", "dcs": "superintendent detective", "di": "inspector detective",
     "ds": "sergeant detective", "pc": "constable officer", "pcso": "officer", "wpc": "constable officer",
+    "sp": "superintendent", "dsp": "superintendent", "dgp": "commissioner", "adgp": "commissioner",
     "acp": "commissioner", "dcp": "commissioner", "asp": "superintendent", "ssp": "superintendent",
     "da": "attorney prosecutor", "ag": "attorney", "ceo": "executive", "cfo": "executive", "coo": "executive",
     "cto": "executive", "pm": "minister", "cm": "minister", "mec": "minister", "mla": "lawmaker", "cs": "secretary",
-    "ps": "secretary", "mp": "lawmaker", "mep": "lawmaker", "msp": "lawmaker", "mlc": "lawmaker",
+    "ps": "secretary", "mp": "lawmaker", "td": "lawmaker", "mep": "lawmaker", "msp": "lawmaker", "mlc": "lawmaker",
     "mna": "lawmaker", "mpp": "lawmaker", "vp": "president", "evp": "president", "svp": "president",
 }  # fmt: skip
 # Nouns of office, rank and work that stand right before a name as its title, and alone as a role.
@@ -101,7 +102,8 @@ TITLE_PARTS = _words(
         presidential republican democratic gop conservative liberal independent u.s u.n eu us uk un high special
         supreme court lt maj brig federal district circuit city county council board committee speaker union culture
         economy economic development affairs information budget oil sports rt detective lance petty warrant flight
-        wing air rear seri class staff panglima pro tempore tem retd rtd ret
+        wing air rear seri class staff
+        cabinet permanent regional provincial divisional additional joint panglima pro tempore tem retd rtd ret
     """
 )
 # Nouns that name a role and seldom stand in front of a name; some of them are names themselves.
@@ -109,7 +111,8 @@ PLAIN_ROLES = _words(
     """
         frontrunner front-runner hopeful contender developer star celebrity worker driver witness victim suspect
         defendant plaintiff official fellow pediatrician paediatrician veterinarian vet chemist philosopher
-        theologian preacher evangelist missionary photographer blogger novelist poet playwright essayist biographer
+        theologian preacher evangelist missionary photographer blogger novelist poet songwriter playwright essayist
+        biographer
         publisher broadcaster chef baker bartender cook butcher carpenter plumber electrician pilot sailor soldier
         marine spy agent guard bodyguard sniper gunman hacker lobbyist operative staffer intern surrogate donor
         fundraiser bundler newcomer outsider insider socialist moderate progressive liberal conservative libertarian
@@ -145,6 +148,8 @@ RELATIVES = _words(
 ROLES_OF_SHORT_TITLES = ABBREVIATED_TITLES | TITLE_INITIALS
 TITLES = MALE_TITLES | FEMALE_TITLES | OFFICES | frozenset(ROLES_OF_SHORT_TITLES)
 ROLES = TITLES | PLAIN_ROLES
+# Offices of a field, which a name can follow: Minister for Health | Ann Lee; not a lawyer for Ann Lee.
+PORTFOLIOS = _words("minister secretary commissioner representative mec cs ps")
 # What a role may have before it without becoming another word: co-founder, ex-wife, vice-chair.
 ROLE_PREFIXES = ("co-", "co", "ex-", "vice-", "deputy-", "then-", "sub-", "under-")
 # Behind a name and a part of it.
@@ -167,6 +172,8 @@ HYPHENED_ARTICLES = ("al-", "el-", "ul-", "as-", "ar-", "an-", "ash-", "at-", "a
 # In front of the name of a saint, which is a place or a church more often than a person: St. Louis, Saint Mary's.
 SAINTS = _words("st saint ste san santa")
 # Behind a name and a comma they bring another name, no title: a dog, | named Rex.
+# Behind these and `as` the name of the one described stands: a man | identified as Bo Carr.
+IDENTIFYING = _words("identified named known giving gave")
 NAMING_WORDS = _words("named called")
 # The 31-year-old: how somebody is called by the age.
 AGED = "-year-old"
@@ -194,8 +201,8 @@ PARTY_MEMBERS = _words("republican republicans democrat democrats libertarian li
 def role_of(word: str) -> str:
     """The role that a word stands for, in small letters and without what is hung on it; "" where it is not one.
 
-    >>> [role_of(word) for word in ("Co-Founder", "Gov.", "President-elect", "Senator-turned-MP", "Lee")]
-    ['founder', 'gov', 'president', 'senator', '']
+    >>> [role_of(word) for word in ("Co-Founder", "Gov.", "President-elect", "Singer-Songwriter", "Lee")]
+    ['founder', 'gov', 'president', 'songwriter', '']
     """
     lower = word.lower().rstrip(".,")
     if lower in ROLES:
@@ -208,4 +215,5 @@ def role_of(word: str) -> str:
     for prefix in ROLE_PREFIXES:
         if lower.startswith(prefix) and lower.removeprefix(prefix) in ROLES:
             return lower.removeprefix(prefix)
-    return ""
+    first, sign, second = lower.partition("-")
+    return second if sign and first in ROLES and second in ROLES else ""

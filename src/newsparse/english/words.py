@@ -48,8 +48,8 @@ CLASSES: dict[int, str] = {
     ADVERB: """
         also later then now once again still never always often just only even recently previously
         repeatedly reportedly simply further once earlier first finally eventually quickly immediately
-        instead soon already ever too likewise meanwhile however nevertheless both all himself herself
-        themselves itself bluntly publicly privately famously once twice sometimes usually frequently rather
+        instead furthermore moreover soon already ever too likewise meanwhile however nevertheless both all himself
+        herself themselves itself bluntly publicly privately famously once twice sometimes usually frequently rather
         nonetheless therefore thus perhaps maybe almost merely long subsequently afterward afterwards today
         yesterday tonight tomorrow back there here correctly ago else
     """,
@@ -63,6 +63,7 @@ CLASSES: dict[int, str] = {
         sent brought paid bought sold built cut hit let lay fell rose grew threw drew flew drove broke chose
         wore ate drank goes comes gets makes takes gives leaves begins becomes runs meets speaks holds puts
         keeps wins loses leads has had was is are were includes included seems seemed appears appeared
+        quit rang sank swam shook stole froze woke tore fled sprang rode beat blew knelt
         happened happens seem become remain appear go come get happen belong exist occur arrive depart
     """,
 }
@@ -89,8 +90,9 @@ WORDS: dict[str, int] = _table()
 ACCORDING, AND, AS, AT, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
     "according and as at by for from it of per than that the to who with".split()
 )
-HAVING, HOW, ONLY, OWN, SINCE, WHAT = "having how only own since what".split()
+ALL, HAVING, HOW, ONLY, OWN, SINCE, WHAT = "all having how only own since what".split()
 FIRST_PERSON = "i"
+NARRATORS = frozenset("i we you".split())  # who writes, and who reads: nobody whose words stand alone behind
 # Endings that show what an unknown word may be.
 ADVERB_ENDING = "ly"
 NO_ADVERBS = frozenset(
@@ -105,6 +107,8 @@ GERUND_ENDING = "ing"
 PARTICIPLE_ENDINGS = (PAST_ENDING, GERUND_ENDING)
 
 ARTICLES = frozenset("the a an".split())
+# Function words that are surnames as well: Ann Long, Theresa May.
+SURNAMES_LIKE_FUNCTION_WORDS = frozenset("may will long rose still held early drew march".split())
 # Function words that are names as well: Will Lee, May Lee.
 NAMES_LIKE_FUNCTION_WORDS = frozenset("will may jan per april june august rose drew met us am".split())
 QUANTITIES = frozenset(

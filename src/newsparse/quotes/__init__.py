@@ -31,6 +31,7 @@ __all__ = ["QuoteReading", "Region", "Watch", "find"]
 FIRST = re.compile(r"\w")
 SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])")
 OPENERS = frozenset((",", ":", ".", "?", "!", "—", "–", "--"))
+ANSWER_REACH = 2  # paragraphs from one answer to the next
 MARKED = re.compile(r"[“”\"«„‘']|â€")
 LABELLED = re.compile(r"[A-Z][^:.\n]{0,60}[:.]\s")
 PRECEDING = "preceding"
@@ -39,6 +40,9 @@ SIGNED = "signature"
 SIGNED_NAME = re.compile(r"[,(]")
 SENTENCE_ENDS = frozenset(".?!")
 INTERRUPTED = frozenset(",—–-")
+
+
+Answer = tuple[int, Attribution] | None  # the number of the last paragraph with a speaker, and what attributes it
 
 
 class Watch(Protocol):
@@ -92,6 +96,7 @@ def find(
     spoke: list[Entity] = []
     spoken_by = partial(_speaker, written, entities, resolver, spoke)
     previous: Attribution | None = None
+    answering: Answer = None
     for number, ((start, end), runs) in enumerate(zip(regions, by_region, strict=True)):
         if not runs:
             previous = None
@@ -107,7 +112,7 @@ def find(
         told = of_paragraph(
             tokens,
             partial(_words_of, text, runs, tokens),
-            _nobody if is_title else partial(_earlier, text, regions, by_region, number, previous),
+            _nobody if is_title else partial(_earlier, text, regions, by_region, number, previous, answering),
             partial(signature_below, text, end),
             watch.decided if watch is not None else None,
         )
@@ -133,6 +138,7 @@ def find(
                     low, high = of.span(*attribution.cue)
                     cue = Cue(Span(low, high), fold(written[low:high]))
                 previous = attribution
+                answering = number, attribution
             own = attribution is not None and attribution.tokens is tokens
             weight = max(0.0, attribution.weight) if attribution is not None and own else 0.0
             built.append(Part(run, _type(text, tokens, at, run), speaker, cue, weight))
@@ -201,8 +207,12 @@ def _earlier(
     by_region: Sequence[Sequence[Run]],
     number: int,
     previous: Attribution | None,
+    answering: Answer,
 ) -> Attribution | None:
-    """Who spoke last in the paragraph before: its quotes' speaker, or that of its last sentence."""
+    """Who spoke last in the paragraph before: its quotes' speaker, or that of its last sentence.
+
+    Where it tells of nobody, as a question of the writer's does, the one who spoke before it goes on.
+    """
     if previous is not None or not number:
         return previous
     start, end = regions[number - 1]
@@ -210,7 +220,11 @@ def _earlier(
     if before and not text[before[-1].end : end].strip():
         return None  # it ends with somebody's words
     tokens = tokenize(text, start, end, ())
-    return of_sentence_before(tokens, *tokens.sentences[-1]) if tokens.sentences else None
+    told = of_sentence_before(tokens, *tokens.sentences[-1]) if tokens.sentences else None
+    answers = not before and answering is not None and answering[0] == number - ANSWER_REACH
+    if answering is not None and answers and (told is None or not told.is_somebody()):
+        return answering[1]
+    return told
 
 
 def _type(text: str, tokens: Tokens, at: int, run: Run) -> QuoteType:

@@ -167,6 +167,8 @@ def role_after(text: str, past: int, high: int) -> str | None:
     if opens:
         del words[0]
     cut = next((index for index, word in enumerate(words) if _ends_title(word)), len(words))
+    if opens and cut < len(words) and words[cut] in SAYING:
+        return None  # Beside Ann Lee, the mayor | said it was over
     del words[cut:]
     if not words or NAMING_WORDS & set(words):
         return None

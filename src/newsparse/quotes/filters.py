@@ -64,7 +64,8 @@ def refused_by(tokens: Tokens, at: int, words: str, told: Attribution | None, al
     if _is_term(tokens, at):
         return TERM
     rule = told.rule if told is not None else "none"
-    if is_title_case(words) and _is_work(tokens, at, told, count):
+    sentence = alone and count == 1 and words[-1:] in SPOKEN_ENDS
+    if is_title_case(words) and not sentence and _is_work(tokens, at, told, count):
         return WORK
     if alone or (told is not None and rule not in LOOSE_RULES):
         return None

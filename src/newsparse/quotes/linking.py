@@ -9,13 +9,24 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from newsparse.english.bodies import BODY_WORDS, FIRMS
+from newsparse.english.given_names import is_given
 from newsparse.english.peoples import is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
-from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, RELATIVES, role_of
-from newsparse.english.words import BEFORE_MONTHS, PREPOSITION, THE, TIME, WORDS
+from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, PORTFOLIOS, RELATIVES, role_of
+from newsparse.english.words import (
+    AND,
+    BEFORE_MONTHS,
+    FOR,
+    OF,
+    PREPOSITION,
+    SURNAMES_LIKE_FUNCTION_WORDS,
+    THE,
+    TIME,
+    WORDS,
+)
 from newsparse.quotes.context import goes_on_with_preposition, opens_sentence, relative_before, says, word_before
 from newsparse.quotes.marks import Region
-from newsparse.quotes.names import Name, gender_of, is_given, name_of, scan, surname_key
+from newsparse.quotes.names import UPPER, Name, gender_of, name_of, scan, surname_key
 
 NAMESAKES = 12  # how many of one surname are told apart
 TITLED_MENTIONS = 3  # how many mentions of one are looked at for a title beside them
@@ -23,6 +34,14 @@ LOOKS = 8  # how many mentions of one are looked at for what it does
 ASKING = frozenset(word.capitalize() for word in ALSO_NAMES)
 QUESTION = re.compile(r"[^.?!\n]{1,200}\?")
 LABEL_END = re.compile("[,(]")
+# An office and what stands between it and the last of its fields: Minister for Road Transport and | Highways Ann Lee.
+PORTFOLIO_BEFORE = re.compile(
+    rf"\b(?:{'|'.join(sorted(map(str.capitalize, PORTFOLIOS)))})[ \n](?:{OF}|{FOR})[ \n]"
+    rf"(?:{UPPER}[\w-]*,?[ \n]){{0,3}}(?:{AND}[ \n])?$"
+)
+PORTFOLIO_REACH = 80
+BEFORE_FIELDS = tuple(f" {word}{blank}" for word in (OF, FOR, AND) for blank in " \n")
+DAY_BEHIND = re.compile(r"[ \n]\d")
 SHORT_NAME = re.compile(r" \($")
 
 
@@ -182,8 +201,21 @@ class Linker:
             if entity is None:
                 self._singles[run] = places
                 continue
-            for place in places:
+            for place in places if run.lower() not in SURNAMES_LIKE_FUNCTION_WORDS else self._as_names(run, places):
                 yield place, place + len(run), entity
+
+    def _as_names(self, run: str, places: Sequence[int]) -> list[int]:
+        """Where a function word is a name: May said, Prime Minister May; not in May, nor Will he go?"""
+        return [
+            place
+            for place in places
+            if says(self.text, place, place + len(run))
+            or not (
+                opens_sentence(self.text, place)
+                or WORDS.get(word_before(self.text, place), 0) & (PREPOSITION | TIME)
+                or DAY_BEHIND.match(self.text, place + len(run))
+            )
+        ]
 
     def _of_single(self, run: str, places: Sequence[int]) -> Entity | None:
         """Whom a single capital word stands for: a surname, a given name, or one that speaks unintroduced."""
@@ -198,6 +230,8 @@ class Linker:
             return namesakes[0]
         if run in self._by_text:
             return self._by_text[run]
+        if len(namesakes) == 1 and any(says(self.text, place, place + len(run)) for place in places[:LOOKS]):
+            return namesakes[0]  # the family's name stands first: Yao Zhe, Yao said
         if name is None or self._is_crowd(run, places):
             return None
         near = places[:LOOKS]
@@ -291,17 +325,22 @@ def _may_be_cut(run: str) -> bool:
     words = run.split(None, 2)
     if words[0] in ASKING:
         return True
-    return len(words) > 2 and is_given(words[1]) and not is_given(words[0]) and not role_of(words[0])
+    return len(words) > 2 and not is_given(words[0]) and not role_of(words[0])
 
 
 def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
     """Whether the first word of a run is no part of the name: Will | Lee win?, in May | Ann Lee said."""
     first = run.split(None, 1)[0]
+    given = is_given(run.split(None, 2)[1])
+    if not given and not text.endswith(BEFORE_FIELDS, 0, places[0]) and first not in ASKING:
+        return False
     before = word_before(text, places[0])
     if first in ASKING:
         dated = before in BEFORE_MONTHS and WORDS[first.lower()] & TIME
         return bool(dated) or all(QUESTION.match(text, place) for place in places)
-    return bool(WORDS.get(before, 0) & PREPOSITION)
+    if given:
+        return bool(WORDS.get(before, 0) & PREPOSITION)
+    return PORTFOLIO_BEFORE.search(text, max(0, places[0] - PORTFOLIO_REACH), places[0]) is not None
 
 
 class _Single(NamedTuple):

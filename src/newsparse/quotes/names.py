@@ -10,6 +10,7 @@ from functools import lru_cache
 from newsparse.english.bodies import (
     ALSO_SURNAMES,
     BODIES_OF,
+    BODY_INITIALS,
     BODY_JOINS,
     BODY_LINKS,
     BODY_OWNERS,
@@ -21,7 +22,7 @@ from newsparse.english.bodies import (
     STREET_ENDINGS,
 )
 from newsparse.english.calendar import MONTHS
-from newsparse.english.given_names import EITHER, FEMALE, MALE
+from newsparse.english.given_names import FEMALE, MALE, is_given
 from newsparse.english.peoples import is_people
 from newsparse.english.speech import CORE, FRAMES
 from newsparse.english.titles import (
@@ -32,6 +33,7 @@ from newsparse.english.titles import (
     FIRST_NAME_TITLES,
     GENDERS,
     HYPHENED_ARTICLES,
+    OFFICES,
     PARTICLES,
     PARTIES,
     PARTY_MEMBERS,
@@ -43,7 +45,7 @@ from newsparse.english.titles import (
     TITLES,
     role_of,
 )
-from newsparse.english.words import AND, THE, TIME, WORDS
+from newsparse.english.words import AND, PER, PREPOSITION, SURNAMES_LIKE_FUNCTION_WORDS, THE, TIME, WORDS
 from newsparse.quotes.marks import Region
 
 LONGEST_NAME = 5  # words of a person's name
@@ -131,7 +133,7 @@ def name_of(run: str) -> Name | None:
     # Then Lee, Lee Monday: words that are capital by their place or are a time
     while first < last and _is_function(words[first], lowered[first]):
         first += 1
-    while last > first and (WORDS.get(lowered[last - 1], 0) & TIME or _is_postnominal(words, lowered, first, last)):
+    while last > first and (_is_time(lowered, first, last) or _is_postnominal(words, lowered, first, last)):
         last -= 1
     if first == last:
         return None
@@ -139,7 +141,7 @@ def name_of(run: str) -> Name | None:
         return None
     while first < last - 2 and lowered[first] in PARTIES:
         first += 1
-    begin = _title_end(words, lowered, first, last)
+    begin = _title_end(words, lowered, first, _suffix_start(lowered, first, last))
     if begin == first:
         begin = first = _past_places(lowered, first, last)
     titled = begin > first
@@ -168,12 +170,6 @@ def gender_of(given: str) -> str:
     return "m" if lower in MALE else "f" if lower in FEMALE else ""
 
 
-def is_given(word: str) -> bool:
-    """Whether a word is a known given name."""
-    lower = word.lower()
-    return lower in MALE or lower in FEMALE or lower in EITHER
-
-
 @lru_cache(maxsize=8192)
 def surname_key(surname: str) -> str:
     """What a surname is looked up by: al-Sarraj and Sarraj are one, and so are van der Berg and Berg."""
@@ -191,6 +187,13 @@ def _surname_start(core: Sequence[str]) -> int:
         if word.lower() in PARTICLES and (word[0].islower() or not (is_given(word) and index == 0)):
             return index
     return len(core) - 1
+
+
+def _suffix_start(lowered: Sequence[str], first: int, last: int) -> int:
+    """Where what follows a surname begins: Martin Luther King | Jr."""
+    while last - first > 1 and lowered[last - 1] in SUFFIXES:
+        last -= 1
+    return last
 
 
 def _title_end(words: Sequence[str], lowered: Sequence[str], first: int, last: int) -> int:
@@ -213,6 +216,8 @@ def _title_end(words: Sequence[str], lowered: Sequence[str], first: int, last: i
 def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first: int, last: int) -> bool:
     """Whether a word in front of the last word of a run is a title."""
     word = lowered[index]
+    if WORDS.get(lowered[index + 1], 0) & PREPOSITION and lowered[index + 1] not in (*PARTICLES, PER):
+        return False  # Doctors Without Borders
     if word in GENDERS and len(words[index]) == 2 and words[index].isupper():
         return False  # MS Raman: two letters of a given name
     role = role_of(word)
@@ -269,7 +274,8 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
             return True
         if len(core) == 2 and is_given(lowered[0]):
             return True if titled else None
-    if _is_body_word(final) or len(core) > LONGEST_NAME or any(word in BODY_LINKS or "&" in word for word in lowered):
+    is_body = _is_body_word(final) and not (final in BODY_INITIALS and core[-1].istitle())
+    if is_body or len(core) > LONGEST_NAME or any(word in BODY_LINKS or "&" in word for word in lowered):
         return False
     if len(core) > 1 and (final in STREET_ENDINGS or " ".join(lowered) in FIRMS_LIKE_PERSONS):
         return False
@@ -286,6 +292,17 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
 
 def _is_body_word(word: str) -> bool:
     return word in BODY_WORDS and word not in MALE and word not in FEMALE
+
+
+def _is_time(lowered: Sequence[str], first: int, last: int) -> bool:
+    """Whether the last word is a time and no surname: Ann Lee | Monday; not Theresa May."""
+    word = lowered[last - 1]
+    if not WORDS.get(word, 0) & TIME:
+        return False
+    if word not in SURNAMES_LIKE_FUNCTION_WORDS or last - first < 2:
+        return True
+    given = is_given(lowered[last - 2]) and (last - first == 2 or bool(role_of(lowered[last - 3])))
+    return not given and not role_of(lowered[last - 2])
 
 
 def _is_postnominal(words: Sequence[str], lowered: Sequence[str], first: int, last: int) -> bool:
@@ -322,7 +339,7 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
             if text[at - 1] == "-" or text[at - 4 : at] in LEADING_ENDS:
                 at = _leading_start(text, max(start, at - LEADING_REACH), at)
             run = text[at:to]
-            if text.startswith(GOES_ON, to) and run[run.rfind(" ") + 1 :].lower() in BODIES:
+            if text.startswith(GOES_ON, to) and _may_go_on(run):
                 past = _body_end(text, run, to, end)
                 run = text[at:past]
             found[run].append(at)
@@ -340,10 +357,24 @@ def _leading_start(text: str, low: int, at: int) -> int:
     return at if leading is None else leading.start()
 
 
+@lru_cache(maxsize=4096)
+def _may_go_on(run: str) -> bool:
+    """Whether a body's name can go on behind a run: Department | of Health, Commissioner | 's Office."""
+    return run[run.rfind(" ") + 1 :].lower() in BODIES or _owns_body(run)
+
+
+def _owns_body(run: str) -> bool:
+    """Whether a run is of an office or a saint, whose bodies are named for it: the Prime Minister, St. Mary."""
+    words = run.lower().split()
+    if len(words) == 2 and words[0].rstrip(".") in SAINTS:
+        return True
+    return words[-1] in BODY_OWNERS or (role_of(words[-1]) in OFFICES and not is_given(words[-1]))
+
+
 def _body_end(text: str, run: str, to: int, end: int) -> int:
     """Where the name of a body ends that says what it is of: the Department of Health, the Sheriff's Office."""
     noun = run.split()[-1].lower()
-    owned = OWNED.match(text, to, end) if noun in BODY_OWNERS else None
+    owned = OWNED.match(text, to, end) if _owns_body(run) else None
     if owned is not None and _is_body_word(last := owned[1].split()[-1].lower()):
         noun, to = last, owned.end()
     if noun not in BODIES_OF:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsparse.english.words import TIME
 from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.filters import is_long, refused_by
 from newsparse.quotes.phrases import Range
 from newsparse.quotes.rules import BEFORE, choose
-from newsparse.quotes.tokens import PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.rules.resumed import opens_with_adverbs
+from newsparse.quotes.tokens import GLUED, NUMBER, PUNCTUATION, QUOTE, Tokens
 
 REACH = 120  # tokens to either side of a quote that its attribution is looked for in
 
@@ -38,6 +40,8 @@ def of_paragraph(
         alone = all(kind & (QUOTE | PUNCTUATION) for kind in tags)
         for at in [low + index for index, kind in enumerate(tags) if kind & QUOTE]:
             attribution = None if alone else of_sentence(tokens, at, low, high, last)
+            if attribution is None and told is not None and not alone and opens_with_adverbs(tokens, low, at):
+                attribution = of_sentence_before(tokens, *told)  # Lee said it was over. Furthermore, “we lost.”
             if alone:
                 if told is not None and told not in stated:
                     stated[told] = of_sentence_before(tokens, *told)
@@ -47,7 +51,7 @@ def of_paragraph(
                 decided(surroundings(tokens, at, low, high, last), attribution, refused)
             if refused:
                 continue
-            if attribution is None and not alone and not is_long(words_of(at)):
+            if attribution is None and not alone and (not is_long(words_of(at)) or _is_dated(tokens, low, at)):
                 found[at] = None
             elif attribution is None:
                 waiting.append(at)
@@ -62,6 +66,14 @@ def of_paragraph(
     elif waiting:
         found.update(dict.fromkeys(waiting, earlier()))
     return found
+
+
+def _is_dated(tokens: Tokens, low: int, at: int) -> bool:
+    """Whether nothing but a time stands in front of a quote, as in a list of events: July 2, 1923: |"""
+    return low < at and not any(
+        tokens.tags[index] & ~GLUED and not tokens.tags[index] & (TIME | NUMBER | PUNCTUATION)
+        for index in range(low, at)
+    )
 
 
 def _of_those(before: Attribution | None, last: Attribution | None) -> Attribution | None:

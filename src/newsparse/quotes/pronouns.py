@@ -95,14 +95,19 @@ class Antecedents:
                 if found is not None:
                     yield found
 
-    def of_body(self, start: int, region: int) -> Entity | None:
-        """The body that `it` or `the company` stands for: the one that a sentence before is about."""
+    def of_body(self, start: int, region: int, is_firm: bool = False) -> Entity | None:
+        """The body that `it` or `the company` stands for: the one that a sentence before is about.
+
+        What `is_firm` says goes on with one of whom nothing but a single word is known, which may be a firm's name.
+        """
         for sentence in chain(self._sentences_in(region, start), self._sentences_above(region)):
             if not self.entities.names_between(sentence[0], sentence[1]):
                 continue
             subjects = [entity for at, _, entity in self._focus(sentence).subjects if at < sentence[1]]
             if subjects:
-                return None if self.entities.is_person(subjects[0]) else _only(subjects)
+                only = _only(subjects)
+                named = is_firm and only is not None and not (only.given or only.gender or only.titles)
+                return only if named or not self.entities.is_person(subjects[0]) else None
         return None
 
     def of_description(self, start: int, region: int, role: str = "") -> Entity | None:

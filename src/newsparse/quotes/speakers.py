@@ -5,17 +5,28 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
-from newsparse.english.bodies import BODY_NOUNS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, MEDIA
+from newsparse.english.bodies import BODY_NOUNS, FIRM_ENDINGS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, MEDIA
 from newsparse.english.peoples import is_people
 from newsparse.english.speech_nouns import OPINIONS, SPEECH_NOUNS
-from newsparse.english.titles import AGED, BRACKETED_TITLES, POSTNOMINALS, TOPICAL_ROLES, role_of
+from newsparse.english.titles import (
+    AGED,
+    BRACKETED_TITLES,
+    IDENTIFYING,
+    PORTFOLIOS,
+    POSTNOMINALS,
+    TOPICAL_ROLES,
+    role_of,
+)
 from newsparse.english.words import (
+    AS,
     CONJUNCTION,
     DETERMINER,
     INDEFINITES,
     IT,
     NAMELESS,
+    ONLY,
     POSSESSIVE_ENDINGS,
     PREPOSITION,
     PRONOUN_GENDERS,
@@ -35,6 +46,12 @@ LONGEST_NOUN_PHRASE = 60
 NAMELESS_HITS = 4  # how many nouns before a description are looked at
 PHRASE_ENDS = ',.;:“”"'
 APPOSITION = re.compile(rf",|\b{WHO}\b|\((?!(?:{'|'.join(sorted(BRACKETED_TITLES))})\.?\))| (?:--|[–—-]) ")
+# What a name stands behind that says who is described: the suspect, identified as | Bo Carr, SP (Rural) | Bo Carr.
+IDENTIFIED = re.compile(
+    rf",? ?(?:{WHO} )?(?:{'|'.join(sorted(IDENTIFYING))})\b[^.,:;“”\"\n]{{0,40}}?\b{AS}\b(?: {ONLY})? "
+    r"|\([A-Z][a-z]{2,20}\) (?=[A-Z])"
+)
+AGE_REACH = 14  # characters, as of 31-year-old
 
 
 class Resolver:
@@ -88,6 +105,8 @@ class Resolver:
             return self._issuer(start, core_end)
         if described is not None:
             return described
+        if not named and (found := self._identified(core_end)) is not None:
+            return found
         if named and self._ends_phrase(named[-1][1], start + len(head)):
             return None
         if not lower.startswith(THE + " "):
@@ -117,8 +136,11 @@ class Resolver:
         """Whether a name belongs to what stands before it: a spokeswoman for | Lee, a lawyer representing | Lee."""
         before = self.text[start:at].split()
         nearest = before[-1] if before else ""
+        fields = False
         while before and before[-1][0].isupper():
-            before.pop()
+            fields = not role_of(before.pop()) or fields
+        if fields and len(before) > 1 and before[-2][0].isupper() and role_of(before[-2]) in PORTFOLIOS:
+            return False  # Minister for Health Dr | Ann Lee
         if nearest and nearest[0].isupper() and not role_of(nearest):
             return False  # the leader of Opposition | Ann Lee
         while before and WORDS.get(before[-1].lower(), 0) & (DETERMINER | CONJUNCTION):
@@ -128,14 +150,21 @@ class Resolver:
         return len(before) > 1 and _goes_past_head(before[-1])
 
     def _is_joined(self, named: Sequence[Mention]) -> bool:
-        """Whether the last of some names is one of two persons: Ann Lee and Bob Doe."""
-        if len(named) < 2:
-            return False
-        (_, past, one), (at, _, other) = named[-2:]
+        """Whether two of some names are of persons that are joined: Ann Lee and Bob Doe."""
+        return any(self._joins(*pair) for pair in pairwise(named))
+
+    def _joins(self, first: Mention, second: Mention) -> bool:
+        (_, past, one), (at, _, other) = first, second
         between = self.text[past:at].replace(",", " ").split()
-        joined = bool(between) and bool(WORDS.get(between[0], 0) & CONJUNCTION)
-        if not joined or one is other or not all(word[0].isupper() or role_of(word) for word in between[1:]):
+        joins = next((index for index, word in enumerate(between) if WORDS.get(word, 0) & CONJUNCTION), len(between))
+        # Ann Lee | of Ohio | and Bob Doe
+        before, behind = between[:joins], between[joins + 1 :]
+        if joins == len(between) or one is other or (before and not WORDS.get(before[0], 0) & PREPOSITION):
             return False
+        if not all(word[0].isupper() or role_of(word) for word in (*before[1:], *behind)):
+            return False
+        if behind and behind[0].lower().rstrip(".") in FIRM_ENDINGS:
+            return False  # Lee Marlow | and Co analyst | Ann Lee
         return self.entities.is_person(one) and self.entities.is_person(other)
 
     def _in_apposition(self, low: int, end: int) -> Entity | None:
@@ -147,6 +176,14 @@ class Resolver:
             if entity.may_be_person or self.entities.is_person(entity):
                 return entity
         return None
+
+    def _identified(self, past: int) -> Entity | None:
+        """The one whose name stands behind a description: a man | who gave his name as Bo Carr."""
+        match = IDENTIFIED.match(self.text, past)
+        if match is None:
+            return None
+        near = self.entities.between(match.end(), match.end() + LONGEST_NOUN_PHRASE)
+        return near[0][2] if near and near[0][0] <= match.end() + AGE_REACH else None
 
     def _issuer(self, start: int, end: int) -> Entity | None:
         """The body or person behind a statement: a statement issued by the ministry, Lee's statement."""
@@ -172,7 +209,7 @@ class Resolver:
             bodies = self.entities.bodies_called(noun, start)
             if bodies:
                 return bodies[0] if len(bodies) == 1 else None
-            return self.antecedents.of_body(start, region)
+            return self.antecedents.of_body(start, region, noun in FIRM_NOUNS)
         if len(words) == 2 and (is_people(noun) or noun.endswith(AGED)):
             return self.antecedents.of_description(start, region)
         return None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
+from newsparse.english.given_names import is_given
 from newsparse.english.speech import ANSWERS_BACK, BACK, BASE, CORE, FRAMES, PAST, SAY, TELL, THIRD
 from newsparse.english.titles import role_of
 from newsparse.english.words import (
@@ -21,7 +22,9 @@ from newsparse.english.words import (
     POSSESSIVES,
     PRONOUN,
     SMALL_ABBREVIATIONS,
+    SURNAMES_LIKE_FUNCTION_WORDS,
     THAT,
+    TO,
     WORDS,
 )
 from newsparse.quotes.marks import Run
@@ -43,6 +46,10 @@ QUOTE = 1 << 14
 NUMBER = 1 << 15
 GLUED = 1 << 16  # no blank stands before it
 MANNER = 1 << 17  # an adverb by its ending: plainly
+SURNAME = 1 << 18  # a function word with a capital that can be a surname: Long, May
+SURNAME_TAGS = frozenset(
+    WORDS.get(word, 0) | CAPITAL | SURNAME | glued for word in SURNAMES_LIKE_FUNCTION_WORDS for glued in (0, GLUED)
+)
 REMEMBERED = 20_000
 NEAR = 400
 ENDERS = frozenset(("", ".", "?", "!", "…"))
@@ -123,6 +130,8 @@ class Vocabulary(dict[str, Entry]):
             tags |= WORDS.get(lower, 0)
             if word[0].isupper():
                 tags |= CAPITAL
+                if lower in SURNAMES_LIKE_FUNCTION_WORDS:
+                    tags |= SURNAME
             elif word[0].isdigit():
                 tags |= NUMBER
             elif lower.endswith(ADVERB_ENDING) and lower not in NO_ADVERBS:
@@ -164,7 +173,22 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: boo
         tokens.size += size
     if BACK in tokens.lower:
         _mark_answers(tokens)
+    if not SURNAME_TAGS.isdisjoint(tokens.tags):
+        _mark_surnames(tokens)
     return tokens
+
+
+def _mark_surnames(tokens: Tokens) -> None:
+    """A function word with a capital is a surname behind a given name or before its cue: Ann Long, Long said."""
+    lower, tags, frames = tokens.lower, tokens.tags, tokens.frames
+    for at in range(len(lower)):
+        if not tags[at] & SURNAME:
+            continue
+        named = at > 0 and tags[at - 1] & CAPITAL and is_given(lower[at - 1])
+        speaks = at + 1 < len(lower) and frames[at + 1] & CORE and frames[at + 1] & (PAST | THIRD)
+        if named or (speaks and (at + 2 == len(lower) or lower[at + 2] != TO)):
+            tags[at] &= CAPITAL | GLUED
+            frames[at] = 0
 
 
 def _mark_answers(tokens: Tokens) -> None:

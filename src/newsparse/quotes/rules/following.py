@@ -30,6 +30,7 @@ from newsparse.english.words import (
     PER,
     PREPOSITION,
     PRONOUN,
+    PRONOUN_GENDERS,
     RELATIVE,
     SUBJECT_RELATIVES,
     SUBORDINATOR,
@@ -171,7 +172,7 @@ def find_subject_then_cue(place: Surroundings) -> Found:
             if comma or frames & CORE:
                 yield Attribution(tokens, subject, (cue, cue + 1), "following", FOLLOWING)
             return
-        if frames & GERUND and frames & SAY and comma:
+        if frames & GERUND and frames & (SAY | TELL) and comma:
             subject = _reported(tokens, cue, start)
             if subject is not None and subject[0] == start:
                 yield Attribution(tokens, subject, (cue, cue + 1), "following", FOLLOWING)
@@ -208,11 +209,13 @@ def _ends_clause(tokens: Tokens, at: int) -> bool:
 
 def _set_off(tokens: Tokens, start: int, cue: int) -> Range | None:
     """A subject with what is set off by commas behind it, up to the cue: Ann Lee, who had run the farm, said."""
-    if tokens.lower[cue - 1] != "," or not tokens.tags[start] & (CAPITAL | DETERMINER):
+    if tokens.lower[cue - 1] != ",":
         return None
     phrase = phrase_after(tokens, start, cue, apposition=False)
     if phrase is None or phrase[1] >= cue:
         return None
+    if not tokens.tags[start] & (CAPITAL | DETERMINER) and not tokens.tags[phrase[1] - 1] & CAPITAL:
+        return None  # but advocate Ann Lee, who won, | said
     opens = tokens.lower[phrase[1]] == "," or tokens.tags[phrase[1]] & DETERMINER or phrase[1] == cue - 1
     return (start, cue - 1) if opens else None
 
@@ -223,6 +226,8 @@ def _is_unknown_cue(tokens: Tokens, at: int) -> bool:
         return False
     if not tokens.lower[at].endswith(PAST_ENDING) and tokens.lower[at] not in BEHIND_WORDS:
         return False
+    if tokens.lower[at - 1] in PRONOUN_GENDERS:
+        return at + 1 < len(tokens.lower) and tokens.lower[at + 1] in (".", ",")  # “It was,” she paused,
     if not ends_phrase(tokens, at - 1) or not is_noun(tokens, at - 1):
         return False
     return not _describes(tokens, at)

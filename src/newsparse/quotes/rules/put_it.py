@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from newsparse.english.speech import NAME, PUT, SAY, TELL, THINK
-from newsparse.english.words import ADVERB, AS, AUXILIARY, BE, DETERMINER, HOW, IT, PREPOSITION, TIME, TO
+from newsparse.english.words import ADVERB, ALL, AS, AUXILIARY, BE, DETERMINER, HOW, IT, PREPOSITION, TIME, TO, WHAT
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
 from newsparse.quotes.phrases import phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
-from newsparse.quotes.tokens import PUNCTUATION, Tokens
+from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, Tokens
 from newsparse.quotes.weights import PUT_IT
 
 SEPARATORS = frozenset((",", "—", "--", "–", "-"))
 LONGEST_GROUP = 5  # tokens from the speaker to the verb: has always | liked to put it
 FAR = 14  # and to one in the same clause
+RELATING = frozenset((HOW, WHAT, ALL))  # that's how Lee put it, what Lee said, all Lee would say
 REACH = 7  # tokens from put it to a quote behind it
 
 
@@ -52,20 +53,32 @@ def _behind(place: Surroundings) -> Attribution | None:
     else:
         if at < high and tokens.tags[at] & DETERMINER:
             at += 1  # that, this
-        if at + 3 >= high or not tokens.tags[at] & BE or lower[at + 1] != HOW:
+        if at + 3 >= high or not tokens.tags[at] & BE or lower[at + 1] not in RELATING:
             return None
         at += 2
     speaker = phrase_after(tokens, at, high, apposition=False)
     if speaker is None:
         return None
-    for cue in range(speaker[1], min(high, speaker[1] + LONGEST_GROUP)):
-        if lower[cue] in PUT and cue + 1 < high and lower[cue + 1] == IT:
+    verb = speaker[1]
+    closing = _closing(tokens, verb, high)
+    if closing is not None:
+        speaker, verb = (speaker[0], closing), closing + 1  # how Bo Carr, a nurse, | sums it up
+    for cue in range(verb, min(high, verb + LONGEST_GROUP)):
+        # put it, sums it up
+        if cue + 1 < high and lower[cue + 1] == IT and not tokens.tags[cue] & (CAPITAL | PUNCTUATION | PREPOSITION):
             return Attribution(tokens, speaker, (cue, cue + 2), "put it", PUT_IT)
         if tokens.frames[cue] & (SAY | TELL | NAME) and _takes_nothing(tokens, cue + 1, high):
             return Attribution(tokens, speaker, (cue, cue + 1), "put it", PUT_IT)
         if not tokens.tags[cue] & (ADVERB | AUXILIARY) and not tokens.frames[cue] & THINK:
             break
     return None
+
+
+def _closing(tokens: Tokens, comma: int, high: int) -> int | None:
+    """The comma that closes what another one sets off, None where it sets off nothing."""
+    if comma >= high or tokens.lower[comma] != ",":
+        return None
+    return next((at for at in range(comma + 1, min(high, comma + FAR)) if tokens.lower[at] == ","), None)
 
 
 def _takes_nothing(tokens: Tokens, at: int, high: int) -> bool:
@@ -87,6 +100,8 @@ RULES = (
             "“It hurts,” as [the old mayor] put it.",
             "“It hurts,” as [Ann Lee] likes to say.",
             "“It hurts” – that is how [Ann Lee] described it.",
+            "“It hurts,” is how [Bo Carr, a nurse], sums it up.",
+            "“It hurts,” was all [Ann Lee] would say.",
         ),
     ),
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from newsparse.english.speech import BASE, GERUND, HEARD, PAST, QUOTED, SAY, TELL
-from newsparse.english.words import AFTER_AGENT, AS, BE, BY, TIME
+from newsparse.english.speech import BASE, CAUSING, GERUND, HEARD, PAST, QUOTED, SAY, TELL
+from newsparse.english.words import AFTER_AGENT, AS, BE, BY, TIME, TO
 from newsparse.quotes.phrases import Range, phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
-from newsparse.quotes.tokens import Tokens
+from newsparse.quotes.tokens import CAPITAL, Tokens
 from newsparse.quotes.verbs import skip_adverbs
 
+CAUSE_REACH = 16  # tokens between a verb of causing and what it causes
 REACH = 12  # tokens between the two parts of a construction
 
 
@@ -19,6 +20,10 @@ def agent(tokens: Tokens, cue: int, low: int, quote: int) -> Range | None:
         return _by(tokens, cue, quote)
     if frames & GERUND and cue > low + 1 and tokens.lower[cue - 1] == AS:
         return _quoted_as(tokens, cue, low)
+    if frames & BASE and cue > low + 2 and tokens.lower[cue - 1] == TO:
+        caused = _caused(tokens, cue, low)
+        if caused is not None:
+            return caused
     if frames & (GERUND | BASE) and frames & (SAY | TELL):
         return _heard(tokens, cue, low)
     return None
@@ -44,6 +49,19 @@ def _quoted_as(tokens: Tokens, cue: int, low: int) -> Range | None:
             return subject_before(tokens, at, low)
         speaker = phrase_before(tokens, cue - 1, low)
         return speaker if speaker is not None and speaker[0] == at + 1 else None
+    return None
+
+
+def _caused(tokens: Tokens, cue: int, low: int) -> Range | None:
+    """The remark led | Ann Lee, the mayor, | to reply"""
+    end = cue - 2 if tokens.lower[cue - 2] == "," else cue - 1
+    begin = max(low, end - CAUSE_REACH)
+    if CAUSING.isdisjoint(tokens.lower[begin:end]):
+        return None
+    for at in range(end - 1, begin - 1, -1):
+        if tokens.lower[at] in CAUSING and not tokens.tags[at] & CAPITAL:
+            caused = phrase_after(tokens, at + 1, cue - 1)
+            return caused if caused is not None and caused[1] == end else None
     return None
 
 

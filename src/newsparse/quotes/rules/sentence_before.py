@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from newsparse.english.speech import ACT, BASE, GERUND, OBJECT, SAY, TELL
+from newsparse.english.words import DETERMINER, NARRATORS, PRONOUN
 from newsparse.quotes import weights
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
+from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.rules.following import inverted, is_inverted
 from newsparse.quotes.rules.preceding import fronted
 from newsparse.quotes.subjects import is_embedded, opening_subject, subject_before
+from newsparse.quotes.tokens import CAPITAL
 from newsparse.quotes.verbs import is_verb
 
 NAME = "sentence before"
@@ -30,12 +33,18 @@ def find(place: Surroundings) -> Found:
         subject = subject_before(tokens, cue, low)
         if subject is None:
             continue
+        if tokens.lower[subject[0]] in NARRATORS and subject[1] == subject[0] + 1:
+            asked = phrase_after(tokens, cue + 1, high) if frames & TELL else None
+            opens = tokens.tags[asked[0]] if asked is not None and tokens.lower[asked[0]] not in NARRATORS else 0
+            if asked is not None and opens & (CAPITAL | PRONOUN | DETERMINER):
+                yield Attribution(tokens, asked, (cue, cue + 1), NAME, weights.SAID_BEFORE)  # I asked | Lee why.
+            return
         if not frames & (GERUND | BASE) and not is_embedded(tokens, subject, low):
             yield Attribution(tokens, subject, (cue, cue + 1), NAME, weights.SAID_BEFORE)
             return
         yield Attribution(tokens, subject, (cue, cue + 1), NAME, weights.SAID_INSIDE)
     subject = opening_subject(tokens, fronted(tokens, low, high), high)
-    if subject is not None:
+    if subject is not None and not (subject[1] == subject[0] + 1 and tokens.lower[subject[0]] in NARRATORS):
         yield Attribution(tokens, subject, None, NAME, weights.ABOUT)
 
 
@@ -49,6 +58,7 @@ RULES = (
             "[Ann Lee] said that Bo Carr was ill. “We came and we saw it.”",
             "While Bo Carr waited, [Ann Lee] left. “We came and we saw it.”",
             "[Ann Lee] released a short film: “We came and we saw it.”",
+            "I asked [the painter Ann Lee] why she left. “We came and we saw it.”",
         ),
     ),
 )
