@@ -336,6 +336,8 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     """
     copy = normalized(_text("find_quotes", text))
     regions = layout.split_paragraphs(copy.text)
+    if not quotes.may_hold(copy.text, regions):
+        return listed(())
     copy = in_reading_case(copy, regions)
     return listed(restored(quotes.find(copy, regions, people=False).quotes, copy))
 

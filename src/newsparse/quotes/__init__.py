@@ -26,7 +26,7 @@ from newsparse.quotes.turns import turns
 from newsparse.quotes.verb_groups import group_of
 from newsparse.text import CleanCopy
 
-__all__ = ["QuoteReading", "Region", "Watch", "find"]
+__all__ = ["QuoteReading", "Region", "Watch", "find", "may_hold"]
 
 FIRST = re.compile(r"\w")
 SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])")
@@ -64,6 +64,11 @@ class QuoteReading:
     quotes: tuple[Quote, ...] = ()
     statements: tuple[Statement, ...] = ()
     people: tuple[Person, ...] = ()
+
+
+def may_hold(text: str, regions: Sequence[Region]) -> bool:
+    """Whether a text has marks or labels of speech; one that is not yet in reading case is asked just as well."""
+    return marks.has_marks(text) or bool(turns(text, regions))
 
 
 def find(

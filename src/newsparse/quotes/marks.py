@@ -66,6 +66,11 @@ class Run:
 Mark = tuple[int, int, bool]  # start, end, whether it opens
 
 
+def has_marks(text: str) -> bool:
+    """Whether a text has marks that can set off speech: double ones, or single ones by habit."""
+    return MARK.search(text) is not None or single_habit(text, ())
+
+
 def runs(text: str, regions: Sequence[Region], headings: Collection[Region] = ()) -> list[Sequence[Run]]:
     """The runs of each region, in order, outermost marks alone; in `headings` single marks are quotation marks."""
     doubles = MARK.finditer(text)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from newsparse.english import capitals
 from newsparse.english.words import PAST_ENDING
@@ -32,7 +32,7 @@ _LONG_STEM: Final = 5
 _SHORTEST_PAST: Final = 5
 
 
-@frozen
+@define(eq=False)  # not frozen: that would take three times as long to make
 class _Word:
     """A word in small letters with its place, and what stands between it and the word before.
 
