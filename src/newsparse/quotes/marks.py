@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Collection, Iterator, Sequence
-from itertools import chain, islice
 
 from newsparse.english.speech import CLOSING_CUES
 from newsparse.english.words import SPEAKING_PRONOUNS
@@ -18,13 +17,13 @@ from newsparse.text import sentence_ends, sentence_starts
 
 Region = tuple[int, int]
 
-# The set comes first, so that the search runs over the text at full speed.
-MARK = re.compile(
-    r"[\"“”„‟«»＂`'‘’&â](?:(?<=[\"“”„‟«»＂])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’"
-    r"|(?<=&)(?:quot|[lrb]dquo|[lr]aquo|#34|#822[0-2]|#171|#187|#[xX]201[C-Ec-e]|#[xX]22);"
+# Patterns of marks by what they begin with: each is looked for alone, which takes a tenth of the time of a set.
+MARKS: dict[str, re.Pattern[str]] = {
+    **{mark: re.compile(mark) for mark in (*'"“”„‟«»＂', "``", "''", "‘‘", "’’")},
+    "&": re.compile(r"&(?:quot|[lrb]dquo|[lr]aquo|#34|#822[0-2]|#171|#187|#[xX]201[C-Ec-e]|#[xX]22);"),
     # “ and ” in UTF-8 that was read as Windows-1252
-    r"|(?<=â)€(?:œ|\x9d|(?![œ\x9d™˜“”¦¢\w])))"
-)
+    "â€": re.compile(r"â€(?:œ|\x9d|(?![œ\x9d™˜“”¦¢\w]))"),
+}
 TAG = re.compile(r"<[A-Za-z/!][^<>]{0,600}>")
 FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}(?:[ -]?1/2|½)?$")
 # "We came, he said. -> the words end before the cue where the closing mark is missing
@@ -68,18 +67,19 @@ Mark = tuple[int, int, bool]  # start, end, whether it opens
 
 def has_marks(text: str) -> bool:
     """Whether a text has marks that can set off speech: double ones, or single ones by habit."""
-    return MARK.search(text) is not None or single_habit(text, ())
+    double = any(first in text and mark.search(text) for first, mark in MARKS.items())
+    return double or single_habit(text, ())
 
 
 def runs(text: str, regions: Sequence[Region], headings: Collection[Region] = ()) -> list[Sequence[Run]]:
     """The runs of each region, in order, outermost marks alone; in `headings` single marks are quotation marks."""
-    doubles = MARK.finditer(text)
-    first = list(islice(doubles, 2 * MANY + 2))
-    single = single_habit(text, [match.start() for match in first])
+    doubles = [match for first, mark in MARKS.items() if first in text for match in mark.finditer(text)]
+    doubles.sort(key=_match_start)
+    single = single_habit(text, [match.start() for match in doubles[: 2 * MANY + 2]])
     found: list[Sequence[Run]] = []
     pending: Run | None = None
     linked = 0
-    for (start, end), matches in zip(regions, _inside(regions, chain(first, doubles)), strict=True):
+    for (start, end), matches in zip(regions, _inside(regions, iter(doubles)), strict=True):
         marks = _directed(text, start, end, matches) if matches else []
         if single or (start, end) in headings:
             marks = _with_singles(text, start, end, marks)
@@ -102,6 +102,10 @@ def runs(text: str, regions: Sequence[Region], headings: Collection[Region] = ()
         pending = of_region[-1] if of_region and of_region[-1].open_ended else None
         found.append(of_region)
     return found
+
+
+def _match_start(match: re.Match[str]) -> int:
+    return match.start()
 
 
 def _inside(regions: Sequence[Region], matches: Iterator[re.Match[str]]) -> Iterator[list[re.Match[str]]]:

@@ -78,15 +78,16 @@ OPENERS = f"(?:{_one_of(SENTENCE_OPENERS)})"
 FIRST = rf"{UPPER}(?<!\w.)(?<=(?!{OPENERS}[ ,'\n]).)"
 # What follows the first letter of a word: initials, the rest of a short form with its dot, the rest of a name.
 REST = rf"(?:\.(?:[ -]?{UPPER}\.){{0,3}}|(?<=(?={DOTTED}).)\w{{1,6}}\.|\w*(?:[-&]\w+|'(?!s\b)\w+)*)"
-NAME = re.compile(rf"{FIRST}{REST}(?:{LINK}{UPPER}{REST}){{0,9}}")
 # What belongs to a name before its first capital: bin | Laden, al- | Sadr, 7- | Eleven.
 LEADING = re.compile(rf"(?:(?<![\w'-])(?:{PARTICLE} ){{1,3}}{ARTICLE}?|(?<![\w-]){ARTICLE}|(?<![\w.,-])\d{{1,3}}-)$")
-LEADING_ENDS = frozenset(f" {word} "[-4:] for word in PARTICLES) | frozenset(
-    f" {word}"[-4:] for word in HYPHENED_ARTICLES
-)
 LEADING_REACH = 16
-# What the rest of a body's name begins with, and the words that it stands behind.
-GOES_ON = ("'s", *(blank + link for link in BODY_LINKS for blank in " \n"))
+ENDS_OF_LEADING = _one_of(f" {word} "[-4:] for word in PARTICLES if len(word) > 1)
+# Behind each name stands whether the rest of a body's name may follow it.
+NAME = re.compile(
+    rf"{FIRST}(?P<led>(?<=-.)|(?<=(?:{ENDS_OF_LEADING}).))?{REST}(?:{LINK}{UPPER}{REST}){{0,9}}"
+    rf"(?P<goes_on>(?='s|[ \n](?:{_one_of(BODY_LINKS)})))?"
+)
+# What the rest of a body's name stands behind.
 BODIES = BODIES_OF | BODY_OWNERS
 # The rest of the name of a body: the Department | of Health and Human Services.
 OF_WHAT = re.compile(rf"[ \n](?:{_one_of(BODY_LINKS)})[ \n](?:{THE} )?{UPPER}{REST}")
@@ -336,12 +337,14 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
             at, to = match.span()
             if at < past:
                 continue
-            if text[at - 1] == "-" or text[at - 4 : at] in LEADING_ENDS:
-                at = _leading_start(text, max(start, at - LEADING_REACH), at)
             run = text[at:to]
-            if text.startswith(GOES_ON, to) and _may_go_on(run):
-                past = _body_end(text, run, to, end)
-                run = text[at:past]
+            if match.lastindex is not None:
+                if match["led"] is not None:
+                    at = _leading_start(text, max(start, at - LEADING_REACH), at)
+                    run = text[at:to]
+                if match["goes_on"] is not None and _may_go_on(run):
+                    past = _body_end(text, run, to, end)
+                    run = text[at:past]
             found[run].append(at)
     return found
 
@@ -358,6 +361,7 @@ def _leading_start(text: str, low: int, at: int) -> int:
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _may_go_on(run: str) -> bool:
     """Whether a body's name can go on behind a run: Department | of Health, Commissioner | 's Office."""
     return run[run.rfind(" ") + 1 :].lower() in BODIES or _owns_body(run)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from newsparse.english.words import TIME
@@ -32,13 +33,15 @@ def of_paragraph(
     last: Attribution | None = None
     told: Range | None = None
     stated: dict[Range, Attribution | None] = {}
+    quotes = list(tokens.run)
+    number = 0
     for low, high in tokens.sentences:
-        tags = tokens.tags[low:high]
-        if QUOTE not in tags:
+        first, number = number, bisect_left(quotes, high, number)
+        if first == number:
             told = (low, high)
             continue
-        alone = all(kind & (QUOTE | PUNCTUATION) for kind in tags)
-        for at in [low + index for index, kind in enumerate(tags) if kind & QUOTE]:
+        alone = all(kind & (QUOTE | PUNCTUATION) for kind in tokens.tags[low:high])
+        for at in quotes[first:number]:
             attribution = None if alone else of_sentence(tokens, at, low, high, last)
             if attribution is None and told is not None and not alone and opens_with_adverbs(tokens, low, at):
                 attribution = of_sentence_before(tokens, *told)  # Lee said it was over. Furthermore, “we lost.”

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate, compress, islice
 from typing import TYPE_CHECKING
 
 from newsparse.english.given_names import is_given
@@ -228,7 +228,7 @@ def _sentences(tokens: Tokens) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     count = len(tokens.lower)
     begin = 0
-    for at in [at for at, word in enumerate(tokens.lower) if word in ENDERS]:
+    for at in compress(range(count), map(ENDERS.__contains__, tokens.lower)):
         if at + 1 < count and _ends_sentence(tokens, at):
             found.append((begin, at + 1))
             begin = at + 1
