@@ -82,10 +82,10 @@ REST = rf"(?:\.(?:[ -]?{UPPER}\.){{0,3}}|(?<=(?={DOTTED}).)\w{{1,6}}\.|\w*(?:[-&
 LEADING = re.compile(rf"(?:(?<![\w'-])(?:{PARTICLE} ){{1,3}}{ARTICLE}?|(?<![\w-]){ARTICLE}|(?<![\w.,-])\d{{1,3}}-)$")
 LEADING_REACH = 16
 ENDS_OF_LEADING = _one_of(f" {word} "[-4:] for word in PARTICLES if len(word) > 1)
-# Behind each name stands whether the rest of a body's name may follow it.
+# A name, whether something in front of its first capital may belong to it, and the rest of a body's name behind it.
 NAME = re.compile(
-    rf"{FIRST}(?P<led>(?<=-.)|(?<=(?:{ENDS_OF_LEADING}).))?{REST}(?:{LINK}{UPPER}{REST}){{0,9}}"
-    rf"(?P<goes_on>(?='s|[ \n](?:{_one_of(BODY_LINKS)})))?"
+    rf"{FIRST}((?<=-.)|(?<=(?:{ENDS_OF_LEADING}).))?{REST}(?:{LINK}{UPPER}{REST}){{0,9}}"
+    rf"((?='s|[ \n](?:{_one_of(BODY_LINKS)})))?"
 )
 # What the rest of a body's name stands behind.
 BODIES = BODIES_OF | BODY_OWNERS
@@ -339,10 +339,10 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
                 continue
             run = text[at:to]
             if match.lastindex is not None:
-                if match["led"] is not None:
+                if match[1] is not None:
                     at = _leading_start(text, max(start, at - LEADING_REACH), at)
                     run = text[at:to]
-                if match["goes_on"] is not None and _may_go_on(run):
+                if match[2] is not None and _may_go_on(run):
                     past = _body_end(text, run, to, end)
                     run = text[at:past]
             found[run].append(at)
