@@ -76,13 +76,14 @@ def _is_trailer(text: str, found: re.Match[str], end: int) -> bool:
 
 def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
     """The paragraphs between two cuts, and what of them is furniture or could be a heading."""
-    for begin, stop in paragraphs_in(copy.text, start, end, copy.wrapping):
-        words = copy.text[begin:stop].replace("\n", " ")
+    text = copy.text
+    for begin, stop in paragraphs_in(text, start, end, copy.wrapping):
+        words = text[begin:stop].replace("\n", " ")
         if "  " in words or "\t" in words:
             words = fold(words)
         is_day = False
         if len(words) <= LONGEST_FURNITURE:
-            role = role_of(words)
+            role = role_of(words, copy.held)
             is_day = role is NoteRole.TIMESTAMP and _MORE_THAN_DAY.search(words) is None
             if role is not None and role is not NoteRole.SLUG and not is_day:
                 yield copy.note(begin, stop, role)
@@ -90,7 +91,7 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
             if (len(words) < LONGEST_SIGNED or words[0] in "Bb*_") and _is_credit(words):
                 yield copy.note(begin, stop, NoteRole.CREDIT)
                 continue
-        sign_off = _sign_off(copy, begin, stop)
+        sign_off = _sign_off(text, begin, stop) if text[stop - 1] in _ENDS else None
         if sign_off is not None:
             yield copy.paragraph(begin, sign_off.start())
             yield copy.note(*sign_off.span("note"), role_of(sign_off["note"]) or NoteRole.TRAILER)
@@ -105,13 +106,12 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
 
 def _is_credit(words: str) -> bool:
     """A byline or a house within the story: By Jane Doe, Jane Doe, science editor, PTI."""
-    if opens_with_by(words):
-        return words[0] in "Bb*_" and is_byline(words)
-    return is_agency(words.lstrip("-–— ")) or (", " in words and is_byline(words))
+    if words[0] in "Bb*_" and opens_with_by(words):
+        return is_byline(words)
+    is_signed = is_agency(words.lstrip("-–— ")) or (", " in words and is_byline(words))
+    return is_signed and not opens_with_by(words)
 
 
-def _sign_off(copy: BodyCopy, begin: int, stop: int) -> re.Match[str] | None:
+def _sign_off(text: str, begin: int, stop: int) -> re.Match[str] | None:
     """What a desk signed behind the last sentence of a paragraph: PTI GVS DIV DIV."""
-    if copy.text[stop - 1] not in _ENDS:
-        return None
-    return SIGN_OFF.search(copy.text, max(begin, stop - LONGEST_FURNITURE), stop)
+    return SIGN_OFF.search(text, max(begin, stop - LONGEST_FURNITURE), stop)

@@ -135,6 +135,7 @@ class _Surroundings:
         self._below_byline = copy.below_byline
         self._is_wrapped = copy.wrapping is not Wrapping.LINES
         self._in_row = _in_rows_of_three(suspects)
+        self._of_lines = {number: tuple(_signs_of_line(self._words(number))) for number in suspects}
         self._usual = {number for number in suspects if self._is_usual(number)} | self._pairs(suspects)
         self._kinds = Counter(self._kind(number) for number in self._usual)
 
@@ -159,7 +160,7 @@ class _Surroundings:
     def signs(self, number: int) -> Iterator[str]:
         """The names of what speaks for this line and against it."""
         yield "a line"
-        yield from _signs_of_line(self._words(number))
+        yield from self._of_lines[number]
         yield self._sign_under(number)
         yield self._sign_over(number)
         if number and isinstance(above := self._parts[number - 1], Note) and above.role is NoteRole.TIMESTAMP:
@@ -198,7 +199,7 @@ class _Surroundings:
 
     def _is_usual(self, number: int) -> bool:
         """Whether it stands as headings do, between a sentence and prose, and reads like one."""
-        if not _AGAINST.isdisjoint(_signs_of_line(self._words(number))):
+        if not _AGAINST.isdisjoint(self._of_lines[number]):
             return False
         if self._kind(number) == "numbered":
             return not (self._is_numbered(number - 1) or self._is_numbered(number + 1))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.english.furniture import FURNITURE, SHARED
 from newsparse.model import NoteRole
@@ -88,90 +88,114 @@ def _first_letters(word: str) -> str:
 _BY_LETTERS: Final = _rules_by_letters()
 
 
-@lru_cache(maxsize=1024)
-def _rules_for(letters: str, has_need: bool) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
-    """The rules but for those by shape, for a block that begins with these letters; without any, with signs alone."""
+@lru_cache(maxsize=4096)
+def _rules_for(word: str, has_need: bool) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """The rules but for those by shape, for a block that begins with this word."""
+    letters = _first_letters(word)  # none, where it has signs alone
     begun = {rule for length in range(1, _LETTERS + 1) for rule in _BY_LETTERS.get(letters[:length], ())}
     asked = sorted({*(begun if letters else _SIGNED), *(_NEEDY if has_need else ())})
     return tuple((rule, compiled(rule.pattern)) for rule in asked)
 
 
-def _openings() -> Mapping[str, frozenset[str]]:
-    """The first words of furniture, each with the words that follow it there; none, where any may."""
-    found: dict[str, set[str]] = {}
-    for phrase in (phrase for _, way in _BY_WAY for phrase in way.openings):
+def _openings() -> Mapping[str, Mapping[str, int]]:
+    """The first words of furniture, each with the words that follow it there and how long such a block is at most.
+
+    The empty word stands for any.
+    """
+    found: dict[str, dict[str, int]] = {}
+    for rule, phrase in ((rule, phrase) for rule, way in _BY_WAY for phrase in way.openings):
         first, second = (*phrase.split(), "", "")[:2]
-        found.setdefault(first.rstrip(_WORD_ENDS), set()).add(second.rstrip(_WORD_ENDS))
-    return {first: frozenset() if "" in seconds else frozenset(seconds) for first, seconds in found.items()}
+        seconds = found.setdefault(first.rstrip(_WORD_ENDS), {})
+        second = second.rstrip(_WORD_ENDS)
+        seconds[second] = max(rule.longest, seconds.get(second, 0))
+    return found
 
 
 _WORD_ENDS: Final = ":.,-…)*>»"
 _SIGNS: Final = frozenset("([-*#<>»©_—–■•·/+0123456789")
 _OPENINGS: Final = _openings()
+_ANY_SECOND: Final = {"": max(rule.longest for rule in RULES)}
 
 
-def _holds() -> Mapping[str, tuple[str, ...]]:
-    """The phrases that a block may hold, by what they share; by themselves, where that is nothing."""
+Phrases: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def _holds() -> Phrases:
+    """The phrases that a block may hold, by what they share; by their longest words, where that is nothing."""
     found: dict[str, dict[str, None]] = {}
     for phrase in (phrase for _, way in _BY_WAY for phrase in way.holds):
-        found.setdefault(_shared(phrase), {})[phrase] = None
-    return {shared: tuple(phrases) for shared, phrases in found.items()}
+        shared = _shared(phrase)
+        found.setdefault(max(shared.split(), key=len), {})[phrase] = None
+    return tuple((shared, tuple(phrases)) for shared, phrases in found.items())
 
 
-_HOLDS: Final = tuple(_holds().items())
+_HOLDS: Final = _holds()
+
+
+def _first_word(block: str) -> str:
+    blank = block.find(" ")
+    return block[:blank] if blank >= 0 else block
+
+
+def phrases_in(text: str) -> Phrases:
+    """Of the phrases that furniture may hold, those that a text may: most texts have few, and many blocks to ask."""
+    return tuple([held for held in _HOLDS if held[0] in text])
 
 
 @lru_cache(maxsize=4096)
-def _worth_asking(word: str) -> bool:
-    """Whether a block is worth asking for a role whatever follows its first word."""
-    if word.isalpha():
-        return False
-    return (
-        word[:1] in _SIGNS
-        or word.isupper()
-        or (word[2:3] == "-" and word[:2].isupper())  # BC-EU--Harbour
-        or word[-1:] in "/_:,"
-        or "@" in word
-        or word[:4].casefold() == "http"
+def _seconds_of(word: str) -> Mapping[str, int] | None:
+    """What may follow this first word in furniture, as `_openings` has it; None, where the word opens none."""
+    is_worth = (
+        not word.isalpha()
+        and (
+            word[:1] in _SIGNS
+            or word.isupper()
+            or (word[2:3] == "-" and word[:2].isupper())  # BC-EU--Harbour
+            or word[-1:] in "/_:,"
+            or "@" in word
+            or word[:4].casefold() == "http"
+        )
     )
+    return _ANY_SECOND if is_worth else _OPENINGS.get(word.casefold().rstrip(_WORD_ENDS))
 
 
-def could_be_furniture(block: str) -> bool:
+def could_be_furniture(block: str, held: Phrases = _HOLDS) -> bool:
     """Whether it is worth asking for a role: by the first words, or by what else it begins with or holds.
 
     >>> could_be_furniture("Reporting by Jane Doe"), could_be_furniture("Ministers met on Monday.")
     (True, False)
     """
-    blank = block.find(" ")
-    word = block[:blank] if blank >= 0 else block
-    if _worth_asking(word) or (blank < 0 and not word.isalpha()):
-        return True
-    seconds = _OPENINGS.get(word.casefold().rstrip(_WORD_ENDS))
+    word = _first_word(block)
+    seconds = _seconds_of(word)
     if seconds is not None:
-        second = block[len(word) : len(word) + 24].split(None, 1)
-        if not seconds or not second or second[0].casefold().rstrip(_WORD_ENDS) in seconds:
+        length = len(block)
+        if length <= seconds.get("", 0) or length == len(word):
             return True
-    for shared, phrases in _HOLDS:  # noqa: SIM110  any() takes twice the time, and many blocks are asked
+        second = block[len(word) : len(word) + 24].split(None, 1)
+        if not second or length <= seconds.get(second[0].casefold().rstrip(_WORD_ENDS), 0):
+            return True
+    if len(word) == len(block) and not word.isalpha():
+        return True
+    for shared, phrases in held:  # noqa: SIM110  any() takes twice the time, and many blocks are asked
         if shared in block and _holds_one(block, phrases):
             return True
     return False
 
 
-def role_of(block: str) -> NoteRole | None:
-    """The role of a block of furniture, None for the story's own.
+def role_of(block: str, held: Phrases = _HOLDS) -> NoteRole | None:
+    """The role of a block of furniture, None for the story's own; `held` are the phrases that its text may hold.
 
     >>> role_of("-30-"), role_of("They met on Monday.")
     (<NoteRole.TRAILER: 'trailer'>, None)
     """
-    if not could_be_furniture(block):
+    if not could_be_furniture(block, held):
         return None
     shape = _shape_of(block)
-    letters = _first_letters(block[: block.find(" ")] if " " in block else block)
     length = len(block)
-    for rule, pattern in _rules_for(letters, _holds_one(block, _NEEDS)):
+    for rule, pattern in _rules_for(_first_word(block), _holds_one(block, _NEEDS)):
         if shape is not None and shape.number < rule.number:
             break
-        if length <= rule.longest and pattern.match(block) and (not rule.needs or _holds_one(block, rule.needs)):
+        if length <= rule.longest and (not rule.needs or _holds_one(block, rule.needs)) and pattern.match(block):
             return rule.role
     return shape.role if shape is not None else None
 

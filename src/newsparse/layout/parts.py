@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple, TypeAlias
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
+from newsparse.layout.furniture import Phrases, phrases_in
 from newsparse.layout.paragraphs import Wrapping
 from newsparse.markers import AskedMarkers, HeadingMatch
 from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, Span, fold
@@ -19,7 +20,7 @@ class BodyCopy:
     """The body as it is read, `start:end`: searched in `text`, cut from `written`, which has the same places.
 
     `below_headline`: a headline and no dateline stands over it, so that a subhead may still follow. `below_byline`:
-    a byline or a dateline stands over it.
+    a byline or a dateline stands over it. `held` are the phrases of furniture that it may hold.
     """
 
     written: str
@@ -30,6 +31,7 @@ class BodyCopy:
     markers: AskedMarkers
     below_headline: bool = False
     below_byline: bool = False
+    held: Phrases = field(default=Factory(lambda self: phrases_in(self.text), takes_self=True), init=False)
 
     def note(self, start: int, end: int, role: NoteRole) -> Note:
         """The stretch as a piece of furniture."""
@@ -46,9 +48,9 @@ class BodyCopy:
             could_be = not self.text[start].isalpha() or self.text[start + 1 : start + 2] in (")", ".")
             is_item = could_be and _LIST_ITEM.match(self.text, start) is not None
             role = ParagraphRole.LIST_ITEM if is_item else ParagraphRole.PROSE
-        written = self.written[start:end]
-        is_read = read is not None and (self.written is self.text or written == self.text[start:end])
-        return Paragraph(Span(start, end), read if read is not None and is_read else fold(written), role)
+        if read is None or (self.written is not self.text and self.written[start:end] != self.text[start:end]):
+            read = fold(self.written[start:end])
+        return Paragraph(Span(start, end), read, role)
 
 
 class HeadingPart(NamedTuple):

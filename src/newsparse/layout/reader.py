@@ -55,6 +55,8 @@ def read(copy: CleanCopy, markers: AskedMarkers, *, headline: str | None = None,
     text, controls = blanked_controls(copy.text)
 
     def marked(line: HeadLine) -> HeadingMatch | None:
+        if not markers.could_take(text, line.start, len(text)):
+            return None
         return match_at(markers.inline, text, line.start, line.end, 0, len(text))
 
     head = read_head(text, marked, headline, byline)

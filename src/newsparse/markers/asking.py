@@ -29,18 +29,25 @@ class AskedMarker(NamedTuple):
 class AskedMarkers:
     """The markers of a parser in their order: those for any line, and those for lines that stand alone.
 
-    `signs` finds lines that hold what one of those for any line needs; None, where one needs nothing.
+    `signs` finds lines that hold what one of those for any line needs; None, where one needs nothing. `opening`
+    matches a line that opens, or over one that opens, with what one needs; None, where one needs it elsewhere.
     """
 
     inline: tuple[AskedMarker, ...]
     alone: tuple[AskedMarker, ...]
     signs: re.Pattern[str] | None
+    opening: re.Pattern[str] | None
+
+    def could_take(self, text: str, start: int, end: int) -> bool:
+        """Whether a marker for any line could take the line that begins at `start`, in a stretch up to `end`."""
+        return bool(self.inline) and (self.opening is None or self.opening.match(text, start, end) is not None)
 
     def candidates(self, text: str, start: int, end: int) -> Iterator[int]:
         """Where the lines of the stretch `start:end` begin that a marker for any line could take, in their order."""
         if not self.inline:
             return
-        yield start
+        if self.could_take(text, start, end):
+            yield start
         last = start
         for found in (self.signs or _ANY_LINE).finditer(text, start, end):
             line_start = max(text.rfind("\n", start, found.end()) + 1, start)
@@ -72,14 +79,19 @@ def asked_markers(markers: Sequence[SectionMarker]) -> AskedMarkers:
         else:
             within.update(asked.needs)
     has_signs = all(asked.needs for asked in inline)
-    return AskedMarkers(tuple(inline), tuple(alone), _signs(opening, within) if has_signs else None)
+    opens = f"[ \\t]*[{re.escape(''.join(sorted(opening)))}]" if opening else "(?!)"
+    return AskedMarkers(
+        tuple(inline),
+        tuple(alone),
+        _signs(opens, within) if has_signs else None,
+        re.compile(rf"{opens}|[^\n]*\n{opens}") if has_signs and not within else None,
+    )
 
 
-def _signs(opening: set[str], within: set[str]) -> re.Pattern[str]:
+def _signs(opens: str, within: set[str]) -> re.Pattern[str]:
     """Finds, once a line, a sign that opens it, or one of the others somewhere in it."""
-    ways = [rf"\n[ \t]*[{re.escape(''.join(sorted(opening)))}][^\n]*"] if opening else []
-    ways += [rf"(?:{'|'.join(map(re.escape, sorted(within)))})[^\n]*"] if within else []
-    return re.compile("|".join(ways))
+    others = rf"|(?:{'|'.join(map(re.escape, sorted(within)))})[^\n]*" if within else ""
+    return re.compile(rf"\n{opens}[^\n]*{others}")
 
 
 def hinted(asked: Sequence[AskedMarker], line: str) -> list[AskedMarker]:

@@ -115,13 +115,10 @@ def _moved_up(source: str) -> tuple[str, tuple[_Move, ...]]:
     at = 0
     for runs in _lines_that_move(source):
         start, end = runs[0][0], runs[-1][1]
-        signs = list(_signs(source, runs))
-        visible = "".join(sign for sign, _, _ in signs)
+        visible, begins, ends = _visible_signs(source, runs)
         if visible == source[start:end]:
             continue
-        begins = tuple(begin for _, begin, _ in signs)
-        ends = tuple(stop for _, _, stop in signs)
-        moves.append(_Move(start, end, begins, ends))
+        moves.append(_Move(start, end, tuple(begins), tuple(ends)))
         pieces += source[at:start], visible.ljust(end - start)
         at = end
     return "".join(pieces) + source[at:], tuple(moves)
@@ -156,35 +153,44 @@ def _lines_that_move(source: str) -> Iterator[list[tuple[int, int]]]:
             yield runs
 
 
-def _signs(source: str, runs: list[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
-    """The visible signs of words and the blanks between them, each with its place in the source.
+def _visible_signs(source: str, runs: list[tuple[int, int]]) -> tuple[str, list[int], list[int]]:
+    """The visible signs of words and the blanks between them, and where in the source each begins and ends.
 
     What has no width at the ends of a word is part of the word.
     """
+    pieces: list[str] = []
+    begins: list[int] = []
+    ends: list[int] = []
+
+    def take(start: int, end: int) -> None:
+        pieces.append(source[start:end])
+        begins.extend(range(start, end))
+        ends.extend(range(start + 1, end + 1))
+
     for number, (start, end) in enumerate(runs):
         if number:
-            yield from ((source[place], place, place + 1) for place in range(runs[number - 1][1], start))
-        signs = list(_signs_of_word(source, start, end))
-        for at, (sign, begin, stop) in enumerate(signs):
-            yield sign, begin if at else start, stop if at < len(signs) - 1 else end
-
-
-def _signs_of_word(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """The visible signs of a word; blanks before what stands alone and belongs to it are left out."""
-    for run in _RUN.finditer(source, start, end):
-        at = run.start()
-        for found in _SIGN.finditer(source, *run.span()):
-            for place in range(at, found.start()):
-                yield source[place], place, place + 1
-            begin, at = found.span()
-            if found["letter"]:
-                composed = unicodedata.normalize("NFC", found[0])
-                for number, sign in enumerate(composed):
-                    yield sign, begin + number, at if number == len(composed) - 1 else begin + number + 1
-            elif found["entity"]:
-                yield _ENTITIES.get(found[0][1:-1], "’"), begin, at
-        for place in range(at, run.end()):
-            yield source[place], place, place + 1
+            take(runs[number - 1][1], start)
+        first = len(begins)
+        # Blanks before what stands alone and belongs to the word are left out.
+        for run in _RUN.finditer(source, start, end):
+            at = run.start()
+            for found in _SIGN.finditer(source, *run.span()):
+                begin, stop = found.span()
+                take(at, begin)
+                at = stop
+                if found["letter"]:
+                    composed = unicodedata.normalize("NFC", found[0])
+                    pieces.append(composed)
+                    begins.extend(range(begin, begin + len(composed)))
+                    ends.extend((*range(begin + 1, begin + len(composed)), stop))
+                elif found["entity"]:
+                    pieces.append(_ENTITIES.get(found[0][1:-1], "’"))
+                    begins.append(begin)
+                    ends.append(stop)
+            take(at, run.end())
+        if len(begins) > first:
+            begins[first], ends[-1] = start, end
+    return "".join(pieces), begins, ends
 
 
 def _start(move: _Move) -> int:
