@@ -20,7 +20,7 @@ from newsparse.layout.paragraphs import paragraphs_in
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
 from newsparse.layout.reclassify import reclassified
 from newsparse.layout.tables import tables_in
-from newsparse.model import NoteRole, ParagraphRole, fold
+from newsparse.model import NoteRole, ParagraphRole
 
 LONGEST_FURNITURE: Final = 500
 
@@ -80,7 +80,7 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
     for begin, stop in paragraphs_in(text, start, end, copy.wrapping):
         words = text[begin:stop].replace("\n", " ")
         if "  " in words or "\t" in words:
-            words = fold(words)
+            words = " ".join(words.split())
         is_day = False
         if len(words) <= LONGEST_FURNITURE:
             role = role_of(words, copy.held)
@@ -96,7 +96,7 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
             yield copy.paragraph(begin, sign_off.start())
             yield copy.note(*sign_off.span("note"), role_of(sign_off["note"]) or NoteRole.TRAILER)
             continue
-        if copy.markers.alone and could_stand_alone(words):
+        if could_stand_alone(words) and copy.markers.alone:
             heading = heading_alone(copy, begin, stop)
             if heading is not None:
                 yield HeadingPart(begin, stop, heading)

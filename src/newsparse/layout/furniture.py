@@ -190,14 +190,22 @@ def role_of(block: str, held: Phrases = _HOLDS) -> NoteRole | None:
     """
     if not could_be_furniture(block, held):
         return None
+    rules = _rules_for(_first_word(block), _holds_one(block, _NEEDS))
+    if rules and rules[0][0].number < _SHAPES[0].number and _takes(*rules[0], block):
+        return rules[0][0].role  # most furniture is a trailer
     shape = _shape_of(block)
-    length = len(block)
-    for rule, pattern in _rules_for(_first_word(block), _holds_one(block, _NEEDS)):
+    for rule, pattern in rules:
         if shape is not None and shape.number < rule.number:
             break
-        if length <= rule.longest and (not rule.needs or _holds_one(block, rule.needs)) and pattern.match(block):
+        if _takes(rule, pattern, block):
             return rule.role
     return shape.role if shape is not None else None
+
+
+def _takes(rule: Rule, pattern: re.Pattern[str], block: str) -> bool:
+    if len(block) > rule.longest or (rule.needs and not _holds_one(block, rule.needs)):
+        return False
+    return pattern.match(block) is not None
 
 
 def is_label(block: str) -> bool:

@@ -29,18 +29,23 @@ class AskedMarker(NamedTuple):
 class AskedMarkers:
     """The markers of a parser in their order: those for any line, and those for lines that stand alone.
 
-    `signs` finds lines that hold what one of those for any line needs; None, where one needs nothing. `opening`
-    matches a line that opens, or over one that opens, with what one needs; None, where one needs it elsewhere.
+    `signs` finds lines that hold what one of those for any line needs; None, where one needs nothing. `opening` are
+    the signs of which one opens such a line, or the one below it; None, where one needs something elsewhere.
     """
 
     inline: tuple[AskedMarker, ...]
     alone: tuple[AskedMarker, ...]
     signs: re.Pattern[str] | None
-    opening: re.Pattern[str] | None
+    opening: frozenset[str] | None
 
     def could_take(self, text: str, start: int, end: int) -> bool:
         """Whether a marker for any line could take the line that begins at `start`, in a stretch up to `end`."""
-        return bool(self.inline) and (self.opening is None or self.opening.match(text, start, end) is not None)
+        if self.opening is None:
+            return bool(self.inline)
+        below = text.find("\n", start, end) + 1 or end
+        after = text.find("\n", below, end)
+        line, line_below = text[start:below], text[below : end if after < 0 else after]
+        return line.lstrip(_BLANKS)[:1] in self.opening or line_below.lstrip(_BLANKS)[:1] in self.opening
 
     def candidates(self, text: str, start: int, end: int) -> Iterator[int]:
         """Where the lines of the stretch `start:end` begin that a marker for any line could take, in their order."""
@@ -58,6 +63,7 @@ class AskedMarkers:
                     last = place
 
 
+_BLANKS: Final = " \t"
 _ANY_LINE: Final = re.compile(r"[^\n]+")
 
 
@@ -79,19 +85,15 @@ def asked_markers(markers: Sequence[SectionMarker]) -> AskedMarkers:
         else:
             within.update(asked.needs)
     has_signs = all(asked.needs for asked in inline)
-    opens = f"[ \\t]*[{re.escape(''.join(sorted(opening)))}]" if opening else "(?!)"
-    return AskedMarkers(
-        tuple(inline),
-        tuple(alone),
-        _signs(opens, within) if has_signs else None,
-        re.compile(rf"{opens}|[^\n]*\n{opens}") if has_signs and not within else None,
-    )
+    signs = _signs(opening, within) if has_signs else None
+    return AskedMarkers(tuple(inline), tuple(alone), signs, frozenset(opening) if has_signs and not within else None)
 
 
-def _signs(opens: str, within: set[str]) -> re.Pattern[str]:
+def _signs(opening: set[str], within: set[str]) -> re.Pattern[str]:
     """Finds, once a line, a sign that opens it, or one of the others somewhere in it."""
-    others = rf"|(?:{'|'.join(map(re.escape, sorted(within)))})[^\n]*" if within else ""
-    return re.compile(rf"\n{opens}[^\n]*{others}")
+    ways = [rf"\n[{_BLANKS}]*[{re.escape(''.join(sorted(opening)))}][^\n]*"] if opening else []
+    ways += [rf"(?:{'|'.join(map(re.escape, sorted(within)))})[^\n]*"] if within else []
+    return re.compile("|".join(ways))
 
 
 def hinted(asked: Sequence[AskedMarker], line: str) -> list[AskedMarker]:
