@@ -1,4 +1,4 @@
-"""What `readings.txt` says of each sentence: who says what in it.
+"""Who says what in each sentence of the tables: `readings.txt`, and `speakers.txt` for speakers and verbs.
 
     The mill, the mayor said, is safe. => the mayor|said|The mill / is safe
 
@@ -17,7 +17,8 @@ from newsparse import Statement, find_statements
 
 
 def rows() -> Iterator[object]:
-    for line in Path(__file__).with_name("readings.txt").read_text("utf-8").splitlines():
+    tables = [Path(__file__).with_name(name).read_text("utf-8") for name in ("readings.txt", "speakers.txt")]
+    for line in "\n".join(tables).splitlines():
         if line and not line.startswith("## "):
             text, _, wanted = line.removeprefix("?").rpartition(" => ")
             marks = [pytest.mark.xfail(strict=True)] if line.startswith("?") else []

@@ -171,10 +171,8 @@ CAPITAL_PARTICLES = _words("abu ben ten")
 HYPHENED_ARTICLES = ("al-", "el-", "ul-", "as-", "ar-", "an-", "ash-", "at-", "ad-", "az-", "es-")
 # In front of the name of a saint, which is a place or a church more often than a person: St. Louis, Saint Mary's.
 SAINTS = _words("st saint ste san santa")
-# Behind a name and a comma they bring another name, no title: a dog, | named Rex.
 # Behind these and `as` the name of the one described stands: a man | identified as Bo Carr.
 IDENTIFYING = _words("identified named known giving gave")
-NAMING_WORDS = _words("named called")
 # The 31-year-old: how somebody is called by the age.
 AGED = "-year-old"
 # Words with a capital at a sentence's start that no name begins with.

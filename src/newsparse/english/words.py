@@ -1,4 +1,4 @@
-"""Function words by class, as bits, so that one look-up says what a word may be. Data alone."""
+"""Function words by class, as bits, so that one look-up says what a word may be. Data, and that look-up."""
 
 from __future__ import annotations
 
@@ -86,6 +86,13 @@ def _table() -> dict[str, int]:
 
 
 WORDS: dict[str, int] = _table()
+
+
+def classes_of(word: str) -> int:
+    """What a word in small letters may be; 0 where it is in no class."""
+    return WORDS.get(word, 0)
+
+
 # Words that rules ask for by name.
 ACCORDING, AND, AS, AT, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
     "according and as at by for from it of per than that the to who with".split()
@@ -111,9 +118,6 @@ ARTICLES = frozenset("the a an".split())
 SURNAMES_LIKE_FUNCTION_WORDS = frozenset("may will long rose still held early drew march".split())
 # Function words that are names as well: Will Lee, May Lee.
 NAMES_LIKE_FUNCTION_WORDS = frozenset("will may jan per april june august rose drew met us am".split())
-QUANTITIES = frozenset(
-    "one two three some many most several both all none each few half dozens hundreds thousands".split()
-)
 # Determiners that stand behind another: the two, his many; and nouns that a number stands behind: number three.
 COUNTING = frozenset("one two three four five six seven eight nine ten other many several few most".split())
 COUNTED_BEFORE = frozenset("number group grade ward district division platoon".split())

@@ -17,7 +17,6 @@ from newsparse.quotes.names import owns_place
 
 __all__ = ["Entities", "Entity", "Mention"]
 
-LONGEST_INITIALS = 6
 CALLED = BODY_NOUNS | FIRM_NOUNS
 
 
@@ -48,9 +47,7 @@ class Entities:
         """The mentions between two places."""
         mentions = self.mentions
         found = mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))]
-        while found and found[-1][1] > end + 1:
-            found.pop()
-        return found
+        return [mention for mention in found if mention[1] <= end + 1]
 
     def names_between(self, start: int, end: int) -> bool:
         """Whether a mention begins between two places."""
@@ -62,17 +59,14 @@ class Entities:
             return entity
         self._untitled.remove(entity)
         for start, end in entity.mentions[:TITLED_MENTIONS]:
-            for role in (
-                role_before(self.text, max(0, start - 100), start),
-                role_after(self.text, end, len(self.text)),
-            ):
-                if role is not None and role not in entity.titles:
+            for role in (role_before(self.text, start), role_after(self.text, end)):
+                if role is not None:
                     entity.titles[role] = None
                     entity.sure = True
-        if not entity.gender and entity.titles:
+        if not entity.gender:
             words = (role_of(word) for title in entity.titles for word in title.lower().split())
             entity.gender = next((GENDERS[word] for word in words if word in GENDERS), "")
-        if entity.sure and not entity.titles and self._is_place(entity):
+        if not entity.titles and self._is_place(entity):
             entity.sure = entity.may_be_person = False
         return entity
 
@@ -80,8 +74,8 @@ class Entities:
         """Whether an entity can be meant by a pronoun of that gender; "" stands for any."""
         return not gender or self.with_titles(entity).gender in ("", gender)
 
-    def by_role(self, role: str, before: int) -> list[Entity]:
-        """The persons introduced before a place by a role, as minister; the first few."""
+    def by_role(self, role: str) -> list[Entity]:
+        """The persons introduced by a role, as minister; the first few."""
         if self._by_role is None:
             self._by_role = {}
             for entity in map(self.with_titles, self.all):
@@ -89,8 +83,7 @@ class Entities:
                 for word in {role_of(word) for word in entity.title_words}:
                     for name in (ROLES_OF_SHORT_TITLES.get(word) or word).split():
                         self._by_role.setdefault(name, []).append(entity)
-        bearers = self._by_role.get(role, [])[:NAMESAKES]
-        return [entity for entity in bearers if entity.mentions and entity.mentions[0][0] < before]
+        return self._by_role.get(role, [])[:NAMESAKES]
 
     def bodies_called(self, noun: str, before: int) -> list[Entity]:
         """The bodies named before a place that go by a noun: the bureau, of a Bureau of Fisheries; the first few."""
@@ -101,7 +94,7 @@ class Entities:
                     for word in {*self._nouns(entity), *entity.name.lower().split()} & CALLED:
                         self._by_noun.setdefault(word, []).append(entity)
         called = self._by_noun.get(noun, [])[:NAMESAKES]
-        return [entity for entity in called if entity.mentions and entity.mentions[0][0] < before]
+        return [entity for entity in called if entity.mentions[0][0] < before]
 
     def _nouns(self, entity: Entity) -> Iterable[str]:
         """What a body is called beside its first mentions: the newspaper Herald; Vantor, an elevator maker."""
@@ -112,7 +105,7 @@ class Entities:
     def is_person(self, entity: Entity) -> bool:
         """Whether the text shows that an entity is a person."""
         self.with_titles(entity)
-        if entity.may_be_person and not entity.sure and not entity.gender:
+        if entity.may_be_person and not entity.sure:
             near = entity.mentions[:LOOKS]
             others = self._is_crowd(entity) or not CALLED.isdisjoint(self._nouns(entity))
             entity.sure = not others and any(is_person_beside(self.text, *place) for place in near)
@@ -135,17 +128,17 @@ class Entities:
 
     def written_name(self, entity: Entity | None, written: str) -> str | None:
         """The entity's name with the apostrophes that the source has, as its first mention of that form has them."""
-        if entity is None or "'" not in entity.name:
-            return None if entity is None else entity.name
+        return None if entity is None else self._name(entity, written)
+
+    def _name(self, entity: Entity, written: str) -> str:
+        if "'" not in entity.name:
+            return entity.name
         name = self._written.get(entity)
         if name is None:
             words = entity.name.split(" ")
             for number, word in enumerate(words):
                 places = (self.text.find(word, *mention) for mention in entity.mentions)
-                place = next((place for place in places if place >= 0), -1) if "'" in word else -1
-                if place >= 0:
-                    signs = zip(word, written[place : place + len(word)], strict=True)
-                    words[number] = "".join(there if sign == "'" else sign for sign, there in signs)
+                words[number] = next((written[place : place + len(word)] for place in places if place >= 0), word)
             name = self._written[entity] = " ".join(words)
         return name
 
@@ -153,11 +146,11 @@ class Entities:
         """Persons, and those bodies that speak, in the order of their first mention."""
         spoke = set(speaking)
         named = [entity for entity in map(self.with_titles, self.all) if entity.mentions]
-        chosen = [entity for entity in named if entity in spoke or (entity.may_be_person and entity.sure)]
+        chosen = [entity for entity in named if entity in spoke or entity.sure]
         chosen.sort(key=lambda entity: entity.mentions[0])
         return tuple(
             Person(
-                self.written_name(entity, written) or entity.name,
+                self._name(entity, written),
                 tuple(Span(start, end) for start, end in entity.mentions),
                 tuple(entity.titles),
                 self.kind_of(entity),
@@ -171,7 +164,7 @@ class Entities:
             return PersonKind.PERSON
         is_body = (
             not self.is_person(entity)
-            or (entity.name.isupper() and len(entity.name) <= LONGEST_INITIALS)
+            or entity.name.isupper()
             or any(word_before(self.text, start) in PLACES_OF_WORK for start, _ in entity.mentions[:LOOKS])
         )
         return PersonKind.ORGANIZATION if is_body else PersonKind.PERSON

@@ -23,6 +23,7 @@ from newsparse.english.words import (
     THE,
     TIME,
     WORDS,
+    classes_of,
 )
 from newsparse.quotes.context import goes_on_with_preposition, opens_sentence, relative_before, says, word_before
 from newsparse.quotes.marks import Region
@@ -212,7 +213,7 @@ class Linker:
             if says(self.text, place, place + len(run))
             or not (
                 opens_sentence(self.text, place)
-                or WORDS.get(word_before(self.text, place), 0) & (PREPOSITION | TIME)
+                or classes_of(word_before(self.text, place)) & (PREPOSITION | TIME)
                 or DAY_BEHIND.match(self.text, place + len(run))
             )
         ]
@@ -339,7 +340,7 @@ def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
         dated = before in BEFORE_MONTHS and WORDS[first.lower()] & TIME
         return bool(dated) or all(QUESTION.match(text, place) for place in places)
     if given:
-        return bool(WORDS.get(before, 0) & PREPOSITION)
+        return bool(classes_of(before) & PREPOSITION)
     return PORTFOLIO_BEFORE.search(text, max(0, places[0] - PORTFOLIO_REACH), places[0]) is not None
 
 

@@ -45,7 +45,7 @@ from newsparse.english.titles import (
     TITLES,
     role_of,
 )
-from newsparse.english.words import AND, PER, PREPOSITION, SURNAMES_LIKE_FUNCTION_WORDS, THE, TIME, WORDS
+from newsparse.english.words import AND, PER, PREPOSITION, SURNAMES_LIKE_FUNCTION_WORDS, THE, TIME, WORDS, classes_of
 from newsparse.quotes.marks import Region
 
 LONGEST_NAME = 5  # words of a person's name
@@ -217,7 +217,7 @@ def _title_end(words: Sequence[str], lowered: Sequence[str], first: int, last: i
 def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first: int, last: int) -> bool:
     """Whether a word in front of the last word of a run is a title."""
     word = lowered[index]
-    if WORDS.get(lowered[index + 1], 0) & PREPOSITION and lowered[index + 1] not in (*PARTICLES, PER):
+    if classes_of(lowered[index + 1]) & PREPOSITION and lowered[index + 1] not in (*PARTICLES, PER):
         return False  # Doctors Without Borders
     if word in GENDERS and len(words[index]) == 2 and words[index].isupper():
         return False  # MS Raman: two letters of a given name
@@ -298,7 +298,7 @@ def _is_body_word(word: str) -> bool:
 def _is_time(lowered: Sequence[str], first: int, last: int) -> bool:
     """Whether the last word is a time and no surname: Ann Lee | Monday; not Theresa May."""
     word = lowered[last - 1]
-    if not WORDS.get(word, 0) & TIME:
+    if not classes_of(word) & TIME:
         return False
     if word not in SURNAMES_LIKE_FUNCTION_WORDS or last - first < 2:
         return True

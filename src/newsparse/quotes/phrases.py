@@ -20,7 +20,6 @@ from newsparse.english.words import (
     BY,
     COMPARISONS,
     CONJUNCTION,
-    COORDINATORS,
     COUNTED_BEFORE,
     COUNTING,
     DETERMINER,
@@ -38,7 +37,6 @@ from newsparse.english.words import (
     PREDETERMINERS,
     PREPOSITION,
     PRONOUN,
-    QUANTITIES,
     RELATIVE,
     STANDING_ALONE,
     SUBJECT_RELATIVES,
@@ -54,7 +52,6 @@ from newsparse.quotes.tokens import CAPITAL, GLUED, MANNER, NUMBER, PUNCTUATION,
 Range = tuple[int, int]  # token numbers, half open
 
 FUNCTION = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | RELATIVE | VERB | PUNCTUATION | QUOTE
-OPENS_CLAUSE = SUBORDINATOR | PRONOUN
 # What begins no phrase and goes on none, unless it is one of the others as well: most words, so it is asked first.
 BREAKING = QUOTE | VERB | AUXILIARY | SUBORDINATOR | RELATIVE | ADVERB
 NOT_BREAKING = CAPITAL | DETERMINER | PREPOSITION | NUMBER | PRONOUN | PUNCTUATION
@@ -71,8 +68,6 @@ def is_noun(tokens: Tokens, at: int) -> bool:
     if tags & CAPITAL:
         capital_before = at > 0 and tokens.tags[at - 1] & CAPITAL
         return not tags & (FUNCTION | ADVERB) or bool(capital_before) or tokens.lower[at] in NAMES_LIKE_FUNCTION_WORDS
-    if tags & NUMBER:
-        return True
     if tags & (FUNCTION | PRONOUN | DETERMINER):
         return False
     return not tokens.frames[at] or tokens.lower[at] in NOUN_FORMS
@@ -80,12 +75,10 @@ def is_noun(tokens: Tokens, at: int) -> bool:
 
 def is_participle(tokens: Tokens, at: int) -> bool:
     """Whether a token is an adjective made of a verb: a written statement, the badly written report."""
-    if tokens.tags[at] & CAPITAL or not at:
-        return False
     if not (tokens.lower[at].endswith(PARTICIPLE_ENDINGS) or tokens.frames[at] & PAST):
         return False
     before = at - 1
-    if before and tokens.tags[before] & MANNER:
+    if tokens.tags[before] & MANNER:
         before -= 1
     if tokens.tags[before] & PREPOSITION and is_joined(tokens, before):
         return True
@@ -109,7 +102,7 @@ def ends_phrase(tokens: Tokens, at: int) -> bool:
         return True
     if not tags & CAPITAL and (tags & ADVERB or tokens.lower[at].endswith(PAST_ENDING)):
         return False
-    return not tags & TIME and is_noun(tokens, at)
+    return is_noun(tokens, at)
 
 
 def phrase_after(tokens: Tokens, start: int, high: int, apposition: bool = True) -> Range | None:
@@ -130,12 +123,9 @@ def phrase_after(tokens: Tokens, start: int, high: int, apposition: bool = True)
 
 
 def _begins_phrase(tokens: Tokens, start: int, high: int) -> bool:
-    tags = tokens.tags[start]
-    if tags & (PRONOUN | DETERMINER) or opens_amount(tokens, start, high):
+    if tokens.tags[start] & (PRONOUN | DETERMINER) or opens_amount(tokens, start, high):
         return True
-    if tags & CAPITAL:
-        return is_noun(tokens, start)
-    return not tags & ADVERB and is_noun(tokens, start)
+    return is_noun(tokens, start)
 
 
 def _phrase_end(tokens: Tokens, start: int, high: int) -> int:
@@ -223,12 +213,8 @@ def _goes_on(tokens: Tokens, at: int, count: int) -> bool:
             return _coordinates(tokens, at, count)
     if kind & DETERMINER and _opens_phrase(tokens, at):
         return _is_link(tokens, before) or _counts(tokens, at)
-    if kind & PRONOUN and not kind & CAPITAL:
-        return _is_link(tokens, before)
     if tokens.lower[at] in LIMITS and tokens.lower[before] == AT:
         return at + 1 < count and bool(tokens.tags[at + 1] & NUMBER)
-    if tokens.lower[at] in COMPARISONS:
-        return _is_link(tokens, before)
     if tokens.lower[at] == THAN:
         counted = at + 1 < count and tokens.tags[at + 1] & (NUMBER | DETERMINER)
         return bool(counted) and tokens.lower[before] in COMPARISONS
@@ -252,14 +238,14 @@ def _follows(tokens: Tokens, at: int, count: int) -> bool:
         return is_noun(tokens, before) and _is_noun_behind_name(tokens, at, count)
     if previous & NUMBER and kind & CAPITAL:
         return is_joined(tokens, before) or not _is_date(tokens, before)
-    if previous & DETERMINER and _opens_phrase(tokens, before):
+    if previous & DETERMINER:
         return lower[before] != THAT or not (kind & CAPITAL or _opens_clause(tokens, before))
     if previous & PRONOUN:
         return False
     if previous & TIME:
         named = kind & CAPITAL or lower[at] in PARTICLES  # May | Lee, Jan | van der Berg
         return is_joined(tokens, before) or (bool(named) and lower[before] in NAMES_LIKE_FUNCTION_WORDS)
-    if previous & CAPITAL or not _is_content(tokens, before, count):
+    if not _is_content(tokens, before, count):
         return bool(previous & NUMBER)
     return not (kind & CAPITAL and lower[before] in NO_SPEAKER_NOUNS)
 
@@ -284,9 +270,9 @@ def _closes_title(tokens: Tokens, closing: int) -> bool:
 
 def _is_date(tokens: Tokens, at: int) -> bool:
     """Whether a number is a day or a year: in 2021 | Mrs. Lee, on May 9 | Mr. Lee; not the 45 | Democrats."""
-    if at > 1 and tokens.lower[at - 1] == ".":
+    if tokens.lower[at - 1] == ".":
         return bool(tokens.tags[at - 2] & TIME)
-    return at > 0 and bool(tokens.tags[at - 1] & (PREPOSITION | TIME))
+    return bool(tokens.tags[at - 1] & (PREPOSITION | TIME))
 
 
 def _is_noun_behind_name(tokens: Tokens, at: int, count: int) -> bool:
@@ -319,7 +305,7 @@ def _is_content(tokens: Tokens, at: int, count: int) -> bool:
         return False
     if kind & MANNER:
         return at + 1 < count and is_participle(tokens, at + 1)
-    if tokens.frames[at] & BASE and tokens.tags[at - 1] & DETERMINER and not tokens.tags[at - 1] & OPENS_CLAUSE:
+    if tokens.frames[at] & BASE and tokens.tags[at - 1] & DETERMINER:
         return True
     if word.endswith(PAST_ENDING) or not is_noun(tokens, at):
         if at + 1 >= count:
@@ -345,15 +331,12 @@ def _counts(tokens: Tokens, at: int) -> bool:
 
 def _opens_clause(tokens: Tokens, at: int) -> bool:
     """Whether a `that` opens a clause: said that, a note that."""
-    before = at - 1
-    if before < 0 or tokens.tags[before] & (PUNCTUATION | QUOTE):
-        return False
-    return bool(tokens.frames[before] & (SAY | TELL | THINK)) or is_noun(tokens, before)
+    return bool(tokens.frames[at - 1] & (SAY | TELL | THINK)) or is_noun(tokens, at - 1)
 
 
 def _is_link(tokens: Tokens, at: int) -> bool:
     """A preposition or conjunction inside a phrase, which wants a word behind it."""
-    if tokens.tags[at] & CAPITAL or not is_joined(tokens, at):
+    if not is_joined(tokens, at):
         return False
     return bool(tokens.tags[at] & (PREPOSITION | CONJUNCTION)) or tokens.lower[at] == THAN
 
@@ -364,8 +347,6 @@ def _is_modifier(tokens: Tokens, at: int, count: int) -> bool:
     if after >= count:
         return False
     previous = tokens.tags[before]
-    if word == OF and tokens.lower[before] in QUANTITIES:
-        return True
     if word == BY:
         return tokens.lower[before].endswith(PAST_ENDING) and is_joined(tokens, before)
     if word not in MODIFIER_PREPOSITIONS or not ends_phrase(tokens, before):
@@ -381,14 +362,10 @@ def _is_modifier(tokens: Tokens, at: int, count: int) -> bool:
 
 def _names_somebody(tokens: Tokens, at: int, count: int) -> bool:
     """Whether a phrase begins that can describe a speaker: not a time, an event or a medium."""
-    if tokens.tags[at] & PRONOUN and not tokens.tags[at] & DETERMINER:
-        return False
     for index in range(at, min(at + 4, count)):
         kind, word = tokens.tags[index], tokens.lower[index]
         if kind & TIME or (word in NO_SPEAKER_NOUNS and not kind & CAPITAL):
             return False
-        if kind & CAPITAL:
-            break
         if not kind & (DETERMINER | NUMBER) and not is_noun(tokens, index):
             break
     return bool(tokens.tags[at] & DETERMINER) or is_noun(tokens, at)
@@ -396,12 +373,12 @@ def _names_somebody(tokens: Tokens, at: int, count: int) -> bool:
 
 def _coordinates(tokens: Tokens, at: int, count: int) -> bool:
     """Whether and, or links two names: Ann Lee and | Bob Doe."""
-    if tokens.lower[at] not in COORDINATORS or at + 1 >= count:
+    if at + 1 >= count:
         return False
     before, after = tokens.tags[at - 1], tokens.tags[at + 1]
     if before & (TIME | FUNCTION):
         return False
-    if after & CAPITAL and not after & (FUNCTION | PRONOUN):
+    if after & CAPITAL:
         # Ann Lee and | Bo Carr, co-founder and | CEO Ann Lee
         return bool(before & CAPITAL) or bool(role_of(tokens.lower[at - 1]))
     if before & CAPITAL and at + 2 < count and tokens.tags[at + 2] & CAPITAL and is_noun(tokens, at + 1):

@@ -33,7 +33,7 @@ from newsparse.english.words import (
     RELATIVE,
     THE,
     WHO,
-    WORDS,
+    classes_of,
 )
 from newsparse.quotes.context import goes_on_with_description
 from newsparse.quotes.entities import Entities, Entity, Mention
@@ -143,7 +143,7 @@ class Resolver:
             return False  # Minister for Health Dr | Ann Lee
         if nearest and nearest[0].isupper() and not role_of(nearest):
             return False  # the leader of Opposition | Ann Lee
-        while before and WORDS.get(before[-1].lower(), 0) & (DETERMINER | CONJUNCTION):
+        while before and classes_of(before[-1].lower()) & (DETERMINER | CONJUNCTION):
             before.pop()
             while before and before[-1][0].isupper():
                 before.pop()
@@ -156,10 +156,10 @@ class Resolver:
     def _joins(self, first: Mention, second: Mention) -> bool:
         (_, past, one), (at, _, other) = first, second
         between = self.text[past:at].replace(",", " ").split()
-        joins = next((index for index, word in enumerate(between) if WORDS.get(word, 0) & CONJUNCTION), len(between))
+        joins = next((index for index, word in enumerate(between) if classes_of(word) & CONJUNCTION), len(between))
         # Ann Lee | of Ohio | and Bob Doe
         before, behind = between[:joins], between[joins + 1 :]
-        if joins == len(between) or one is other or (before and not WORDS.get(before[0], 0) & PREPOSITION):
+        if joins == len(between) or one is other or (before and not classes_of(before[0]) & PREPOSITION):
             return False
         if not all(word[0].isupper() or role_of(word) for word in (*before[1:], *behind)):
             return False
@@ -192,7 +192,7 @@ class Resolver:
             if self.text.startswith(POSSESSIVE_ENDINGS, past):
                 return entity
         for at, _, entity in named:
-            before = [word for word in self.text[start:at].split() if not WORDS.get(word.lower(), 0) & DETERMINER]
+            before = [word for word in self.text[start:at].split() if not classes_of(word.lower()) & DETERMINER]
             if before and before[-1].lower() in ISSUER_LINKS:
                 return entity
         last = self.text[start:end].split()[-1]
@@ -216,7 +216,7 @@ class Resolver:
 
     def _of_role(self, role: str, words: Sequence[str], start: int, region: int) -> Entity | None:
         """The one whom the text introduced by a role: the minister, the Ohio governor."""
-        fitting = self.entities.by_role(role, start)
+        fitting = self.entities.by_role(role)
         nameless = self._nameless_bearer(role, start)
         if not fitting:
             # the star, the candidate: whom the text is about, though it says so nowhere
@@ -277,19 +277,19 @@ def _head_words(phrase: str) -> list[str]:
     """The words of a phrase up to its head noun: the leader | of the League, a written statement | issued by."""
     words = phrase.split()
     for index, word in enumerate(words):
-        if _goes_past_head(word) and index and not WORDS.get(words[index - 1].lower(), 0) & DETERMINER:
+        if _goes_past_head(word) and index and not classes_of(words[index - 1].lower()) & DETERMINER:
             return words[:index]
     return words
 
 
 def _goes_past_head(word: str) -> bool:
     """Whether a word brings what describes the head of a phrase: of, for, representing, issued."""
-    return bool(WORDS.get(word.lower(), 0) & PREPOSITION) or word.lower() in ISSUED
+    return bool(classes_of(word.lower()) & PREPOSITION) or word.lower() in ISSUED
 
 
 def _ends_description(word: str) -> bool:
     """Whether a word between a description and a name makes the name another's: the minister, who met | Lee."""
-    return word[-1] == "," or bool(WORDS.get(word.lower(), 0) & (PREPOSITION | RELATIVE | CONJUNCTION))
+    return word[-1] == "," or bool(classes_of(word.lower()) & (PREPOSITION | RELATIVE | CONJUNCTION))
 
 
 def _last_before(entity: Entity, at: int) -> int:
