@@ -67,7 +67,7 @@ It opens in [the first quarter of next year]. | DATE 2020-Q1 2020-01-01..2020-03
 It fell in [the third quarter of last year]. | DATE 2018-Q3 2018-07-01..2018-09-30 2018-35
 The company's [first fiscal quarter] was poor. | DATE 2019-Q1 - -
 Growth slowed in [the quarter] to [June]. | DATE 2018-Q2 2018-04-01..2018-06-30 2018-34 ; DATE 2018-06 2018-06-01..2018-06-30 2018-06
-They meet in [the second] and [fourth quarters]. | DATE 2019-Q2 2019-04-01..2019-06-30 2019-34 ; DATE 2018-Q4 2018-10-01..2018-12-31 2018-36
+They meet in [the second] and [fourth quarters]. | DATE 2019-Q2 2019-04-01..2019-06-30 2019-34 ; DATE 2019-Q4 2019-10-01..2019-12-31 2019-36
 Sales fell in [the first] and [second quarters of 2016]. | DATE 2016-Q1 2016-01-01..2016-03-31 2016-33 ; DATE 2016-Q2 2016-04-01..2016-06-30 2016-34
 He left in the first and second rounds. |
 """

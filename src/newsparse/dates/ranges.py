@@ -7,6 +7,7 @@ import re
 from newsparse.english import time_words, words
 from newsparse.grammar.meanings import (
     AnyWeekday,
+    ClockTime,
     Day,
     Duration,
     DurationUntil,
@@ -72,7 +73,8 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
         if joined and _BETWEEN.search(text[max(0, first.start - 12) : first.start]):
             ranged = True
         if ranged or joined or _LISTED.match(between):
-            expressions[place] = first._replace(opens_range=ranged, meaning=_with_year(first, second, ranged))
+            meaning = _on_day(first, second) if ranged else first.meaning
+            expressions[place] = first._replace(opens_range=ranged, meaning=_with_year(meaning, second, ranged))
     return _of_two_ends(_of_any_week(text, expressions))
 
 
@@ -126,9 +128,17 @@ def _in_told_year(first: Expression, second: Expression) -> tuple[Expression, Ex
     return first._replace(meaning=in_year), second._replace(meaning=offset._replace(amount=0))
 
 
-def _with_year(first: Expression, second: Expression, ranged: bool) -> Meaning:
-    """May of `May to June 1990` is that of 1990, and November of `November to May 1990` that of 1989."""
+def _on_day(first: Expression, second: Expression) -> Meaning:
+    """10 a.m. of `10 a.m. to 2 p.m. Saturday` is that of Saturday."""
     meaning, other = first.meaning, second.meaning
+    if isinstance(meaning, ClockTime) and isinstance(other, ClockTime) and meaning.day is None:
+        return meaning._replace(day=other.day)
+    return meaning
+
+
+def _with_year(meaning: Meaning, second: Expression, ranged: bool) -> Meaning:
+    """May of `May to June 1990` is that of 1990, and November of `November to May 1990` that of 1989."""
+    other = second.meaning
     if (
         isinstance(meaning, (Day, NthWeekday, Month))
         and isinstance(other, (Day, NthWeekday, Month))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from newsparse.english import tense, words
+from newsparse.english.calendar import WEEKDAYS
 from newsparse.text import sentence_starts
 
 # How many words before and behind the expression are asked.
@@ -38,8 +39,10 @@ _CLAUSE_END = re.compile(r"[&;\n.!?](?:(?<=&)#?\w+;|((?<=;)|(?<=\n)\s*\n|(?<=[.!
 _APPOSITION = re.compile(r"[,(]\s?([a-z]+)\s[^,.;()]*\Z")
 _APPOSITION_ENDS = (",", ")")
 _LONGEST_APPOSITION = 60
+_LONGEST_NAME = 4  # words
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
 _NEXT_WORDS = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)(?:\s([a-z]+))?")  # of two months those behind both
+_DAY_OF = re.compile(r"\s+an?\s+(?:\w+\s+)?(?:day|holiday)\b")
 _SURELY_AHEAD = (*tense.AHEAD_OF, *tense.EXPECTED)
 _LABEL = re.compile(rf"\b(?:{'|'.join(tense.LABELS)}):\s*\Z", re.IGNORECASE)
 
@@ -47,7 +50,7 @@ _LABEL = re.compile(rf"\b(?:{'|'.join(tense.LABELS)}):\s*\Z", re.IGNORECASE)
 class Clause:
     """The words around an expression, asked where they look only when it matters."""
 
-    __slots__ = ("_before", "_direction", "_verb", "end", "has_clock", "region_start", "start", "text")
+    __slots__ = ("_before", "_cue", "_direction", "_verb", "end", "has_clock", "region_start", "start", "text")
 
     def __init__(self, text: str, region_start: int, start: int, end: int, has_clock: bool = False) -> None:
         self.text: str = text
@@ -58,6 +61,7 @@ class Clause:
         self._before: list[str] | None = None
         self._direction: Direction | None = None
         self._verb: Direction = Direction.UNKNOWN  # what the last verb before the expression says
+        self._cue: str = ""  # the word that says where it looks
 
     def direction(self) -> Direction:
         """Where the clause looks: as the last cue before the expression says, else the first one behind it."""
@@ -83,6 +87,47 @@ class Clause:
             return row[place] in tense.PRESENT_VERBS or row[place] in tense.PERFECT
         behind = _NEXT_CLAUSE.match(self.text, self.end)
         return behind is not None and (behind[1] in tense.PRESENT or behind[1] in tense.PERFECT)
+
+    def is_of_somebody_before(self) -> bool:
+        """Whether it only tells of somebody what had been before: Lee, who had been hurt on Thursday, was back."""
+        row = self._words_before()
+        place = _last_of(row, tense.PLUPERFECT | tense.FINITE_PAST)
+        return place > 0 and row[place] in tense.PLUPERFECT and row[place - 1] in tense.WHO
+
+    def is_of_speech(self) -> bool:
+        """Whether somebody only spoke of the story then: police said Tuesday; the court heard on Tuesday."""
+        before = self._words_before()
+        return len(before) > 1 and before[-1 - (before[-1] in tense.PREPOSITIONS)] in tense.SPOKE
+
+    def ends_a_period(self) -> bool:
+        """Whether it is the end of what is reported: the six months ended March 31."""
+        before = self._words_before()
+        return bool(before) and before[-1] in tense.ENDING
+
+    def is_of_a_record(self) -> bool:
+        """Whether it is the one of now that is compared with those before: the coldest January since 1996."""
+        row = self._words_before()
+        return bool(row) and row[-1].endswith(tense.SUPERLATIVE_ENDINGS)
+
+    def is_of_the_last(self) -> bool:
+        """Whether it tells of somebody's last months: her last book came out in May, and she died on July 3."""
+        row = self._words_before()
+        died = _last_of(row, tense.DIED)
+        if died > 0 and row[died - 1].lower() in tense.WHO_DIED:
+            return True
+        return not tense.LAST_ONES.isdisjoint(row if len(row) > 1 else self._words_behind())
+
+    def is_recalled(self) -> bool:
+        """Whether it was only told of then: she said in an interview in 1989."""
+        return not tense.TOLD_IN.isdisjoint(self._words_before()[-4:])
+
+    def will_be(self) -> bool:
+        """Whether its verb says that it will be: will close the office by May."""
+        return self.direction() is Direction.WILL_BE or self._verb is Direction.WILL_BE
+
+    def is_decided(self) -> bool:
+        """Whether it was decided then, and not said: agreed in May to stop work."""
+        return self.direction() is Direction.REPORTED and self._cue in tense.DECIDED
 
     def is_said(self) -> bool:
         """Whether somebody is named before it who said it: the minister said it would close in May."""
@@ -122,14 +167,18 @@ class Clause:
         if due:
             return Direction(due)
         if _opens_clause(before) and self.text.endswith(before[-1], 0, self.start - self._gap()):
-            own = _first_cue(self._words_behind(), said_of=False)
+            own, self._cue = _first_cue(self._words_behind(), said_of=False)
             if own is not Direction.UNKNOWN:
                 return own  # it comes out on Tuesday, and on Friday it was late
         direction, verb = _last_cue(before)
-        self._verb = direction
+        self._verb, self._cue = direction, verb
         if direction < 0:
+            if verb in tense.DECLARED and verb == before[-1] and _DAY_OF.match(self.text, self.end):
+                return Direction.BOUND_AHEAD  # declared Tuesday a day of mourning
             return _behind_past(direction, verb, at_hand, before)
         bound = _bound_ahead(at_hand)
+        if direction is Direction.WILL_BE and (bound is not None or before[-1] == words.IN):
+            return Direction.BOUND_AHEAD  # but: April will beat March
         # Where it opens the sentence, the verb is still to come: until Thursday, they had not called.
         if bound is not None and len(before) > 1:
             return bound
@@ -140,10 +189,14 @@ class Clause:
         if self._is_planned(at_hand, before):
             return Direction.AHEAD
         # It opens on Friday, she said: that it was said says nothing of the opening.
-        direction = _first_cue(self._words_behind(), len(before) > 1 and self.text.startswith(",", self.end))
+        said_of = len(before) > 1 and self.text.startswith(",", self.end)
+        direction, self._cue = _first_cue(self._words_behind(), said_of)
         if direction is not Direction.UNKNOWN or bound is not None:
             return direction or bound or Direction.UNKNOWN
-        # 7 p.m. Friday, town hall; Friday: the bank reports
+        # Supper, Friday, Grange Hall; 7 p.m. Friday, town hall; Friday: the bank reports
+        is_item = self.text.startswith(",", self.end) and self.text.endswith(", ", 0, self.start)
+        if is_item and before and not before[-1].isupper() and before[-1] not in WEEKDAYS:
+            return Direction.AHEAD
         opens = self.start == self.region_start and self.text.startswith(tense.LABEL_MARK, self.end)
         is_listed = opens or (self.has_clock and self.text.startswith(tense.LISTING_MARKS, self.end))
         return Direction.AHEAD if is_listed else direction
@@ -257,12 +310,23 @@ def _bound_ahead(at_hand: str) -> Direction | None:
 
 def _behind_past(direction: Direction, verb: str, at_hand: str, before: Sequence[str]) -> Direction:
     """Where it looks behind a verb of the past: called a strike for Friday, called for comments by May 3."""
+    if verb in tense.FORESEEN and verb != before[-1 - (before[-1] in tense.PREPOSITIONS)]:
+        return Direction.AHEAD  # but: he predicted on Friday
     is_meant_for, bound = at_hand.endswith(tense.MEANT_FOR), _bound_ahead(at_hand)
-    if bound is not None and verb in tense.PRESENT_VERBS and before[-1] in tense.UNTIL:
-        return bound  # has until Friday to leave
+    if bound is not None and before[-1] in tense.UNTIL and _leaves_time(verb, before):
+        return bound
+    if verb in tense.ON_RECORD and before[-2] == verb and before[-3:-2] and before[-3] in tense.SHARES:
+        return Direction.AHEAD  # to shares held on May 3
     if (is_meant_for and verb in tense.SET_FOR) or (direction is Direction.REPORTED and _begins(before)):
         return Direction.AHEAD
     return max(direction, Direction.REPORTED) if is_meant_for or bound is not None else direction
+
+
+def _leaves_time(verb: str, before: Sequence[str]) -> bool:
+    """Whether it has, or somebody had, until then: has until Friday to leave; said her door was open until Friday."""
+    if verb in tense.PRESENT_VERBS or (verb in tense.PLUPERFECT and before[-2] == verb):
+        return True
+    return before[-2] in tense.STATES and not tense.SAYING.isdisjoint(before)
 
 
 def _last_cue(before: Sequence[str]) -> tuple[Direction, str]:
@@ -288,13 +352,13 @@ def _is_infinitive(row: Sequence[str], place: int) -> bool:
     return following.islower() and following not in tense.DETERMINERS and not following.endswith(tense.NOT_BARE)
 
 
-def _first_cue(behind: Sequence[str], said_of: bool) -> Direction:
-    """What the first cue of the words behind says; with `said_of` what somebody said is none."""
+def _first_cue(behind: Sequence[str], said_of: bool) -> tuple[Direction, str]:
+    """What the first cue of the words behind says, and the cue; with `said_of` what somebody said is none."""
     for place, word in enumerate(behind):
         weight = _weight(behind, place) if word in tense.ASKED or word.endswith(words.PAST_ENDING) else 0
         if weight and not (said_of and weight == Direction.REPORTED):
-            return Direction(weight)
-    return Direction.UNKNOWN
+            return Direction(weight), word
+    return Direction.UNKNOWN, ""
 
 
 def _weight(row: Sequence[str], place: int) -> int:
@@ -309,20 +373,21 @@ def _weight(row: Sequence[str], place: int) -> int:
             weight = tense.PAST_WEIGHT
         elif word in tense.WITH_NEXT:
             return _weight_with_next(row, place)
-        elif word in tense.TIMETABLE_PLURALS and _is_plural(before):
+        elif word in tense.TIMETABLE_PLURALS and (_is_plural(before) or _is_name_alone(row, place)):
             return Direction.AHEAD
     if weight and before in tense.DETERMINERS and (word not in tense.CUES or word in tense.TIMETABLE):
         return 0  # an increased dividend, its returns
     if weight < 0 and before in tense.PRESENT:
         weight = 0
-    return _weight_of_modal(row, place) or weight if weight < 0 else weight
+    modal = _weight_of_modal(row, place) if weight else 0
+    return modal or weight if weight < 0 else max(modal, weight)
 
 
 def _weight_with_next(row: Sequence[str], place: int) -> int:
     """How far a word looks together with the one behind it: is to, take effect."""
     if place + 1 == len(row) or f"{row[place]} {row[place + 1]}" not in tense.PAIRS:
         return 0
-    if row[place] in tense.PRESENT:
+    if row[place] in tense.PRESENT or (row[place] == words.TO and place and row[place - 1] in tense.PRESENT):
         return Direction.WILL_BE  # even in a story of the past: is to retire
     once = row[place] == words.TO and place > 2 and tuple(row[place - 3 : place - 1]) == tense.ONCE_PLANNED
     return Direction.REPORTED if once else Direction.AHEAD
@@ -354,5 +419,16 @@ def _is_past(word: str) -> bool:
     return len(word) > 3 and word.islower() and not word.startswith(tense.NO_PAST)
 
 
+def _is_name_alone(row: Sequence[str], place: int) -> bool:
+    """Whether nothing but a name or `they` stands before, so that it is a team's: Harwell go; not saw Harwell go."""
+    if not place or place > _LONGEST_NAME or row[0] in tense.QUESTIONS or row[0].lower() in tense.DETERMINERS:
+        return False
+    return all(word[0].isupper() for word in row[:place])
+
+
 def _is_plural(word: str) -> bool:
-    return word in tense.WHO or (word[1:].endswith(tense.PLURAL_ENDING) and word not in tense.NO_PLURALS)
+    return (
+        word in tense.WHO
+        or word in tense.PLURAL_SUBJECTS
+        or (word[1:].endswith(tense.PLURAL_ENDING) and word not in tense.NO_PLURALS)
+    )

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from newsparse.dates.figures import figure
 from newsparse.dates.triggers import TRIGGER_WORDS, TRIGGERS
 from newsparse.english.dates.vocabulary import HOLIDAYS, WORDS
-from newsparse.english.time_words import ORDINAL_ENDINGS
+from newsparse.english.time_words import GLUED_UNITS, ORDINAL_ENDINGS
 from newsparse.grammar.words import Chunk, Word, shape_of
 
 # How far back from a trigger its expression can start, in characters.
@@ -129,7 +129,7 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
                     word = WORDS[name]
                     last = resume = first + len(name)
             text_end = last
-            if first == figure_end:
+            if first == figure_end and written not in GLUED_UNITS:
                 word = words[-1] = _UNKNOWN
             elif word is None:
                 word = _CAPITAL if written[0].isupper() else _UNKNOWN

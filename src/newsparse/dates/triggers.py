@@ -25,10 +25,11 @@ _SEPARATORS = (
     "\u00ab\u00bb\u2039\u203a\u201a\u2026\u2022\u2010-\u2012\u2015"
     "\x1c-\x1f\x85\u1680\u2000-\u200a\u205f\u3000"
 )
+_ENDINGS = "|".join(time_words.ORDINAL_ENDINGS + time_words.GLUED_UNITS)
 # A year, a date in digits, a clock time, a day of the month in order, a decade; never inside a longer number.
 _FIGURES = (
     rf"\d(?:\d\d\d(?:(?<=[12]\d\d\d)(?!\d|[.,]\d)|-\d\d-\d\d|(?= (?:[A-Z]{{3,4}}|{'|'.join(BEHIND_HOURS)})\b))"
-    rf"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:{'|'.join(time_words.ORDINAL_ENDINGS)})\b)"
+    rf"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:{_ENDINGS})\b)"
     r"|0s\b|\d(?<=['’‘`]\d\d)s?\b|(?<=9)/11\b)"
 )
 _CODES = r"[HQ][1-4]\b|FY\s?['’]?\d\d|[1-4][HQ]\s?(?:FY\s?)?['’]?\d\d"

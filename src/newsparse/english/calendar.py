@@ -10,6 +10,8 @@ MONTH_ABBREVIATIONS = {
 }  # fmt: skip
 # Months that are also words or names of persons: they need a reason to be a month.
 DOUBTFUL_MONTHS = frozenset({"March", "April", "May", "June", "August"})
+# And those that are words when they are written small, as some write all words.
+MONTHS_THAT_ARE_WORDS = frozenset({"March", "May", "August"})
 
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 WEEKDAY_ABBREVIATIONS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.english.calendar import WEEKDAYS
 from newsparse.english.speech import CORE, FRAMES, PAST
 from newsparse.english.words import MODALS, PRESENT_PERFECT
 
@@ -23,6 +24,9 @@ TIMETABLE_PLURALS = frozenset(
     "travel".split()
 )
 WHO = frozenset("that which who".split())
+PLURAL_SUBJECTS = frozenset("they They we We".split())
+# Before a name they ask: did Harwell go?
+QUESTIONS = frozenset("Did Do Does Let Should Would Could Can Will May".split())
 NO_PLURALS = frozenset("is was has does this its his as us always perhaps".split())
 
 # Cues by what they say of the time of their clause; a word of two kinds is one of the later.
@@ -56,6 +60,7 @@ CUE_WORDS: dict[str, frozenset[str]] = {
 WEIGHTS: dict[str, int] = {
     "modal": 1, "will": 2, "timetable": 1, "condition": 1, "planned": 1, "said": -1, "decided": -1, "past": -2,
 }  # fmt: skip
+DECIDED = CUE_WORDS["decided"]
 CUES: dict[str, int] = {word: WEIGHTS[kind] for kind, row in CUE_WORDS.items() for word in row}
 # They look ahead only before one of these words: is to, is leaving, take effect, hopes to.
 _PLANNED = (
@@ -106,6 +111,8 @@ DETERMINERS = frozenset("a an the its his her their our my your this these those
 # Right before the expression these say where it lies, with or without one of the prepositions.
 PREPOSITIONS = frozenset(("on", "in", "at"))
 UNTIL = frozenset("until till".split())
+# What somebody says to be so until then still is: said the pass was closed until Friday.
+STATES = frozenset("open closed shut valid available suspended banned free away".split())
 BOUNDS_AHEAD = UNTIL | frozenset("through due expire expires".split())
 # Right before a day they say that it was ahead, even behind a past verb: cut its prices, effective May 3.
 STATED_AHEAD = frozenset("payable effective".split())
@@ -144,10 +151,30 @@ LABELS = ("when",)
 LABEL_MARK = ":"
 LISTING_MARKS = (",", ";", ":", " (")
 BACK_AT_HAND = frozenset("ended since last".split())
+# On that day it is seen who is paid: to shares held on May 3.
+ON_RECORD = frozenset(("held", "registered"))
+SHARES = frozenset("shares stock holders shareholders stockholders unitholders".split())
+# Right before a month: the coldest January since 1996.
+SUPERLATIVE_ENDINGS = ("est", "worst", "record")
+# What somebody did in the last months: her last book. And what only tells of a time: said in an interview in 1989.
+LAST_ONES = frozenset("last final latest".split())
+# Between a length and the event that it counts from.
+FROM_EVENT = ("after", "before")
+# Then somebody only spoke of the story; and before what only says how long a period was.
+SPOKE = frozenset("said heard".split())
+ENDING = frozenset(("ended", "ending"))
+# What was foreseen, or declared to be a day of something, lies ahead: predicted rain on Friday.
+FORESEEN = frozenset("predicted envisaged foresaw forecast projected".split())
+DECLARED = frozenset("declared proclaimed named designated".split())
+DIED = frozenset(("died",))
+WHO_DIED = frozenset("he she who and".split())
+TOLD_IN = frozenset("interview memoir memoirs autobiography documentary biography".split())
+DEATH = rf"\b(?:ha(?:s|ve) died|died (?:on )?(?:{'|'.join(WEEKDAYS)}|today|yesterday|last)|died (?:at the )?age)"
 # What is put off until a day is put off to one that comes, even if it was put off.
 PUT_OFF = frozenset(
     "postponed delayed adjourned deferred suspended extended recessed gave given moved rescheduled remanded bailed "
-    "pushed shifted switched rearranged forward off ruled banned barred sidelined grounded".split()
+    "pushed shifted switched rearranged forward off ruled banned barred sidelined grounded slipped ordered "
+    "allowed".split()
 )
 # How many words before these it may have been put off.
 PUT_OFF_UNTIL = {"until": 16, "till": 16, "to": 6, "for": 6, "from": 2}

@@ -27,6 +27,7 @@ VAGUE_HEAPS = {"couple": 2, "dozen": 12, "dozens": 0, "scores": 0, "hundreds": 0
 UNITS = {
     "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "E", "century": "C",
     "fortnight": "2W", "weekend": "WE", "hour": "TH", "minute": "TM", "semester": "6M", "yr": "Y", "mth": "M",
+    "hr": "TH",
     "millennium": "ML", "half": "H",
 }  # fmt: skip
 UNIT_PLURALS = {
@@ -34,6 +35,8 @@ UNIT_PLURALS = {
     "fortnights": "2W", "weekends": "WE", "hours": "TH", "minutes": "TM", "seconds": "TS", "millennia": "ML",
     "yrs": "Y", "mths": "M", "hrs": "TH", "mins": "TM",
 }  # fmt: skip
+# Those that are written without a blank behind their number: 1hr 20mins.
+GLUED_UNITS = ("hr", "hrs", "mins", "yrs", "mths")
 QUARTERS = ("quarter", "qtr")
 # A stretch of time that the story names again: "the latest period".
 PERIODS = ("period", "interval")

@@ -94,8 +94,8 @@ def classes_of(word: str) -> int:
 
 
 # Words that rules ask for by name.
-ACCORDING, AND, AS, AT, BY, FOR, FROM, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
-    "according and as at by for from it of per than that the to who with".split()
+ACCORDING, AND, AS, AT, BY, FOR, FROM, IN, IT, OF, PER, THAN, THAT, THE, TO, WHO, WITH = (
+    "according and as at by for from in it of per than that the to who with".split()
 )
 ALL, HAVING, HOW, ONLY, OWN, SINCE, WHAT = "all having how only own since what".split()
 FIRST_PERSON = "i"

@@ -221,10 +221,11 @@ class DaysFrom(NamedTuple):
 
 
 class TimeFromNow(NamedTuple):
-    """So many hours or minutes from the moment of publication, where that is known: `40 minutes ago`."""
+    """So many hours or minutes from publication, `40 minutes ago`, or from the last clock time, `two hours later`."""
 
     amount: int
     unit: str
+    anaphoric: bool = False
 
 
 class YearApart(NamedTuple):
@@ -266,10 +267,15 @@ class Vague(NamedTuple):
     value: str
 
 
-class Unresolved(NamedTuple):
-    """A time of that unit, and the text does not say which: `the day before the vote`."""
+class FromEvent(NamedTuple):
+    """So many units from what the text may have dated: `the day before the vote`, `two days after the summit`.
+
+    Where it has not, `two days` is a length and `the day` one that nobody knows.
+    """
 
     unit: str
+    amount: int
+    is_length: bool = False
 
 
 CalendarDay: TypeAlias = Day | DateInFigures | Holiday | Weekday | AnyWeekday | Offset
@@ -339,9 +345,11 @@ Yearly: TypeAlias = Day | NthWeekday | Holiday | Around | Month | Season
 InCalendar: TypeAlias = (
     Yearly | DayOfMonth | WeekdayOfMonth | DateInFigures | Weekday | WeekdayOfWeek | AnyWeekday
     | Quarter | ReportedQuarter | QuarterEnded | Half | Year | Decade | Century
-    | Offset | OffsetInParts | DaysFrom | TheUnit | YearApart | SameMonth | Unresolved
+    | Offset | OffsetInParts | DaysFrom | TheUnit | YearApart | SameMonth
 )  # fmt: skip
 TimeOfDay: TypeAlias = PartOfDay | ClockTime
 InSet: TypeAlias = Recurrence | EveryNamed | EveryNthWeekday | EveryDayOfMonth | EveryWorkday | EveryPartOfDay
 BeforeChrist: TypeAlias = YearBC | CenturyBC
-Meaning: TypeAlias = InCalendar | BeforeChrist | TimeOfDay | TimeFromNow | InSet | Duration | DurationUntil | Vague
+Meaning: TypeAlias = (
+    InCalendar | BeforeChrist | TimeOfDay | TimeFromNow | InSet | Duration | DurationUntil | FromEvent | Vague
+)

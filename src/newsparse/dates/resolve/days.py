@@ -31,8 +31,11 @@ def weekday_period(meaning: Weekday, narrative: Narrative, clause: Clause) -> Pe
             shift += 7  # this Friday, and next Friday
     elif meaning.direction == 0:
         shift = meaning.weekday - today
+    elif _is_ahead(back, narrative, clause) and (back or narrative.day_added_to(clause)):
+        base = narrative.day_added_to(clause) or base
+        shift = (meaning.weekday - base.first.isoweekday() - 1) % 7 + 1
     else:
-        shift = 7 - back if back and _is_ahead(back, clause) else -back
+        shift = -back
     return shifted(base, shift + 7 * meaning.weeks) or any_weekday(meaning.weekday)
 
 
@@ -42,12 +45,12 @@ def days_from(meaning: DaysFrom, narrative: Narrative, clause: Clause) -> Period
     return (shifted(day, meaning.days) if isinstance(day, Period) else None) or unknown("D")
 
 
-def _is_ahead(back: int, clause: Clause) -> bool:
+def _is_ahead(back: int, narrative: Narrative, clause: Clause) -> bool:
     look = clause.direction()
     if clause.owns():
         return look >= Direction.WILL_BE  # but Wednesday's ruling was the last one
-    # What is said of tomorrow's weekday without a past verb isn't six days old.
-    return look > 0 or (back == 6 and look == 0)
+    # What is said of tomorrow's weekday without a past verb isn't six days old; nor is it where the text looks ahead.
+    return look > 0 or (look == 0 and (back == 6 or narrative.is_ahead()))
 
 
 def weekday_of_week(meaning: WeekdayOfWeek, narrative: Narrative) -> Period | str:

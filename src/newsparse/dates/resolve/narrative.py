@@ -8,7 +8,7 @@ from enum import Enum
 
 from newsparse.dates.periods import Period, containing, last_day, shifted
 from newsparse.dates.tense import Clause, Direction
-from newsparse.english import tense
+from newsparse.english import tense, words
 from newsparse.grammar.meanings import (
     Around,
     DateInFigures,
@@ -62,6 +62,12 @@ def hold_of(meaning: InCalendar) -> Hold:
 
 
 _VERBS = re.compile(rf"\b(?:{'|'.join(sorted(tense.PRESENT_VERBS | tense.PAST_VERBS))})\b")
+_DEATH = re.compile(tense.DEATH)
+_EVENT = re.compile(rf"\s+(?:{'|'.join(tense.FROM_EVENT)})\s+[a-z]+\s+((?:[a-z-]+\s+){{0,2}}[a-z-]+)")
+_FAR = 3000  # characters in which an event is looked for
+_SHORT = 3  # letters of a word that names none
+_DAYS = ("D", "WE")
+_HEAD = 1500  # characters
 RECENT = 4  # years before that of publication
 _LONGEST_WAY = 200  # characters between two times of one sentence
 
@@ -77,11 +83,15 @@ class Narrative:
     __slots__ = (
         "_before",
         "_counted_from_present",
+        "_day_before",
         "_day_behind",
+        "_days",
+        "_is_obituary",
         "_moved_at",
         "_past_tense",
         "_told",
         "_years_stated",
+        "clock",
         "day",
         "dayfirst",
         "moment",
@@ -101,10 +111,14 @@ class Narrative:
         self.stated: Period | None = None  # the last date that the text was at
         self.day: Period | None = None  # the last day that it was at
         self.quarter: Period | None = None  # the last quarter that the text was at
+        self.clock: datetime | None = None  # what the clock showed last, in this paragraph and on that day
         self._day_behind: Period | None = None  # the last day that wasn't to come
+        self._day_before: Period | None = None  # the one before that, where it was an earlier one
+        self._days: list[tuple[int, Period]] = []  # all that were stated, with their places
         self._told: Period | None = None  # the past time that it tells of
         self._before: Period | None = None  # and the one that it told of before
         self._past_tense: bool | None = None  # once anybody asked
+        self._is_obituary: bool | None = None  # once anybody asked
         self._years_stated: int = 0
         self._moved_at: int = 0
         self._counted_from_present: int = 0
@@ -114,6 +128,7 @@ class Narrative:
         self.region_start = start
         if not self._is_of_the_past():
             self._told = None
+        self.clock = None
 
     def clause(self, start: int, end: int, has_clock: bool = False) -> Clause:
         """The words around the expression there."""
@@ -130,7 +145,12 @@ class Narrative:
         return containing(unit, self.stated.first) if self.stated is not None else self.now(unit)
 
     def day_of(self, clause: Clause) -> Period | None:
-        """The day of a time without one: the last one stated, but none to come where the clause looks back."""
+        """The day of a time without one: the last one stated, but none to come where the clause looks back.
+
+        What had been before was on the day before that, where the paragraph states none.
+        """
+        if self._day_before is not None and self._days[-1][0] < self.region_start and clause.is_aside():
+            return self._day_before  # the court heard that he had been there at 2 p.m.
         today = self.now("D")
         last, behind = self.day or today, self._day_behind or today
         if self._told is not None:
@@ -143,19 +163,53 @@ class Narrative:
         if self._told is None:
             return None
         direction = clause.direction()
+        if self._tells_of_death() and clause.is_of_the_last():
+            return None
         if self._is_of_the_past():
             # What would be by October was still in its past; not what is said in a sentence without its time.
             is_planned = direction > Direction.UNKNOWN and clause.is_said() and not self.goes_on_in_sentence(clause)
-            return None if direction is Direction.WILL_BE or is_planned else self._told
-        if direction > Direction.UNKNOWN or direction is Direction.REPORTED or clause.is_of_the_present():
+            return None if clause.will_be() or is_planned else self._told
+        is_reported = direction is Direction.REPORTED and not clause.is_decided()
+        if direction > Direction.UNKNOWN or is_reported or clause.is_of_the_present():
             self._told = None
-        return self._told
+        return None if clause.is_of_a_record() else self._told
 
     def goes_on_in_sentence(self, clause: Clause) -> bool:
         """Whether the last time that the text was at stands in the same sentence."""
         if clause.start - self._moved_at > _LONGEST_WAY:
             return False
         return next(sentence_starts(self.text, self._moved_at, clause.start), None) is None
+
+    def is_ahead(self) -> bool:
+        """Whether the last day or weekend that the text was at lies ahead."""
+        at = self.stated
+        return at is not None and self.reference is not None and at.unit in _DAYS and at.first > self.reference
+
+    def day_added_to(self, clause: Clause) -> Period | None:
+        """The day ahead to which the clause adds one: they arrive on Wednesday and leave on Saturday."""
+        if not self.is_ahead() or not self.goes_on_in_sentence(clause):
+            return None
+        return self.day if f" {words.AND} " in self.text[self._moved_at : clause.start] else None
+
+    def day_of_event(self, clause: Clause) -> Period | None:
+        """The day of what is named behind the clause: of the summit, where a sentence dated that."""
+        named = _EVENT.match(self.text, clause.end)
+        for word in named[1].split() if named is not None else ():
+            known = self.text.rfind(f" {word}", max(0, clause.start - _FAR), clause.start) + 1
+            day = self._day_beside(known) if known and len(word) > _SHORT else None
+            if day is not None:
+                return day
+        return None
+
+    def _day_beside(self, place: int) -> Period | None:
+        """The day that is stated in the sentence of that place, near by."""
+        for start, day in reversed(self._days):
+            first, last = min(start, place), max(start, place)
+            if last - first <= _LONGEST_WAY and next(sentence_starts(self.text, first, last), None) is None:
+                return day
+            if start < place - _LONGEST_WAY:
+                break
+        return None
 
     def anchors(self, told: Period, clause: Clause) -> list[Period]:
         """The past times from which the story may go on, the likeliest first."""
@@ -170,6 +224,8 @@ class Narrative:
 
     def move_to(self, period: Period, hold: Hold, clause: Clause) -> None:
         """The text has come to that period."""
+        if hold is Hold.STATED_YEAR and clause.is_recalled():
+            return
         if hold is Hold.STATED_YEAR:
             is_over = self.reference is None or last_day(period).year < self.reference.year
             if not is_over:
@@ -186,12 +242,26 @@ class Narrative:
             self._tell_of(period, clause)
         self.stated = period
         self._moved_at = clause.end
-        if period.unit == "D" and hold is not Hold.ASIDE:
+        if period.unit == "D":
+            self._days.append((clause.start, period))
+        if period.unit == "D" and hold is not Hold.ASIDE and not self._only_names(period, clause):
+            if self.clock is not None and self.clock.date() != period.first:
+                self.clock = None
+            if self.day is not None and period.first != self.day.first:
+                self._day_before = self.day if period.first > self.day.first else None
             self.day = period
             if self.reference is None or period.first <= self.reference:
                 self._day_behind = period
         if self.reference is not None and period.unit == "Q" and self._reported(period, self.reference):
             self.quarter = period
+
+    def _only_names(self, day: Period, clause: Clause) -> bool:
+        """Whether the story stays where it was: Lee, who had been hurt on Friday; police said Monday."""
+        if clause.ends_a_period():
+            return True
+        if self.day is None or day.first == self.day.first:
+            return False
+        return clause.is_of_somebody_before() if day.first < self.day.first else clause.is_of_speech()
 
     def _tell_of(self, period: Period, clause: Clause) -> None:
         """The story has come to that period, or looks aside at it: it had begun in 1911, in the year before."""
@@ -218,6 +288,12 @@ class Narrative:
             present = sum(map(tense.PRESENT_VERBS.__contains__, verbs))
             self._past_tense = 3 * present <= len(verbs)
         return self._past_tense
+
+    def _tells_of_death(self) -> bool:
+        """Whether the text begins with somebody's death, and so comes to the present with the last that they did."""
+        if self._is_obituary is None:
+            self._is_obituary = _DEATH.search(self.text, 0, _HEAD) is not None
+        return self._is_obituary
 
     def _is_history(self) -> bool:
         """Whether hardly anything was counted from the present: there even `next summer` is the story's."""

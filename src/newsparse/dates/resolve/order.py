@@ -48,6 +48,8 @@ def _in_order(
     """The two ends of a range, the second behind the first."""
     if isinstance(second.meaning, ClockTime) and second.meaning.day is None:
         return opening, _on_opening_day(second.meaning, opening) or closing
+    if isinstance(second.meaning, ClockTime) and isinstance(first.meaning, ClockTime):
+        opening = _before_midnight(first.meaning, opening, closing)
     start, end = _first_day(opening, narrative), _day(closing.start)
     if start is None or end is None:
         return opening, closing
@@ -102,6 +104,15 @@ def _on_opening_day(meaning: ClockTime, opening: Resolved) -> Resolved | None:
         is_over = opening.value.endswith(LATE_PARTS) and meaning.hour < 12
     day = shifted(Period("D", start), is_over)
     return at_time(meaning, day) if day is not None else None
+
+
+def _before_midnight(meaning: ClockTime, opening: Resolved, closing: Resolved) -> Resolved:
+    """The opening time, on the day before where it is later on the clock: from 10 p.m. to 2 a.m. Saturday."""
+    start, end = opening.start, closing.start
+    if not isinstance(start, datetime) or not isinstance(end, datetime) or start.time() <= end.time():
+        return opening
+    day_before = shifted(Period("D", end.date()), -1)
+    return at_time(meaning, day_before) if day_before is not None else opening
 
 
 def _first_day(resolved: Resolved, narrative: Narrative) -> date | None:

@@ -9,6 +9,8 @@ from newsparse.dates.resolve.years import year_number
 from newsparse.dates.tense import Clause, Direction
 from newsparse.grammar.meanings import Day, Half, Quarter, QuarterEnded, ReportedQuarter
 
+_YOUNG = 110  # days of a half
+
 
 def part_of_year(meaning: Quarter | Half, narrative: Narrative, clause: Clause) -> Period | str | None:
     """The quarter or half, in the year that fits best."""
@@ -27,7 +29,14 @@ def part_of_year(meaning: Quarter | Half, narrative: Narrative, clause: Clause) 
         shift = -(clause.direction() < is_far)
     elif is_far:
         shift = +(clause.direction() > Direction.UNKNOWN)
+    elif distance == 0 and unit == "H" and _is_young(now, narrative):
+        shift = -(clause.direction() is Direction.BACK)  # in March: sales fell in the first half
     return beginning(unit, now.first.year + shift, month)
+
+
+def _is_young(half: Period, narrative: Narrative) -> bool:
+    """Whether not much more than half of it is over."""
+    return narrative.reference is not None and (narrative.reference - half.first).days < _YOUNG
 
 
 def reported_quarter(meaning: ReportedQuarter, narrative: Narrative, clause: Clause) -> Period | str | None:

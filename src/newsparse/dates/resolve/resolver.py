@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.dates.periods import LEAP_YEAR, Period, day_in, edtf, last_day, timex
+from newsparse.dates.periods import LEAP_YEAR, Period, containing, day_in, edtf, last_day, shifted, timex
 from newsparse.dates.resolve.clock import clock_value, moment_from_now, part_of_day_value
 from newsparse.dates.resolve.days import (
     any_weekday,
@@ -50,7 +50,7 @@ class Resolved(NamedTuple):
 
 _USUAL = (m.Weekday, m.Year, m.Offset, m.Month, m.Day)
 _NOT_IN_CALENDAR = (
-    m.Vague, m.Duration, m.DurationUntil, m.TimeFromNow, m.YearBC, m.CenturyBC, m.PartOfDay, m.ClockTime,
+    m.Vague, m.Duration, m.DurationUntil, m.FromEvent, m.TimeFromNow, m.YearBC, m.CenturyBC, m.PartOfDay, m.ClockTime,
     m.Recurrence, m.EveryNamed, m.EveryNthWeekday, m.EveryDayOfMonth, m.EveryWorkday, m.EveryPartOfDay,
 )  # fmt: skip
 
@@ -68,10 +68,12 @@ def resolve(expression: Expression, narrative: Narrative, end: int) -> Resolved 
         return Resolved(TimexType.DATE, meaning.value)
     if isinstance(meaning, m.Duration):
         return _duration(meaning, narrative)
+    if isinstance(meaning, m.FromEvent):
+        return _from_event(meaning, narrative, narrative.clause(start, end))
     if isinstance(meaning, m.DurationUntil):
         return _duration_until(meaning, narrative, narrative.clause(start, end))
     if isinstance(meaning, m.TimeFromNow):
-        return _time_from_now(meaning, narrative)
+        return _time_from_now(meaning, narrative, narrative.clause(start, end))
     if isinstance(meaning, (m.YearBC, m.CenturyBC)):
         return _before_christ(meaning)
     if isinstance(meaning, (m.PartOfDay, m.ClockTime)):
@@ -140,8 +142,6 @@ def _located(
             return day_of_month(meaning, narrative)
         case m.AnyWeekday():
             return any_weekday(meaning.weekday)
-        case m.Unresolved():
-            return unknown(meaning.unit)
 
 
 @lru_cache(maxsize=2048)
@@ -175,10 +175,26 @@ def _duration_until(meaning: m.DurationUntil, narrative: Narrative, clause: Clau
     return Resolved(TimexType.DURATION, value, *bounds, f"{bounds[0].isoformat()}/{bounds[1].isoformat()}")
 
 
-def _time_from_now(meaning: m.TimeFromNow, narrative: Narrative) -> Resolved:
-    at = moment_from_now(meaning, narrative.moment)
+def _from_event(meaning: m.FromEvent, narrative: Narrative, clause: Clause) -> Resolved:
+    day = narrative.day_of_event(clause)
+    period = containing(meaning.unit, day.first) if day is not None else None
+    found = shifted(period, meaning.amount) if period is not None else None
+    if found is not None:
+        narrative.move_to(found, Hold.ASIDE if meaning.amount < 0 else Hold.TEXT, clause)
+        return known(found)
+    if meaning.is_length:
+        return Resolved(TimexType.DURATION, duration_value(m.Duration(str(abs(meaning.amount)), meaning.unit)))
+    value = unknown(meaning.unit)
+    return Resolved(TimexType.DATE, value, edtf=_unspecified(value))
+
+
+def _time_from_now(meaning: m.TimeFromNow, narrative: Narrative, clause: Clause) -> Resolved:
+    at = moment_from_now(meaning, narrative.clock if meaning.anaphoric else narrative.moment)
     if at is None:
         return Resolved(TimexType.DURATION, duration_value(m.Duration(str(abs(meaning.amount)), meaning.unit)))
+    if meaning.anaphoric:
+        narrative.move_to(Period("D", at.date()), Hold.TEXT, clause)
+        narrative.clock = at
     return Resolved(TimexType.TIME, at.strftime("%Y-%m-%dT%H:%M"), at, at, at.isoformat())
 
 
@@ -199,7 +215,10 @@ def _time(meaning: m.TimeOfDay, narrative: Narrative, clause: Clause) -> Resolve
     if isinstance(day, Period):
         hold = hold_of(meaning.day) if meaning.day is not None else Hold.TEXT
         narrative.move_to(Period("D", day.first), hold, clause)
-    return at_time(meaning, day)
+    time = at_time(meaning, day)
+    if isinstance(time.start, datetime) and not clause.is_in_brackets():  # 6 a.m. local time (0500 GMT)
+        narrative.clock = time.start
+    return time
 
 
 def at_time(meaning: m.TimeOfDay, day: Period | str) -> Resolved:

@@ -66,33 +66,37 @@ def _in_direction(
 ) -> Period | str | None:
     """Last May, next summer; the following spring, counted from the time that the text is at."""
     is_anaphoric = isinstance(named, (Month, Season)) and named.anaphoric
-    base = (
-        narrative.stated
-        if is_anaphoric and narrative.stated is not None
-        else narrative.base(_unit_of(meaning), clause)
-    )
+    base = narrative.stated if is_anaphoric else None
+    if base is None or (direction == 1 and _is_ahead_of_story(base, narrative, clause)):
+        base = narrative.base(_unit_of(meaning), clause)
     if base is None:
         return _without_year(meaning)
     return _directed(_around(meaning, base.first.year + direction), direction, base)
 
 
+def _is_ahead_of_story(base: Period, narrative: Narrative, clause: Clause) -> bool:
+    """Whether the clause looks ahead from the present, and not from a past time that the text was at."""
+    reference = narrative.reference
+    return reference is not None and base.first <= reference and clause.direction() > Direction.UNKNOWN
+
+
 # So many days farther seems the time from which the story has gone on, and one that lies on the wrong side.
 _AFTER_ASIDE, _WRONG_SIDE = 100, 400
-_BACK_IN_SENTENCE = 2.1  # within a sentence a story seldom steps back
+_YEAR_LEFT = 265  # a year that the story has left seems no nearer than the next one
+_STEP_BACK = 2.1  # a story seldom steps back
 
 
 def _in_story(meaning: Yearly, told: Period, narrative: Narrative, clause: Clause) -> Period | None:
     """The one to which the story has the shortest way from one of the times that it is at, the last one first."""
     reference = narrative.reference
     is_behind = clause.direction() is Direction.SURELY_BACK  # since May
-    back_factor = _BACK_IN_SENTENCE if narrative.goes_on_in_sentence(clause) else 1
     ways: list[tuple[float, Period]] = []
     for place, anchor in enumerate(narrative.anchors(told, clause)):
         for period in _around(meaning, anchor.first.year):
             days = (period.first - anchor.first).days
-            way = days if days >= 0 else -days * back_factor
+            way = days if days >= 0 else -days * _STEP_BACK
             if anchor.unit == "Y":
-                way = 0 if period.first.year == anchor.first.year else _WRONG_SIDE
+                way = place * _YEAR_LEFT if period.first.year == anchor.first.year else _WRONG_SIDE
             elif is_behind and days > 0:
                 way += _WRONG_SIDE
             if reference is None or period.first <= reference:
@@ -175,7 +179,8 @@ def _around(meaning: Yearly, year: int) -> list[Period]:
 def _directed(found: list[Period], direction: int, now: Period) -> Period | None:
     """Last May, this May, next May; None beyond the calendar's ends."""
     if direction == 1:
-        fitting = [period for period in found if period.first > last_day(now)]
+        # The winter that follows 1944 begins in it.
+        fitting = [p for p in found if (last_day(p) if now.unit == "Y" else p.first) > last_day(now)]
     elif direction == -1:
         fitting = [period for period in reversed(found) if last_day(period) < now.first]
     else:  # this winter, in February, is the one that began last year

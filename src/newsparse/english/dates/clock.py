@@ -72,7 +72,8 @@ def _has_minutes(reading: Reading) -> bool:
 _MONTH_DAY = "(m@m d@(day|ordinal_figure)|d@(day|ordinal_figure) of? m@m) (comma? y@year)?"
 _WEEKDAY = f"way@(last|next|this)? w@weekday (comma? {_MONTH_DAY})?"
 _ON_A_DAY = (
-    f"((on|comma)? ({_WEEKDAY}|t@today|now@p@tonight|now@this p@part_of_day|gone@last p@part_of_day|{_MONTH_DAY}))?"
+    f"((on|comma)? ({_WEEKDAY}|t@today|now@p@tonight|now@this p@part_of_day|gone@last p@part_of_day|{_MONTH_DAY}|"
+    "(then@that|the then@(same|next|following|previous)) (p@part_of_day|u=D@unit)))?"
 )
 _TODAY = make(Offset, unit="=D", amount=0)
 # The day that is told beside the time: today, Nov. 6, Tuesday, or none.
@@ -82,6 +83,7 @@ DAY = (
     given("w", make(Weekday, weekday="w", direction="way.way")),
     given("now", _TODAY),
     given("gone", make(Offset, unit="=D", amount=-1)),
+    given("then", make(Offset, unit="=D", amount="then.way", anaphoric=True)),
 )
 MOMENT = means(at, shown=shown_time, day=DAY, zone="z.name", aside=written("aside", ("up to",)))
 _PART_OF_DAY = means(PartOfDay, day=DAY, part="p.name", aside=written("aside", ("up to",)))
@@ -130,8 +132,16 @@ RULES: tuple[Rule, ...] = (
         examples=("He left at [8:30 Tuesday night]. = 2019-05-14T20:30",),
     ),
     rule(
+        "part of a day and its clock time",
+        "edge? (w@weekday|t@today|now@this|gone@last) p@part_of_day comma? (at|bound)? c@(clock|day) h@meridiem "
+        "z@zone?",
+        means(at, shown=shown_time, day=DAY, zone="z.name", mod=None),
+        examples=("He left [early Tuesday morning, around 1:30 a.m.] = 2019-05-14T01:30",),
+    ),
+    rule(
         "hour tonight",
-        "c=0-12@(clock|day) (now@p@tonight|(now@this|gone@last|in the) p@part_of_day)",
+        "c=0-12@(clock|day) (now@p@tonight|(now@this|gone@last|then@that|the then@(next|following|same)|in the) "
+        "p@part_of_day)",
         MOMENT,
         only=(_BEFORE_A_TIME,),
         examples=("It opens at [7 tonight], not at [9 last night]. = 2019-05-15T19:00 ; 2019-05-14T21:00",),
@@ -141,7 +151,7 @@ RULES: tuple[Rule, ...] = (
         f"c@decimal {_ON_A_DAY} (in the)? p@part_of_day?",
         MOMENT,
         only=(
-            either(has("w"), has("t"), has("m"), has("now")),
+            either(has("w"), has("t"), has("m"), has("now"), has("then")),
             before("at", "by", "until", "since", "from", "before", "after", "about", "to", "through"),
             _has_minutes,
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.grammar.meanings import Duration, Meaning, Offset, OffsetInParts, Vague, YearApart
+from newsparse.grammar.meanings import Duration, Meaning, Offset, OffsetInParts, TimeFromNow, Vague, YearApart
 from newsparse.grammar.reading import Expression, Reading
 from newsparse.grammar.templates import Build, amount_of
 from newsparse.model import TimexMod
@@ -10,6 +10,7 @@ from newsparse.model import TimexMod
 _DAYS = {"D": 1, "W": 7, "2W": 14}
 _MONTHS = {"M": 1, "Q": 3, "6M": 6, "Y": 12, "E": 120, "C": 1200}
 _MOST = 99_999  # of a unit
+_MOST_DIGITS = 4  # of hours or minutes
 
 
 def so_long(reading: Reading) -> Expression | None:
@@ -37,6 +38,8 @@ def so_long(reading: Reading) -> Expression | None:
 
 def _counted(amount: str, unit: str, way: int, anaphoric: bool) -> Meaning:
     """Two weeks ago is a day, three hours ago and two and a half years ago are lengths."""
+    if unit in ("TH", "TM", "TS") and anaphoric and amount.isdigit() and len(amount) <= _MOST_DIGITS:
+        return TimeFromNow(way * int(amount), unit, anaphoric)
     if unit in ("TH", "TM", "TS") or "." in amount:
         return Duration(amount, unit, way)
     count = int(amount)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.surroundings import INDEFINITE, IS_INDEFINITE, OPENS_CLAUSE
+from newsparse.english.dates.surroundings import INDEFINITE, IS_INDEFINITE, NEVER_COUNTED, OPENS_CLAUSE
 from newsparse.grammar.guards import (
     after,
     before,
@@ -14,6 +14,7 @@ from newsparse.grammar.guards import (
     has,
     named,
     near_after,
+    of_kind,
     within,
     word_after,
     word_before,
@@ -37,10 +38,7 @@ from newsparse.grammar.templates import chosen, listed, make, means
 
 # Before a weekday they make a name of it.
 _NAMED_WEEKDAYS = frozenset("black cyber bloody good fat super bowl ruby man".split())
-# What follows a day of the month but is never the thing that an ordinal counts.
-_NEVER_COUNTED = frozenset(
-    "he she it they we you who which when where but because with is was were has had will".split()
-)
+_IS_COUNTED = both(after("word", "cap"), but_not(word_after(NEVER_COUNTED)))
 # Days that are named by what happened on them.
 ATTACKS = frozenset("attack attacks hijackings hijackers terrorist terrorists terror commission bombings".split())
 BOMBINGS = frozenset("bombings bombers bombing".split())
@@ -229,8 +227,9 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "day in month",
-        f"{_WHEN} ((aside@bound|edge)? m@m d=1-31@(day|nth)|m@m the d@nth) (?!{_NO_DAY}) {_YEAR}",
+        f"{_WHEN} ((aside@bound|edge)? m@m d=1-31@(day|nth)|m@m the@the d@nth) (?!{_NO_DAY}) {_YEAR}",
         means(Day, month="m", day="d", year="y.year", weekday="w", aside=_NOT_ABOUT),
+        unless=(both(has("the"), of_kind("d", "ordinal"), _IS_COUNTED),),  # in December the first snow fell
         examples=("It rained on [Friday, Nov. 2, 1989]. = 1989-11-02", "It rained on [May the 3rd]. = 2019-05-03"),
     ),
     rule(
@@ -254,6 +253,12 @@ RULES: tuple[Rule, ...] = (
             "He left [late on Tuesday]. = 2019-05-14 END",
             "He left [early on Monday] and came back. = 2019-05-13 START",
         ),
+    ),
+    rule(
+        "part of a day by its date",
+        f"edge on (m@m d@numeral|the? d@numeral of? m@m) {_YEAR}",
+        means(Day, month="m", day="d", year="y.year"),
+        examples=("He left [late on May 3]. = 2019-05-03 END",),
     ),
     rule(
         "weekday of week",
@@ -303,8 +308,8 @@ RULES: tuple[Rule, ...] = (
         means(DayOfMonth, day="d"),
         only=(before("on", "by", "until", "since", "through", "from", "before", "after"),),
         unless=(
-            both(after("word"), but_not(word_after(_NEVER_COUNTED))),
-            after("cap", "hyphen", "unit", "of", "and", "period", "quarter", "season"),
+            _IS_COUNTED,
+            after("hyphen", "unit", "of", "and", "period", "quarter", "season"),
         ),
         examples=("He left on [the 14th]. = 2019-05-14",),
     ),

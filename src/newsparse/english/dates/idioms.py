@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from newsparse.english.dates.clock import DAY, Shown, at, shown_time
 from newsparse.english.dates.counting import in_parts, so_long
-from newsparse.english.dates.surroundings import ENDS
-from newsparse.grammar.guards import after, before, both, either, has, in_digits, of_kind, written
+from newsparse.english.dates.surroundings import ENDS, NEVER_COUNTED
+from newsparse.english.words import PAST_ENDING
+from newsparse.grammar.guards import (
+    after,
+    before,
+    both,
+    either,
+    has,
+    holds,
+    in_digits,
+    of_kind,
+    text_after,
+    word_after,
+    written,
+)
 from newsparse.grammar.meanings import (
     Day,
     Duration,
@@ -30,6 +43,19 @@ def _minutes_back(reading: Reading) -> int:
     return -60 * (hours.number if hours is not None else 1) - (minutes.number if minutes is not None else 0)
 
 
+def _half_an_hour(reading: Reading) -> int:
+    """The minutes of `half an hour later`, or of `half an hour ago` as a negative number."""
+    way = reading.captured("w")
+    return 30 if way is not None and way.number > 0 else -30
+
+
+def _hours_and_a_half(reading: Reading) -> int:
+    """The minutes of `two hours and a half later`."""
+    hours, way = reading.captured("n"), reading.captured("w")
+    minutes = 60 * (hours.number if hours is not None else 1) + 30
+    return minutes if way is not None and way.number > 0 else -minutes
+
+
 _SHARES = {"H": 30, "Q": 15}
 
 
@@ -47,6 +73,7 @@ _HOUR = (
     "c=1-24@(day|count|noon) h@meridiem? "
     "(on? (w@weekday|t@today) p@part_of_day?|in the p@part_of_day|this p@part_of_day|now@p@tonight)?"
 )
+_LAST_VERB = rf"\s[a-z]+{PAST_ENDING}[.,;]"
 _COUNTED = after("percent", "power", "unit", "units")
 
 _SO_MANY = "(n@amount|a) u@(unit|units)"
@@ -140,9 +167,17 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "half an hour ago",
-        "half a? u=TH@unit ago",
-        means(TimeFromNow, amount=-30, unit="=TM"),
+        "half a? u=TH@unit (ago|text@w@(earlier|later))",
+        means(TimeFromNow, amount=_half_an_hour, unit="=TM", anaphoric="text.there", mod=None),
         examples=("The tower collapsed [half an hour ago]. = PT30M",),
+    ),
+    rule(
+        "an hour and a half later",
+        f"{_SO_MANY_HOURS.format('TH')} and a half text@w@(earlier|later)",
+        means(TimeFromNow, amount=_hours_and_a_half, unit="=TM", anaphoric="text.there", mod=None),
+        examples=(
+            "He left at [3 p.m.] and was back [an hour and a half later]. = 2019-05-15T15:00 ; 2019-05-15T16:30",
+        ),
     ),
     rule(
         "hours and minutes ago",
@@ -160,7 +195,8 @@ RULES: tuple[Rule, ...] = (
         "so long after that",
         f"{_SO_MANY} text@(w@(after|before) that|on)",
         so_long,
-        only=(ENDS,),
+        # After that he left; but after that attack. A year after that divorced; but after that failed attack.
+        only=(either(ENDS, both(holds("that"), either(word_after(NEVER_COUNTED), text_after(_LAST_VERB)))),),
         examples=(
             "She came on [4 March 2011] and left [ten days after that]. = 2011-03-04 ; 2011-03-14",
             "The mine flooded in [2007]. [Ten years on], they want answers. = 2007 ; 2017",

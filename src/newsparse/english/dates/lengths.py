@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         "ordinal length",
         "(the|its|these)? ordinal n@amount (trading)? u@(units|quarters)",
         means(Duration, amount="n.amount", unit="u.name"),
-        unless=(_NO_AMOUNT,),
+        unless=(_NO_AMOUNT, after("later", "earlier", "ago")),  # she took a first three years later
         examples=("It rained in [the first three months]. = P3M",),
     ),
     rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.english.words import ARTICLES
 from newsparse.grammar.guards import (
+    after,
     before,
     both,
     but_not,
@@ -123,6 +124,8 @@ _IN_QUOTED_TITLE = both(
     text_after(r"[,.]?(?:[\"”]|[’'](?!s))"),
     text_before(r"[\"“‘'](?:[A-Z][\w’']*\s){2,4}\Z"),
 )
+_MEETING = "(?:meetings?|council|board|committee|session|gathering)"
+_SHOWED = "(?:show|showed|showing|released|published)"
 _IS_FIRM = rf"(?:{'|'.join(sorted(_FIRM_ENDINGS))})\b"
 _IS_TRADE = either(near_before(TRADE, 16), near_after(TRADE, 12))
 _IS_NUMBERED = either(
@@ -291,6 +294,25 @@ RULES: tuple[Rule, ...] = (
         "(count|day|military|year) (hyphen? (count|day|military|year)){1,4}",
         only=(near_before(RUNG, 5),),
         examples=("Call 020 7946 1999 for help.", "Text 555-2010 for help."),
+    ),
+    never(
+        "the minutes of a meeting",
+        "(the|its|possessive)? u=TM@units",
+        only=(text_after(rf"\s(?:(?:of|from)\s(?:the|its|their|a)\s(?:\w+\s){{0,2}}{_MEETING}|{_SHOWED})\b"),),
+        unless=(before("count", "day", "vague", "ordinal"),),
+        examples=("The minutes of the last meeting showed that.",),
+    ),
+    never(
+        "the clock of a match",
+        "n=1-130@(day|count) u=TM@units",
+        only=(before("on"), in_digits("n")),
+        unless=(after("hyphen", "of"),),
+        examples=("He pulled one back on 81 minutes.",),
+    ),
+    never(
+        "any day at a clock time",
+        "any (d@weekdays|u=D@unit) at (clock|day|decimal) meridiem?",
+        examples=("Ride with me any weekday at 7:15.",),
     ),
     never(
         "part of a match",

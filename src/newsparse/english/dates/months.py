@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.english.dates.surroundings import OPENS_CLAUSE
+from newsparse.english.tense import SUPERLATIVE_ENDINGS
 from newsparse.grammar.guards import (
     after,
     before,
@@ -13,8 +14,10 @@ from newsparse.grammar.guards import (
     lower_after,
     named,
     of_kind,
+    text_before,
     titled,
     word_before,
+    written,
 )
 from newsparse.grammar.meanings import Month, Season
 from newsparse.grammar.rules import Rule, never, rule
@@ -26,12 +29,14 @@ _REASONS = (
     "in by since until through from to of for during between before after and or last next this on edge late early "
     "each comma open hyphen slash".split()
 )
+_SUPERLATIVE = rf"[a-z](?:{'|'.join(SUPERLATIVE_ENDINGS)}) \Z"  # the driest June
 _IS_MONTH = either(
     before(*_REASONS),
     has("p"),
     has("e"),
     both(after("hyphen", "and", "or", "slash", "to"), after(*_MONTH_KINDS, distance=2)),
     both(before("the", "its", "a"), after("word")),
+    text_before(_SUPERLATIVE),
 )
 _IS_LIKE_A_NAME = either(before("cap"), after("cap", "apostrophe"))
 _IS_A_NAME = both(
@@ -83,6 +88,21 @@ RULES: tuple[Rule, ...] = (
         examples=("It fell in [the summer of last year]. = 2018-SU",),
     ),
     rule(
+        "the next month",  # of a story
+        "the p@next m@m (?!numeral|y@any_year)",
+        means(Month, month="m", direction=1, anaphoric=True),
+        only=(written("p", ("next",)),),
+        examples=("They met in [1990] and wed [the next May]. = 1990 ; 1991-05",),
+    ),
+    rule(
+        "the next season",
+        "the p@next s@season (?!of? y@any_year)",
+        means(Season, name="s.name", direction=1, anaphoric=True),
+        only=(written("p", ("next",)),),
+        unless=(both(titled("s"), after("cap")),),
+        examples=("They met in [1990] and wed [the next spring]. = 1990 ; 1991-SP",),
+    ),
+    rule(
         "month alone",  # not "may" and not Theresa May
         "e@edge? p@which? m@m (?!numeral)",
         means(Month, month="m", direction="p.way", anaphoric="p.of_text"),
@@ -91,7 +111,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "season",  # not the Winter Olympics
-        "(a@the e@edge? | e@edge | p@this | p@last | p@next | p@past | p@that | earlier | later){0,3} s@season "
+        "(a@the e@edge? | e@edge | p@this | p@last | p@next | p@past | p@that | p@previous | p@following | earlier | "
+        "later){0,3} s@season "
         "(of? y@any_year)?",
         means(Season, name="s.name", year="y.year", direction="p.way", anaphoric="p.of_text"),
         unless=(

@@ -22,12 +22,12 @@ from newsparse.grammar.guards import (
 )
 from newsparse.grammar.meanings import (
     Duration,
+    FromEvent,
     Offset,
     QuarterEnded,
     ReportedQuarter,
     SameMonth,
     TheUnit,
-    Unresolved,
     Vague,
     Year,
     YearApart,
@@ -43,6 +43,21 @@ def _units_back(reading: Reading) -> int:
     """How many of the captured units ago the same one of the last year is."""
     unit = reading.captured("u")
     return -_UNITS_OF_A_YEAR[unit.name] if unit is not None else 0
+
+
+def _day_or_unit(reading: Reading) -> str:
+    """The unit in which it is counted: two weeks are 14 days."""
+    unit = reading.captured("u")
+    return "D" if unit is None or (unit.name == "W" and reading.span("n") is not None) else unit.name
+
+
+def _so_many(reading: Reading) -> int:
+    """How many of these units it is, as a negative number before the event."""
+    number, unit, way = (reading.captured(name) for name in ("n", "u", "w"))
+    count = number.number if number is not None else 1
+    if number is not None and unit is not None and unit.name == "W":
+        count *= 7
+    return -count if way is not None and way.number < 0 else count
 
 
 _AFTER_SOON = frozenset("thereafter afterward afterwards".split())
@@ -212,11 +227,21 @@ RULES: tuple[Rule, ...] = (
         examples=("It fell in [the same month last year]. = 2018-05",),
     ),
     rule(
+        "so long after an event",
+        "it@((a|n=1-99@(count|day)) u=D,W,M,Y@(unit|units)) w@(before|after) (the|its|that)",
+        means(FromEvent, unit=_day_or_unit, amount=_so_many, is_length=True),
+        unless=(before("in", "within", "for", "over", "during", "bound"),),
+        examples=("He left [two days] after the vote. = P2D",),
+    ),
+    rule(
         "so long ago",
         "(b@bound|over|under|some)? a? (n@amount ((hyphen|to|or) n@amount)? hyphen?)? (more|trading)? u@any_unit "
-        "(w@ago|text@w@(earlier|later|before)|w@from v=PRESENT_REF@vague_time)",
+        "(w@ago|text@w@(earlier|later|before|after)|w@from v=PRESENT_REF@vague_time)",
         so_long,
-        unless=(both(of_kind("w", "before"), but_not(ENDS)),),
+        unless=(
+            both(of_kind("w", "before"), but_not(ENDS)),
+            both(of_kind("w", "after"), but_not(after("", "dot", "comma", "semicolon"))),
+        ),
         examples=("He left [two weeks ago], not [nearly five months ago]. = 2019-05-01 ; 2018-12 LESS_THAN",),
     ),
     rule(
@@ -259,8 +284,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "unit before an event",  # which nobody knows
-        "it@(the u@(unit|quarter)) (before|after)",
-        means(Unresolved, unit="u.name"),
+        "it@(the u@(unit|quarter)) w@(before|after)",
+        means(FromEvent, unit="u.name", amount="w.way"),
         examples=("He left [the day] before the vote. = XXXX-XX-XX",),
     ),
     rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.english.dates.clock import at, shown_by, shown_time
-from newsparse.grammar.guards import after
+from newsparse.grammar.guards import after, both, but_not, has
 from newsparse.grammar.meanings import ClockTime, DateInFigures, Day, ShortYear
 from newsparse.grammar.rules import Rule, rule
 from newsparse.grammar.templates import make, means
@@ -94,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         "moment with a dotted clock",
         f"{_DATE} comma? y@year {_BY} c@decimal z@zone?",
         means(at, shown=shown_time, day=_DAY, zone="z.name"),
-        unless=(after("percent", "unit", "units", "word"),),
+        unless=(both(after("percent", "unit", "units", "word"), but_not(has("z"))),),
         examples=("It was posted on [Sun 12 May 2018 10.30 BST]. = 2018-05-12T10:30",),
     ),
 )

@@ -74,10 +74,13 @@ def _common_words() -> Iterable[tuple[str, Word]]:
 def _names() -> Iterable[tuple[str, Word]]:
     for number, word in enumerate(calendar.MONTHS, 1):
         yield word, Word("doubtful_month" if word in calendar.DOUBTFUL_MONTHS else "month", word, number)
+        if word not in calendar.MONTHS_THAT_ARE_WORDS:
+            yield word.lower(), Word("doubtful_month", word, number)
     for word, number in calendar.MONTH_ABBREVIATIONS.items():
         yield word, Word("month_abbreviation", word, number)
     for number, word in enumerate(calendar.WEEKDAYS, 1):
         yield word, Word("weekday", word, number)
+        yield word.lower(), Word("weekday", word, number)
         yield word + "s", Word("weekdays", word, number)
     yield "weekdays", Word("weekdays", "weekdays", 0)
     yield "weekday", Word("weekdays", "weekday", 0)
@@ -116,7 +119,7 @@ for _word, _entry in _common_words():
 for _word, _entry in _names():
     WORDS[_word] = _entry
     if _entry.kind not in ("zone", "weekday_abbreviation"):
-        WORDS[_word.upper()] = _entry
+        WORDS.setdefault(_word.upper(), _entry)  # that of June is no word that needs a reason, as june does
 _HOLIDAYS: dict[str, Word] = {}
 for _word in _holidays():
     _HOLIDAYS[_word] = _HOLIDAYS[_word.replace("'", "’")] = Word("holiday", _word)
