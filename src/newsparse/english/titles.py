@@ -106,6 +106,14 @@ TITLE_PARTS = _words(
         cabinet permanent regional provincial divisional additional joint panglima pro tempore tem retd rtd ret
     """
 )
+# What stands between these two: Chief Operating Officer.
+CHIEF, OFFICER = "chief", "officer"
+OFFICERS_OF = _words(
+    """
+        operating financial technology marketing investment medical nursing scientific commercial product revenue
+        legal creative compliance risk digital data innovation sustainability people
+    """
+)
 # Nouns that name a role and seldom stand in front of a name; some of them are names themselves.
 PLAIN_ROLES = _words(
     """

@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from newsparse.english.bodies import BODY_WORDS, FIRMS
+from newsparse.english.bodies import BODY_WORDS, FIRM_ENDINGS, FIRMS, PLACES
 from newsparse.english.given_names import is_given
 from newsparse.english.peoples import is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
@@ -18,6 +18,7 @@ from newsparse.english.words import (
     BEFORE_MONTHS,
     FOR,
     OF,
+    PAST_ENDING,
     PREPOSITION,
     SURNAMES_LIKE_FUNCTION_WORDS,
     THE,
@@ -31,6 +32,7 @@ from newsparse.quotes.names import UPPER, Name, gender_of, name_of, scan, surnam
 
 NAMESAKES = 12  # how many of one surname are told apart
 TITLED_MENTIONS = 3  # how many mentions of one are looked at for a title beside them
+LONGEST_NAME_IN_ED = 6  # letters of a surname: Sneed, Ahmed, Mohmed
 LOOKS = 8  # how many mentions of one are looked at for what it does
 ASKING = frozenset(word.capitalize() for word in ALSO_NAMES)
 QUESTION = re.compile(r"[^.?!\n]{1,200}\?")
@@ -94,6 +96,7 @@ class Linker:
         self._by_given: dict[str, list[Entity]] = {}
         self._by_text: dict[str, Entity] = {}
         self._singles: dict[str, list[int]] = {}
+        self._firms: dict[str, Name | None] = {}
         names, singles = self._read(regions)
         self._introduce_all(names)
         self.mentions: list[Mention] = [*self._mentions_of_names(names), *self._mentions_of_singles(singles)]
@@ -121,9 +124,11 @@ class Linker:
 
     def _introduce_all(self, names: Sequence[tuple[Name, list[int]]]) -> None:
         """Entities by their full names, the sure persons first; then those known by title and surname alone."""
+        for name, _ in names:
+            self._keep_short_forms(name)
         for sure in (True, None):
             for name, _ in names:
-                if name.given and name.person is sure:
+                if name.given and name.person is sure and not (sure is None and self._firms.get(name.text)):
                     self._introduce(name)
         for name, _ in names:
             if name.person and not name.given and not self._is_known(name):
@@ -133,6 +138,22 @@ class Linker:
             if known is not None:
                 known.first = places[0] if known.first < 0 else min(known.first, places[0])
                 known.full += len(places)
+
+    def _keep_short_forms(self, name: Name) -> None:
+        """What a firm may be called for short: Marlowe and Marlowe Foods for Marlowe Foods Inc; of two firms none."""
+        words = name.text.split()
+        if name.person is not False or len(words) < 2 or words[-1].lower().rstrip(".") not in FIRM_ENDINGS:
+            return
+        for count in range(1, len(words)):
+            short = " ".join(words[:count])
+            kept = self._firms.setdefault(short, name)
+            if kept is not None and kept.text != name.text and not kept.text.startswith(name.text):
+                self._firms[short] = name if name.text.startswith(kept.text) else None
+
+    def _firm_of(self, short: str) -> Entity | None:
+        """The firm that is called so for short, None where there is none, or two."""
+        firm = self._firms.get(short)
+        return None if firm is None else self._by_text.get(firm.text) or self._new(firm)
 
     def _is_known(self, name: Name) -> bool:
         """Whether a surname with a title may be somebody's who is known: Mr Roe is not Mrs Roe."""
@@ -194,7 +215,7 @@ class Linker:
             shared = self._by_surname.get(surname_key(name.surname))
             if shared:
                 return self._one_of(shared, name.gender, first)
-        return known if known is not None else self._new(name)
+        return known or self._firm_of(name.text) or self._new(name)
 
     def _mentions_of_singles(self, singles: Sequence[tuple[str, list[int]]]) -> Iterable[Mention]:
         for run, places in singles:
@@ -235,6 +256,9 @@ class Linker:
             return namesakes[0]  # the family's name stands first: Yao Zhe, Yao said
         if name is None or self._is_crowd(run, places):
             return None
+        firm = None if run.lower() in PLACES else self._firm_of(run)
+        if firm is not None:
+            return firm
         near = places[:LOOKS]
         if run.isupper():
             for place in near:
@@ -324,14 +348,21 @@ class Linker:
 def _may_be_cut(run: str) -> bool:
     """Whether the first of several words of a run may be no part of the name: Will Lee, Antitrust Ann Lee."""
     words = run.split(None, 2)
-    if words[0] in ASKING:
+    if words[0] in ASKING or _is_participle(words[0]):
         return True
     return len(words) > 2 and not is_given(words[0]) and not role_of(words[0])
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a capital word may be a participle in front of a name: Embattled | Lee, Unseeded | Lee; not Ahmed."""
+    return len(word) > LONGEST_NAME_IN_ED and word.endswith(PAST_ENDING) and not is_given(word)
 
 
 def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
     """Whether the first word of a run is no part of the name: Will | Lee win?, in May | Ann Lee said."""
     first = run.split(None, 1)[0]
+    if _is_participle(first):
+        return all(opens_sentence(text, place) for place in places)
     given = is_given(run.split(None, 2)[1])
     if not given and not text.endswith(BEFORE_FIELDS, 0, places[0]) and first not in ASKING:
         return False

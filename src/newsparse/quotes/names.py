@@ -29,10 +29,13 @@ from newsparse.english.titles import (
     ABBREVIATED_TITLES,
     ALSO_NAMES,
     BRACKETED_TITLES,
+    CHIEF,
     DOTTED_SUFFIXES,
     FIRST_NAME_TITLES,
     GENDERS,
     HYPHENED_ARTICLES,
+    OFFICER,
+    OFFICERS_OF,
     OFFICES,
     PARTICLES,
     PARTIES,
@@ -144,7 +147,7 @@ def name_of(run: str) -> Name | None:
         first += 1
     begin = _title_end(words, lowered, first, _suffix_start(lowered, first, last))
     if begin == first:
-        begin = first = _past_places(lowered, first, last)
+        begin = first = _past_places(words, lowered, first, last)
     titled = begin > first
     core = [word for word in words[begin:last] if word.rstrip(".,").lower() not in SUFFIXES]
     if not core:
@@ -238,25 +241,33 @@ def _is_rather_given(lower: str) -> bool:
     return is_given(lower) and lower not in FIRST_NAME_TITLES
 
 
-def _past_places(lowered: Sequence[str], first: int, last: int) -> int:
+def _past_places(words: Sequence[str], lowered: Sequence[str], first: int, last: int) -> int:
     """Where a name begins behind a place, a body or a part of a title: Tokyo | Ann Lee, Ocean Florida | Ann Lee."""
     if _is_body_word(lowered[last - 1]) and lowered[last - 1] not in ALSO_SURNAMES:
         return first
     for at in range(last - 2, first, -1):
-        if is_given(lowered[at]) and not is_given(lowered[at - 1]) and _may_end(lowered[at - 1]):
+        opens = is_given(lowered[at]) or _is_bare_initial(words[at])
+        if opens and not is_given(lowered[at - 1]) and _may_end(words[at - 1], lowered[at - 1]):
             return at
     return first
 
 
-def _may_end(lower: str) -> bool:
-    """Whether something that is no person's name can end with a word: Ocean Florida, Opposition, Acme Group."""
-    return _is_origin(lower) or _is_body_word(lower)
+def _may_end(word: str, lower: str) -> bool:
+    """Whether something that is not a person's name can end with a word: Ocean Florida, Acme Group, MCA."""
+    return _is_origin(lower) or _is_body_word(lower) or (word.isupper() and len(word) > 2)
+
+
+def _is_bare_initial(word: str) -> bool:
+    """Whether a word is an initial without a dot, as V and D of V D Mathews."""
+    return len(word) == 1 and word.isupper()
 
 
 def _is_description(lowered: Sequence[str]) -> bool:
     """Whether capital words describe somebody and are no name: Ohio Republican, US Secretary, Prime Minister."""
     final = lowered[-1]
     if final in PARTY_MEMBERS:
+        return True
+    if lowered[0] == CHIEF and final == OFFICER and all(word in OFFICERS_OF for word in lowered[1:-1]):
         return True
     described = is_people(final) or (role_of(final) in TITLES and not is_given(final))
     return described and all(_is_origin(word) or (role_of(word) and not is_given(word)) for word in lowered[:-1])
@@ -287,6 +298,8 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
     if core[0] in MONTHS:
         return None  # April Jones, but June Quarter
     if is_given(lowered[0]) or any(len(word) == 2 and word[1] == "." for word in core[:-1]):
+        return True
+    if len(core) > 2 and all(map(_is_bare_initial, core[:-1])):
         return True
     return False if final in PLACES or any(_is_body_word(word) for word in lowered) else None
 

@@ -47,6 +47,7 @@ from newsparse.english.words import (
     TO,
     VERB,
 )
+from newsparse.quotes.body_lists import joins_fields
 from newsparse.quotes.tokens import CAPITAL, GLUED, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens, abbreviates
 
 Range = tuple[int, int]  # token numbers, half open
@@ -176,6 +177,8 @@ def _stands_apart(tokens: Tokens, at: int) -> bool:
     kind, word = tokens.tags[at], tokens.lower[at]
     if word not in CLAUSE_ENDS and (not kind & BREAKING or kind & (NOT_BREAKING | MANNER) or word == THAN):
         return False
+    if word == "," and joins_fields(tokens, at):
+        return False
     return "(" not in tokens.lower[max(0, at - LONGEST_BRACKET) : at]
 
 
@@ -188,6 +191,8 @@ def _past_joined(tokens: Tokens, at: int, high: int) -> int:
         return at + 1
     if not kind & PUNCTUATION:
         return at + _goes_on(tokens, at, high)
+    if tokens.lower[at] == "," and joins_fields(tokens, at):
+        return at + 2
     if tokens.lower[at] == "(":
         is_inside = is_noun(tokens, before) or is_joined(tokens, before)
         return _past_bracket(tokens, at, high) if is_inside else at

@@ -44,7 +44,10 @@ def find(place: Surroundings) -> Found:
             return
         yield Attribution(tokens, subject, (cue, cue + 1), NAME, weights.SAID_INSIDE)
     subject = opening_subject(tokens, fronted(tokens, low, high), high)
-    if subject is not None and not (subject[1] == subject[0] + 1 and tokens.lower[subject[0]] in NARRATORS):
+    if subject is None:
+        return
+    only = tokens.lower[subject[0]] if subject[1] == subject[0] + 1 else ""
+    if only not in NARRATORS and not only.isdigit():  # with 1: | 52 left
         yield Attribution(tokens, subject, None, NAME, weights.ABOUT)
 
 
