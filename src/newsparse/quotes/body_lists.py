@@ -11,10 +11,10 @@ REACH = 8  # tokens to either side of the comma
 
 
 def joins_fields(tokens: Tokens, comma: int) -> bool:
-    """Whether a comma joins two fields of one body: `for Environment, | Food and Rural Affairs`."""
+    """Whether a comma behind a capital joins two fields of one body: `for Environment, | Food and Rural Affairs`."""
     tags, lower = tokens.tags, tokens.lower
     after = comma + 1
-    if after + 1 >= len(lower) or not comma or not tags[comma - 1] & tags[after] & CAPITAL:
+    if after + 1 >= len(lower) or not tags[after] & CAPITAL:
         return False
     at = comma - 1
     while at > max(0, comma - REACH) and _is_field(tokens, at):

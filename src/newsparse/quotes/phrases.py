@@ -177,7 +177,7 @@ def _stands_apart(tokens: Tokens, at: int) -> bool:
     kind, word = tokens.tags[at], tokens.lower[at]
     if word not in CLAUSE_ENDS and (not kind & BREAKING or kind & (NOT_BREAKING | MANNER) or word == THAN):
         return False
-    if word == "," and joins_fields(tokens, at):
+    if word == "," and tokens.tags[at - 1] & CAPITAL and joins_fields(tokens, at):
         return False
     return "(" not in tokens.lower[max(0, at - LONGEST_BRACKET) : at]
 
@@ -191,7 +191,7 @@ def _past_joined(tokens: Tokens, at: int, high: int) -> int:
         return at + 1
     if not kind & PUNCTUATION:
         return at + _goes_on(tokens, at, high)
-    if tokens.lower[at] == "," and joins_fields(tokens, at):
+    if tokens.lower[at] == "," and tokens.tags[before] & CAPITAL and joins_fields(tokens, at):
         return at + 2
     if tokens.lower[at] == "(":
         is_inside = is_noun(tokens, before) or is_joined(tokens, before)

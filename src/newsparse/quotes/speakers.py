@@ -87,7 +87,9 @@ class Resolver:
             return self._before_relative(start, region)
         if lower in NAMELESS:
             return None
-        cut = self._apposition(start, end)
+        cut = APPOSITION.search(mention)
+        if cut is not None and cut[0] == ",":
+            cut = self._past_name(cut, start, end)
         core_end = start + (cut.start() if cut else len(mention))
         head = self.text[start:core_end].rstrip()
         head = next((head.removesuffix(ending) for ending in POSSESSIVE_ENDINGS[:2] if head.endswith(ending)), head)
@@ -117,15 +119,11 @@ class Resolver:
             )
         return self._described(noun, words, start, region)
 
-    def _apposition(self, start: int, end: int) -> re.Match[str] | None:
-        """What sets off the rest of a mention, behind any comma inside a name: the Ministry of Land, Sea and Air."""
-        cut = APPOSITION.search(mention := self.text[start:end])
-        if cut is None or cut[0] != ",":
-            return cut
-        past = max(
-            (past for at, past, _ in self.entities.between(start, end) if at < start + cut.start() < past), default=0
-        )
-        return APPOSITION.search(mention, past - start) if past else cut
+    def _past_name(self, cut: re.Match[str], start: int, end: int) -> re.Match[str] | None:
+        """What sets off the rest of a mention behind a comma inside a name: the Ministry of Land, Sea and Air."""
+        comma = start + cut.start()
+        past = next((past for at, past, _ in self.entities.between(start, end) if at < comma < past), 0)
+        return APPOSITION.search(cut.string, past - start) if past else cut
 
     def _of_names(self, start: int, end: int, named: Sequence[Mention]) -> Entity | None:
         """The one whose name heads a phrase: campaign manager | Ann Lee; | Ann Lee of the Coast Institute."""
