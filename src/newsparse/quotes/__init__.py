@@ -245,9 +245,9 @@ def _type(text: str, tokens: Tokens, at: int, run: Run) -> QuoteType:
 
 def _resumes(tokens: Tokens, at: int) -> bool:
     """Whether a quote goes on after its cue: "We came," she said, | "and saw." """
-    for index in range(at - 2, max(-1, at - 30), -1):
+    for index in range(at - 2, -1, -1):
         if tokens.tags[index] & QUOTE:
             return tokens.last_char[index] in INTERRUPTED
-        if tokens.lower[index] in (".", ";", ":"):
+        if tokens.lower[index] in (".", ":"):
             return False
     return False

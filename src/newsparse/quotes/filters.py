@@ -12,11 +12,9 @@ from newsparse.english.words import (
     ARTICLES,
     AS,
     BY,
-    DETERMINER,
     OF,
     PERFECT,
     POSSESSIVE_ENDINGS,
-    PREPOSITION,
     PRONOUN,
 )
 from newsparse.english.works import (
@@ -33,7 +31,7 @@ from newsparse.english.works import (
     WORKS,
 )
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.tokens import CAPITAL, CLOSING_TRAIL, MANNER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, CLOSING_TRAIL, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import skip_adverbs
 
 # The filters.
@@ -101,14 +99,9 @@ def is_title_case(words: str) -> bool:
 
 def _is_nickname(tokens: Tokens, at: int, count: int) -> bool:
     """John "Red" Lee"""
-    if count > 3 or at == 0 or at + 1 >= len(tokens.lower):
+    if count > 3 or at + 1 >= len(tokens.lower):
         return False
-    before, after = tokens.tags[at - 1], tokens.tags[at + 1]
-    return (
-        bool(before & CAPITAL and after & CAPITAL)
-        and not before & (DETERMINER | PREPOSITION | PRONOUN)
-        and tokens.last_char[at] not in ",.?!"
-    )
+    return bool(tokens.tags[at - 1] & tokens.tags[at + 1] & CAPITAL) and tokens.last_char[at] not in ",.?!"
 
 
 def _is_term(tokens: Tokens, at: int) -> bool:
@@ -119,25 +112,20 @@ def _is_term(tokens: Tokens, at: int) -> bool:
     before = at - 1
     if lower[before] in TERMED:
         return True
-    if lower[before] in ARTICLES and before:
+    if lower[before] in ARTICLES:
         before -= 1
-    if lower[before] == AS and before and lower[skip_adverbs(tokens, before - 1)] == KNOWN:
+    if lower[before] == AS and lower[skip_adverbs(tokens, before - 1)] == KNOWN:
         return True  # known here as “the Express”
     if at + 1 < len(lower) and lower[at + 1] == BY:
         return False  # a plan called “a joke” by Lee
-    if lower[before] in NAMING and before:
+    if lower[before] in NAMING:
         subject = before - 1
         if lower[subject] in BEFORE_NAMING or lower[subject] == ",":
             subject -= 1
         kind = tokens.tags[subject]
         if lower[subject] in PERFECT:
             return False  # what Lee has called “a joke”
-        return (
-            not kind & (CAPITAL | PRONOUN | PUNCTUATION | QUOTE)
-            and subject > 0
-            and not kind & MANNER
-            and lower[before] not in LABELED
-        )
+        return not kind & (CAPITAL | PRONOUN | PUNCTUATION | QUOTE) and lower[before] not in LABELED
     return False
 
 
@@ -150,15 +138,15 @@ def _is_performed(tokens: Tokens, told: Attribution | None) -> bool:
 
 def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> bool:
     """the film "Long Night" / ABC's "This Morning" / the "No Comparison" ad"""
-    lower, tags = tokens.lower, tokens.tags
+    lower = tokens.lower
     before = at - 1
-    if before > 0 and lower[before] == ",":
+    if lower[before] == ",":
         before -= 1
-    if before >= 0 and (lower[before] in WORKS or (lower[before] == OF and before and lower[before - 1] in WORKS)):
+    if lower[before] in WORKS or (lower[before] == OF and lower[before - 1] in WORKS):
         return True
     if _is_performed(tokens, told) or (before >= 0 and lower[before] in MADE):
         return True
-    named = before >= 0 and lower[before].endswith(POSSESSIVE_ENDINGS)
+    named = lower[before].endswith(POSSESSIVE_ENDINGS)
     if told is not None and not named:
         if told.rule in ADJACENT_RULES and (
             tokens.last_char[at] in ",?!" or told.rule in ("label", "inverted before")
@@ -166,11 +154,9 @@ def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> b
             return False
         if told.cue is not None and told.tokens is tokens and 0 <= at - told.cue[1] <= 1:
             # she told “Entertainment Tonight” on Monday: whoever is told is none of the words
-            return at == told.cue[1] and tokens.frames[told.cue[0]] & (TELL | SAY) == TELL and count > 1
+            return at == told.cue[1] and tokens.frames[told.cue[0]] & (TELL | SAY) == TELL
     if named or (at + 1 < len(lower) and lower[at + 1] in ATTRIBUTED):
         return True
-    if told is None or told.rule in LOOSE_RULES or before < 0:
-        return told is None or told.rule in LOOSE_RULES
-    if tags[before] & QUOTE and before != at - 1:
+    if told is None or told.rule in LOOSE_RULES:
         return True
     return count > 1 and lower[before] in BEFORE_TITLES

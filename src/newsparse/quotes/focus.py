@@ -10,31 +10,25 @@ from collections.abc import Sequence
 
 from newsparse.english.bodies import NAME_BEARERS
 from newsparse.english.peoples import is_people
-from newsparse.english.speech import GERUND, NOUN_FORMS, PAST, THIRD
+from newsparse.english.speech import GERUND, PAST, THIRD
 from newsparse.english.titles import AGED, role_of
 from newsparse.english.words import (
     AND,
     AUXILIARY,
-    BE,
-    CLAUSE_PREPOSITIONS,
     CONJUNCTION,
     DETERMINER,
     PAST_ENDING,
     POSSESSIVE_ENDINGS,
     PREPOSITION,
-    PRONOUN,
     PRONOUN_GENDERS,
     SUBORDINATOR,
     THE,
-    TIME,
     VERB,
 )
 from newsparse.quotes.entities import Entities, Mention
 from newsparse.quotes.marks import Region, Run
-from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens, tokenize
+from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens, tokenize
 
-LONGEST = 400  # tokens of a sentence that are looked at
-LONGEST_SUBJECT = 30
 MOST_NAMES = 24  # of a sentence that are looked at
 
 
@@ -79,56 +73,38 @@ def focus_of(text: str, sentence: Region, runs: Sequence[Run], entities: Entitie
             focus.head = _head(tokens, start, end)
             focus.goes_on = bool(focus.pronoun or (focus.head and tokens.lower[start] == THE))
             focus.is_another = bool(role_of(focus.head)) and not focus.goes_on and not _is_quoted(runs, begin)
-    chosen = {mention[0] for mention in focus.subjects}
-    focus.others = [
-        mention
-        for mention in mentions[:MOST_NAMES]
-        if mention[0] not in chosen and not _describes(tokens, mention[1])
-    ]
+    focus.others = [mention for mention in mentions[:MOST_NAMES] if not _describes(tokens, mention[1])]
     return focus
 
 
 def _main_clause(tokens: Tokens) -> int:
     """The token that the main clause begins with: behind a quote, a time, a clause or phrase in front."""
     lower, tags = tokens.lower, tokens.tags
-    count = min(len(lower), LONGEST)
-    at = 0
-    while at < count and tags[at] & (QUOTE | PUNCTUATION | CONJUNCTION):
-        at += 1
-    if at >= count or not _opens_front(tokens, at):
+    at = next((at for at, kind in enumerate(tags) if not kind & (QUOTE | PUNCTUATION | CONJUNCTION)), len(tags))
+    if at == len(tags) or not _opens_front(tokens, at):
         return at
-    whole = lower[at] in CLAUSE_PREPOSITIONS or not tags[at] & PREPOSITION
-    for index in range(at + 1, count):
-        if lower[index] == ",":
-            return index + 1
-        if not whole and _is_verb(tokens, index):
-            break
-    # In January | the bank said
-    at += 1
-    while at < count and tags[at] & (TIME | NUMBER):
-        at += 1
-    return at
+    return (lower.index(",", at) if "," in lower[at:] else at) + 1
 
 
 def _opens_front(tokens: Tokens, at: int) -> bool:
     """Whether a token opens what stands in front of the main clause: In, While, Asked."""
     tags = tokens.tags[at]
-    if tags & (PREPOSITION | SUBORDINATOR) and not tags & (DETERMINER | PRONOUN):
+    if tags & (PREPOSITION | SUBORDINATOR) and not tags & DETERMINER:
         return True
-    return bool(tokens.frames[at] & (PAST | GERUND) and tags & CAPITAL and not tags & PRONOUN)
+    return bool(tokens.frames[at] & (PAST | GERUND) and tags & CAPITAL)
 
 
 def _subject_end(tokens: Tokens, start: int) -> int:
     """The token behind the subject that begins at `start`: its verb, or what closes it."""
     lower, tags = tokens.lower, tokens.tags
     at = start
-    stop = min(len(lower), start + LONGEST_SUBJECT)
-    if at < stop and tokens.frames[at] & (PAST | THIRD) and not tags[at] & CAPITAL:
+    stop = len(lower)
+    if at < stop and tokens.frames[at] & (PAST | THIRD):
         at += 1  # "We came," | said Lee
         start = at
     while at < stop:
         kind = tags[at]
-        if kind & QUOTE or (kind & PUNCTUATION and lower[at] not in (".", "&", "’", "'", "-")):
+        if kind & QUOTE or (kind & PUNCTUATION and lower[at] not in (".", "&")):
             break
         if at > start and not kind & CAPITAL and _is_verb(tokens, at):
             break
@@ -137,13 +113,10 @@ def _subject_end(tokens: Tokens, start: int) -> int:
 
 
 def _is_verb(tokens: Tokens, at: int) -> bool:
-    kind, frames = tokens.tags[at], tokens.frames[at]
-    if kind & (AUXILIARY | BE | VERB):
+    if tokens.tags[at] & (AUXILIARY | VERB):
         return True
-    if frames & (PAST | THIRD) and tokens.lower[at] not in NOUN_FORMS:
-        return not tokens.tags[at - 1] & DETERMINER
-    word = tokens.lower[at]
-    return len(word) > 4 and word.endswith(PAST_ENDING) and not tokens.tags[at - 1] & DETERMINER
+    looks_so = tokens.frames[at] & (PAST | THIRD) or tokens.lower[at].endswith(PAST_ENDING)
+    return bool(looks_so) and not tokens.tags[at - 1] & DETERMINER
 
 
 def _subjects(
@@ -157,9 +130,9 @@ def _subjects(
         low = bisect_left(tokens.end, at + 1)
         if found:
             between = text[found[-1][1] : at].replace(",", " ").split()
-            if not between or not all(word[0].isupper() or _joins(word) or role_of(word) for word in between):
+            if not all(word[0].isupper() or _joins(word) or role_of(word) for word in between):
                 break
-        elif any(tokens.tags[index] & (PREPOSITION | SUBORDINATOR) for index in range(start, low)):
+        elif any(tokens.tags[index] & PREPOSITION for index in range(start, low)):
             break
         if text.startswith(POSSESSIVE_ENDINGS, past) or _describes(tokens, past):
             break
@@ -182,13 +155,13 @@ def _joins(word: str) -> bool:
 def _describes(tokens: Tokens, past: int) -> bool:
     """Whether a name describes the noun behind it: Lee | supporters."""
     after = bisect_right(tokens.end, past)
-    return after < len(tokens.lower) and tokens.lower[after] in NAME_BEARERS
+    return not NAME_BEARERS.isdisjoint(tokens.lower[after : after + 1])
 
 
 def _pronoun(tokens: Tokens, start: int, end: int) -> str:
     """The pronoun that is the subject, "" where it is none."""
     word = tokens.lower[start]
-    return word if end == start + 1 and tokens.tags[start] & PRONOUN and word in PRONOUN_GENDERS else ""
+    return word if end == start + 1 and word in PRONOUN_GENDERS else ""
 
 
 def _head(tokens: Tokens, start: int, end: int) -> str:
