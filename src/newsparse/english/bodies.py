@@ -61,8 +61,8 @@ BODIES_OF = _words(
     """
         ministry department agency bureau office commission committee council board authority administration court
         house union league federation association society institute institution foundation university college school
-        academy bank chamber centre center ministers museum church organisation organization institutes embassy
-        confederation congress
+        academy bank chamber centre center centers centres ministers museum church organisation organization
+        institutes embassy confederation congress
     """
 )
 # Those that may be of several things: the Department of Health and Human Services.

@@ -22,6 +22,26 @@ PEOPLES = frozenset(
 )
 # Frenchman, Dutchwoman: the people stands in front.
 MEN_AND_WOMEN = ("man", "men")
+# How words for many people end, and surnames that end so: villagers, mourners, relatives; but Sanders, Davies.
+CROWD_ENDINGS = ("ers", "ors", "ists", "ants", "ents", "ees", "ives", "als", "ies")
+SURNAMES_LIKE_CROWDS = frozenset(
+    """
+        sanders rogers myers powers summers walters peters saunders chambers childers bowers flowers masters winters
+        waters ayers ayres byers meyers sellers akers rivers somers connors conners majors nabors davies menzies
+        humphries gillies jefferies ives rees voorhees lees stevers salters anders siemers withers struthers biggers
+        travers rutgers hellers bakers mathers smithers carruthers vickers sowers alvers reivers brothers
+    """.split()
+)
+
+
+def is_crowd(word: str) -> bool:
+    """Whether a capital word looks like one for many people and like no surname.
+
+    >>> is_crowd("Villagers"), is_crowd("Sanders")
+    (True, False)
+    """
+    lower = word.casefold()
+    return lower.endswith(CROWD_ENDINGS) and lower not in SURNAMES_LIKE_CROWDS
 
 
 def is_people(word: str) -> bool:

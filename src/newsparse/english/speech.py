@@ -49,7 +49,7 @@ VERBS: dict[int, str] = {
         point blurt spout snort grunt huff harrumph chirp trumpet tout hail chime chip pipe interpose
         commiserate sympathize sympathise apologize apologise thank greet toast rule opine write rebut
         rejoin rebuff assess surmise estimate calculate reckon figure guess suppose deem judge charge accuse
-        demand inquire enquire query question wisecrack submit
+        demand inquire enquire query question wisecrack submit chorus spit
     """,
     TELL: """
         tell remind assure reassure inform notify advise warn caution ask urge exhort beseech beg implore
@@ -106,7 +106,7 @@ VERBS: dict[int, str] = {
 IRREGULAR: dict[str, tuple[str, ...]] = {
     "say": ("said",), "tell": ("told",), "write": ("wrote", "written"), "read": ("read",), "think":
     ("thought",), "feel": ("felt",), "know": ("knew", "known"), "see": ("saw", "seen"), "hear": ("heard",),
-    "mean": ("meant",), "forget": ("forgot", "forgotten"), "find": ("found",), "understand":
+    "spit": ("spat",), "mean": ("meant",), "forget": ("forgot", "forgotten"), "find": ("found",), "understand":
     ("understood",), "foresee": ("foresaw", "foreseen"), "sing": ("sang", "sung"), "swear": ("swore",
     "sworn"), "speak": ("spoke", "spoken"), "teach": ("taught",), "show": ("showed", "shown"), "hit":
     ("hit",), "cast": ("cast",), "weep": ("wept",), "seek": ("sought",), "forecast": ("forecast",

@@ -21,13 +21,13 @@ MALE_TITLES = _words(
         congressman assemblyman councilman alderman chairman vice-chairman spokesman
         businessman policeman anchorman fisherman fireman salesman statesman nobleman actor-director waiter widower
         pandit thiru viscount marquess foreman groundsman batsman cameraman maulana maulvi mufti swami oba
-        sayyid monk priest friar rabbi headmaster
+        sayyid haji kiai ustaz ustad monk priest friar rabbi headmaster
     """
 )
 FEMALE_TITLES = _words(
     """
         mrs ms miss lady dame baroness madame mme queen princess duchess countess empress sheikha frau señora doña
-        smt shrimati kumari hajah viscountess landlady ballerina hajiya hajia alhaja begum datin puan sister
+        mama smt shrimati kumari hajah viscountess landlady ballerina hajiya hajia alhaja begum datin puan sister
         mother aunt niece daughter wife widow
         grandmother mum mom gran grandma nan stepmum stepmom ex-wife congresswoman
         assemblywoman councilwoman alderwoman chairwoman spokeswoman businesswoman policewoman anchorwoman
@@ -102,8 +102,8 @@ TITLE_PARTS = _words(
         presidential republican democratic gop conservative liberal independent u.s u.n eu us uk un high special
         supreme court lt maj brig federal district circuit city county council board committee speaker union culture
         economy economic development affairs information budget oil sports rt detective lance petty warrant flight
-        wing air rear seri class staff
-        cabinet permanent regional provincial divisional additional joint panglima pro tempore tem retd rtd ret
+        wing air rear seri class staff second third con cabinet permanent regional provincial divisional additional
+        joint panglima pro tempore tem retd rtd ret
     """
 )
 # What stands between these two: Chief Operating Officer.
@@ -157,7 +157,7 @@ ROLES_OF_SHORT_TITLES = ABBREVIATED_TITLES | TITLE_INITIALS
 TITLES = MALE_TITLES | FEMALE_TITLES | OFFICES | frozenset(ROLES_OF_SHORT_TITLES)
 ROLES = TITLES | PLAIN_ROLES
 # Offices of a field, which a name can follow: Minister for Health | Ann Lee; not a lawyer for Ann Lee.
-PORTFOLIOS = _words("minister secretary commissioner representative mec cs ps")
+PORTFOLIOS = _words("minister secretary commissioner representative general director inspector mec cs ps")
 # What a role may have before it without becoming another word: co-founder, ex-wife, vice-chair.
 ROLE_PREFIXES = ("co-", "co", "ex-", "vice-", "deputy-", "then-", "sub-", "under-")
 # Behind a name and a part of it.

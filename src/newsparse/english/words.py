@@ -133,6 +133,7 @@ COORDINATORS = frozenset("and or".split())
 MODIFIER_PREPOSITIONS = frozenset("of for at from in with on to about".split())
 NAME_PREPOSITIONS = frozenset("of for".split())
 SUBJECT_RELATIVES = frozenset("who whose which that".split())
+VERB_PARTICLES = frozenset("in up out back".split())  # that stand between a cue and who speaks: chimed in Lee
 APPOSITION_LINKS = frozenset("in on and".split())
 # What fronts a clause before the main one, and what opens one behind it: While Lee agreed, ... / ..., but Lee ...
 PRESENT_PERFECT = frozenset(("has", "have"))

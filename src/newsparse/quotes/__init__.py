@@ -17,6 +17,7 @@ from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.chains import Part, linked
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.marks import Region, Run
+from newsparse.quotes.names import name_of
 from newsparse.quotes.paragraphs import of_paragraph, of_sentence_before
 from newsparse.quotes.rules.preceding import names_words
 from newsparse.quotes.rules.signatures import signature_below
@@ -138,7 +139,7 @@ def find(
                 of = attribution.tokens
                 speaker = spoken_by(of.mention(*attribution.speaker), number)
                 if speaker.name is None and attribution.rule == SIGNED:
-                    speaker = evolve(speaker, name=SIGNED_NAME.split(speaker.text, maxsplit=1)[0])
+                    speaker = evolve(speaker, name=_signed_name(speaker.text))
                 if attribution.cue is not None:
                     low, high = of.span(*attribution.cue)
                     cue = Cue(Span(low, high), fold(written[low:high]))
@@ -195,6 +196,13 @@ def _speaker(
     if entity is not None:
         spoke.append(entity)
     return Speaker(Span(*mention), fold(written[slice(*mention)]), entities.written_name(entity, written))
+
+
+def _signed_name(signature: str) -> str:
+    """The name in a signature that stands outside the story's text: Mrs. Ann Lee, Seaton."""
+    signed = SIGNED_NAME.split(signature, maxsplit=1)[0]
+    name = name_of(signed)
+    return name.text if name is not None and name.titles else signed
 
 
 def _words_of(text: str, runs: Sequence[Run], tokens: Tokens, at: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from newsparse.english.bodies import BODY_NOUNS, FIRM_NOUNS
 from newsparse.english.peoples import is_people
 from newsparse.english.titles import GENDERS, ROLES_OF_SHORT_TITLES, role_of
-from newsparse.english.words import LOCATIVES, PLACES_OF_WORK, THE
+from newsparse.english.words import LOCATIVES, PLACES_OF_WORK, POSSESSIVE_ENDINGS, THE
 from newsparse.model import Person, PersonKind, Span
 from newsparse.quotes.context import is_person_beside, noun_after, role_after, role_before, word_before
 from newsparse.quotes.linking import LOOKS, NAMESAKES, TITLED_MENTIONS, Entity, Linker, Mention
@@ -42,6 +42,17 @@ class Entities:
     def by_label(self, label: str) -> Entity | None:
         """Whom a label in capitals names that the text has in reading case: REYES, MAYOR PAULA REYES (D)."""
         return self._linker.by_label(label)
+
+    def take_possessive(self, entity: Entity, end: int) -> None:
+        """Gives a body of one word the possessive that it speaks in, up to a place, as a part of its name."""
+        if entity.given or entity.titles or entity.name.endswith(POSSESSIVE_ENDINGS):
+            return
+        places = entity.mentions
+        index = bisect_left(places, (end - len(entity.name) - 2,))
+        if index < len(places) and places[index][1] == end - 2:
+            places[index] = places[index][0], end
+            entity.name += POSSESSIVE_ENDINGS[0]
+            entity.may_be_person = False
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions between two places."""

@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from newsparse.english.bodies import BODY_WORDS, FIRM_ENDINGS, FIRMS, PLACES
 from newsparse.english.given_names import is_given
-from newsparse.english.peoples import is_people
+from newsparse.english.peoples import is_crowd, is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
 from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, PORTFOLIOS, RELATIVES, role_of
 from newsparse.english.words import (
     AND,
     BEFORE_MONTHS,
     FOR,
+    GERUND_ENDING,
     OF,
     PAST_ENDING,
     PREPOSITION,
@@ -279,7 +280,8 @@ class Linker:
     def _is_crowd(self, run: str, places: Sequence[int]) -> bool:
         """Whether a word is a plural that is capital by its place alone: Observers from the north; not Evans said."""
         return run.endswith("s") and all(
-            opens_sentence(self.text, place) and goes_on_with_preposition(self.text, place + len(run))
+            opens_sentence(self.text, place)
+            and (is_crowd(run) or goes_on_with_preposition(self.text, place + len(run)))
             for place in places[:LOOKS]
         )
 
@@ -371,7 +373,8 @@ def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
         dated = before in BEFORE_MONTHS and WORDS[first.lower()] & TIME
         return bool(dated) or all(QUESTION.match(text, place) for place in places)
     if given:
-        return bool(classes_of(before) & PREPOSITION)
+        opens = first.endswith(GERUND_ENDING) and opens_sentence(text, places[0])  # Sentencing | Bo Carr, the judge
+        return opens or bool(classes_of(before) & PREPOSITION)
     return PORTFOLIO_BEFORE.search(text, max(0, places[0] - PORTFOLIO_REACH), places[0]) is not None
 
 

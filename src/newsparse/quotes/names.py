@@ -27,6 +27,7 @@ from newsparse.english.peoples import is_people
 from newsparse.english.speech import CORE, FRAMES
 from newsparse.english.titles import (
     ABBREVIATED_TITLES,
+    AGED,
     ALSO_NAMES,
     BRACKETED_TITLES,
     CHIEF,
@@ -270,7 +271,11 @@ def _is_description(lowered: Sequence[str]) -> bool:
     if lowered[0] == CHIEF and final == OFFICER and all(word in OFFICERS_OF for word in lowered[1:-1]):
         return True
     described = is_people(final) or (role_of(final) in TITLES and not is_given(final))
-    return described and all(_is_origin(word) or (role_of(word) and not is_given(word)) for word in lowered[:-1])
+    bodies = role_of(final) in OFFICES
+    return described and all(
+        _is_origin(word) or (role_of(word) and not is_given(word)) or (bodies and _is_body_word(word))
+        for word in lowered[:-1]
+    )
 
 
 def _is_origin(lower: str) -> bool:
@@ -328,8 +333,8 @@ def _is_function(word: str, lower: str) -> bool:
     """Whether a word is capital by its place alone: Then Lee, Said Lee."""
     if lower in ALSO_NAMES or word[0].islower() or word[1:] == ".":
         return False
-    if FRAMES.get(lower, 0) & CORE and lower not in MALE:
-        return True
+    if lower.endswith(AGED) or (FRAMES.get(lower, 0) & CORE and lower not in MALE):
+        return True  # Nine-year-old Ann
     return lower in WORDS and (word != word.upper() or len(word) < 3)
 
 

@@ -105,10 +105,17 @@ class Antecedents:
                 continue
             subjects = [entity for at, _, entity in self._focus(sentence).subjects if at < sentence[1]]
             if subjects:
+                is_person = self.entities.is_person(subjects[0])
+                if is_firm and is_person and subjects[0].given and not self._names_body(sentence):
+                    continue  # Ann Lee said. The company
                 only = _only(subjects)
                 named = is_firm and only is not None and not (only.given or only.gender or only.titles)
-                return only if named or not self.entities.is_person(subjects[0]) else None
+                return only if named or not is_person else None
         return None
+
+    def _names_body(self, sentence: Sentence) -> bool:
+        """Whether a body is named in a sentence beside its subject: Bo Carr of Vantor said."""
+        return any(not self.entities.is_person(entity) for _, _, entity in self._focus(sentence).others)
 
     def of_description(self, start: int, region: int, role: str = "") -> Entity | None:
         """The person whom a description without a name goes on about: the 31-year-old, the candidate.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsparse.english.bodies import BODY_NOUNS, FIRM_ENDINGS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, MEDIA
+from newsparse.english.given_names import is_given
 from newsparse.english.peoples import is_people
 from newsparse.english.speech_nouns import OPINIONS, SPEECH_NOUNS
 from newsparse.english.titles import (
@@ -35,7 +36,7 @@ from newsparse.english.words import (
     WHO,
     classes_of,
 )
-from newsparse.quotes.context import goes_on_with_description
+from newsparse.quotes.context import goes_on_with_description, says
 from newsparse.quotes.entities import Entities, Entity, Mention
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.pronouns import CHARACTERS_BACK, Antecedents
@@ -49,8 +50,9 @@ APPOSITION = re.compile(rf",|\b{WHO}\b|\((?!(?:{'|'.join(sorted(BRACKETED_TITLES
 # What a name stands behind that says who is described: the suspect, identified as | Bo Carr, SP (Rural) | Bo Carr.
 IDENTIFIED = re.compile(
     rf",? ?(?:{WHO} )?(?:{'|'.join(sorted(IDENTIFYING))})\b[^.,:;“”\"\n]{{0,40}}?\b{AS}\b(?: {ONLY})? "
-    r"|\([A-Z][a-z]{2,20}\) (?=[A-Z])"
+    rf"|\([A-Z][\w.&-]{{1,20}}\) (?=[A-Z])|, \d{{1,3}}{AGED} (?=[A-Z])"
 )
+BRACKETED = re.compile(r"\([^()]{0,40}\)")
 AGE_REACH = 14  # characters, as of 31-year-old
 
 
@@ -95,12 +97,15 @@ class Resolver:
         head = next((head.removesuffix(ending) for ending in POSSESSIVE_ENDINGS[:2] if head.endswith(ending)), head)
         named = self.entities.between(start, core_end)
         if not named and " " not in head:
-            return self.entities.promote(start, start + len(head))
+            found = self.entities.promote(start, start + len(head))
+            return self._identified(core_end) if found is None else self._branded(found, start, end)
         described = self._in_apposition(core_end, end) if cut and cut[0] == "," else None
         if named and (found := self._of_names(start, start + len(head), named)) is not None:
             if described is not None and not self.entities.is_person(found):
                 return described
-            return None if self._is_joined(named) else found
+            if self._is_joined(found, start, self.entities.between(start, end)):
+                return None
+            return self._branded(found, start, end)
         words = _head_words(head)
         noun = words[-1].lower() if words else ""
         if noun in MEDIA or noun in SPEECH_NOUNS or noun in OPINIONS:
@@ -157,17 +162,22 @@ class Resolver:
                 before.pop()
         return len(before) > 1 and _goes_past_head(before[-1])
 
-    def _is_joined(self, named: Sequence[Mention]) -> bool:
-        """Whether two of some names are of persons that are joined: Ann Lee and Bob Doe."""
-        return any(self._joins(*pair) for pair in pairwise(named))
+    def _is_joined(self, found: Entity, start: int, named: Sequence[Mention]) -> bool:
+        """Whether a person among some names is joined with another: Ann Lee and Bob Doe, sisters Ann and Amy Lee."""
+        before = self.text[start : named[0][0]].split()[-2:]
+        if len(before) == 2 and classes_of(before[1]) & CONJUNCTION and before[0].istitle() and is_given(before[0]):
+            return True
+        return any(self._joins(*pair) for pair in pairwise(named) if found in (pair[0][2], pair[1][2]))
 
     def _joins(self, first: Mention, second: Mention) -> bool:
         (_, past, one), (at, _, other) = first, second
-        between = self.text[past:at].replace(",", " ").split()
+        between = BRACKETED.sub(" ", self.text[past:at]).replace(",", " ").split()
         joins = next((index for index, word in enumerate(between) if classes_of(word) & CONJUNCTION), len(between))
         # Ann Lee | of Ohio | and Bob Doe
         before, behind = between[:joins], between[joins + 1 :]
-        if joins == len(between) or one is other or (before and not classes_of(before[0]) & PREPOSITION):
+        if joins == len(between) or one is other:
+            return False
+        if before and not classes_of(before[0]) & PREPOSITION and not before[0][0].isupper():
             return False
         if not all(word[0].isupper() or role_of(word) for word in (*before[1:], *behind)):
             return False
@@ -177,13 +187,20 @@ class Resolver:
 
     def _in_apposition(self, low: int, end: int) -> Entity | None:
         """The person whose name follows a description and a comma: one of them, retired teacher | Alan Moss."""
-        for at, _, entity in self.entities.between(low, end):
+        for at, past, entity in self.entities.between(low, end):
             words = [word for word in self.text[low + 1 : at].split() if not word[0].isupper()]
             if len(words) > LONGEST_DESCRIPTION or any(map(_ends_description, words)):
                 return None
-            if entity.may_be_person or self.entities.is_person(entity):
+            # the mayor, Ann Lee; the landlord, Apex Holdings
+            if (not words and past >= end - 1) or entity.may_be_person or self.entities.is_person(entity):
                 return entity
         return None
+
+    def _branded(self, entity: Entity, start: int, end: int) -> Entity:
+        """An entity that speaks in a possessive form has it in its name: McDonald's | said."""
+        if self.text.startswith(POSSESSIVE_ENDINGS[0], end - 2) and says(self.text, start, end):
+            self.entities.take_possessive(entity, end)
+        return entity
 
     def _identified(self, past: int) -> Entity | None:
         """The one whose name stands behind a description: a man | who gave his name as Bo Carr."""

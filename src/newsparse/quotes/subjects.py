@@ -7,6 +7,7 @@ from newsparse.english.speech_nouns import DISPLAYS, PREPOSITION_HEADS
 from newsparse.english.titles import role_of
 from newsparse.english.words import (
     ADVERB,
+    AND,
     ASIDES,
     AUXILIARY,
     BE,
@@ -20,6 +21,7 @@ from newsparse.english.words import (
     DETERMINER,
     EMBEDDING,
     FOR,
+    GERUND_ENDING,
     NOT_OF_AMOUNT,
     OF,
     PARTICIPLE_ENDINGS,
@@ -118,8 +120,11 @@ def _past_object(tokens: Tokens, phrase: Range, low: int) -> Range:
 
 def _headed(tokens: Tokens, phrase: Range | None, low: int) -> Range | None:
     """A phrase before a verb that is its subject, from its head on: | an aide inside the tower | tried; no object."""
-    if phrase is None or not _is_object(tokens, phrase, low):
-        return phrase
+    if phrase is None:
+        return None
+    doing = _doing(tokens, phrase, low)
+    if doing is not None or not _is_object(tokens, phrase, low):
+        return doing or phrase
     before = phrase[0] - 1
     outer: Range | None = None
     while before > low and tokens.tags[before] & PREPOSITION:
@@ -137,6 +142,17 @@ def _headed(tokens: Tokens, phrase: Range | None, low: int) -> Range | None:
         return None
     # Lee | in her speech: what follows a name is no part of it
     return outer if tokens.tags[outer[1] - 1] & CAPITAL else (outer[0], phrase[1])
+
+
+def _doing(tokens: Tokens, phrase: Range, low: int) -> Range | None:
+    """A subject with what it does: | a man wearing a red cap | said; the phrase is what he wears."""
+    verb = phrase[0] - 1
+    if verb <= low or not tokens.lower[verb].endswith(GERUND_ENDING) or tokens.tags[verb] & (CAPITAL | PREPOSITION):
+        return None
+    doer = phrase_before(tokens, verb, low)
+    if doer is None or tokens.tags[doer[1] - 1] & (PRONOUN | TIME):
+        return None
+    return (doer[0], phrase[1]) if doer[0] == low or _opens_clause(tokens, doer[0] - 1) else None
 
 
 def _is_participle_behind(tokens: Tokens, at: int) -> bool:
@@ -277,6 +293,11 @@ def _without_aside(tokens: Tokens, found: Range) -> Range:
 def _with_head(tokens: Tokens, found: Range, low: int) -> Range:
     """A subject with the name that it stands behind as an apposition: | Lee, | the bank's chairman, who left,"""
     before = found[0] - 1
+    if before > low and tokens.lower[before] == AND:
+        opening = phrase_after(tokens, low, before, apposition=False)
+        apposed = opening is not None and tokens.tags[opening[1] - 1] & CAPITAL and tokens.lower[opening[1]] == ","
+        if opening is not None and apposed and not any(is_finite(tokens, at) for at in range(opening[1], before)):
+            return low, found[1]  # | Ann Lee, a nurse and | the author of the study, which came out in May, said
     if before <= low or tokens.lower[before] != ",":
         return found
     name = phrase_before(tokens, before, low)

@@ -14,7 +14,7 @@ from newsparse.english.speech import TURN_LETTERS
 from newsparse.english.titles import role_of
 from newsparse.quotes.marks import Region, Run
 
-_PERSON = r"[A-Z][\w.'’-]*(?:,? (?:[A-Z(][\w.'’()-]*|[a-z]{2,12}(?=:))){0,6}"
+_PERSON = r"[A-Z][\w.'’-]*(?:,? (?:\([^():\n]{1,30}\)|[A-Z(][\w.'’()-]*|[a-z]{2,12}(?=:))){0,6}"
 _LETTER = f"(?:{'|'.join(TURN_LETTERS)})(?=[.:])"
 LABEL = re.compile(rf"(?P<mark>[“\"]?)(?P<label>{_LETTER}|{_PERSON})[.:]\s+(?=\S)")
 SPEECH_END = re.compile(r"[.?!…—-][”\"’')\]]{0,2}(?:\s\([A-Z][A-Za-z ]{2,20}\))?\s*$")
@@ -64,7 +64,7 @@ def _is_label(text: str, match: re.Match[str], end: int) -> bool:
     """Whether a sentence stands behind a label; a dot ends a letter alone: Q. Who?"""
     if text[match.end("label")] == "." and match["label"] not in LETTERS:
         return False
-    last = match["label"].rpartition(" ")[2]
+    last = PLACE_IN_LABEL.sub("", match["label"]).rstrip().rpartition(" ")[2]
     if last.islower() and not role_of(last):
         return False  # First officer:, but not She said:
     return (

@@ -36,6 +36,7 @@ from newsparse.english.words import (
     SUBORDINATOR,
     TIME,
     TO,
+    VERB_PARTICLES,
     WHO,
 )
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
@@ -124,8 +125,15 @@ def _is_said(tokens: Tokens, cue: int) -> bool:
 
 
 def inverted(tokens: Tokens, cue: int, high: int) -> Range | None:
-    """said Dr. Ann Lee, who heads the agency"""
+    """said Dr. Ann Lee, who heads the agency / chimes in Bo Carr"""
     at = cue + 1
+    if (
+        at + 1 < high
+        and tokens.lower[at] in VERB_PARTICLES
+        and tokens.tags[at + 1] & CAPITAL
+        and not tokens.tags[at + 1] & TIME
+    ):
+        at += 1
     while at < high and tokens.tags[at] & (ADVERB | MANNER) and not tokens.tags[at] & (CAPITAL | DETERMINER):
         at += 1
     if at >= high:
