@@ -1,4 +1,6 @@
-"""Families of constructions: in `families.txt` each has sentences of its own making, and what has to be read in them.
+"""Families of constructions: each has sentences of its own making, and what has to be read in them.
+
+`copy.txt` has them in the manner of the agencies and pages of 2019 to 2026.
 
     “We came,” Ann Lee said. => We came|Ann Lee ; came|@Ann Lee
 
@@ -11,6 +13,7 @@ wrongly.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -18,12 +21,12 @@ import pytest
 import newsparse
 from newsparse import Article, Quote
 
-FAMILIES = Path(__file__).with_name("families.txt")
+TABLES = [Path(__file__).with_name(name) for name in ("families.txt", "copy.txt")]
 
 
 def rows() -> Iterator[object]:
     family = ""
-    for line in FAMILIES.read_text("utf-8").splitlines():
+    for line in chain.from_iterable(table.read_text("utf-8").splitlines() for table in TABLES):
         if line.startswith("## "):
             family = line.removeprefix("## ")
         elif line:
