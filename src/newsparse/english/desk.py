@@ -28,7 +28,8 @@ NO_PLACES: Final = LABELS | frozenset(
     AFTER BEFORE WHILE ALSO AS BUT IF YESTERDAY TODAY TONIGHT TOMORROW LAST NEXT RELATED READ
     SUBPRODUCTS BACKGROUND REACTION AFTERMATH TIMELINES CONTEXT OUTLOOK OVERVIEW CONCLUSION INTRODUCTION
     TOTAL TOTALS YEAR QUARTER NET NOTES END ENDS ADVERTISEMENT WARNING KEY POINTS FILE DISCLAIMER
-    DR MR MRS MS PROF SEN REP GOV REV
+    DR MR MRS MS PROF SEN REP GOV REV VERDICT CLAIM CLAIMS ASSESSMENT RATING RULING REVEALED EXPLAINED GUIDE
+    RECAP RECIPE TRAILER TRENDING SPONSORED PODCAST SENTENCE
     """.split()
 )
 """Words in capitals in front of a dash that make no dateline: articles, pronouns, initialisms, labels, headings."""
@@ -71,15 +72,25 @@ PAPER_WORDS: Final = frozenset(
 )
 """Words in the names of papers."""
 
-BYLINE_OPENINGS: Final = ("by", "from")
+BYLINE_OPENINGS: Final = (r"by\b:?", r"from\b")
 BYLINE_WORK: Final = (
     "story", "written", "reported", "report", "text", "words", "analysis", "commentary", "reporting",
-    "interview", "interview conducted", "compiled", "opinion", "essay", "review", "column",
+    "interview", "interview conducted", "compiled", "opinion", "essay", "review", "reviewed", "column",
+    "words and pictures", "text and photos", "story and photos",
 )  # fmt: skip
 """What stands in front of `by` in a byline: Words by Jane Doe."""
 
-BYLINE_CUTS: Final = ("in", "at", "for", "of", "reporting", "special to", "exclusively for")
+BYLINE_LABELS: Final = ("words", "text", "author", "writer")
+"""What stands in front of a colon and the writer: Words: Jane Doe."""
+
+BYLINE_CUTS: Final = (
+    "in", "at", "for", "of", "reporting", "special to", "exclusively for", "published", "updated", "posted",
+    "photos by", "photographs by", "photography by", "pictures by", "illustrations by", "graphics by", "video by",
+)  # fmt: skip
 """Behind the names these begin what isn't one: in London, for the Herald, Special to the Herald."""
+
+BIOGRAPHY: Final = re.compile(r" (?:is (?:an?|the|our|based)|covers|writes|reports (?:on|from))\b")
+"""What follows the writer's name in the line about him at the foot: is a reporter in Halford."""
 
 BYLINE_JOINTS: Final = ("and", "with")
 """What joins two writers: Jane Doe and John Roe."""
@@ -111,6 +122,10 @@ SECTION_LABELS: Final = frozenset(
     lifestyle|travel|money|education|national|local|local news|world news|us news|uk news|news|top news|society|arts
     economy|markets|finance|comment|life|style|food|media|football|africa|asia|europe|americas|middle east|india
     pakistan|australia|canada|latest news|top stories|home|breaking news|crime|law|religion|weather|features
+    transport|housing|energy|cities|cricket|tennis|rugby|golf|racing|motorsport|books|music|film|television|theatre
+    stage|art|art and design|fashion|recipes|obituaries|letters|editorial|editorials|podcasts|video|companies
+    personal finance|property|real estate|courts|community|city|nation|region|asia pacific|latin america|uk|us|china
+    north america|war|investigations|interviews|reviews|long reads|the long read|explainers|fact check
     """.replace("\n", "|")
     .replace("    ", "")
     .split("|")

@@ -12,6 +12,7 @@ from string import ascii_uppercase
 from typing import Final
 
 from newsparse.english.furniture import MORE_THAN_DAY, SIGN_OFF, TRAILER_LINE
+from newsparse.english.words import BY
 from newsparse.layout.byline import LONGEST_SIGNED, is_agency, is_byline, opens_with_by
 from newsparse.layout.crossheads import with_false_crossheads_as_paragraphs
 from newsparse.layout.furniture import role_of
@@ -106,10 +107,9 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
 
 def _is_credit(words: str) -> bool:
     """A byline or a house within the story: By Jane Doe, Jane Doe, science editor, PTI."""
-    if words[0] in "Bb*_" and opens_with_by(words):
-        return is_byline(words)
-    is_signed = is_agency(words.lstrip("-–— ")) or (", " in words and is_byline(words))
-    return is_signed and not opens_with_by(words)
+    if opens_with_by(words):
+        return (words[0] in "Bb*_" or f" {BY} " in words) and is_byline(words)
+    return is_agency(words.lstrip("-–— ")) or (", " in words and is_byline(words))
 
 
 def _sign_off(text: str, begin: int, stop: int) -> re.Match[str] | None:

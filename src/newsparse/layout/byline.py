@@ -11,6 +11,7 @@ from newsparse.english.desk import (
     BEAT_WORDS,
     BYLINE_CUTS,
     BYLINE_JOINTS,
+    BYLINE_LABELS,
     BYLINE_OPENINGS,
     BYLINE_PLACES,
     BYLINE_WORK,
@@ -31,13 +32,14 @@ LONGEST_BARE: Final = 50
 
 _MARKS: Final = " \t*_—–-"
 _BY: Final = re.compile(
-    rf"\s*(?:[(*_—–-]{{1,3}}\s*)?(?:(?:{'|'.join(BYLINE_WORK)})\s)?(?:{'|'.join(BYLINE_OPENINGS)})\b:?\s+(?=[^\W\d_])",
+    rf"\s*(?:[(*_—–-]{{1,3}}\s*)?(?:(?:(?:{'|'.join(BYLINE_WORK)})\s)?(?:{'|'.join(BYLINE_OPENINGS)})"
+    rf"|(?:{'|'.join(BYLINE_LABELS)}):)\s+[*_]{{0,2}}(?=[^\W\d_])",
     re.IGNORECASE,
 )
 # | Reuters | - The Herald | in London | (Reuters) | /Reuters
 _CUT: Final = re.compile(
     rf"\s[|•·–—-]{{1,2}}\s|\s?\(|\s/\s?|\s(?i:{'|'.join(BYLINE_CUTS)})\s|\s<|\s\S{{1,60}}@|\s?@|\s{WITH} (?=[a-z])"
-    rf"|\s(?=(?:\d{{1,2}} )?(?:{'|'.join((*MONTHS, *MONTH_ABBREVIATIONS))})\.? \d)"
+    rf"|\s(?=(?:on )?(?:\d{{1,2}} )?(?:{'|'.join((*MONTHS, *MONTH_ABBREVIATIONS))})\.? \d)"
 )
 # In Halford and, in front of another name
 _IN_PLACE: Final = re.compile(
@@ -45,7 +47,7 @@ _IN_PLACE: Final = re.compile(
     rf"(?=,? (?:{'|'.join(BYLINE_JOINTS)}) |, [^\W\d_a-z][\w.'’-]* [^\W\d_a-z])"
 )
 _JOINT: Final = re.compile(
-    rf"\s?[,;&/]\s?(?:{AND}\s)?|\s(?:{'|'.join(BYLINE_JOINTS)}|(?-i:{BY.capitalize()}|{BY.upper()}))\s",
+    rf"\s?[,;&/]\s?(?:(?:{'|'.join(BYLINE_JOINTS)})\s)?|\s(?:{'|'.join(BYLINE_JOINTS)}|(?-i:{BY.capitalize()}|{BY.upper()}))\s",
     re.IGNORECASE,
 )
 _BARE_JOINT: Final = re.compile(rf",? {AND} |, ")
@@ -77,7 +79,7 @@ def is_byline(line: str) -> bool:
         return False
     names = _names_in(written)
     words = _JOINT.sub(" ", names).split()
-    if not words or len(words) > 24 or not words[0][0].isupper():
+    if not words or len(words) > 24 or not (words[0][0].isupper() or words[0] in AGENCIES):
         return False
     return all(_is_name_word(word) for word in words) and not _is_day(words)
 
@@ -96,7 +98,7 @@ def is_bare_name(line: str) -> bool:
     if len(line) > LONGEST_BARE:
         return False
     at = _AT_PLACE.search(line)
-    name, place = (line[: at.start()], line[at.end() :]) if at else (line, "")
+    name, place = opening_name(line), line[at.end() :] if at else ""
     first, *others = (_without_job(piece) for piece in _BARE_JOINT.split(name))
     if others:  # Jane Doe and John Roe
         return not at and len(others) < 3 and is_bare_name(first) and all(map(could_be_name, others))
@@ -104,6 +106,12 @@ def is_bare_name(line: str) -> bool:
     if not 2 <= len(words) <= 3 or words[0].casefold() not in GIVEN_NAMES or (at and not place[:1].isupper()):
         return False
     return all(word[0].isupper() and _NAME_WORD.match(word) for word in words) and not name.isupper()
+
+
+def opening_name(line: str) -> str:
+    """What stands in front of the place: Tom Falk of Tom Falk at Mill Lane."""
+    at = _AT_PLACE.search(line)
+    return line[: at.start()] if at else line
 
 
 def authors_of(line: str) -> tuple[str, ...]:
@@ -161,17 +169,24 @@ def _pieces(names: str) -> list[str]:
     at = 0
     for joint in (*_JOINT.finditer(names), None):
         piece = " ".join(names[at : joint.start() if joint else len(names)].split()).strip(" .*_-—–")
-        if found and _is_no_name_behind_comma(piece, names[:at]):
-            return found
-        found.append(piece)
+        behind_comma = names[:at]
         at = joint.end() if joint else at
+        if not found or not _is_no_name_behind_comma(piece, behind_comma):
+            found.append(piece)
+        elif joint is None or joint[0].strip() not in BYLINE_JOINTS or not _begins_with_name(names[at:]):
+            return found
     return found
+
+
+def _begins_with_name(names: str) -> bool:
+    """Whether a whole name follows, as behind `and` in Jane Doe, AP and John Roe, Reuters."""
+    return could_be_name(names.partition(",")[0])
 
 
 def _is_no_name_behind_comma(piece: str, before: str) -> bool:
     """Whether what follows a comma says what the writer is: a title, a paper, a degree, a place."""
     words = piece.split()
-    if not words or before.rstrip()[-1:] != ",":
+    if not words or before.rstrip()[-1:] not in (",", "/"):
         return False
     bare = {word.casefold().strip(".") for word in words}
     if not bare.isdisjoint(JOB_WORDS) or not bare.isdisjoint(PAPER_WORDS) or is_agency(piece):
@@ -184,13 +199,15 @@ def _is_no_name_behind_comma(piece: str, before: str) -> bool:
 
 
 def _without_job(name: str) -> str:
-    """Dev Patel of Dev Patel Political correspondent; Jane Doe of Dr. Jane Doe stays."""
+    """Dev Patel of Dev Patel Political correspondent or Dev Patel Associated Press; Dr. Jane Doe stays."""
     words = name.split()
-    if is_agency(name) or len(words) < 3 or words[-1].casefold().strip(".") not in JOB_WORDS:
+    if is_agency(name) or len(words) < 3:
         return name
-    jobs = (n for n, word in enumerate(words) if word in AGENCIES or word.casefold().strip(".") in _WORDS_OF_JOBS)
-    job = next(n for n in jobs if n > 1)
-    return " ".join(words[:job])
+    end = next((n for n in range(2, len(words)) if is_agency(" ".join(words[n:]))), None)
+    if end is None and words[-1].casefold().strip(".") in JOB_WORDS:
+        jobs = (n for n, word in enumerate(words) if word in AGENCIES or word.casefold().strip(".") in _WORDS_OF_JOBS)
+        end = next(n for n in jobs if n > 1)
+    return " ".join(words[:end])
 
 
 def _is_signed(line: str) -> bool:
@@ -220,7 +237,7 @@ def _is_name_word(word: str) -> bool:
     if not _NAME_WORD.match(word):
         return False
     folded = word.casefold()
-    return word[0].isupper() or folded in JOB_WORDS or folded in _SMALL_WORDS or word in AGENCIES
+    return word[0].isupper() or folded in _WORDS_OF_JOBS or folded in _SMALL_WORDS or word in AGENCIES
 
 
 def _is_day(words: list[str]) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from newsparse.english.calendar import WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from newsparse.english.headings import QUESTION_WORDS, SENTENCE_GOES_ON, SENTENCE_SUBJECTS, SENTENCE_VERBS
 from newsparse.layout.byline import is_bare_name
 from newsparse.layout.furniture import role_of
@@ -45,6 +46,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "long": -1.0,
     "very long": -1.5,
     "exclaims": -2.5,
+    "quoted and signed": -4.0,
     "goes on from a sentence": -3.0,
     "begins with a subject": -1.5,
     "has the verb of a sentence": -0.5,
@@ -53,13 +55,16 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "a name": -1.0,
     "a name and what he is": -2.0,
     "a label and its value": -1.5,
+    "a label and names": -3.0,
     # what is under it
     "prose under it": 1.5,
     "a shorter sentence under it": -0.5,
     "a list under it": 1.0,
+    "its time or price under it": 1.0,
     "a number over a list": -3.0,
     "a short line under it": -1.5,
-    "a heading under it": 0.0,
+    "a heading under it": 0.25,
+    "a rule under it": 0.0,
     "more capitals under it": -4.0,
     # what is over it
     "the headline over it": -1.5,
@@ -71,6 +76,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "a short line over it": -1.0,
     "a heading over it": -1.0,
     "a heading in capitals over it": 0.0,
+    "a heading over all the numbers": 0.0,
     "a time over it": 1.0,
     "one of several short lines": -2.5,
     "under a contact": -4.0,
@@ -84,12 +90,16 @@ WEIGHTS: Final[Mapping[str, float]] = {
 _NUMBERED: Final = re.compile(r"\(?\d{1,2}(?:[.):]|(?= [^\W\d_a-z])) ")
 # Crash leaves 4 | Net 3,062,000 | 7.30pm; not Crash on A361, The year 2019
 _FIGURE_AT_END: Final = re.compile(r"(?<![\w.,:/-])(?!(?:19|20)\d\d\Z)[£$€]?\d[\d.,:/-]*(?:pm|am|%)?\Z")
-# 8pm, BBC One | £90 a night
-_TIME_OR_PRICE: Final = re.compile(r"[£$€]\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b")
+# 8pm, BBC One | Monday, 8pm | £90 a night
+_TIME_OR_PRICE: Final = re.compile(
+    rf"(?:(?:{'|'.join((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS))}),? )?(?:[£$€]\d|\d{{1,2}}(?:[.:]\d\d)? ?[ap]\.?m\b)"
+)
 _QUOTED: Final = re.compile(r"[“\"‘'].+[”\"’']\Z")
 # Ruth Pym, stallholder
 # We don't like: it is heavy
 _LABELLED: Final = re.compile(r"[^:]{2,30}: [a-z\d£$€]")
+# Subs: Dahl, Holm
+_NAMES_LABELLED: Final = re.compile(r"[^:]{2,30}: [^\W\d_a-z][\w'’-]{0,30}(?:, [^\W\d_a-z][\w'’-]{0,30}){1,9}\Z")
 _SIGNED: Final = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}[^\W\d_a-z][\w.'’-]+, [a-z]")
 
 
@@ -138,6 +148,7 @@ class _Surroundings:
         self._of_lines = {number: tuple(_signs_of_line(self._words(number))) for number in suspects}
         self._usual = {number for number in suspects if self._is_usual(number)} | self._pairs(suspects)
         self._kinds = Counter(self._kind(number) for number in self._usual)
+        self._in_row = _in_rows_of_three([number for number in suspects if not self._is_counted(number)])
 
     def is_heading(self, number: int) -> bool:
         """Whether this part, a heading by its look alone, is one."""
@@ -148,6 +159,12 @@ class _Surroundings:
             if not words.isupper() or " " not in words:
                 return False
         return sum(WEIGHTS[sign] for sign in self.signs(number)) > 0
+
+    def _is_signed(self, number: int) -> bool:
+        """Whether it is a quote with a dash and the speaker on the line below."""
+        below = self._parts[number + 1]
+        is_signature = not isinstance(below, HeadingPart) and below.text[0] in "-–—"
+        return is_signature and _QUOTED.match(self._words(number)) is not None
 
     def _is_over_contact(self, number: int) -> bool:
         below = self._parts[number + 1]
@@ -165,15 +182,17 @@ class _Surroundings:
         yield self._sign_over(number)
         if number and isinstance(above := self._parts[number - 1], Note) and above.role is NoteRole.TIMESTAMP:
             yield "a time over it"
+        if self._is_signed(number):
+            yield "quoted and signed"
         under = self._prose_under(number)
         if under is not None and under.text.isupper():
             yield "more capitals under it"
+        alike = self._alike(number)
         if self._is_in_contacts(number):
             if under is None or self._is_over_contact(number):
                 yield "under a contact"
         elif number in self._in_row:
             yield "one of several short lines"
-        alike = self._alike(number)
         yield "only of its kind" if alike < 1 else "one more of its kind" if alike == 1 else "more of its kind"
         if self._kind(number) == "numbered":
             if isinstance(below := self._under(number), Paragraph) and below.role is ParagraphRole.LIST_ITEM:
@@ -182,6 +201,10 @@ class _Surroundings:
                 yield "a number alone"
             if self._is_numbered(number - 1) or self._is_numbered(number + 1):
                 yield "numbered like its neighbour"
+
+    def _is_counted(self, number: int) -> bool:
+        """Whether it is one of several numbered lines that look like headings."""
+        return self._kind(number) == "numbered" and self._alike(number) > 1
 
     def _is_numbered(self, number: int) -> bool:
         return 0 <= number < len(self._parts) and self._kind(number) == "numbered"
@@ -226,12 +249,21 @@ class _Surroundings:
     def _sign_under(self, number: int) -> str:
         under = self._under(number)
         if isinstance(under, HeadingPart):
-            return "a heading under it"
+            return "a heading under it" if under.match.end else "a rule under it"
         if not isinstance(under, Paragraph) or under.role is not ParagraphRole.PROSE:
             return "a list under it"
         if not is_prose(under):
-            return "a short line under it"
+            if _TIME_OR_PRICE.match(under.text):
+                return "its time or price under it"
+            return "a list under it" if self._is_over_figures(number) else "a short line under it"
         return "prose under it" if len(under.text) > len(self._words(number)) else "a shorter sentence under it"
+
+    def _is_over_figures(self, number: int) -> bool:
+        """Whether the two lines under it end in a figure, as results and prices do."""
+        lines = self._parts[number + 1 : number + 3]
+        return len(lines) == 2 and all(
+            isinstance(line, Paragraph) and _FIGURE_AT_END.search(line.text) for line in lines
+        )
 
     def _sign_over(self, number: int) -> str:
         if self._is_in_contacts(number):
@@ -240,6 +272,8 @@ class _Surroundings:
         if over is None:
             return "the byline over it" if self._below_byline else "the headline over it"
         if isinstance(over, HeadingPart):
+            if self._is_counted(number):
+                return "a heading over all the numbers"
             is_upper = self._text[start_of(over) : end_of(over)].isupper()
             return "a heading in capitals over it" if is_upper else "a heading over it"
         if over.text[-1] == ":":
@@ -323,7 +357,7 @@ def _signs_of_line(words: str) -> Iterator[str]:
             yield "asks in quotation marks"
         if others and (first in QUESTION_WORDS or (first[-1] == ":" and others[0] in QUESTION_WORDS)):
             yield "asks with a question word"
-    if words[-1] == "!":
+    if words.rstrip(CLOSING_MARKS)[-1:] == "!":
         yield "exclaims"
     if first in SENTENCE_GOES_ON and len(others) > 1:
         yield "goes on from a sentence"
@@ -339,6 +373,8 @@ def _signs_of_line(words: str) -> Iterator[str]:
         yield "a name"
     if words[-1] != "?" and _LABELLED.match(words):
         yield "a label and its value"
+    if _NAMES_LABELLED.match(words):
+        yield "a label and names"
 
 
 def is_prose(paragraph: Paragraph) -> bool:

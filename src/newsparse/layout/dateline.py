@@ -69,7 +69,7 @@ _AGENCY: Final = "(?:" + "|".join(map(re.escape, sorted(sorted(AGENCIES), key=le
 _NO_DATE: Final = rf"(?!(?i:{_MONTH}|{_WEEKDAY})(?:[\s,]|$))"
 _IN_BRACKETS: Final = rf"\s\((?!{_AGENCY}\))[{_UPPER}][\w/ .&'’-]{{1,30}}\)"
 _REGION: Final = (
-    rf"(?:\s?,\s?|\s(?=[{_UPPER}][a-z]{{2,6}}\.?,)){_NO_DATE}"
+    rf"(?:\s?,\s?|(?<!\.)\s(?=[{_UPPER}][a-z]{{2,6}}\.?,)){_NO_DATE}"
     rf"[{_UPPER}](?:[\w.'’]|-(?=\w))*"
     rf"(?: (?:(?:{'|'.join(REGION_LINKS)}) )?{_NO_DATE}(?!(?i:{AND})\b)[{_UPPER}](?:[\w.'’]|-(?=\w))*){{0,3}}"
     rf"|(?:{_IN_BRACKETS}(?=\s\[))?\s\[[{_UPPER}][\w .'’-]{{2,30}}\]|{_IN_BRACKETS}(?=,\s(?i:{_MONTH}))"
@@ -177,9 +177,11 @@ def _in_brackets(text: str, start: int, first: int, stop: int) -> FoundDateline 
         return None
     found = (_after_places(text, start, kind, first + 1, stop, False) for kind in (_IN_CAPITALS, _IN_READING_CASE))
     inner = next(filter(None, found), None)
-    if inner is not None and text[inner.text_end] == ")":
-        return inner._replace(text_end=inner.text_end + 1)
-    return inner
+    if inner is None:
+        return None
+    if inner.agency is None and inner.places[0] in AGENCIES:  # (Reuters, Nov. 14) -
+        inner = inner._replace(places=(), agency=inner.places[0])
+    return inner._replace(text_end=inner.text_end + (text[inner.text_end] == ")"))
 
 
 def _after_places(

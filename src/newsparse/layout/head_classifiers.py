@@ -21,6 +21,7 @@ from newsparse.layout.byline import (
     is_bare_name,
     is_byline,
     is_job,
+    opening_name,
     opens_with_by,
 )
 from newsparse.layout.dateline import FoundDateline, find_dateline
@@ -39,13 +40,17 @@ SHORTEST_REST: Final = 25
 MOST_KNOWN_LINES: Final = 4
 LONGEST_QUESTION: Final = 110
 LONGEST_CONTACT: Final = 90
+LONGEST_SECTION: Final = 50
+SHORTEST_IN_CASE: Final = 4
 MOST_CONTACT_LINES: Final = 5
 MOST_BYLINES: Final = 3
 
 _LINE_OF_CAPITALS: Final = re.compile(r"\n[^\Wa-z\d_][^a-z\d.\n]{2,40}\n")
 # What closes a dateline.
-_CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]|/\.?\s")
+_CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]|/\.?\s|\d\.\s")
 _VISIBLE: Final = re.compile(r"\S")
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_SECTION_JOINT: Final = re.compile(r" [|>»›/•·-] ")
 _TITLE_JOINT: Final = re.compile(r"\s?[|•·–—-]\s(?=\S)")
 _CLOSING_BRACKET: Final = re.compile(r"\([^()\n]*(?:\n[^()\n]+){1,6}\)")
 
@@ -101,16 +106,25 @@ def page_title(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 def section_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """World news: the page's section, above the headline."""
-    if reading.has_headline or line.text.casefold() not in SECTION_LABELS:
+    if reading.has_headline or not _is_section(line.text):
         return None
     is_last = reading.lines.under(line) is None
     return None if is_last else _noted(reading, line, NoteRole.KEYWORD_LINE)
 
 
+def _is_section(line: str) -> bool:
+    """World news, World | Europe."""
+    return len(line) <= LONGEST_SECTION and all(
+        map(SECTION_LABELS.__contains__, _SECTION_JOINT.split(line.casefold()))
+    )
+
+
 def dateline(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """ANKARA, July 24 (Reuters) - The ministers ...: the body begins behind it."""
     found = _dateline_under_headline(reading, line) if reading.has_headline else _dateline_first(reading, line)
-    if found is None or is_label(line.text) or _VISIBLE.search(reading.text, found.end) is None:
+    if found is None or is_label(line.text) or opens_with_by(line.text):
+        return None
+    if _VISIBLE.search(reading.text, found.end) is None:
         return None
     reading.head.dateline = found
     return Verdict(found.end, begins_body=True)
@@ -162,10 +176,20 @@ def bare_name(reading: HeadReading, line: HeadLine) -> Verdict | None:
         is_over_story = (
             len(below.text) > SHORTEST_PROSE or ends_sentence(below.text) or could_be_furniture(below.text)
         )
-        if not is_over_story or not is_bare_name(line.text):
+        if not is_over_story or not (is_bare_name(line.text) or _is_name_by_its_case(reading, line)):
             return None
     head.byline = line.start, line.end
     return Verdict(line.end)
+
+
+def _is_name_by_its_case(reading: HeadReading, line: HeadLine) -> bool:
+    """Whether it stands under a headline in sentence case, in which only a name has a capital at each word."""
+    name, headline = opening_name(line.text), reading.unclassified[0] if len(reading.unclassified) == 1 else None
+    if headline is None or len(headline.text.split()) < SHORTEST_IN_CASE:
+        return False
+    if not could_be_name(name) or name.isupper() or is_title_case(headline.text) or headline.text.isupper():
+        return False
+    return role_of(line.text) is None and not _is_section(name) and place_key(name) not in STANDING
 
 
 def affiliation(reading: HeadReading, line: HeadLine) -> Verdict | None:
@@ -227,6 +251,8 @@ def prose(reading: HeadReading, line: HeadLine) -> Verdict | None:
         if _head_goes_on(reading, line, 1):
             # a headline, or the last of several captions
             return _noted(reading, line, NoteRole.PHOTO) if notes and notes[-1][2] is NoteRole.PHOTO else None
+        if len(line.text) <= LONGEST_QUESTION and _is_stamped(reading, line):
+            return None
         if len(line.text) < LONGEST_HEADLINE and _source_follows(reading, line):
             return _noted(reading, line, NoteRole.PHOTO)
     return Verdict(line.start, begins_body=True)
@@ -332,6 +358,16 @@ def _runs_on(reading: HeadReading, first: HeadLine) -> bool:
     return len(first.text) + 1 + len(word) > width and ends_sentence(block[-1].text)
 
 
+def _is_stamped(reading: HeadReading, line: HeadLine) -> bool:
+    """Whether the day of publication stands right under it."""
+    below = reading.lines.under(line)
+    return below is not None and _is_full_day(below.text)
+
+
+def _is_full_day(line: str) -> bool:
+    return _YEAR.search(line) is not None and role_of(line) is NoteRole.TIMESTAMP
+
+
 def _source_follows(reading: HeadReading, line: HeadLine) -> bool:
     """Whether a dateline with its agency follows within a few short lines: those are captions and the like."""
     for below in reading.lines.below(line, FAR_ENOUGH):
@@ -344,15 +380,17 @@ def _source_follows(reading: HeadReading, line: HeadLine) -> bool:
 
 
 def _head_goes_on(reading: HeadReading, line: HeadLine, most: int = FAR_ENOUGH) -> bool:
-    """Whether a byline or a dateline follows at once, so that a sentence up here is still of the head."""
+    """Whether a byline, a dateline or the day follows at once, so that a sentence up here is still of the head."""
     text = reading.text
     for below in reading.lines.below(line, most):
         found = find_dateline(text, below.start, len(text))
         is_next = below.number == line.number + 1
         if reading.head.byline is None and (is_next or opens_with_by(below.text)) and is_byline(below.text):
             return True
-        if found is not None and (found.date or found.agency or found.end < below.end):
+        if found is not None and (found.date or found.agency or found.end < below.end) and not is_label(below.text):
             return True
-        if below.blank_before or ends_sentence(below.text):
+        if _is_full_day(below.text):
+            return all(note[2] is not NoteRole.TIMESTAMP for note in reading.head.notes)  # not a post of a live page
+        if (below.blank_before or ends_sentence(below.text)) and role_of(below.text) is None:
             return False
     return False

@@ -20,7 +20,8 @@ class BodyCopy:
     """The body as it is read, `start:end`: searched in `text`, cut from `written`, which has the same places.
 
     `below_headline`: a headline and no dateline stands over it, so that a subhead may still follow. `below_byline`:
-    a byline or a dateline stands over it. `held` are the phrases of furniture that it may hold.
+    a byline or a dateline stands over it. `authors` are those of the byline, `held` the phrases of furniture that it
+    may hold.
     """
 
     written: str
@@ -31,6 +32,7 @@ class BodyCopy:
     markers: AskedMarkers
     below_headline: bool = False
     below_byline: bool = False
+    authors: tuple[str, ...] = ()
     held: Phrases = field(default=Factory(lambda self: phrases_in(self.text), takes_self=True), init=False)
 
     def note(self, start: int, end: int, role: NoteRole) -> Note:

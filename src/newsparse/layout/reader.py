@@ -60,6 +60,7 @@ def read(copy: CleanCopy, markers: AskedMarkers, *, headline: str | None = None,
         return match_at(markers.inline, text, line.start, line.end, 0, len(text))
 
     head = read_head(text, marked, headline, byline)
+    byline_found = _byline(written, head.byline)
     body = BodyCopy(
         written,
         text,
@@ -69,6 +70,7 @@ def read(copy: CleanCopy, markers: AskedMarkers, *, headline: str | None = None,
         markers,
         below_headline=head.headline is not None and head.dateline is None,
         below_byline=head.byline is not None or head.dateline is not None,
+        authors=byline_found.authors if byline_found is not None else (),
     )
     notes = [note(written, start, end, NoteRole.CONTROL) for start, end in controls]
     notes += [note(written, start, end, role) for start, end, role in head.notes]
@@ -76,7 +78,7 @@ def read(copy: CleanCopy, markers: AskedMarkers, *, headline: str | None = None,
     dateline = head.dateline
     return Layout(
         headline=_headline(written, head),
-        byline=_byline(written, head.byline),
+        byline=byline_found,
         dateline=_dateline(written, dateline),
         dateline_date=Span(*dateline.date) if dateline is not None and dateline.date is not None else None,
         stamp=next((Span(start, end) for start, end, role in head.notes if role is NoteRole.TIMESTAMP), None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from newsparse.english.desk import BIOGRAPHY
 from newsparse.english.furniture import (
     LABELS_OF_NAMES,
     MORE_READING_ALONE,
@@ -43,7 +44,23 @@ def reclassified(copy: BodyCopy, parts: list[Part]) -> list[Part]:
                 _take_in_titles(copy, parts, number + 1)
         elif holds_next_line(part.text) and number + 1 < len(parts):
             _take_in_value(copy, parts, number + 1, part.role)
+    _take_in_biographies(copy, parts)
     return parts
+
+
+def _take_in_biographies(copy: BodyCopy, parts: list[Part]) -> None:
+    """Jane Doe is a reporter in Halford: what stands about the writers at the foot of the page."""
+    if not copy.authors:
+        return
+    for number in reversed(range(len(parts))):
+        part = parts[number]
+        if isinstance(part, Note):
+            continue
+        start, end = start_of(part), end_of(part)
+        words = copy.text[start : min(end, start + LONGEST_TITLE)]
+        if not any(words.startswith(name) and BIOGRAPHY.match(words, len(name)) for name in copy.authors):
+            return
+        parts[number] = copy.note(start, end, NoteRole.CREDIT)
 
 
 def _as_notes(copy: BodyCopy, parts: list[Part], role: NoteRole) -> Iterator[Part]:

@@ -239,7 +239,7 @@ def _without_marks(heading: str) -> str:
 
 def _has_whole_quotes(heading: str) -> bool:
     """Whether quotation marks in it are closed, and no sentence ends in one at its end: ‘Nobody warned us’."""
-    if heading[-1] in CLOSING_MARKS and heading[-2:-1] in ".,!…;:":
+    if heading[-1] in CLOSING_MARKS and heading[-2:-1] in (".,…;:" if heading[0] in OPENING_MARKS else ".,!…;:"):
         return False
     if heading[0] in OPENING_MARKS:
         return any(sign in heading[1:] for sign in OPENING_MARKS[heading[0]])
@@ -250,7 +250,7 @@ OPENING_MARKS: Final = {"“": "”", '"': '"', "‘": "’'", "'": "'’"}
 CLOSING_MARKS: Final = "”\"’'"
 # b) Wheat | Net 3,062,000 | Jane Doe, 34 | 2.5  3.5 | 4 cts vs 5 cts | www.example.org | John Roe/Reuters | LEE: Why?
 _LOOKS_LIKE_NO_HEADING = re.compile(
-    r"^\(?[a-z][.)]\s|(?<![\w-])(?!(?:19|20)\d\d$)\d[\d.,]*$|, \d+$|\d\s{2,}|\d.* vs\.? "
+    r"^\(?[a-z][.)]\s|^(?:\S+ ){0,5}[^\w\s-]?(?!(?:19|20)\d\d$)\d[\d.,]*$|, \d+$|\d\s{2,}|\d.* vs\.? "
     r"|[@|=<>©\[\]{}]|[^\W\d]\.\w{2,}"
     r"|^[^a-z]*/|^(?=[^/]*/)[^\Wa-z_][\w.'’-]*(?:(?: ?/ ?| )[^\Wa-z_][\w.'’-]*)*$|^[A-Z]{2}[A-Z .'-]*: "
 )

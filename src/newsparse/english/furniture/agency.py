@@ -63,8 +63,8 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
                 reuter, reuters, reute, upi, end, ends, 30, 30-, -30, -30-, end it, end of story, end of text
                 end of message
                 """,
-                r"[-_ )>*/.…^M]{0,6}(?:\d\d:\d\d\S{0,6})?\Z",
-                before=r"[-_ (<*/]{0,4}",
+                r"[-–—_ )>*/.…^M\]]{0,6}(?:\d\d:\d\d\S{0,6})?\Z",
+                before=r"[-–—_ (<*/\[]{0,4}",
             ),
             cased("MORE, more, More", r"[-_ )>*/.…]{0,5}\Z", before=r"[-_ (<*/]{0,4}"),
             words("ends, end of release, end of statement", r"\Z", before=r"[-–—~*]{1,3} ?"),
@@ -73,7 +73,8 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
             shape(rf"\({any_of(phrases(_SIGNING_HOUSES))}\)\.?\Z"),
             shape(rf"(?:-{{1,2}}|={{1,2}}|—|/) ?{any_of(phrases(_SIGNING_HOUSES))} ?/?\Z"),  # --IANS, ==Kyodo, /TASS/
             cased("PTI, ANI, IANS, UNI, BSS", r"(?:[ /-][A-Z]{2,5}){1,6}\Z"),
-            shape(r"#{2,5}\Z|-{1,2}\s?\d{2}\s?-{1,2}\Z|-0-\Z|XXX\Z|\s?#\s?#\s?#\Z|■\Z|\(ENDS\)"),
+            cased(_SIGNING_HOUSES, r"/[a-z]{2,5}\Z"),  # APP/abc
+            shape(r"#{2,5}\Z|-{1,2}\s?\d{2}\s?-{1,2}\Z|-0-\Z|[Xx]{3}\Z|\s?#\s?#\s?#\Z|■\Z|\(ENDS\)|/[A-Z]{2,4}\Z"),
             # AP-WF-11-13-13 1509GMT
             shape(r"-{0,2}\s?(?:AP|DJ|UPI)-[A-Z]{1,3}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[SD]T)\b"),
             cased("NNNN, ENDITEM, Enditem, ENDS.", r"\Z"),
@@ -151,12 +152,19 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
                 r"(?i: (?:has been|was|corrects)\b).{0,40}(?i:correct|clarif|updated|amended)",
                 before=r"\(?",
             ),
-            words("an earlier version of this", r"(?i: (?:story|article|report|post|headline))", before=r"\(?"),
+            words(
+                "an earlier version of this, a previous version of this, this version of this, this version of the",
+                r"(?i: (?:story|article|report|post|headline))",
+                before=r"\(?",
+            ),
+            # (This May 15 story has been corrected to fix the figure in paragraph 2)
+            shape(rf"\(?This {DATE} (?:story|article|report) (?:has been|was) (?:corrected|refiled|updated)\b"),
             # • This article was amended on 16 May 2023.
             words(
                 "this story, this article, this report, this post, this headline, this page",
                 r"(?i: (?:was|has been|is) (?:amended|updated|corrected|edited|changed|revised)\b)",
                 before=r"[•*(\[–-]{0,2} ?",
+                maybe="note:",
             ),
             words("correction appended, editor's correction, this is a correction", before=r"[•*(]?"),
         ),
@@ -170,8 +178,9 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
                 _DESK_WORK,
                 rf"{_DESK_WORK_TOO}(?i:(?: for [\w ]{{1,30}})? by):?(?= [A-Z]| the [A-Z]| our\b| staff\b|\Z)",
                 before=r"[-*(\[—–_]{0,2}\s?",
-                maybe="additional, further, extra, original",
+                maybe="additional, further, extra, original, photo",
             ),
+            words("produced, designed, illustrated", rf" by {_NAME}(?:(?:,? and)? {_NAME}){{1,6}}\.?\Z"),
             # Editing: Jane Doe and John Roe; not Report: Talks end in Oslo
             words(
                 "reporting, writing, editing, translation, production, graphic, graphics",
@@ -218,13 +227,15 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
                 "reporter, reporters, editor, editors, writer, photographer, translator", r": [A-Z][\w .'’-]{1,40}\Z"
             ),
             words("translated from", r"(?i: (?:the )?[A-Za-z]+(?: (?:by|original)\b.{0,60})?)\.?\Z"),
-            words("with inputs, with input", r"(?i: (?:from|by)\b.{0,60})\Z", before=r"\(?"),
+            words("with inputs, with input, inputs, input", r"(?i: (?:from|by)\b.{0,60})\Z", before=r"\(?"),
             # Source text for Eikon: (Gdansk Newsroom)
-            words("from, author, authors", r":\Z"),  # From: and the ministry on the next line
+            words("from, author, authors", r":(?: (?:[A-Z]|the )[^.!?]{2,80})?\Z"),  # From: Ministry of Fish
             words("source text for", r" .{0,80}"),
             words("further company coverage", r"\s?:?.{0,40}\Z"),
             shape(r"\([A-Z][\w ]{2,30} [Nn]ews(?:room| desk)\)\Z"),  # (Gdansk Newsroom)
-            shape(r"\([$€£¥]?1 = [^()]{2,60}\)(?:\s*\([^()]{3,400}\))?\Z"),  # ($1 = 0.92 euros) (Reporting by ...)
+            shape(
+                r"\([$€£¥]?1(?: [\w.]+){0,2} = [^()]{2,60}\)(?:\s*\([^()]{3,400}\))?\Z"
+            ),  # ($1 = 0.92 euros) (Reporting by ...)
             # From our own correspondent in Juba, By a staff reporter, By Our Foreign Staff
             words(
                 "from our, by our, from a, by a, by an, from",
@@ -232,7 +243,9 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
                 r"(?: in [A-Z][\w ]{2,40})?)\Z",
             ),
             words("associated press writer, associated press writers, ap writer, ap writers", r" [A-Z]"),
-            words("source, sources", r": [A-Z][\w&./-]+(?: [A-Z][\w&./-]+){0,3} ?\Z"),  # Source: Reuters
+            words(
+                "source, sources", r": [A-Z][\w&./-]+(?: (?:of |for |the )?[A-Z][\w&./-]+){0,4} ?\Z"
+            ),  # Source: Reuters
             # OUR CORRESPONDENT
             words(
                 "our, staff, agency, news", r"(?i: (?:correspondent|reporter|bureau|report)s?)\)?\Z", before=r"\(?"
@@ -273,6 +286,14 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
                 holds=_HELD_HOUSES,
                 needs="/",
             ),
+            # The hall at dawn. Jane Doe/Courier | The hall at dawn [Jane Doe/Al Jazeera]
+            shape(
+                rf"[^\n]{{3,300}}(?:(?<=[a-z]{{2}})[.!?] |[(\[]){_NAME}(?: {_NAME}){{1,3}} ?/ ?"
+                rf"[A-Z][\w.&'’-]*(?: {_NAME}){{0,3}}[)\]]?\Z",
+                holds="/",
+            ),
+            shape(r"[^\n]{3,300} ?[—–-] ?[A-Z][\w ]{1,20}/[Ff]ile\Z", holds="/File, /file"),  # Talks. — Reuters/File
+            cased("Courtesy", r"(?: of|:) [A-Z][^.!?]{2,80}\Z", before=r"[(\[]?"),
             # The hall at dawn. (PNA photo by Jane Doe)
             shape(
                 r"[^\n]{3,380}\((?:[A-Z]{2,6} )?(?:file )?[Pp]hotos? (?:by|courtesy of|from) [^()]{3,60}\)\Z",
@@ -294,10 +315,12 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
             cased(_CREDITED_HOUSES, r"(?: (?:for|via) [A-Z][\w .&-]{1,40})?\Z"),  # Getty Images for the Harbour Fair
             # The dam from below. Photograph: Ivo Marek/The Courier
             shape(
-                r"[^\n]{3,300}\b(?:Photograph|Photo|Picture|Image|Illustration|Credit)s?"
+                r"[^\n]{3,300}\b(?:Photograph|Photo|Picture|Image|Illustration|Credit|CREDIT)s?"
                 r"(?: by|:) [A-Z][^.!?\n]{2,60}\Z",
-                holds="Photograph:, Photo:, Picture:, Image:, Illustration:, Credit:, Photo by, Photograph by",
-                needs="Photo, Picture, Image, Illustration, Credit",
+                holds="""
+                Photograph:, Photo:, Picture:, Image:, Illustration:, Credit:, CREDIT:, Photo by, Photograph by
+                """,
+                needs="Photo, Picture, Image, Illustration, Credit, CREDIT",
             ),
             cased(_PICTURE_HOUSES, r" (?:Photo|Images?)?[^()]{0,60}\)\Z", before=r"\("),  # (AP Photo/Jane Doe)
             # [Image: the harbour at dawn]

@@ -24,7 +24,7 @@ from newsparse.english.furniture.beginnings import (
 _NOT_REPORTED: Final = r"(?![^\n]{0,250}\b(?:said|says|told|were|was|had|added)\b)"
 _BULLET: Final = r"[-•*>»(\[ ]{0,3}"
 _DAY_NAMES: Final = (*WEEKDAYS, *WEEKDAY_ABBREVIATIONS)
-_CLOCK: Final = r"\d{1,2}(?:[:.]\d\d(?:[:.]\d\d)?)(?: ?[AaPp]\.?[Mm]\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\.?"
+_CLOCK: Final = r"\d{1,2}(?:[:.]\d\d(?:[:.]\d\d)?)(?: ?[AaPp]\.?[Mm]\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\.?|\d{1,2}h\d\d"
 _ZONE: Final = r"(?: ?\(?[A-Z]{2,5}\)?)?"
 _TIME_BEHIND: Final = rf"(?:[,|•·T-]? ?(?:[-|•·–] ?)?(?:at )?(?:{_CLOCK}){_ZONE})?"
 _MOMENT: Final = (
@@ -38,9 +38,11 @@ _PUBLISHED: Final = """
     date published, date updated, release date, issued on
 """
 # What a line of a day alone, which may head a part of a diary, does not have: Sunday 7 May
-MORE_THAN_DAY: Final = r"\d{4}|\d[:.]\d\d|\d ?[ap]\.?m|[^\s\w.,]|[Aa]go\b|[Nn]ow\b|[Uu]pdated|[Pp]ublished"
+MORE_THAN_DAY: Final = r"\d{4}|\d[:.h]\d\d|\d ?[ap]\.?m|[^\s\w.,]|[Aa]go\b|[Nn]ow\b|[Uu]pdated|[Pp]ublished"
 _HOUSE: Final = r"(?:[A-Z][\w.&]{1,14} ){1,3}[|•·–-] ?"
-_AGO: Final = r" (?i:min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|month|months|year|years) ago\Z"
+_AGO: Final = (
+    r" ?(?i:m|h|d|min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|month|months|year|years) ago\Z"
+)
 
 POINTERS_OR_HEADINGS: Final = frozenset(("up next", "top stories", "recommended", "topics", "more news", "related"))
 """Of what points to other stories, what is a heading where prose or a list follows."""
@@ -59,6 +61,7 @@ MORE_READING_ALONE: Final = phrases("""
 RELEASE_FIELDS: Final = phrases("""
     peer-reviewed publication, journal, doi, method of research, subject of research, article title
     article publication date, coi statement, funder, usage restrictions, original source, news source
+    journal reference, story source, cite this page
 """)
 """What the fields of a science release are called, folded; what they hold stands on the next line."""
 
@@ -78,9 +81,11 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             # Read more: The harbour that never sleeps
             words(
                 """
-                read more, also read, read also, more on this, see also, related, related stories
-                related articles, related coverage, related links, related news, related content, recommended
-                must read, don't miss, don’t miss, watch, watch now, watch live, listen, listen now, more from
+                read more, also read, read also, read, more on this, more, see also, related, related story
+                related stories, related articles, related coverage, related links, related news, related content
+                recommended
+                must read, don't miss, don’t miss, watch, watch now, watch live, watch more, also watch, watch also
+                listen, listen now, more from
                 more stories, you may also like, most read, trending, full story, full coverage, further reading
                 """,
                 r"\s?[:»>|]",
@@ -92,7 +97,8 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             words(
                 """
                 share, save, print, comments, comment, menu, search, listen, sign in, log in, subscribe, subscribe now
-                skip to content, skip to main content, share this, share page, share article, bookmark, copy link
+                skip to content, skip to main content, skip to navigation, back to news, back to home
+                share this, share page, share article, bookmark, copy link
                 close, watch live, sign up, toggle menu, view comments, post a comment, leave a comment
                 reuse this content, print this page, print version, printer-friendly version, print this article
                 add as preferred on google, join the conversation, support us, donate, back to top, share on facebook
@@ -115,7 +121,8 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             words("sign up for, sign up to, subscribe to, get", r"(?i: .{0,60}\b(?:newsletters?|briefing|inbox)\b)"),
             words(
                 """
-                do you have information, do you know more, do you have a tip, got a tip, have a story
+                do you have an opinion, do you have information, do you know more
+                do you have a tip, got a tip, have a story
                 do you have a story, do you have more information, have you got a story, got a story
                 what do you think, have your say, let us know, tell us
                 thank you for reading, thanks for reading, load more, view more, show more, skip past newsletter
@@ -130,6 +137,14 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
                 write to us
                 """,
                 rf"(?: [a-z]|:|\Z){_NOT_REPORTED}[^\n]{{0,160}}\Z",
+            ),
+            words("join our", rf" [A-Z]{_NOT_REPORTED}[^.!?\n]{{2,80}}\Z"),  # Join our Telegram channel
+            words("read the original, read the full", r"(?i: (?:article|story|report|interview)\b)[^.!?]{0,60}\.?\Z"),
+            words(
+                """
+                this content is paid for, this content was paid for, this content was produced, paid for by, paid post
+                """,
+                r"\b[^.!?]{0,80}\Z",
             ),
             words(
                 "for more stories, for more news, for more on this, for more on", rf"{_NOT_REPORTED}[^\n]{{0,120}}\Z"
@@ -205,6 +220,11 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             Beginning(_DAY_NAMES, rf"\.?,? (?:{DATE}{_TIME_BEHIND}|(?:{_CLOCK}){_ZONE})\Z", "", (), (), folded=True),
             # July 3, 2024
             Beginning(MONTH_NAMES, rf"\.? (?:{DAY},? )?\d{{4}}{_TIME_BEHIND}\Z", "", (), (), folded=True),
+            # May 16, 11:42 | 16 May, 11:42 | Yesterday at 11:42
+            Beginning(MONTH_NAMES, rf"\.? {DAY},? (?:at )?(?:{_CLOCK}){_ZONE}\Z", "", (), (), folded=True),
+            shape(rf"{DAY} {MONTH},? (?:at )?(?:{_CLOCK}){_ZONE}\Z"),
+            words("yesterday, today", rf",? (?:at )?(?:{_CLOCK}){_ZONE}\Z"),
+            words("key event, key events", rf" ?(?:{_CLOCK}){_ZONE}\Z"),
             # 8 May 2019, 10:31 GMT
             shape(rf"(?:{DAY}[ -]{MONTH},?[ -]\d{{4}}|\d{{4}}-\d\d-\d\d){_TIME_BEHIND}\Z"),
             shape(
@@ -212,6 +232,7 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             ),  # May 16, 2023 / 2:14 PM EDT / The Courier
             shape(rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}{_TIME_BEHIND}\Z"),
             shape(rf"(?:{_CLOCK}){_ZONE}(?:,? (?:on )?(?:(?i:{any_of(_DAY_NAMES)})\.?,? )?{DATE})?\Z"),  # 10:45 GMT
+            shape(rf"(?:{_CLOCK}) ?[A-Z]{{2,5}}\d\d[:.]\d\d\Z"),  # 9.15am BST09:15
             shape(rf"\d{{1,2}}{_AGO}"),  # 3 hours ago
             words("a, an, one", _AGO),
             words("just now", r"\Z"),
@@ -233,7 +254,7 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             ),
             words("the following information is not for, the following information is not intended for"),
             # NOT FOR BROADCAST
-            words("disclaimer", r"\s?:"),
+            words("disclaimer, for release", r"\s?:"),
             # A version of this article appears in print on Oct. 21, 2019
             words("a version of this", r"(?i: (?:article|story|report) (?:appears|appeared|was))\b"),
             words("not for publication, not for broadcast, not for distribution, not for release", r"\b"),
@@ -283,6 +304,7 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
                 before=r"#{0,3} ?",
                 maybe="media, press, investor, news, company, editorial, dpa, for further",
             ),
+            words("investor relations, media relations, public relations, press office", r"\s?:"),
             words(
                 "for more, for further, for additional",
                 r"(?i: (?:information|details|info)"
@@ -296,7 +318,7 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             words("tel, phone, telephone, fax, mobile, email, e-mail, website, web site, web", r"(?:\.|\s?:|\s\+)"),
             cased("SOURCE", r":? [A-Z][\w&.,' ]{2,60}\Z"),  # SOURCE Acme Corp.
             # ((desk@example.org; +49 30 1234))
-            shape(r"\(\([^()\n@]{0,200}@[^()\n]{0,200}\)\)\Z"),
+            shape(r"\({1,2}[^()\n@]{0,200}@[^()\n]{0,200}\){1,2}\Z"),
             # desk@example.org, www.example.org, +49 30 1234
             shape(
                 r"<?[\w.+-]+@[\w-]+\.[\w.-]+>?\Z|(?:https?://|www\.)\S+\Z|[+(]{0,2}\d[\d ()./-]{7,20}\Z"
@@ -310,6 +332,9 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
         (
             shape(r"[A-Z][\w-]{2,60}(?:/[\w-]{1,60}){0,4}/\Z"),  # Germany-politics/
             words("keyword, keywords, tag, tags, topic, topics, category, categories, filed under", r":\s"),
+            shape(r"(?:\d(?:\.5)? out of (?:5|10)(?: stars)?\.?|[★☆½ ]{3,11})\Z"),  # 4 out of 5 stars
+            words("serves, makes, yield", r":? (?:about |around )?\d+(?:[-–]\d+)?(?: \w+){0,3}\Z"),  # Makes 2 loaves
+            words("prep time, cook time, cooking time, total time, preparation time", r":? .{0,40}\Z"),
         ),
     ),
 )
