@@ -36,6 +36,9 @@ _BY: Final = re.compile(
     rf"|(?:{'|'.join(BYLINE_LABELS)}):)\s+[*_]{{0,2}}(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_BEGINS_BY: Final = frozenset(" \t\n(*_—–-") | {
+    letter for word in (*BYLINE_WORK, *BYLINE_OPENINGS, *BYLINE_LABELS) for letter in (word[0], word[0].upper())
+}
 # | Reuters | - The Herald | in London | (Reuters) | /Reuters
 _CUT: Final = re.compile(
     rf"\s[|•·–—-]{{1,2}}\s|\s?\(|\s/\s?|\s(?i:{'|'.join(BYLINE_CUTS)})\s|\s<|\s\S{{1,60}}@|\s?@|\s{WITH} (?=[a-z])"
@@ -58,6 +61,7 @@ _SENTENCE_END: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s*\Z")
 _SIGNED: Final = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}(?P<joint>,| -| \||\s/)\s*(?P<source>\S.{0,60})\Z")
 _BEFORE_SOURCE: Final = frozenset(",-|/")
 _WORDS_OF_JOBS: Final = JOB_WORDS | BEAT_WORDS
+_THE: Final = f"{THE.capitalize()} "
 _DEGREES: Final = SUFFIXES | POSTNOMINALS
 _SMALL_WORDS: Final = PARTICLES | {article.rstrip("-") for article in HYPHENED_ARTICLES} | {THE}
 _DAY_NAMES: Final = frozenset(name.casefold() for name in (*MONTHS, *WEEKDAYS, *DAY_PARTS))
@@ -71,7 +75,7 @@ def is_byline(line: str) -> bool:
     """
     if len(line) > LONGEST:
         return False
-    opening = _BY.match(line)
+    opening = _opening(line)
     if opening is None:
         return len(line) < LONGEST_SIGNED and _is_signed(line.strip(_MARKS))
     written = line[opening.end() :].rstrip(_MARKS)
@@ -86,7 +90,11 @@ def is_byline(line: str) -> bool:
 
 def opens_with_by(line: str) -> bool:
     """Whether the line says whom it is by, instead of naming only writer and paper."""
-    return _BY.match(line) is not None
+    return _opening(line) is not None
+
+
+def _opening(line: str) -> re.Match[str] | None:
+    return _BY.match(line) if line[:1] in _BEGINS_BY else None
 
 
 def is_bare_name(line: str) -> bool:
@@ -131,7 +139,7 @@ def authors_of(line: str) -> tuple[str, ...]:
 
 def is_agency(line: str) -> bool:
     """Whether the line is the name of an agency: PTI, The Associated Press."""
-    return line in AGENCIES or line.removeprefix(f"{THE.capitalize()} ") in AGENCIES
+    return line in AGENCIES or line.removeprefix(_THE) in AGENCIES
 
 
 def is_job(line: str) -> bool:

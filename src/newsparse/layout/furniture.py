@@ -14,6 +14,8 @@ from typing import Final, NamedTuple, TypeAlias
 from newsparse.english.furniture import FURNITURE, SHARED
 from newsparse.model import NoteRole
 
+LONGEST_HOUSE: Final = 40
+
 
 class Rule(NamedTuple):
     """A role, a pattern that a block of that role matches from its beginning, and the longest such block.
@@ -160,7 +162,7 @@ def _seconds_of(word: str) -> Mapping[str, int] | None:
 
 
 def could_be_furniture(block: str, held: Phrases = _HOLDS) -> bool:
-    """Whether it is worth asking for a role: by the first words, or by what else it begins with or holds.
+    """Whether it is worth asking for a role: by the first words, by what it holds, or a house at its end.
 
     >>> could_be_furniture("Reporting by Jane Doe"), could_be_furniture("Ministers met on Monday.")
     (True, False)
@@ -176,10 +178,15 @@ def could_be_furniture(block: str, held: Phrases = _HOLDS) -> bool:
             return True
     if len(word) == len(block) and not word.isalpha():
         return True
-    for shared, phrases in held:  # noqa: SIM110  any() takes twice the time, and many blocks are asked
-        if shared in block and _holds_one(block, phrases):
+    for shared, phrases in held:
+        if shared in block and (_holds_one(block, phrases) or (shared == "/" and _ends_in_house(block))):
             return True
     return False
+
+
+def _ends_in_house(block: str) -> bool:
+    """Whether a slash near its end is in front of the last word or two: Jane Doe/Springfield Herald."""
+    return block[-1] not in ".!?" and "/" in block[-LONGEST_HOUSE:]
 
 
 def role_of(block: str, held: Phrases = _HOLDS) -> NoteRole | None:

@@ -158,7 +158,7 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
                 before=r"\(?",
             ),
             # (This May 15 story has been corrected to fix the figure in paragraph 2)
-            shape(rf"\(?This {DATE} (?:story|article|report) (?:has been|was) (?:corrected|refiled|updated)\b"),
+            shape(rf"\(This {DATE} (?:story|article|report) (?:has been|was) (?:corrected|refiled|updated)\b"),
             # • This article was amended on 16 May 2023.
             words(
                 "this story, this article, this report, this post, this headline, this page",
@@ -180,7 +180,7 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
                 before=r"[-*(\[—–_]{0,2}\s?",
                 maybe="additional, further, extra, original, photo",
             ),
-            words("produced, designed, illustrated", rf" by {_NAME}(?:(?:,? and)? {_NAME}){{1,6}}\.?\Z"),
+            words("produced by, designed by, illustrated by", rf" {_NAME}(?:(?:,? and)? {_NAME}){{1,6}}\.?\Z"),
             # Editing: Jane Doe and John Roe; not Report: Talks end in Oslo
             words(
                 "reporting, writing, editing, translation, production, graphic, graphics",
@@ -288,12 +288,13 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
             ),
             # The hall at dawn. Jane Doe/Courier | The hall at dawn [Jane Doe/Al Jazeera]
             shape(
-                rf"[^\n]{{3,300}}(?:(?<=[a-z]{{2}})[.!?] |[(\[]){_NAME}(?: {_NAME}){{1,3}} ?/ ?"
+                rf"(?=[^\n]{{5,220}}[^\n.!?]\Z)[^\n]{{3,300}}(?:(?<=[a-z]{{2}})[.!?] |[(\[])"
+                rf"{_NAME}(?: {_NAME}){{1,3}} ?/ ?"
                 rf"[A-Z][\w.&'’-]*(?: {_NAME}){{0,3}}[)\]]?\Z",
-                holds="/",
+                needs="/",
             ),
             shape(r"[^\n]{3,300} ?[—–-] ?[A-Z][\w ]{1,20}/[Ff]ile\Z", holds="/File, /file"),  # Talks. — Reuters/File
-            cased("Courtesy", r"(?: of|:) [A-Z][^.!?]{2,80}\Z", before=r"[(\[]?"),
+            cased("Courtesy of, Courtesy:", r" [A-Z][^.!?]{2,80}\Z", before=r"[(\[]?"),
             # The hall at dawn. (PNA photo by Jane Doe)
             shape(
                 r"[^\n]{3,380}\((?:[A-Z]{2,6} )?(?:file )?[Pp]hotos? (?:by|courtesy of|from) [^()]{3,60}\)\Z",

@@ -81,7 +81,7 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             # Read more: The harbour that never sleeps
             words(
                 """
-                read more, also read, read also, read, more on this, more, see also, related, related story
+                read more, also read, read also, more on this, see also, related, related story
                 related stories, related articles, related coverage, related links, related news, related content
                 recommended
                 must read, don't miss, don’t miss, watch, watch now, watch live, watch more, also watch, watch also
@@ -91,6 +91,7 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
                 r"\s?[:»>|]",
                 before=_BULLET,
             ),
+            shape(r"(?:READ|Read|MORE|More): ?\S"),
             words("up next in", r" \w+\s?[:»>]", before=_BULLET),  # UP NEXT IN SPORT:
             Beginning(MORE_READING_ALONE, r"\s?[:»>]?\s*\Z", _BULLET, (), (), folded=True),  # ALSO READ
             # Share, Menu: what a page's buttons say
@@ -223,7 +224,7 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             # May 16, 11:42 | 16 May, 11:42 | Yesterday at 11:42
             Beginning(MONTH_NAMES, rf"\.? {DAY},? (?:at )?(?:{_CLOCK}){_ZONE}\Z", "", (), (), folded=True),
             shape(rf"{DAY} {MONTH},? (?:at )?(?:{_CLOCK}){_ZONE}\Z"),
-            words("yesterday, today", rf",? (?:at )?(?:{_CLOCK}){_ZONE}\Z"),
+            words("yesterday at, today at", rf" (?:{_CLOCK}){_ZONE}\Z"),
             words("key event, key events", rf" ?(?:{_CLOCK}){_ZONE}\Z"),
             # 8 May 2019, 10:31 GMT
             shape(rf"(?:{DAY}[ -]{MONTH},?[ -]\d{{4}}|\d{{4}}-\d\d-\d\d){_TIME_BEHIND}\Z"),
