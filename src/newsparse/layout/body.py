@@ -107,9 +107,10 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
 
 def _is_credit(words: str) -> bool:
     """A byline or a house within the story: By Jane Doe, Jane Doe, science editor, PTI."""
-    if opens_with_by(words):
-        return (words[0] in "Bb*_" or f" {BY} " in words) and is_byline(words)
-    return is_agency(words.lstrip("-–— ")) or (", " in words and is_byline(words))
+    if f" {BY} " in words or (words[0] in "Bb*_" and opens_with_by(words)):
+        return is_byline(words)
+    is_signed = is_agency(words.lstrip("-–— ")) or (", " in words and is_byline(words))
+    return is_signed and not opens_with_by(words)
 
 
 def _sign_off(text: str, begin: int, stop: int) -> re.Match[str] | None:
