@@ -9,6 +9,8 @@ from newsparse.grammar.words import Word
 
 _ENDING = "".join({*"".join(ORDINAL_ENDINGS), *"".join(ORDINAL_ENDINGS).upper(), *"'’"})
 _LONGEST = 12  # digits of a number that can mean anything here
+_YEARS = range(1000, 2200)  # numbers of four digits that are years
+_UNKNOWN = Word("word")
 
 
 @lru_cache(maxsize=4096)
@@ -53,26 +55,33 @@ def figure(written: str) -> Word:
         return Word("dotted_date", written)
     if "." in written:
         return Word("decimal", written.replace(",", ""))
-    return Word("count", written, int(written.replace(",", ""))) if len(written) <= _LONGEST else Word("word")
+    number = _value(written.replace(",", ""))
+    return Word("count", written, number) if number is not None else _UNKNOWN
+
+
+def _value(digits: str) -> int | None:
+    """The number; None where it is longer than any that means something here, or in other digits than ours."""
+    return int(digits) if len(digits) <= _LONGEST and digits.isascii() else None
 
 
 def _number(written: str) -> Word:
-    length = len(written)
-    if length > _LONGEST or not written.isascii():
-        return Word("word")
-    number = int(written)
-    if length == 4:
-        return Word("year" if 1000 <= number < 2200 else "military", written, number)
-    return Word("day" if length <= 2 and 1 <= number <= 31 else "count", written, number)
+    number = _value(written)
+    if number is None:
+        return _UNKNOWN
+    if len(written) == 4:
+        return Word("year" if number in _YEARS else "military", written, number)
+    return Word("day" if 1 <= number <= 31 else "count", written, number)
 
 
 def _with_letters(written: str) -> Word:
     digits = written.rstrip(_ENDING)
-    if len(digits) > 4 or not digits.isascii():
-        return Word("word")
-    number = int(digits)
+    number = _value(digits)
+    if number is None:
+        return _UNKNOWN
     if not written.endswith("s"):
         return Word("ordinal_figure", written, number)
-    if len(digits) == 4 and number % 10 == 0 and 1000 <= number < 2200:
+    if number % 10:
+        return _UNKNOWN
+    if number in _YEARS:
         return Word("decade", written, number)
-    return Word("bare_decade", written, number) if len(digits) == 2 and number % 10 == 0 else Word("word")
+    return Word("bare_decade", written, number) if len(digits) == 2 else _UNKNOWN

@@ -58,10 +58,8 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
         gap = second.start - first.end
         if gap > 20 or isinstance(first.meaning, _UNORDERED) or isinstance(second.meaning, _UNORDERED):
             continue
-        if isinstance(first.meaning, (Offset, TheUnit)) and _is_whole(first.meaning):
-            continue  # the week to May 3 ends with that day
-        if isinstance(first.meaning, QuarterEnded):
-            continue  # and so does the quarter to June
+        if _is_whole(first.meaning):
+            continue  # the week to May 3 ends with that day, and so does the quarter to June
         between = text[first.end : second.start]
         if isinstance(second.meaning, Offset) and _OF.match(between):
             expressions[place], expressions[place + 1] = _in_told_year(first, second)
@@ -106,9 +104,11 @@ def _is_alike(first: Meaning, second: Meaning) -> bool:
     return type(first) is type(second)
 
 
-def _is_whole(meaning: Offset | TheUnit) -> bool:
+def _is_whole(meaning: Meaning) -> bool:
     """Whether it is the unit itself: the week."""
-    return isinstance(meaning, TheUnit) or (meaning.amount == 0 and meaning.unit != "D")
+    if isinstance(meaning, Offset):
+        return not meaning.amount and meaning.unit != "D"
+    return isinstance(meaning, (TheUnit, QuarterEnded))
 
 
 def _in_told_year(first: Expression, second: Expression) -> tuple[Expression, Expression]:

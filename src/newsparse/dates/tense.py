@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import IntEnum
+from itertools import product
 
 from newsparse.english import tense, words
 from newsparse.english.calendar import WEEKDAYS
@@ -13,10 +14,9 @@ from newsparse.text import sentence_starts
 # How many words before and behind the expression are asked.
 _WORDS_BEFORE = 16
 _WORDS_BEHIND = 9
-# So many characters hold a word in any text that is made of words; the usual ones are read first.
-_LONGEST = 14
-_USUAL = 7
-FARTHEST = _WORDS_BEFORE * _LONGEST  # characters that are read around an expression, at most
+# And the characters that hold so many words in any text that is made of words.
+FARTHEST = 224
+_BEHIND = 126
 
 
 class Direction(IntEnum):
@@ -38,11 +38,14 @@ _WORD = re.compile(r"[A-Za-z](?<![\w&].)[A-Za-z]*(?:'[A-Za-z]+)?")
 _CLAUSE_END = re.compile(r"[&;\n.!?](?:(?<=&)#?\w+;|((?<=;)|(?<=\n)\s*\n|(?<=[.!?])\s[\"”]\s))")
 _APPOSITION = re.compile(r"[,(]\s?([a-z]+)\s[^,.;()]*\Z")
 _APPOSITION_ENDS = (",", ")")
-_LONGEST_APPOSITION = 60
+_NEAR = 60
 _LONGEST_NAME = 4  # words
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
 _NEXT_WORDS = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)(?:\s([a-z]+))?")  # of two months those behind both
 _DAY_OF = re.compile(r"\s+an?\s+(?:\w+\s+)?(?:day|holiday)\b")
+_PAST = tense.PLUPERFECT | tense.FINITE_PAST
+_OF_THE_PRESENT = tense.PRESENT_VERBS | tense.PERFECT
+_CLAUSE_OPENINGS = frozenset(product(words.CLAUSE_OPENERS, tense.PREPOSITIONS))  # and on, but in
 _SURELY_AHEAD = (*tense.AHEAD_OF, *tense.EXPECTED)
 _LABEL = re.compile(rf"\b(?:{'|'.join(tense.LABELS)}):\s*\Z", re.IGNORECASE)
 
@@ -52,7 +55,7 @@ class Clause:
 
     __slots__ = ("_before", "_cue", "_direction", "_verb", "end", "has_clock", "region_start", "start", "text")
 
-    def __init__(self, text: str, region_start: int, start: int, end: int, has_clock: bool = False) -> None:
+    def __init__(self, text: str, region_start: int, start: int, end: int, has_clock: bool) -> None:
         self.text: str = text
         self.region_start: int = region_start
         self.start: int = start
@@ -75,24 +78,20 @@ class Clause:
 
     def is_aside(self) -> bool:
         """Whether it tells of what had been before: had invaded the north in 1943."""
-        row = self._words_before()
-        place = _last_of(row, tense.PLUPERFECT | tense.FINITE_PAST)
-        return row[place] in tense.PLUPERFECT and row[place + 1 : place + 2] != [] if place >= 0 else False
+        return _last_of(self._words_before(), _PAST)[1] in tense.PLUPERFECT
 
     def is_of_the_present(self) -> bool:
         """Whether its verb is a present one: has been there since May; Lee, arrested on June 3, is in custody."""
-        row = self._words_before()
-        place = _last_of(row, tense.PRESENT_VERBS | tense.PERFECT | tense.PLUPERFECT | tense.FINITE_PAST)
-        if place >= 0:
-            return row[place] in tense.PRESENT_VERBS or row[place] in tense.PERFECT
+        _, verb = _last_of(self._words_before(), _OF_THE_PRESENT | _PAST)
+        if verb:
+            return verb in _OF_THE_PRESENT
         behind = _NEXT_CLAUSE.match(self.text, self.end)
         return behind is not None and (behind[1] in tense.PRESENT or behind[1] in tense.PERFECT)
 
     def is_of_somebody_before(self) -> bool:
         """Whether it only tells of somebody what had been before: Lee, who had been hurt on Thursday, was back."""
-        row = self._words_before()
-        place = _last_of(row, tense.PLUPERFECT | tense.FINITE_PAST)
-        return place > 0 and row[place] in tense.PLUPERFECT and row[place - 1] in tense.WHO
+        before, verb = _last_of(self._words_before(), _PAST)
+        return verb in tense.PLUPERFECT and before in tense.WHO
 
     def is_of_speech(self) -> bool:
         """Whether somebody only spoke of the story then: police said Tuesday; the court heard on Tuesday."""
@@ -112,8 +111,8 @@ class Clause:
     def is_of_the_last(self) -> bool:
         """Whether it tells of somebody's last months: her last book came out in May, and she died on July 3."""
         row = self._words_before()
-        died = _last_of(row, tense.DIED)
-        if died > 0 and row[died - 1].lower() in tense.WHO_DIED:
+        who, _ = _last_of(row, tense.DIED)
+        if who.lower() in tense.WHO_DIED:
             return True
         return not tense.LAST_ONES.isdisjoint(row if len(row) > 1 else self._words_behind())
 
@@ -131,19 +130,19 @@ class Clause:
 
     def is_said(self) -> bool:
         """Whether somebody is named before it who said it: the minister said it would close in May."""
-        return _last_of(self._words_before(), tense.SAYING) >= 0
+        return not tense.SAYING.isdisjoint(self._words_before())
 
     def is_in_brackets(self) -> bool:
         """Whether it stands in short brackets, which move no story: (December 1978 equals 100)."""
-        before = self.text[max(self.region_start, self.start - _LONGEST_APPOSITION) : self.start]
-        behind = self.text[self.end : self.end + _LONGEST_APPOSITION]
+        before = self.text[max(self.region_start, self.start - _NEAR) : self.start]
+        behind = self.text[self.end : self.end + _NEAR]
         return "(" in before.rpartition(")")[2] and ")" in behind.partition("(")[0]
 
     def is_apposed(self) -> bool:
         """Whether it stands in an apposition, which moves no story: the firm, founded in 1911, reports in May."""
         if not self.text.startswith(_APPOSITION_ENDS, self.end):
             return False
-        opened = _APPOSITION.search(self.text, max(self.region_start, self.start - _LONGEST_APPOSITION), self.start)
+        opened = _APPOSITION.search(self.text, max(self.region_start, self.start - _NEAR), self.start)
         return opened is not None and (opened[1].endswith(words.PAST_ENDING) or opened[1] in tense.APPOSED)
 
     def owns(self) -> bool:
@@ -152,7 +151,7 @@ class Clause:
 
     def tells_of(self) -> bool:
         """Whether the clause tells of that time and doesn't only name it: `in 1998`, not `since 1998`."""
-        before = self.text[max(self.region_start, self.start - 30) : self.start].rsplit(None, 1)
+        before = self.text[max(self.region_start, self.start - _NEAR) : self.start].split()
         if tense.SINCE in self._words_before() or self.is_in_brackets():
             return False  # the first fall since prices rose in May 1958
         return not before or before[-1].lower() in tense.TELLING or before[-1][-1] in ".,;:("
@@ -166,7 +165,7 @@ class Clause:
         due = self._due_then()
         if due:
             return Direction(due)
-        if _opens_clause(before) and self.text.endswith(before[-1], 0, self.start - self._gap()):
+        if tuple(before[-2:]) in _CLAUSE_OPENINGS and self.text.endswith(before[-1], 0, self.start - self._gap()):
             own, self._cue = _first_cue(self._words_behind(), said_of=False)
             if own is not Direction.UNKNOWN:
                 return own  # it comes out on Tuesday, and on Friday it was late
@@ -191,8 +190,10 @@ class Clause:
         # It opens on Friday, she said: that it was said says nothing of the opening.
         said_of = len(before) > 1 and self.text.startswith(",", self.end)
         direction, self._cue = _first_cue(self._words_behind(), said_of)
-        if direction is not Direction.UNKNOWN or bound is not None:
-            return direction or bound or Direction.UNKNOWN
+        if direction is not Direction.UNKNOWN:
+            return direction
+        if bound is not None:
+            return bound
         # Supper, Friday, Grange Hall; 7 p.m. Friday, town hall; Friday: the bank reports
         is_item = self.text.startswith(",", self.end) and self.text.endswith(", ", 0, self.start)
         if is_item and before and not before[-1].isupper() and before[-1] not in WEEKDAYS:
@@ -214,41 +215,28 @@ class Clause:
             return True
         if before and before[0] in tense.INVITATIONS:  # their sentence may begin before them
             return True
-        return _LABEL.search(self.text, max(self.region_start, self.start - _LONGEST), self.start) is not None
+        return _LABEL.search(self.text, max(self.region_start, self.start - _NEAR), self.start) is not None
 
     def _words_before(self) -> list[str]:
         """The last words of the sentence before the expression."""
         if self._before is None:
-            row = self._row_before(_USUAL)
-            self._before = (row if row is not None else self._row_before(_LONGEST) or [])[-_WORDS_BEFORE:]
+            first = max(self.region_start, self.start - FARTHEST)
+            for mark in _CLAUSE_END.finditer(self.text, first, self.start):
+                first = mark.end() if mark.lastindex else first
+            first = max(sentence_starts(self.text, first, self.start), default=first)
+            self._before = _WORD.findall(self.text, first, self.start)[-_WORDS_BEFORE:]
         return self._before
-
-    def _row_before(self, length: int) -> list[str] | None:
-        """The words so far back as they are that long; None where that may be too few of the sentence's."""
-        low = first = max(self.region_start, self.start - _WORDS_BEFORE * length)
-        for mark in _CLAUSE_END.finditer(self.text, first, self.start):
-            first = mark.end() if mark.lastindex else first
-        first = max(sentence_starts(self.text, first, self.start), default=first)
-        row = _WORD.findall(self.text, first, self.start)
-        is_all = first > low or low == self.region_start or length == _LONGEST
-        return row if is_all or len(row) > _WORDS_BEFORE else None
 
     def _words_behind(self) -> list[str]:
         """The first words of the sentence behind the expression."""
-        row = self._row_behind(_USUAL)
-        return (row if row is not None else self._row_behind(_LONGEST) or [])[:_WORDS_BEHIND]
-
-    def _row_behind(self, length: int) -> list[str] | None:
-        """The words so far on as they are that long; None where that may be too few of the sentence's."""
-        high = last = min(len(self.text), self.end + _WORDS_BEHIND * length)
+        last = min(len(self.text), self.end + _BEHIND)
         last = next(sentence_starts(self.text, self.end, last), last)
         for mark in _CLAUSE_END.finditer(self.text, self.end, last):
             if mark.lastindex:
                 last = mark.start()
                 break
         row: list[str] = _WORD.findall(self.text, self.end, last)
-        is_all = last < high or high == len(self.text) or length == _LONGEST
-        return row if is_all or len(row) > _WORDS_BEHIND else None
+        return row[:_WORDS_BEHIND]
 
     def _at_hand(self, before: Sequence[str]) -> str:
         """The last words before the expression, without the preposition right at it; none where a mark is between."""
@@ -258,23 +246,19 @@ class Clause:
             before = before[:-1]
         phrase = " ".join(before[-4:]).lower()
         if before and before[-1] in tense.PREPOSITIONS and not _ends_ahead(phrase, before[-1]):
-            phrase = phrase[: phrase.rfind(" ")] if len(before) > 1 else ""
+            phrase = phrase.rpartition(" ")[0]
         return phrase
 
     def _gap(self) -> int:
         """How many blanks stand right before the expression."""
-        before = self.text[max(self.region_start, self.start - _LONGEST) : self.start]
+        before = self.text[max(self.region_start, self.start - _NEAR) : self.start]
         return len(before) - len(before.rstrip())
 
 
-def _last_of(row: Sequence[str], asked: frozenset[str]) -> int:
-    """The place of the last of these words in a row, -1 where none stands there."""
-    return next((place for place in range(len(row) - 1, -1, -1) if row[place] in asked), -1)
-
-
-def _opens_clause(before: Sequence[str]) -> bool:
-    """Whether the last words before open a clause: and on, but in."""
-    return len(before) > 2 and before[-1] in tense.PREPOSITIONS and before[-2] in words.CLAUSE_OPENERS
+def _last_of(row: Sequence[str], asked: frozenset[str]) -> tuple[str, str]:
+    """The last of these words in a row, behind the word before it; both empty where none stands there."""
+    pairs = reversed(tuple(zip(("", *row), row, strict=False)))
+    return next((pair for pair in pairs if pair[1] in asked), ("", ""))
 
 
 def _begins(before: Sequence[str]) -> bool:
@@ -284,7 +268,7 @@ def _begins(before: Sequence[str]) -> bool:
 
 def _by_the_word_at_hand(at_hand: str, before: Sequence[str]) -> Direction | None:
     """What the words right at the expression say against any verb."""
-    last = at_hand[at_hand.rfind(" ") + 1 :]
+    last = at_hand.rpartition(" ")[2]
     if last in tense.BACK_AT_HAND:
         return Direction.SURELY_BACK
     if last in tense.STATED_AHEAD or at_hand.endswith(_SURELY_AHEAD):
@@ -302,7 +286,7 @@ def _ends_ahead(phrase: str, last: str) -> bool:
 
 def _bound_ahead(at_hand: str) -> Direction | None:
     """What the words right at the expression say where no verb before it looks back."""
-    last = at_hand[at_hand.rfind(" ") + 1 :]
+    last = at_hand.rpartition(" ")[2]
     if last in tense.BOUNDS_AHEAD:
         return Direction.BOUND_AHEAD
     return Direction.SURELY_AHEAD if last in tense.AHEAD_AT_HAND else None
@@ -331,25 +315,22 @@ def _leaves_time(verb: str, before: Sequence[str]) -> bool:
 
 def _last_cue(before: Sequence[str]) -> tuple[Direction, str]:
     """What the last cue of the words before says, and the cue."""
-    is_of_infinitive = False
-    for place in range(len(before) - 1, -1, -1):
-        word = before[place]
+    is_of_infinitive, following = False, ""
+    for back, word in enumerate(reversed(before), 1):
         if word in tense.ASKED or word.endswith(words.PAST_ENDING):
-            weight = _weight(before, place)
+            weight = _weight(before, len(before) - back)
             if weight and is_of_infinitive:
                 weight = Direction.AHEAD if word in tense.MEANT_TO else max(weight, Direction.REPORTED)
             if weight:
                 return Direction(weight), word
-        is_of_infinitive = is_of_infinitive or (word == words.TO and _is_infinitive(before, place))
+        is_of_infinitive = is_of_infinitive or (word == words.TO and _is_bare_verb(following))
+        following = word
     return Direction.UNKNOWN, ""
 
 
-def _is_infinitive(row: Sequence[str], place: int) -> bool:
-    """Whether a verb follows the word "to" that stands there."""
-    if place + 1 == len(row):
-        return False
-    following = row[place + 1]
-    return following.islower() and following not in tense.DETERMINERS and not following.endswith(tense.NOT_BARE)
+def _is_bare_verb(word: str) -> bool:
+    """Whether a word behind "to" is a verb."""
+    return word.islower() and word not in tense.DETERMINERS and not word.endswith(tense.NOT_BARE)
 
 
 def _first_cue(behind: Sequence[str], said_of: bool) -> tuple[Direction, str]:
@@ -385,11 +366,11 @@ def _weight(row: Sequence[str], place: int) -> int:
 
 def _weight_with_next(row: Sequence[str], place: int) -> int:
     """How far a word looks together with the one behind it: is to, take effect."""
-    if place + 1 == len(row) or f"{row[place]} {row[place + 1]}" not in tense.PAIRS:
+    if " ".join(row[place : place + 2]) not in tense.PAIRS:
         return 0
     if row[place] in tense.PRESENT or (row[place] == words.TO and place and row[place - 1] in tense.PRESENT):
         return Direction.WILL_BE  # even in a story of the past: is to retire
-    once = row[place] == words.TO and place > 2 and tuple(row[place - 3 : place - 1]) == tense.ONCE_PLANNED
+    once = row[place] == words.TO and tuple(row[max(place - 3, 0) : place - 1]) == tense.ONCE_PLANNED
     return Direction.REPORTED if once else Direction.AHEAD
 
 
@@ -411,7 +392,7 @@ def _weight_of_modal(row: Sequence[str], place: int) -> int:
 
 def _weight_of_could(row: Sequence[str], place: int) -> int:
     """It could rise on Friday; but he could not be reached on Friday."""
-    denied = any(word.lower() in words.NEGATIVES for word in row[max(0, place - 8) : place + 2])
+    denied = any(word.lower() in words.NEGATIVES for word in row[: place + 2])
     return 0 if denied else tense.CUES[tense.COULD]
 
 

@@ -69,11 +69,10 @@ def chunks(text: str, start: int, end: int) -> Iterator[Chunk]:
     done = known = start
     if start == 0:  # before a later region's first word there is a line break, but here nothing
         chunk = _read(text, 0, 0, end)
-        done = known = 0
         if chunk.words:
             done, known = _rest_of(chunk)
         yield chunk
-    for found in TRIGGERS.finditer(text, max(start - 1, 0), end):
+    for found in TRIGGERS.finditer(text, start - 1, end):
         place = found.start() + 1
         if place < done:
             continue
@@ -113,8 +112,8 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
     known = WORDS.get
     resume = start
     # To see words glued to figures, 747s, and figures glued to words, F16.
-    figure_end = -1
-    text_end = start if start and text[start - 1].isalnum() else -1
+    figure_end: int | None = None
+    text_end = start if text[start - 1 : start].isalnum() else None
     for found in _TOKEN.finditer(text, start, end):
         group = found.lastindex or 0
         first, last = found.span(group)
@@ -162,5 +161,5 @@ def _holiday(text: str, start: int, written: str) -> str:
 
 def _joining(text: str, start: int, end: int) -> Word:
     """A hyphen joins what stands at both its sides; with a blank beside it, or doubled, it is a dash."""
-    alone = end - start > 1 or start == 0 or text[start - 1].isspace() or text[end : end + 1].isspace()
+    alone = end - start > 1 or not text[start - 1 : start].strip() or text[end : end + 1].isspace()
     return _DASH if alone else _HYPHEN

@@ -54,9 +54,7 @@ def _tree(words: Iterable[str]) -> str:
 
 def _beginnings() -> tuple[str, str]:
     """Words by their first letters, small and with a capital; words in capitals are found by their first three."""
-    words = {
-        word.split()[0] for word in TRIGGER_WORDS if not (word[:3].isalpha() and word.isupper() and len(word) > 2)
-    }
+    words = {word.split()[0] for word in TRIGGER_WORDS if not re.match("[A-Z]{3}", word)}
     prefixes: dict[str, set[str]] = {}
     for word in words - calendar.COMMON_FIRST_WORDS:
         prefixes.setdefault(word[0], set()).add(word[1:_PREFIX])

@@ -15,7 +15,7 @@ class WatchedClause(Clause):
 
     __slots__ = ("is_asked",)
 
-    def __init__(self, text: str, region_start: int, start: int, end: int, has_clock: bool = False) -> None:
+    def __init__(self, text: str, region_start: int, start: int, end: int, has_clock: bool) -> None:
         super().__init__(text, region_start, start, end, has_clock)
         self.is_asked: bool = False
 
@@ -50,7 +50,7 @@ class WatchedNarrative(Narrative):
     def __init__(self, text: str, reference: date | datetime | None, dayfirst: bool) -> None:
         super().__init__(text, reference, dayfirst)
         self.asked: dict[int, Asked] = {}  # by where the expression starts
-        self._asked = Asked(WatchedClause(text, 0, 0, 0))
+        self._asked = Asked(WatchedClause(text, 0, 0, 0, has_clock=False))
 
     def clause(self, start: int, end: int, has_clock: bool = False) -> Clause:
         """The words around the expression there, which is the one that is asked for from now on."""

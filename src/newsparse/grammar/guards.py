@@ -144,14 +144,19 @@ def but_not(guard: Guard) -> Guard:
     return lambda reading: not guard(reading)
 
 
-def near_before(words: AbstractSet[str], within: int = 8) -> Guard:
+def near_before(words: AbstractSet[str], within: int) -> Guard:
     """One of these words, given in small letters, is among the last few in front."""
     return lambda reading: not words.isdisjoint(reading.words_before(within))
 
 
-def near_after(words: AbstractSet[str], within: int = 8) -> Guard:
+def near_after(words: AbstractSet[str], within: int) -> Guard:
     """One of these words, given in small letters, is among the next few behind."""
     return lambda reading: not words.isdisjoint(reading.words_after(within))
+
+
+def near(words: AbstractSet[str], within: int) -> Guard:
+    """One of these words, given in small letters, is among the last or the next few."""
+    return either(near_before(words, within), near_after(words, within))
 
 
 def text_before(pattern: str) -> Guard:

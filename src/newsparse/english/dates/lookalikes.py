@@ -14,15 +14,16 @@ from newsparse.grammar.guards import (
     either,
     has,
     in_digits,
+    near,
     near_after,
     near_before,
     plural_after,
     text_after,
     text_before,
     titled,
-    within,
     word_after,
     word_before,
+    written,
 )
 from newsparse.grammar.rules import Rule, never
 
@@ -127,7 +128,7 @@ _IN_QUOTED_TITLE = both(
 _MEETING = "(?:meetings?|council|board|committee|session|gathering)"
 _SHOWED = "(?:show|showed|showing|released|published)"
 _IS_FIRM = rf"(?:{'|'.join(sorted(_FIRM_ENDINGS))})\b"
-_IS_TRADE = either(near_before(TRADE, 16), near_after(TRADE, 12))
+_IS_TRADE = near(TRADE, 16)
 _IS_NUMBERED = either(
     both(capital_before(), word_before(NUMBERED)),
     word_before(NUMBERED_ANYHOW),
@@ -156,8 +157,7 @@ RULES: tuple[Rule, ...] = (
     never(
         "a person of a weekday",
         "d@weekday (?=cap)",
-        only=(titled("d"), within("d", 3, 7), before("", "dot", "quote")),
-        unless=(within("d", 4, 6),),
+        only=(titled("d"), written("d", ("wednesday", "sunday")), before("", "dot", "quote")),
         examples=("Wednesday Addams came.",),
     ),
     never(
@@ -319,7 +319,7 @@ RULES: tuple[Rule, ...] = (
         "(the|its|a)? edge? nth hyphen? (half|quarter) (?!of (year|(the|which) unit))",
         only=(
             but_not(_IS_TRADE),
-            either(near_before(MATCH, 16), near_after(MATCH, 12), near_before(PITCH, 40), near_after(PITCH, 40)),
+            either(near(MATCH, 16), near(PITCH, 40)),
         ),
         examples=("They led 2-0 in the first half but conceded three goals in the second half.",),
     ),

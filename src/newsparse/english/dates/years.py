@@ -88,7 +88,7 @@ _IS_CODE = either(named("c", "Q"), within("c", 1, 2))
 
 _FIRST_OR_LAST_HALF = "(the|its)? edge? (n=1-2@nth|last|latter) hyphen? half"
 _DECADE = "a@the? e@edge? a@the? hyphen? "
-_CENTURY = "the? edge? the? hyphen? n=1-60@nth hyphen? u=C@unit"
+_CENTURY = "the? edge? the? hyphen? n=1-{}@nth hyphen? u=C@unit"
 _FIGURES = "(count|day|year|military)"
 
 
@@ -234,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "century before Christ",
-        f"{_CENTURY} e=BC@era",
+        f"{_CENTURY.format(60)} e=BC@era",
         means(CenturyBC, hundreds="n.less"),
         examples=("The coins are of [the third century BC]. = BC02",),
     ),
@@ -295,9 +295,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "century",
-        f"{_CENTURY} e@era?",
+        f"{_CENTURY.format(30)} e@era?",
         means(Century, hundreds="n.less"),
-        only=(within("n", 1, 30),),
         unless=(both(titled("u"), after("cap")),),  # 21st Century Fox
         examples=("It was built in [the early 19th century]. = 18 START",),
     ),
