@@ -35,7 +35,7 @@ def find(
 ) -> tuple[DateReference, ...]:
     """The time expressions in the regions of the copy, in order; nothing reaches over a region's end.
 
-    `reference` is the day of publication, by which `Tuesday` and `last month` are told. Without it they keep an X
+    `reference` is the day of publication, by which `Tuesday` and `last month` are read. Without it they keep an X
     for what isn't known. `narrate` makes the narrative, for whoever wants to see what it is asked.
     """
     text = copy.text

@@ -62,11 +62,11 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
             continue  # the week to May 3 ends with that day, and so does the quarter to June
         between = text[first.end : second.start]
         if isinstance(second.meaning, Offset) and _OF.match(between):
-            expressions[place], expressions[place + 1] = _in_told_year(first, second)
+            expressions[place], expressions[place + 1] = _in_stated_year(first, second)
             continue
         ranged = first.opens_range or _LINK.match(between) is not None
         if ranged and _SPACED_DASH.match(between) and not _is_alike(first.meaning, second.meaning):
-            ranged = False  # tonight - Aug. 19, her birthday - is one day told twice
+            ranged = False  # tonight - Aug. 19, her birthday - is one day given twice
         joined = _AND.match(between) is not None
         if joined and _BETWEEN.search(text[max(0, first.start - 12) : first.start]):
             ranged = True
@@ -98,7 +98,7 @@ def _of_two_ends(expressions: list[Expression]) -> list[Expression]:
 
 
 def _is_alike(first: Meaning, second: Meaning) -> bool:
-    """Whether two times are told in one way: not today and 40 years later."""
+    """Whether two times are given in one way: not today and 40 years later."""
     if isinstance(first, Offset) and isinstance(second, Offset):
         return first.anaphoric is second.anaphoric
     return type(first) is type(second)
@@ -111,7 +111,7 @@ def _is_whole(meaning: Meaning) -> bool:
     return isinstance(meaning, (TheUnit, QuarterEnded))
 
 
-def _in_told_year(first: Expression, second: Expression) -> tuple[Expression, Expression]:
+def _in_stated_year(first: Expression, second: Expression) -> tuple[Expression, Expression]:
     """Both of March the following year, or of late in April this year."""
     meaning, offset = first.meaning, second.meaning
     if not isinstance(offset, Offset) or not isinstance(meaning, (Day, NthWeekday, Month)):

@@ -231,10 +231,8 @@ class Clause:
         """The first words of the sentence behind the expression."""
         last = min(len(self.text), self.end + _BEHIND)
         last = next(sentence_starts(self.text, self.end, last), last)
-        for mark in _CLAUSE_END.finditer(self.text, self.end, last):
-            if mark.lastindex:
-                last = mark.start()
-                break
+        ends = (mark.start() for mark in _CLAUSE_END.finditer(self.text, self.end, last) if mark.lastindex)
+        last = next(ends, last)
         row: list[str] = _WORD.findall(self.text, self.end, last)
         return row[:_WORDS_BEHIND]
 
@@ -275,7 +273,7 @@ def _by_the_word_at_hand(at_hand: str, before: Sequence[str]) -> Direction | Non
         return Direction.SURELY_AHEAD
     if _ends_ahead(at_hand, last):
         return Direction.BOUND_AHEAD
-    reach = tense.PUT_OFF_UNTIL.get(before[-1], 0) if before else 0
+    reach = tense.PUT_OFF_UNTIL.get("".join(before[-1:]), 0)
     return Direction.BOUND_AHEAD if reach and not tense.PUT_OFF.isdisjoint(before[-reach:]) else None
 
 

@@ -59,9 +59,9 @@ class WatchedNarrative(Narrative):
         self.asked.setdefault(start, self._asked)
         return clause
 
-    def told(self, clause: Clause) -> Period | None:
+    def story(self, clause: Clause) -> Period | None:
         """The past time that the clause tells of."""
-        found = super().told(clause)
+        found = super().story(clause)
         self._asked.story = self._asked.story or found
         return found
 

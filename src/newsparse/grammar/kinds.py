@@ -1,4 +1,4 @@
-"""Kinds of tokens, each told by one character, so that a row of tokens is a string and a rule a pattern over it.
+"""Kinds of tokens, each one character, so that a row of tokens is a string and a rule a pattern over it.
 
 The rules never see those characters: a rule is written with the names. A kind comes to be where a word or a rule
 names it first.

@@ -89,7 +89,7 @@ class Narrative:
         "_is_obituary",
         "_moved_at",
         "_past_tense",
-        "_told",
+        "_story",
         "_years_stated",
         "clock",
         "day",
@@ -115,7 +115,7 @@ class Narrative:
         self._day_behind: Period | None = None  # the last day that wasn't to come
         self._day_before: Period | None = None  # the one before that, where it was an earlier one
         self._days: list[tuple[int, Period]] = []  # all that were stated, with their places
-        self._told: Period | None = None  # the past time that it tells of
+        self._story: Period | None = None  # the past time that it tells of
         self._before: Period | None = None  # and the one that it told of before
         self._past_tense: bool | None = None  # once anybody asked
         self._is_obituary: bool | None = None  # once anybody asked
@@ -127,7 +127,7 @@ class Narrative:
         """A paragraph begins there."""
         self.region_start = start
         if not self._is_of_the_past():
-            self._told = None
+            self._story = None
         self.clock = None
 
     def clause(self, start: int, end: int, has_clock: bool = False) -> Clause:
@@ -141,7 +141,7 @@ class Narrative:
     def then(self, unit: str) -> Period | None:
         """The period of that unit that the text is at, else the present one."""
         if unit == "D":
-            return self.day or (self.now("D") if self._told is None else None)
+            return self.day or (self.now("D") if self._story is None else None)
         return containing(unit, self.stated.first) if self.stated is not None else self.now(unit)
 
     def day_of(self, clause: Clause) -> Period | None:
@@ -153,14 +153,14 @@ class Narrative:
             return self._day_before  # the court heard that he had been there at 2 p.m.
         today = self.now("D")
         last, behind = self.day or today, self._day_behind or today
-        if self._told is not None:
+        if self._story is not None:
             return last
         # Where the clause looks matters only where these are two days.
         return last if last != behind and clause.direction() > Direction.UNKNOWN else behind
 
-    def told(self, clause: Clause) -> Period | None:
+    def story(self, clause: Clause) -> Period | None:
         """The past time that the clause tells of; None where it speaks of the present."""
-        if self._told is None:
+        if self._story is None:
             return None
         direction = clause.direction()
         if self._tells_of_death() and clause.is_of_the_last():
@@ -168,11 +168,11 @@ class Narrative:
         if self._is_of_the_past():
             # What would be by October was still in its past; not what is said in a sentence without its time.
             is_planned = direction > Direction.UNKNOWN and clause.is_said() and not self.goes_on_in_sentence(clause)
-            return None if clause.will_be() or is_planned else self._told
+            return None if clause.will_be() or is_planned else self._story
         is_reported = direction is Direction.REPORTED and not clause.is_decided()
         if direction > Direction.UNKNOWN or is_reported or clause.is_of_the_present():
-            self._told = None
-        return None if clause.is_of_a_record() else self._told
+            self._story = None
+        return None if clause.is_of_a_record() else self._story
 
     def goes_on_in_sentence(self, clause: Clause) -> bool:
         """Whether the last time that the text was at stands in the same sentence."""
@@ -211,16 +211,16 @@ class Narrative:
                 break
         return None
 
-    def anchors(self, told: Period, clause: Clause) -> list[Period]:
+    def anchors(self, story: Period, clause: Clause) -> list[Period]:
         """The past times from which the story may go on, the likeliest first."""
         if self._before is None:
-            return [told]
-        return [self._before, told] if clause.is_aside() else [told, self._before]
+            return [story]
+        return [self._before, story] if clause.is_aside() else [story, self._before]
 
     def base(self, unit: str, clause: Clause) -> Period | None:
         """What last, this and next count from: the present, in a history the time that it tells of."""
-        told = self.told(clause) if self._is_history() else None
-        return containing(unit, told.first) if told is not None else self.now(unit)
+        story = self.story(clause) if self._is_history() else None
+        return containing(unit, story.first) if story is not None else self.now(unit)
 
     def move_to(self, period: Period, hold: Hold, clause: Clause) -> None:
         """The text has come to that period."""
@@ -229,7 +229,7 @@ class Narrative:
         if hold is Hold.STATED_YEAR:
             is_over = self.reference is None or last_day(period).year < self.reference.year
             if not is_over:
-                self._told = None
+                self._story = None
             elif clause.tells_of() and not clause.is_apposed() and (self._is_of_the_past() or not clause.compares()):
                 # A report compares its figures with those of the years before; that is no history.
                 self._years_stated += self.reference is None or last_day(period).year < self.reference.year - RECENT
@@ -237,8 +237,8 @@ class Narrative:
         elif hold is Hold.PRESENT:
             self._counted_from_present += 1
             if not self._is_of_the_past():
-                self._told = None
-        elif self._told is not None and hold is Hold.TEXT:
+                self._story = None
+        elif self._story is not None and hold is Hold.TEXT:
             self._tell_of(period, clause)
         self.stated = period
         self._moved_at = clause.end
@@ -265,17 +265,17 @@ class Narrative:
 
     def _tell_of(self, period: Period, clause: Clause) -> None:
         """The story has come to that period, or looks aside at it: it had begun in 1911, in the year before."""
-        told = self._told
-        if told is None:
-            self._told = period
-        elif period.first <= told.first <= last_day(period):
+        story = self._story
+        if story is None:
+            self._story = period
+        elif period.first <= story.first <= last_day(period):
             return  # of that year
-        elif period.first < told.first and clause.is_aside():
+        elif period.first < story.first and clause.is_aside():
             self._before = period
         else:
-            if not told.first <= period.first <= last_day(told):
-                self._before = told
-            self._told = period
+            if not story.first <= period.first <= last_day(story):
+                self._before = story
+            self._story = period
 
     def _is_of_the_past(self) -> bool:
         """Whether more years were stated so far than times counted from the present, in a text of the past tense."""

@@ -54,9 +54,9 @@ def the_unit(meaning: TheUnit, mod: TimexMod | None, narrative: Narrative, claus
     unit = meaning.unit
     if unit == "D":
         return narrative.day_of(clause) or unknown(unit)  # earlier in the day
-    told = narrative.told(clause)
-    if told is not None:
-        return containing(unit, told.first) or unknown(unit)
+    story = narrative.story(clause)
+    if story is not None:
+        return containing(unit, story.first) or unknown(unit)
     now, reference = narrative.now(unit), narrative.reference
     if now is None or reference is None:
         return unknown(unit)

@@ -29,9 +29,9 @@ def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Peri
     direction = None if isinstance(named, (Day, NthWeekday)) else named.direction
     if direction is not None:
         return _in_direction(meaning, named, direction, narrative, clause)
-    told = narrative.told(clause)
-    if told is not None:
-        return _in_story(meaning, told, narrative, clause)
+    story = narrative.story(clause)
+    if story is not None:
+        return _in_story(meaning, story, narrative, clause)
     reference = narrative.reference
     if reference is None:
         return _without_year(meaning) if _in_year(meaning, LEAP_YEAR) is not None else None
@@ -86,12 +86,12 @@ _YEAR_LEFT = 265  # a year that the story has left seems no nearer than the next
 _STEP_BACK = 2.1  # a story seldom steps back
 
 
-def _in_story(meaning: Yearly, told: Period, narrative: Narrative, clause: Clause) -> Period | None:
+def _in_story(meaning: Yearly, story: Period, narrative: Narrative, clause: Clause) -> Period | None:
     """The one to which the story has the shortest way from one of the times that it is at, the last one first."""
     reference = narrative.reference
     is_behind = clause.direction() is Direction.SURELY_BACK  # since May
     ways: list[tuple[float, Period]] = []
-    for place, anchor in enumerate(narrative.anchors(told, clause)):
+    for place, anchor in enumerate(narrative.anchors(story, clause)):
         for period in _around(meaning, anchor.first.year):
             days = (period.first - anchor.first).days
             way = days if days >= 0 else -days * _STEP_BACK

@@ -44,7 +44,7 @@ def year_number(year: WhichYear | None, narrative: Narrative, clause: Clause) ->
 def is_of_unknown_century(meaning: InCalendar, narrative: Narrative, clause: Clause) -> bool:
     """Whether its year is given by two digits and nothing in the text tells the century."""
     year = meaning.first if isinstance(meaning, Decade) else getattr(meaning, "year", None)
-    return isinstance(year, ShortYear) and narrative.reference is None and narrative.told(clause) is None
+    return isinstance(year, ShortYear) and narrative.reference is None and narrative.story(clause) is None
 
 
 def without_century(value: str) -> str:
@@ -54,9 +54,9 @@ def without_century(value: str) -> str:
 
 def _in_full(two_digits: int, narrative: Narrative, clause: Clause) -> int:
     """The year of '89: the last one in a clause that looks back, else at most a few years ahead."""
-    told = narrative.told(clause)
-    if told is not None:
-        latest = told.first.year + _PLANNED_AHEAD
+    story = narrative.story(clause)
+    if story is not None:
+        latest = story.first.year + _PLANNED_AHEAD
     elif narrative.reference is not None:
         direction = clause.direction()
         latest = narrative.reference.year + (0 if direction < 0 else _PLANNED_AHEAD if direction > 0 else _AHEAD)
@@ -79,7 +79,7 @@ def year_period(meaning: Year, narrative: Narrative, clause: Clause) -> Period |
 def decade_period(meaning: Decade, narrative: Narrative, clause: Clause) -> Period | None:
     """The decade; None for the first one, of which the calendar lacks a year."""
     first = meaning.first
-    if isinstance(first, ShortYear) and narrative.reference is not None and narrative.told(clause) is None:
+    if isinstance(first, ShortYear) and narrative.reference is not None and narrative.story(clause) is None:
         first = _last_of(first.digits, narrative.reference.year)  # one to come is written in full
     return beginning("E", year_number(first, narrative, clause) or 0)
 

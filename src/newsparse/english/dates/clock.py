@@ -76,7 +76,7 @@ _ON_A_DAY = (
     "(then@that|the then@(same|next|following|previous)) (p@part_of_day|u=D@unit)))?"
 )
 _TODAY = make(Offset, unit="=D", amount=0)
-# The day that is told beside the time: today, Nov. 6, Tuesday, or none.
+# The day that is given beside the time: today, Nov. 6, Tuesday, or none.
 DAY = (
     given("t", make(Offset, unit="=D", amount="t")),
     given("m", make(Day, month="m", day="d", year="y")),
@@ -233,7 +233,7 @@ RULES: tuple[Rule, ...] = (
         examples=("He left in [the early hours of Tuesday]. = 2019-05-14TMO START",),
     ),
     rule(
-        "early hours of a day told before",
+        "early hours of a day given before",
         "the (edge|small) u=TH@units",
         means(PartOfDay, part="=TMO"),
         only=(before("in", "by", "until", "since"),),

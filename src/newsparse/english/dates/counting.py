@@ -1,4 +1,4 @@
-"""So many units from a day: what the words of several rules mean, told by arithmetic."""
+"""So many units from a day: what the words of several rules mean, by arithmetic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules for stretches of time told by their length."""
+"""Rules for stretches of time by their length."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _IS_OF_MORE = either(
     ),
 )
 
-# What is told in a smaller unit besides: an hour and 20 minutes, five years and two months.
+# What is added in a smaller unit besides: an hour and 20 minutes, five years and two months.
 _SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": ("TH",), "TH": ("TM",), "TM": ("TS",)}
 
 

@@ -1,4 +1,4 @@
-"""Rules for times told from the present or from the day of the story."""
+"""Rules for times counted from the present or from the day of the story."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ _PRESENT, _PAST, _FUTURE = "=PRESENT_REF", "=PAST_REF", "=FUTURE_REF"
 _OWNED = (after("unit", "units", "of"), both(after("word"), but_not(either(before("in"), has("n")))))
 
 _YEAR_END = "(its? u=Y@unit hyphen? end|(the|its)? u@unit possessive end)"
-_TOLD = "(latest|current|corresponding|same|earlier)"
+_SAME = "(latest|current|corresponding|same|earlier)"
 _PART_OF = "(edge|later|earlier)?"
 _AND_NO_MORE = "(or so)? (?!hyphen|and a half|or (count|day))"
 _POINTED = (
@@ -177,26 +177,26 @@ RULES: tuple[Rule, ...] = (
         examples=("It rose from the [year-ago] level. = 2018",),
     ),
     rule(
-        "quarter of a told year",
-        f"the {_TOLD} quarter (of|in) y@year|the y@year quarter",
+        "quarter of a stated year",
+        f"the {_SAME} quarter (of|in) y@year|the y@year quarter",
         means(ReportedQuarter, year="y", mod=None),
         examples=("It rose from [the same quarter of 1990]. = 1990-Q1",),
     ),
     rule(
-        "period of a told year",
-        f"the {_TOLD} period (of|in) y@year",
+        "period of a stated year",
+        f"the {_SAME} period (of|in) y@year",
         means(Year, year="y", mod=None),
         examples=("It rose from [the same period of 1990]. = 1990",),
     ),
     rule(
         "the quarter of last year",
-        f"the {_TOLD} quarter of? (a unit w@ago|w@last unit)|w@last unit possessive quarter|the quarter a unit w@ago",
+        f"the {_SAME} quarter of? (a unit w@ago|w@last unit)|w@last unit possessive quarter|the quarter a unit w@ago",
         means(ReportedQuarter, year="w.years", mod=None),
         examples=("It rose from [the same quarter last year]. = 2018-Q1",),
     ),
     rule(
         "the period of last year",
-        f"the {_TOLD} (period|quarter) of? (last unit|the previous unit|a unit ago)|last unit possessive period|"
+        f"the {_SAME} (period|quarter) of? (last unit|the previous unit|a unit ago)|last unit possessive period|"
         f"the (corresponding|same|earlier) (period|quarter) a unit earlier|the quarter a unit earlier|"
         "the (corresponding|earlier) (period|quarter)",
         means(YearApart, amount=-1, mod=None),
