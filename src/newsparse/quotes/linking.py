@@ -46,7 +46,7 @@ PORTFOLIO_BEFORE = re.compile(
 PORTFOLIO_REACH = 80
 BEFORE_FIELDS = tuple(f" {word}{blank}" for word in (OF, FOR, AND) for blank in " \n")
 DAY_BEHIND = re.compile(r"[ \n]\d")
-SHORT_NAME = re.compile(r" \($")
+BEFORE_SHORT_NAME = " ("
 
 
 class Entity:
@@ -294,13 +294,10 @@ class Linker:
 
     def _long_form(self, run: str, place: int) -> Entity | None:
         """The body whose name stands before a short form in brackets: Public Services Board (PSB)."""
-        if len(run) < 2 or SHORT_NAME.search(self.text, max(0, place - 2), place) is None:
+        if len(run) < 2 or not self.text.endswith(BEFORE_SHORT_NAME, 0, place):
             return None
-        line = self.text.rfind("\n", 0, place) + 1
-        for entity in reversed(self.entities[-NAMESAKES:] if len(self.entities) > NAMESAKES else self.entities):
-            if self.text.startswith(entity.name, max(line, place - 2 - len(entity.name))) and _abbreviates(
-                run, entity.name
-            ):
+        for entity in reversed(self.entities[-NAMESAKES:]):
+            if self.text.endswith(entity.name + BEFORE_SHORT_NAME, 0, place) and _abbreviates(run, entity.name):
                 return entity
         return None
 
