@@ -9,7 +9,8 @@ from typing import Protocol
 
 from attrs import evolve, frozen
 
-from newsparse.english.words import VERB
+from newsparse.english.speech import SAY, TELL, THIRD
+from newsparse.english.words import TO, VERB
 from newsparse.english.words import WORDS as FUNCTION_WORDS
 from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, Statement, fold
 from newsparse.quotes import marks
@@ -171,15 +172,25 @@ def _stands_in_title(tokens: Tokens, at: int, found: Attribution | None) -> bool
     anywhere in what ends as a sentence.
     """
     if found is None or found.rule in BESIDE:
-        return found is not None
+        return found is not None and not _is_told(found)
     if found.rule != PRECEDING or found.cue is None or found.tokens is not tokens:
         return False
     last = next(high for _, high in tokens.sentences if at < high) - 1
     ends = tokens.last_char[last] if tokens.tags[last] & QUOTE else tokens.lower[last]
     if ends in SENTENCE_ENDS:
         return True
-    brought = found.cue[1] == at or names_words(tokens, found.cue[0], at)
-    return brought and not group_of(tokens, found.cue[0]).infinitive
+    cue = found.cue[0]
+    says = tokens.frames[cue] & THIRD and tokens.frames[cue] & (SAY | TELL)  # Lee says fees are ‘a scandal’
+    brought = found.cue[1] == at or names_words(tokens, cue, at)
+    return bool(brought or says) and not group_of(tokens, cue).infinitive
+
+
+def _is_told(found: Attribution) -> bool:
+    """Whether the one beside a quote is spoken to, as headlines have it: ‘Bungling’ council told to pay."""
+    if found.cue is None:
+        return False
+    tokens, past = found.tokens, found.cue[1]
+    return bool(tokens.frames[past - 1] & TELL and past < len(tokens.lower) and tokens.lower[past] == TO)
 
 
 def _speaker(

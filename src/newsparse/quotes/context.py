@@ -24,6 +24,7 @@ REACH = 90  # characters
 LONGEST = 7  # words of a title in front of its head
 LONGEST_APPOSED = 9  # words of a title between a comma and a name
 LONGEST_WORD = 24
+LINE_ENDS = frozenset("-–—*”\"’')")
 AFTER = re.compile(r",\s([^\s,.;:“”\"()][^,.;:“”\"()\n]{2,160})(?!\w)")
 # Ann Lee, the mayor, | said; Ann Lee has also | said
 NEXT_WORDS = re.compile(r"(?:, (?:\d|[a-z])[^,.;:\n]{0,60})?,? ([a-z]+)(?: ([a-z]+))?")
@@ -47,8 +48,12 @@ def says(text: str, start: int, end: int) -> bool:
 
 def opens_sentence(text: str, at: int) -> bool:
     """Whether a place is the beginning of a sentence, where any word has a capital."""
-    before = _near(text, at).rstrip(" \n“‘\"'(")
-    return not before or before[-1] in ".?!:"
+    near = _near(text, at)
+    before = near.rstrip(" \n“‘\"'(")
+    if not before or before[-1] in ".?!:":
+        return True
+    # behind a heading: - Talks and threats - ¶ Observers
+    return "\n\n" in near[len(before) :] or ("\n" in near[len(before) :] and before[-1] in LINE_ENDS)
 
 
 def goes_on_with_description(text: str, past: int, end: int, alone: bool) -> bool:

@@ -81,8 +81,9 @@ def runs(text: str, regions: Sequence[Region], headings: Collection[Region] = ()
     linked = 0
     for (start, end), matches in zip(regions, _inside(regions, iter(doubles)), strict=True):
         marks = _directed(text, start, end, matches) if matches else []
-        if single or (start, end) in headings:
-            marks = _with_singles(text, start, end, marks)
+        is_heading = (start, end) in headings
+        if single or is_heading:
+            marks = _with_singles(text, start, end, marks, is_heading)
         if not marks:
             found.append(())
             pending = None
@@ -174,12 +175,12 @@ def _opens(mark: str, before: str, after: str, depth: int, low: bool) -> bool:
     return not depth
 
 
-def _with_singles(text: str, start: int, end: int, doubles: list[Mark]) -> list[Mark]:
+def _with_singles(text: str, start: int, end: int, doubles: list[Mark], is_heading: bool) -> list[Mark]:
     """Single marks read as quotation marks; doubles inside them are nested."""
     found: list[Mark] = []
     waiting = iter(doubles)
     double = next(waiting, None)
-    for opened, closed in single_pairs(text, start, end):
+    for opened, closed in single_pairs(text, start, end, is_heading):
         while double is not None and double[0] < opened:
             found.append(double)
             double = next(waiting, None)

@@ -45,13 +45,14 @@ def single_habit(text: str, doubles: Sequence[int]) -> bool:
     return nested > 0 and found >= 2 * (pairs - nested)
 
 
-def single_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def single_pairs(text: str, start: int, end: int, is_heading: bool = False) -> list[tuple[int, int]]:
     """The places of single marks that open and close, those that nothing closes with -1 for the second.
 
-    An apostrophe at a word's end closes only where no better mark comes before the next that opens.
+    An apostrophe at a word's end closes only where no better mark comes before the next that opens; one behind an s
+    only where none comes at all, in a heading or inside a sentence: Lee warns of ‘dark days’ ahead.
     """
     found: list[tuple[int, int]] = []
-    opened = close = -1
+    opened = close = weak = -1
     for match in SINGLE.finditer(text, start, end):
         at = match.start()
         before = text[at - 1] if at > start else " "
@@ -60,14 +61,17 @@ def single_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 found.append((opened, close))
                 opened = close = -1
             if opened < 0:
-                opened = at
+                opened, weak = at, -1
         elif opened >= 0 and before in ENDS:
             found.append((opened, at))
             opened = close = -1
         elif opened >= 0 and close < 0 and (before != PLURAL_ENDING or text[at + 1 : at + 2] in ",.;:"):
             close = at
+        elif weak < 0:
+            weak = at
     if opened >= 0:
-        found.append((opened, close))
+        inside = is_heading or text[start:opened].strip()
+        found.append((opened, weak if close < 0 and inside else close))
     return found
 
 

@@ -228,14 +228,15 @@ class Resolver:
     def _described(self, noun: str, words: Sequence[str], start: int, region: int) -> Entity | None:
         """Whom a description without a name stands for: the Ohio governor, the company, the Norwegian."""
         role = role_of(noun)
-        if role:
-            return self._of_role(role, words, start, region)
+        is_member = len(words) == 2 and (is_people(noun) or noun.endswith(AGED))
+        if role and ((found := self._of_role(role, words, start, region)) is not None or not is_member):
+            return found
         if noun in BODY_NOUNS or noun in FIRM_NOUNS:
             bodies = self.entities.bodies_called(noun, start)
             if bodies:
                 return bodies[0] if len(bodies) == 1 else None
             return self.antecedents.of_body(start, region, noun in FIRM_NOUNS)
-        if len(words) == 2 and (is_people(noun) or noun.endswith(AGED)):
+        if is_member:
             return self.antecedents.of_description(start, region)
         return None
 

@@ -11,6 +11,7 @@ from newsparse.english.words import (
     CONJUNCTION,
     DETERMINER,
     LABEL_OPENERS,
+    PREPOSITION,
     SUBORDINATOR,
     TIME,
     TO,
@@ -18,7 +19,7 @@ from newsparse.english.words import (
 )
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
 from newsparse.quotes.phrases import Range, is_joined, phrase_after
-from newsparse.quotes.tokens import CAPITAL, MANNER, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite, is_verb
 from newsparse.quotes.weights import INVERTED_BEFORE, LABEL
 
@@ -53,6 +54,18 @@ def find_label(place: Surroundings) -> Found:
     found = label_before(place.tokens, place.low, colon) if place.tokens.lower[colon] == ":" else None
     if found is not None:
         yield found
+
+
+def find_label_behind(place: Surroundings) -> Found:
+    """The name behind a colon behind the quote, as in headlines: ‘We came’: Ann Lee on a year away."""
+    tokens, quote, high = place.tokens, place.quote, place.high
+    if quote != place.low or quote + 2 >= high or tokens.lower[quote + 1] != ":":
+        return
+    speaker = phrase_after(tokens, quote + 2, high, apposition=False)
+    if speaker is None or not tokens.tags[speaker[0]] & CAPITAL or not _is_somebody(tokens, speaker):
+        return
+    if speaker[1] == high or tokens.tags[speaker[1]] & (PREPOSITION | PUNCTUATION):
+        yield Attribution(tokens, speaker, None, "label", LABEL)
 
 
 def label_before(tokens: Tokens, low: int, colon: int) -> Attribution | None:
@@ -116,6 +129,12 @@ def _is_somebody(tokens: Tokens, speaker: Range) -> bool:
 
 
 RULES = (
+    Rule(
+        "label behind",
+        find_label_behind,
+        LABEL,
+        ("“We came”: [Ann Lee] on a year away.", "“We came”: [Widow Ann Lee] in court."),
+    ),
     Rule(
         "inverted before",
         find_inverted,
