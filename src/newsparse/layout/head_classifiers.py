@@ -7,9 +7,10 @@ into the head what the line is, and says where what it took ends, or that the bo
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
+from newsparse.english.bodies import BODY_WORDS
 from newsparse.english.desk import CONTACT_LABEL, CONTACT_WORDS, RELEASE_LABEL, SECTION_LABELS
 from newsparse.english.places import STANDING, place_key
 from newsparse.layout.byline import (
@@ -48,6 +49,8 @@ MOST_BYLINES: Final = 3
 _LINE_OF_CAPITALS: Final = re.compile(r"\n[^\Wa-z\d_][^a-z\d.\n]{2,40}\n")
 # What closes a dateline.
 _CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]|/\.?\s|\d\.\s")
+# Another line like a name, so that both are headings: Perry Heights
+_BARE_TITLE: Final = re.compile(r"\n[^\Wa-z\d_][\w'’-]+ [^\Wa-z\d_][\w'’-]+(?=\n)")
 _VISIBLE: Final = re.compile(r"\S")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _SECTION_JOINT: Final = re.compile(r" [|>»›/•·-] ")
@@ -189,7 +192,16 @@ def _is_name_by_its_case(reading: HeadReading, line: HeadLine) -> bool:
         return False
     if not could_be_name(name) or name.isupper() or is_title_case(headline.text) or headline.text.isupper():
         return False
-    return role_of(line.text) is None and not _is_section(name) and place_key(name) not in STANDING
+    if role_of(line.text) is not None or _is_section(name) or place_key(name) in STANDING:
+        return False
+    return not _is_of_common_words(reading.text, name.split()) and not _BARE_TITLE.search(reading.text, line.end)
+
+
+def _is_of_common_words(text: str, words: Sequence[str]) -> bool:
+    """Whether a word of a line stands in small letters in the text, too, or is what a place or a body ends with."""
+    if words[-1].lower() in BODY_WORDS:
+        return True
+    return any(f" {word.lower()} " in text for word in words if word.istitle())
 
 
 def affiliation(reading: HeadReading, line: HeadLine) -> Verdict | None:
