@@ -25,7 +25,6 @@ HARMLESS = {
     "newsparse.dates.tokens._TOKEN": "takes a run of digits whole, so that none is read twice",
     "newsparse.grammar.guards": "searched for in the 80 characters in front of an expression",
     "newsparse.dates.tense._CLAUSE_END": "searched for in the few words around an expression",
-    "newsparse.quotes.context.LAST_LETTERS": "searched for in a word of at most LONGEST_WORD",
     "newsparse.markers.shipped._LOOKS_LIKE_COPY": "searched for in a line of at most LONGEST_HEADING",
     "newsparse.markers.shipped._LOOKS_LIKE_NO_HEADING": "searched for in a line of at most LONGEST_HEADING",
     "newsparse.text.sentences._WORD_BEFORE": "searched for in 12 characters",
