@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, compress, islice
+from collections.abc import Sequence
+from itertools import accumulate, chain, compress, islice
 from typing import TYPE_CHECKING
 
 from newsparse.english.given_names import is_given
@@ -33,10 +33,8 @@ if TYPE_CHECKING:
     from newsparse.quotes.attribution import Attribution
     from newsparse.quotes.verb_groups import VerbGroup
 
-# Most words are letters between blanks, so they are tried first; the rest reads the others.
 PIECE = re.compile(
-    r" [A-Za-z]+(?=[ ,])"
-    r"|\s*(?:\w+(?:(?=[-'’&/.,])(?:[-'’&/]\w+|\.(?![A-Z][a-z])\w+|,(?<=\d,)\d{3}\b))*|[-–—―]+|\S)"
+    r"\s*(?:\w+(?:(?=[-'’&/.,])(?:[-'’&/]\w+|\.(?![A-Z][a-z])\w+|,(?<=\d,)\d{3}\b))*|[-–—―]+|\S)"
 )
 SENTENCE = re.compile(r"[.?!]['’”\")]{0,2}\s+(?=[A-Z])")
 
@@ -113,64 +111,74 @@ class Tokens:
         return start, start + self.lower[low].index("'") if grown else end
 
 
-Entry = tuple[str, int, int, int]
+Entry = tuple[str, int, int, int, int]
 
 
-class Vocabulary(dict[str, Entry]):
-    """Words with the blanks before them, each looked up once: in lower case, classes, frames, size.
+class Vocabulary(dict[str, tuple[Entry, ...]]):
+    """What stands between two blanks, read once: its words and signs.
 
-    It only remembers what the word lists say, and forgets all when it has grown to its bound.
+    Each is an entry: in lower case, classes, frames, size, and size with the blanks before it. It only remembers what
+    the word lists say, and forgets all when it has grown to its bound.
     """
 
-    def __missing__(self, piece: str) -> Entry:
-        word = piece.lstrip()
-        tags = GLUED if len(word) == len(piece) else 0
-        if word[0].isalnum():
-            lower = word.lower()
-            tags |= WORDS.get(lower, 0)
-            if word[0].isupper():
-                tags |= CAPITAL
-                if lower in SURNAMES_LIKE_FUNCTION_WORDS:
-                    tags |= SURNAME
-            elif word[0].isdigit():
-                tags |= NUMBER
-            elif lower.endswith(ADVERB_ENDING) and lower not in NO_ADVERBS:
-                tags |= MANNER
-            entry = lower, tags, FRAMES.get(lower, 0), len(word)
-        else:
-            entry = word, tags | PUNCTUATION, 0, len(word)
+    def __init__(self, blank: str) -> None:
+        super().__init__()
+        self.blank: str = blank
+
+    def __missing__(self, chunk: str) -> tuple[Entry, ...]:
+        entries = tuple(map(_entry, PIECE.findall(self.blank + chunk)))
         if len(self) >= REMEMBERED:
             self.clear()
-        if len(piece) < 40:
-            self[piece] = entry
-        return entry
+        if len(chunk) < 40:
+            self[chunk] = entries
+        return entries
 
 
-_VOCABULARY = Vocabulary()
+def _entry(piece: str) -> Entry:
+    word = piece.lstrip()
+    tags = GLUED if len(word) == len(piece) else 0
+    if not word[0].isalnum():
+        return word, tags | PUNCTUATION, 0, len(word), len(piece)
+    lower = word.lower()
+    tags |= WORDS.get(lower, 0)
+    if word[0].isupper():
+        tags |= CAPITAL
+        if lower in SURNAMES_LIKE_FUNCTION_WORDS:
+            tags |= SURNAME
+    elif word[0].isdigit():
+        tags |= NUMBER
+    elif lower.endswith(ADVERB_ENDING) and lower not in NO_ADVERBS:
+        tags |= MANNER
+    return lower, tags, FRAMES.get(lower, 0), len(word), len(piece)
+
+
+_BEHIND_BLANK = Vocabulary(" ")
+_AS_WRITTEN = Vocabulary("")
+_WITH_BLANKS = re.compile(r" *[^ ]+")
 
 
 def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: bool = False) -> Tokens:
     """The tokens of a paragraph as far as they stand near a quote, or all of them, and its sentences."""
     tokens = Tokens()
     entries: list[Entry] = []
-    at = start
+    at = past = start
     for number, run in enumerate(runs):
         for low, high in ((at, run.start),) if whole else _near(text, at, run.start, at > start, True):
-            entries += _words(text, low, high, tokens.end)
+            past = _add_words(entries, text, low, high, past)
         words = text[max(run.inner_start, run.inner_end - 6) : run.inner_end]
         tokens.run[len(entries)] = number
         tokens.last_char[len(entries)] = words.rstrip(CLOSING_TRAIL)[-1:]
-        entries.append(("", QUOTE, 0, run.end - run.start))
-        tokens.end.append(run.end)
-        at = run.end
+        entries.append(("", QUOTE, 0, run.end - run.start, run.end - past))
+        at = past = run.end
     for low, high in ((at, end),) if whole else _near(text, at, end, at > start, not runs):
-        entries += _words(text, low, high, tokens.end)
+        past = _add_words(entries, text, low, high, past)
     if entries:
-        lower, tags, frames, size = zip(*entries, strict=True)
+        lower, tags, frames, size, lengths = zip(*entries, strict=True)
         tokens.lower += lower
         tokens.tags += tags
         tokens.frames += frames
         tokens.size += size
+        tokens.end += islice(accumulate(lengths, initial=start), 1, None)
     if BACK in tokens.lower:
         _mark_answers(tokens)
     if not SURNAME_TAGS.isdisjoint(tokens.tags):
@@ -212,15 +220,22 @@ def _near(text: str, start: int, end: int, after_quote: bool, before_quote: bool
     return found
 
 
-def _words(text: str, start: int, end: int, ends: list[int]) -> Iterable[Entry]:
-    """The words of a stretch, whose places go to `ends`; every blank goes with the word after it, as its length."""
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if end <= start:
-        return ()
-    pieces = PIECE.findall(text, start, end)
-    ends += islice(accumulate(map(len, pieces), initial=start), 1, None)
-    return map(_VOCABULARY.__getitem__, pieces)
+def _add_words(entries: list[Entry], text: str, start: int, end: int, past: int) -> int:
+    """Adds the words of a stretch to those that end at `past`; where they end now."""
+    words = text[start:end].rstrip().replace("\n", " ")
+    if not words:
+        return past
+    first = len(entries)
+    if "  " in words:
+        entries += chain.from_iterable(map(_AS_WRITTEN.__getitem__, _WITH_BLANKS.findall(words)))
+    else:
+        opening, *chunks = words.split(" ")
+        entries += _AS_WRITTEN[opening]
+        entries += chain.from_iterable(map(_BEHIND_BLANK.__getitem__, chunks))
+    if start != past:
+        lower, tags, frames, size, length = entries[first]
+        entries[first] = lower, tags, frames, size, length + start - past
+    return start + len(words)
 
 
 def _sentences(tokens: Tokens) -> list[tuple[int, int]]:
