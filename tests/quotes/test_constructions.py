@@ -126,3 +126,12 @@ def test_who_said_it(kind: str, marked: str) -> None:
     else:
         assert found
         assert set(found) == set(speakers)
+
+
+@pytest.mark.parametrize("sentences", range(8, 30))
+@pytest.mark.parametrize("length", [25, 90, 210])
+def test_the_speaker_between_quotes_that_stand_far_apart(sentences: int, length: int) -> None:
+    road = f"{'The road to the coast is narrow and wet in winter, '[: length % 55]}{'and wet ' * (length // 8)}there."
+    between = " ".join([road] * sentences)[: 40 * sentences]
+    text = f"“We came,” said Bo Carr. {between} in town. Mayor Ann Lee of Utica later called the plan “a bad joke.”"
+    assert [quote.speaker.name for quote in find_quotes(text) if quote.speaker] == ["Bo Carr", "Ann Lee"]

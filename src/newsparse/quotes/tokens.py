@@ -33,9 +33,7 @@ if TYPE_CHECKING:
     from newsparse.quotes.attribution import Attribution
     from newsparse.quotes.verb_groups import VerbGroup
 
-PIECE = re.compile(
-    r"\s*(?:\w+(?:(?=[-'’&/.,])(?:[-'’&/]\w+|\.(?![A-Z][a-z])\w+|,(?<=\d,)\d{3}\b))*|[-–—―]+|\S)"
-)
+PIECE = re.compile(r"\s*(?:\w+(?:(?=[-'’&/.,])(?:[-'’&/]\w+|\.(?![A-Z][a-z])\w+|,(?<=\d,)\d{3}\b))*|[-–—―]+|\S)")
 SENTENCE = re.compile(r"[.?!]['’”\")]{0,2}\s+(?=[A-Z])")
 
 CAPITAL = 1 << 12
@@ -214,7 +212,9 @@ def _near(text: str, start: int, end: int, after_quote: bool, before_quote: bool
     if after_quote:
         stop = SENTENCE.search(text, start + NEAR, end)
         found.append((start, end if stop is None else stop.end()))
-    if before_quote and (not found or found[0][1] < end - NEAR):
+    if found and found[0][1] >= end - 2 * NEAR and before_quote:
+        return [(start, end)]  # both ends meet
+    if before_quote:
         begin = SENTENCE.search(text, end - 2 * NEAR, end - NEAR)
         found.append((end - 2 * NEAR if begin is None else begin.end(), end))
     return found
