@@ -222,7 +222,7 @@ def _near(text: str, start: int, end: int, after_quote: bool, before_quote: bool
 
 def _add_words(entries: list[Entry], text: str, start: int, end: int, past: int) -> int:
     """Adds the words of a stretch to those that end at `past`; where they end now."""
-    words = text[start:end].rstrip().replace("\n", " ")
+    words = text[start:end].rstrip().replace("\n", " ").replace("\t", " ")
     if not words:
         return past
     first = len(entries)
