@@ -9,6 +9,7 @@ wrongly today, and says what is right.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,12 +19,16 @@ import newsparse
 from newsparse import Person, Quote
 
 
+def lines(name: str) -> list[str]:
+    table = Path(__file__).with_name(name).read_text("utf-8")
+    return [line for line in table.splitlines() if line and not line.startswith("## ")]
+
+
 def rows(name: str) -> Iterator[object]:
-    for line in Path(__file__).with_name(name).read_text("utf-8").splitlines():
-        if line and not line.startswith("## "):
-            text, _, wanted = line.removeprefix("?").rpartition(" => ")
-            marks = [pytest.mark.xfail(strict=True)] if line.startswith("?") else []
-            yield pytest.param(text, wanted, id=text[:60], marks=marks)
+    for line in lines(name):
+        text, _, wanted = line.removeprefix("?").rpartition(" => ")
+        marks = [pytest.mark.xfail(strict=True)] if line.startswith("?") else []
+        yield pytest.param(text, wanted, id=text[:60], marks=marks)
 
 
 def row(quote: Quote) -> str:
@@ -36,6 +41,14 @@ def row(quote: Quote) -> str:
 def test_quotes_of_a_sentence(text: str, wanted: str) -> None:
     found = newsparse.find_quotes(text.replace("¶", "\n\n"))
     assert (" ; ".join(map(row, found)) or "-") == wanted
+
+
+@pytest.mark.parametrize("line", lines("readings.txt")[::3])
+def test_a_sentence_that_breaks_off_is_read(line: str) -> None:
+    text = line.removeprefix("?").rpartition(" => ")[0]
+    for word in re.finditer(r"\w+|[^\w\s]", text):
+        for quote in newsparse.find_quotes(text[: word.end()]):
+            assert quote.span.end <= word.end()
 
 
 def one(person: Person) -> str:

@@ -8,6 +8,7 @@ known to be read wrongly, and says what is right.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,13 +17,16 @@ import pytest
 from newsparse import Statement, find_statements
 
 
-def rows() -> Iterator[object]:
+def lines() -> list[str]:
     tables = [Path(__file__).with_name(name).read_text("utf-8") for name in ("readings.txt", "speakers.txt")]
-    for line in "\n".join(tables).splitlines():
-        if line and not line.startswith("## "):
-            text, _, wanted = line.removeprefix("?").rpartition(" => ")
-            marks = [pytest.mark.xfail(strict=True)] if line.startswith("?") else []
-            yield pytest.param(text, wanted, id=text[:60], marks=marks)
+    return [line for line in "\n".join(tables).splitlines() if line and not line.startswith("## ")]
+
+
+def rows() -> Iterator[object]:
+    for line in lines():
+        text, _, wanted = line.removeprefix("?").rpartition(" => ")
+        marks = [pytest.mark.xfail(strict=True)] if line.startswith("?") else []
+        yield pytest.param(text, wanted, id=text[:60], marks=marks)
 
 
 def row(found: Statement, text: str) -> str:
@@ -34,3 +38,11 @@ def row(found: Statement, text: str) -> str:
 @pytest.mark.parametrize(("text", "wanted"), list(rows()))
 def test_statements_of_a_sentence(text: str, wanted: str) -> None:
     assert (" ; ".join(row(found, text) for found in find_statements(text)) or "-") == wanted
+
+
+@pytest.mark.parametrize("line", lines()[::3])
+def test_a_sentence_that_breaks_off_is_read(line: str) -> None:
+    text = line.removeprefix("?").rpartition(" => ")[0]
+    for word in re.finditer(r"\w+|[^\w\s]", text):
+        for found in find_statements(text[: word.end()]):
+            assert found.span.end <= word.end()

@@ -178,7 +178,7 @@ def gender_of(given: str) -> str:
 @lru_cache(maxsize=8192)
 def surname_key(surname: str) -> str:
     """What a surname is looked up by: al-Sarraj and Sarraj are one, and so are van der Berg and Berg."""
-    lower = surname[surname.rfind(" ") + 1 :].casefold()
+    lower = surname.rpartition(" ")[-1].casefold()
     if "-" in lower[:4]:
         for article in HYPHENED_ARTICLES:
             if lower.startswith(article):

@@ -46,6 +46,7 @@ RELATIVE_REACH = 80
 LONGEST_NOUN_PHRASE = 60
 NAMELESS_HITS = 4  # how many nouns before a description are looked at
 PHRASE_ENDS = ',.;:“”"'
+PHRASE_END = re.compile(f"[{PHRASE_ENDS}]")
 APPOSITION = re.compile(rf",|\b{WHO}\b|\((?!(?:{'|'.join(sorted(BRACKETED_TITLES))})\.?\))| (?:--|[–—-]) ")
 # What a name stands behind that says who is described: the suspect, identified as | Bo Carr, SP (Rural) | Bo Carr.
 IDENTIFIED = re.compile(
@@ -234,7 +235,7 @@ class Resolver:
         if noun in BODY_NOUNS or noun in FIRM_NOUNS:
             bodies = self.entities.bodies_called(noun, start)
             if bodies:
-                return bodies[0] if len(bodies) == 1 else None
+                return bodies.pop() if len(bodies) == 1 else None
             return self.antecedents.of_body(start, region, noun in FIRM_NOUNS)
         if is_member:
             return self.antecedents.of_description(start, region)
@@ -270,7 +271,7 @@ class Resolver:
             if not self.text[at - 1 : at].isspace() or self.text[at + len(role) : at + len(role) + 1].isalnum():
                 continue
             phrase = self.text[max(low, at - LONGEST_NOUN_PHRASE) : at]
-            phrase = phrase[max(map(phrase.rfind, PHRASE_ENDS)) + 1 :]
+            phrase = PHRASE_END.split(phrase)[-1]
             indefinite = any(word.lower() in INDEFINITES for word in phrase.split())
             if indefinite and not self._is_named_beside(at - len(phrase), at + len(role)):
                 return at
@@ -320,5 +321,5 @@ def _ends_description(word: str) -> bool:
 
 def _last_before(entity: Entity, at: int) -> int:
     """The last place before another where an entity is named, -1 where it is not."""
-    index = bisect_left(entity.mentions, (at, 0)) - 1
+    index = bisect_left(entity.mentions, (at,)) - 1
     return entity.mentions[index][0] if index >= 0 else -1

@@ -261,7 +261,8 @@ def _may_open(tokens: Tokens, start: int) -> bool:
     kind, word = tokens.tags[start], tokens.lower[start]
     if opens_amount(tokens, start, len(tokens.tags)):
         return True
-    if word in NAMES_LIKE_FUNCTION_WORDS and kind & CAPITAL and tokens.tags[start + 1] & CAPITAL:
+    follows = tokens.tags[start + 1] if start + 1 < len(tokens.tags) else 0
+    if word in NAMES_LIKE_FUNCTION_WORDS and kind & follows & CAPITAL:
         return True  # Will | Lee
     if kind & (PREPOSITION | AUXILIARY) or word == WHO:
         return False
