@@ -192,8 +192,10 @@ def _source(
     """Where the speaker of a quote was read, by what attributes it in the end."""
     if quote is not None and quote.speaker is not None and _span(final) != quote.speaker.span:
         return QuoteSource.CHAIN
-    if final is None or final.speaker is None:
-        return QuoteSource.NOTHING if final is None else QuoteSource.SENTENCE
+    if final is None:
+        return QuoteSource.NOTHING
+    if final.speaker is None:
+        return QuoteSource.SENTENCE
     if final.tokens is not tokens:
         return QuoteSource.LINE_BELOW if final.rule == _SIGNATURE else QuoteSource.PARAGRAPH_BEFORE
     if not alone:

@@ -111,7 +111,7 @@ def phrase_after(tokens: Tokens, start: int, high: int, apposition: bool = True)
     if start >= high or not _begins_phrase(tokens, start, high):
         return None
     end = _phrase_end(tokens, start, high)
-    if end == start + 1 and tokens.tags[start] & (DETERMINER | PRONOUN) == DETERMINER:
+    if end == start + 1 and tokens.tags[start] & DETERMINER:
         alone = tokens.lower[start] in STANDING_ALONE and (end == high or tokens.tags[end] & PUNCTUATION)
         return (start, end) if alone else None
     if apposition:
@@ -388,19 +388,15 @@ def _coordinates(tokens: Tokens, at: int, count: int) -> bool:
         return bool(before & CAPITAL) or bool(role_of(tokens.lower[at - 1]))
     if before & CAPITAL and at + 2 < count and tokens.tags[at + 2] & CAPITAL and is_noun(tokens, at + 1):
         return True  # captain Ann Lee and | coach Bo Carr
-    return (
-        _opens_phrase(tokens, at + 1)
-        and after & (SUBORDINATOR | PRONOUN) == 0
-        and _closes_pair(tokens, at + 1, count)
-    )
+    return _opens_phrase(tokens, at + 1) and _closes_pair(tokens, at + 1, count)
 
 
 def _closes_pair(tokens: Tokens, at: int, count: int) -> bool:
     """Whether a second phrase ends a clause with its first word or two: the man and his dog. / and the board said"""
     end = at + 1
-    while end < count and end < at + 4 and is_noun(tokens, end) and not tokens.tags[end] & TIME:
+    while end < min(count, at + 4) and is_noun(tokens, end):
         end += 1
-    return end > at + 1 and (end == count or tokens.lower[end] in PAIR_ENDS)
+    return end == count or tokens.lower[end] in PAIR_ENDS
 
 
 def opens_amount(tokens: Tokens, at: int, count: int) -> bool:

@@ -184,10 +184,10 @@ def _type(written: str, parts: list[tuple[int, int]], quotes: Sequence[Quote]) -
         at = low
         while at < high:
             number = bisect_left(starts, at)
-            stop = starts[number] if number < len(starts) and starts[number] < high else high
+            stop = min([high, *starts[number : number + 1]])
             if any(sign.isalnum() for sign in written[at:stop]):
                 return StatementType.MIXED
-            at = max(stop + 1, quotes[number].span.end if stop < high else high)
+            at = quotes[number].span.end if stop < high else high
     return StatementType.DIRECT
 
 

@@ -81,7 +81,7 @@ def behind_prepositions(tokens: Tokens, at: int, high: int) -> int:
         start = at + 1
         phrase = phrase_after(tokens, start, high, apposition=False)
         past = behind_adverbs(tokens, start, high)
-        end = max(max(start, past), phrase[1] if phrase is not None else start)
+        end = max(past, phrase[1] if phrase is not None else start)
         if end == start:
             return at
         at = behind_adverbs(tokens, end, high)

@@ -160,7 +160,7 @@ def _whole_subject(tokens: Tokens, low: int, cue: int) -> Range | None:
     end = cue
     while end > start and (tags[end - 1] & (AUXILIARY | ADVERB | MANNER) or tokens.lower[end - 1] == ","):
         end -= 1
-    if end <= start or not 0 < end - start <= LONGEST:
+    if not 0 < end - start <= LONGEST:
         return None
     if not tags[start] & (NUMBER | DETERMINER | PRONOUN) and phrase_after(tokens, start, end) is None:
         return None
