@@ -15,7 +15,7 @@ def _forms(verbs: str) -> frozenset[str]:
 
 # that S, and S alone: said the talks had failed, believes (that) it will rain.
 CLAUSE_VERBS = frozenset(word for word, frames in FRAMES.items() if frames & (SAY | TELL | THINK)) | _forms(
-    "show suggest indicate reveal agree mean fear ensure signal"
+    "show suggest indicate reveal agree mean fear ensure signal describe outline illustrate"
 )
 # S alone, without that: the plainest ones. Others take a noun phrase there as often.
 BARE_CLAUSE_VERBS = _forms(
@@ -36,7 +36,7 @@ TIME_OPENERS = frozenset("where when if".split())
 INFINITIVE_VERBS = _forms(
     """
     agree appeal ask claim continue decide decline demand expect hope intend offer plan pledge promise
-    propose refuse swear threaten vow
+    propose refuse swear threaten vow want
     """
 ) - frozenset(("continue", "continues", "continued", "continuing"))
 # urged Congress to act
@@ -44,19 +44,24 @@ URGING_VERBS = _forms("urge ask encourage call tell order advise warn instruct b
 # criticized the bill, denied the claim
 OBJECT_VERBS = _forms(
     """
-    accuse acknowledge admit admonish announce answer apologize applaud ask attack bash believe blame blast
-    brand call characterise characterize chide cite claim condemn confirm congratulate consider criticise
-    criticize declare decry deem defend demand denounce deny deride describe detail disclose discuss dismiss
-    dispute dub echo emphasise emphasize endorse explain express hail highlight label lambaste lament
-    mention mock note outline pledge portray praise predict promise propose question rebuke recall recommend
-    reiterate reject repeat report request reveal ridicule rip say slam state stress suggest thank tout
-    tweet urge write
+    accuse acknowledge admit admonish announce answer apologize applaud ask assail assert attack bash believe
+    bemoan berate blame blast brand call castigate characterise characterize chide cite claim commend compare
+    condemn confirm congratulate consider criticise criticize declare decry deem defend demand denigrate denounce
+    deny deplore deride describe detail disavow disclose discuss dismiss disparage dispute downplay dub echo
+    emphasise emphasize endorse explain express forecast foresee hail highlight label lambast lambaste lament
+    liken mention mock note outline pledge portray praise predict proclaim profess promise propose question rebuke
+    rebut recall recite recommend recount refute reiterate reject repeat report repudiate request reveal ridicule
+    rip salute say scold slam state stress suggest thank tout trash trumpet tweet underscore urge write
     """
 ) - {"defending", "highlighting"}  # a gang defending its street says nothing
 # called for talks, complained about the noise: the verb with its preposition.
 ABOUT_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(_forms("call"), frozenset(("for", "on", "upon", "out"))),
-    **dict.fromkeys(_forms("talk speak write ask"), frozenset(("about", "of", "against"))),
+    **dict.fromkeys(_forms("talk speak write ask muse remark rant rave"), frozenset(("about", "of", "against"))),
+    **dict.fromkeys(_forms("hint"), frozenset(("at",))),
+    **dict.fromkeys(_forms("vouch hope advocate"), frozenset(("for",))),
+    **dict.fromkeys(_forms("elaborate"), frozenset(("on",))),
+    **dict.fromkeys(_forms("rail caution inveigh"), frozenset(("against", "about", "at"))),
     **dict.fromkeys(_forms("refer"), frozenset(("to",))),
     **dict.fromkeys(_forms("object point allude"), frozenset(("to", "at"))),
     **dict.fromkeys(
@@ -119,3 +124,18 @@ FLOATING = frozenset("all both each".split())
 PASSIVE_PASTS = frozenset("expected asked intended planned".split())
 # With these a verb of saying has what it is about behind it, not what is said: said | of the yard.
 SUBJECTS_OF_TALK = frozenset("of about".split())
+# With these the one spoken to stands between the verb and what it is about: talked to | reporters about
+TALKING_TO = frozenset("to with".split())
+# reminded her of, warned them of
+REMINDING_VERBS = _forms("remind warn assure inform notify")
+# What shows something in a noun phrase: the poll shows | Lee ahead by a point.
+SHOWING_VERBS = _forms("show indicate suggest find")
+FINDINGS = frozenset(
+    """
+    poll polls polling survey surveys study studies data result results record records figure figures statistics
+    report reports analysis research document documents email emails filing filings returns numbers count census
+    projection projections
+    """.split()
+)
+# Behind these a subject can open: said that | the company plans to.
+SUBJECT_OPENERS = frozenset(", and but that where while as because".split())

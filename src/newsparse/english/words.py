@@ -193,6 +193,7 @@ TIME_POINTERS = frozenset("last this next that earlier late early".split())
 BEFORE_MONTHS = TIME_POINTERS | frozenset("in since until during through".split())
 BEFORE_TIME_POINTER = frozenset("earlier later on late early".split())
 ASIDES = frozenset("not earlier late last this".split())  # that open an aside behind a subject
+INSTANCES = frozenset("example instance".split())  # behind for
 TIME_DISTANCES = frozenset("ago earlier later".split())
 VAGUE_AMOUNTS = frozenset("few couple".split())
 BEFORE_DAY = frozenset("on in".split())

@@ -22,6 +22,7 @@ from newsparse.english.words import (
     EMBEDDING,
     FOR,
     GERUND_ENDING,
+    INSTANCES,
     NOT_OF_AMOUNT,
     OF,
     PARTICIPLE_ENDINGS,
@@ -286,7 +287,8 @@ def _without_aside(tokens: Tokens, found: Range) -> Range:
     if comma is None or comma + 1 >= found[1]:
         return found
     kind, word = tokens.tags[comma + 1], tokens.lower[comma + 1]
-    aside = kind & (ADVERB | TIME | CONJUNCTION) or word in ASIDES
+    is_instance = word == FOR and tokens.lower[comma + 2] in INSTANCES
+    aside = kind & (ADVERB | TIME | CONJUNCTION) or word in ASIDES or is_instance
     return (found[0], comma) if aside and not kind & CAPITAL else found
 
 

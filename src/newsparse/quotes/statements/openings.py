@@ -15,8 +15,11 @@ from newsparse.english.reports import (
     PLAIN_VERBS,
     QUESTION_OPENERS,
     QUESTION_VERBS,
+    REFLEXIVES,
+    REMINDING_VERBS,
     SUBJECTS_OF_TALK,
     TALES,
+    TALKING_TO,
     TIME_OPENERS,
     URGING_VERBS,
 )
@@ -28,6 +31,7 @@ from newsparse.english.words import (
     DETERMINER,
     IT,
     NOT_FINITE,
+    OF,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -48,6 +52,7 @@ from newsparse.quotes.verbs import is_finite
 
 SHORTEST = 4  # tokens behind a noun phrase that hold its verb
 REACH_OF_CLAUSE = 14  # tokens
+LONGEST_ADDRESSEE = 10  # tokens
 LONGEST_SUBJECT = 40  # tokens to the verb of a clause
 
 
@@ -70,8 +75,13 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
         at = behind_prepositions(tokens, behind_adverbs(tokens, past, high), high)
         start = at if at < high and (lower[at] == THAT or opens_clause(tokens, at, high)) else None
         return start, True
-    if lower[at] in ABOUT_VERBS.get(verb, ()):
-        return (at + 1 if at + 1 < high else None), False
+    about = ABOUT_VERBS.get(verb, frozenset[str]())
+    if about:
+        subject = _behind_one_spoken_to(tokens, at, high) if ABOUT in about and lower[at] in TALKING_TO else at
+        if lower[subject] in about:
+            return (subject + 1 if subject + 1 < high else None), False
+    if tokens.frames[cue] & NAME and cue + 1 < at and lower[cue + 1].endswith(REFLEXIVES):
+        return cue + 1, False  # described | himself as
     if verb in URGING_VERBS:
         spoken_to = phrase_after(tokens, at, high, apposition=False)
         past = at + 1 if lower[at] in OBJECT_PRONOUNS else spoken_to[1] if spoken_to is not None else high
@@ -101,9 +111,10 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
                 start = behind  # told him | it was late
             if start is not None:
                 return start, True
-            about = next((i for i in range(at + 1, min(behind + 1, high - 1)) if lower[i] == ABOUT), high)
-            if about < high:
-                return about + 1, False  # reminded his staff about | the vote
+            openers = (ABOUT, OF) if verb in REMINDING_VERBS else (ABOUT,)
+            past = next((i for i in range(at + 1, min(behind + 1, high - 1)) if lower[i] in openers), high)
+            if past < high:
+                return past + 1, False  # reminded his staff about | the vote
     if lower[at] == TO:
         is_silent = verb in REFUSALS and at + 1 < high and tokens.frames[at + 1] & (SAY | TELL)  # declined to say
         takes_verb = verb in INFINITIVE_VERBS and not is_silent and _is_infinitive(tokens, at, high)
@@ -115,6 +126,16 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
     if tags[at] & DETERMINER or lower[at] in OBJECT_PRONOUNS or phrase_after(tokens, at, high) is not None:
         return at, verb in BARE_CLAUSE_VERBS and _holds_clause(tokens, at, high)
     return None, False
+
+
+def _behind_one_spoken_to(tokens: Tokens, at: int, high: int) -> int:
+    """The `about` behind the one spoken to: talked to reporters | about; the same token where there is none."""
+    for index in range(at + 1, min(high, at + LONGEST_ADDRESSEE)):
+        if tokens.lower[index] == ABOUT:
+            return index
+        if tokens.tags[index] & (PUNCTUATION | QUOTE):
+            break
+    return at
 
 
 def _is_infinitive(tokens: Tokens, to: int, high: int) -> bool:

@@ -10,9 +10,11 @@ from newsparse.english.reports import (
     ADDITIONS,
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
+    FINDINGS,
     GOES_ON,
     OBJECT_VERBS,
     REAL_INFINITIVES,
+    SHOWING_VERBS,
     SPEECH_NOUNS_WITH_CONTENT,
 )
 from newsparse.english.speech import CORE, GERUND, NAME, NOUN_FORMS, SAY, SHOW, TELL, THINK
@@ -230,6 +232,8 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         return None
     start, is_clause = content_start(tokens, cue, high)
     if start is None:
+        start = _finding(tokens, subject, cue, high)
+    if start is None:
         return None
     if is_clause:
         before = tokens.lower[subject[0] - 1] if subject[0] > low else ""
@@ -246,6 +250,14 @@ def _is_real_infinitive(tokens: Tokens, to: int, low: int) -> bool:
         return False
     before = tokens.lower[to - 2], tokens.lower[to - 1]
     return before[1] in REAL_INFINITIVES or before in GOES_ON
+
+
+def _finding(tokens: Tokens, subject: Range, cue: int, high: int) -> int | None:
+    """Where what a finding shows begins, a noun phrase: the poll shows | Lee ahead by a point."""
+    if tokens.lower[cue] not in SHOWING_VERBS or FINDINGS.isdisjoint(tokens.lower[slice(*subject)]):
+        return None
+    start = behind_adverbs(tokens, cue + 1, high)
+    return start if phrase_after(tokens, start, high, apposition=False) is not None else None
 
 
 def _is_said_by(tokens: Tokens, cue: int, high: int) -> bool:

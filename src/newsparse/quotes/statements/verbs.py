@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from newsparse.english.reports import BARE_CLAUSE_VERBS, CLAUSE_VERBS, FLOATING, INFINITIVE_VERBS, PLAIN_VERBS
+from newsparse.english.reports import (
+    BARE_CLAUSE_VERBS,
+    CLAUSE_VERBS,
+    FINDINGS,
+    FLOATING,
+    INFINITIVE_VERBS,
+    OBJECT_VERBS,
+    PLAIN_VERBS,
+    SHOWING_VERBS,
+    SUBJECT_OPENERS,
+)
 from newsparse.english.speech import BASE, GERUND, NOUN_FORMS, PAST, SHOW
 from newsparse.english.words import (
+    ARTICLES,
     AUXILIARY,
+    COUNTING,
     DETERMINER,
     OF,
     PAST_ENDING,
@@ -13,10 +25,11 @@ from newsparse.english.words import (
     POSSESSIVE_ENDINGS,
     PREPOSITION,
     PRONOUN,
+    SINGULAR_S_ENDINGS,
     THAT,
     TO,
 )
-from newsparse.quotes.phrases import is_noun
+from newsparse.quotes.phrases import is_noun, phrase_before
 from newsparse.quotes.statements.content import opens_clause
 from newsparse.quotes.statements.subjects import is_plural
 from newsparse.quotes.subjects import subject_before
@@ -40,11 +53,16 @@ def shows(tokens: Tokens, at: int, low: int, high: int) -> bool:
         return not tokens.tags[at - 1] & (DETERMINER | AUXILIARY | PREPOSITION) and is_finite(tokens, at + 1)
     if word in PLAIN_VERBS and tokens.frames[at] & BASE:
         return _is_plain_base(tokens, at, high)
+    if word in SHOWING_VERBS and at > low and tokens.lower[at - 1] in FINDINGS:
+        return at + 1 < high and not tokens.tags[at + 1] & PUNCTUATION
+    if _blasts(tokens, at, low, high):
+        return True
     if word in INFINITIVE_VERBS and at and at + 1 < high and tokens.lower[at + 1] == TO:
         before = tokens.lower[at - 1]
-        agrees = (
-            before.endswith(PLURAL_ENDING) if tokens.frames[at] & BASE else tokens.tags[at - 1] & (CAPITAL | PRONOUN)
-        )
+        if tokens.frames[at] & BASE:
+            agrees = before.endswith(PLURAL_ENDING)
+        else:
+            agrees = bool(tokens.tags[at - 1] & (CAPITAL | PRONOUN)) or _opens_sentence(tokens, at, low)
         return bool(agrees) and is_noun(tokens, at - 1) and not before.endswith(POSSESSIVE_ENDINGS)
     if (
         tokens.frames[at] & BASE
@@ -60,9 +78,28 @@ def shows(tokens: Tokens, at: int, low: int, high: int) -> bool:
     return not tokens.frames[at] & GERUND and opens_clause(tokens, at + 1, high)
 
 
+def _blasts(tokens: Tokens, at: int, low: int, high: int) -> bool:
+    """Whether a base form stands between a plural and a name: skippers | blast Lee."""
+    if not tokens.frames[at] & BASE or tokens.lower[at] not in OBJECT_VERBS or at == low or at + 1 >= high:
+        return False
+    before = tokens.lower[at - 1]
+    plural = before.endswith(PLURAL_ENDING) and not before.endswith(POSSESSIVE_ENDINGS + SINGULAR_S_ENDINGS)
+    return plural and is_noun(tokens, at - 1) and bool(tokens.tags[at + 1] & CAPITAL)
+
+
+def _opens_sentence(tokens: Tokens, at: int, low: int) -> bool:
+    """Whether the phrase before a verb is a subject with an article: | the company | plans to; not its plans to"""
+    phrase = phrase_before(tokens, at, low)
+    if phrase is None or tokens.lower[phrase[0]] not in ARTICLES or tokens.lower[at - 1].endswith(PLURAL_ENDING):
+        return False
+    return phrase[0] == low or tokens.lower[phrase[0] - 1] in SUBJECT_OPENERS
+
+
 def _agrees(tokens: Tokens, at: int, low: int, high: int) -> bool:
     """Whether a base form that brings a clause has a plural for its subject: aides to Lee | hope that he will run."""
-    if at == low or tokens.tags[at - 1] & (DETERMINER | PREPOSITION) or not _brings_clause(tokens, at, high):
+    if at == low or not _brings_clause(tokens, at, high):
+        return False
+    if tokens.tags[at - 1] & (DETERMINER | PREPOSITION) and tokens.lower[at - 1] not in COUNTING:
         return False
     subject = subject_before(tokens, at, low)
     return subject is not None and is_plural(tokens, subject)
