@@ -22,7 +22,7 @@ BARE_CLAUSE_VERBS = _forms(
     """
     acknowledge add admit agree allege announce argue assume believe bet claim complain concede conclude confirm
     contend declare deny estimate expect explain fear feel find guess hope indicate insist know learn maintain
-    note predict promise realise realize recall reckon remember reply report reveal say show state stress
+    note predict promise realise realize recall reckon recommend remember reply report reveal say show state stress
     suggest suppose suspect swear testify think tweet warn wish worry write
     """
 )
@@ -36,7 +36,7 @@ TIME_OPENERS = frozenset("where when if".split())
 INFINITIVE_VERBS = _forms(
     """
     agree appeal ask claim continue decide decline demand expect hope intend offer plan pledge promise
-    propose refuse swear threaten vow want
+    propose refuse swear threaten vow
     """
 ) - frozenset(("continue", "continues", "continued", "continuing"))
 # urged Congress to act
@@ -48,12 +48,12 @@ OBJECT_VERBS = _forms(
     bemoan berate blame blast brand call castigate characterise characterize chide cite claim commend compare
     condemn confirm congratulate consider criticise criticize declare decry deem defend demand denigrate denounce
     deny deplore deride describe detail disavow disclose discuss dismiss disparage dispute downplay dub echo
-    emphasise emphasize endorse explain express forecast foresee hail highlight label lambast lambaste lament
+    emphasise emphasize endorse explain express forecast foresee hail label lambast lambaste lament
     liken mention mock note outline pledge portray praise predict proclaim profess promise propose question rebuke
     rebut recall recite recommend recount refute reiterate reject repeat report repudiate request reveal ridicule
-    rip salute say scold slam state stress suggest thank tout trash trumpet tweet underscore urge write
+    rip salute say scold slam state stress suggest thank tout trash trumpet tweet urge write
     """
-) - {"defending", "highlighting"}  # a gang defending its street says nothing
+) - {"defending"}  # a gang defending its street says nothing
 # called for talks, complained about the noise: the verb with its preposition.
 ABOUT_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(_forms("call"), frozenset(("for", "on", "upon", "out"))),
@@ -139,3 +139,7 @@ FINDINGS = frozenset(
 )
 # Behind these a subject can open: said that | the company plans to.
 SUBJECT_OPENERS = frozenset(", and but that where while as because".split())
+# Behind these a base form has no subject of its own: it lets users | report, it helps them | explain.
+CAUSATIVES = frozenset("let lets letting make makes made making helps helped".split())
+# What shows these as often is a thing: a skirt | revealing her knees, a top that | revealed her back.
+REVEALING_VERBS = _forms("reveal detail outline suggest")

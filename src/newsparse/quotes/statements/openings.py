@@ -17,13 +17,14 @@ from newsparse.english.reports import (
     QUESTION_VERBS,
     REFLEXIVES,
     REMINDING_VERBS,
+    REVEALING_VERBS,
     SUBJECTS_OF_TALK,
     TALES,
     TALKING_TO,
     TIME_OPENERS,
     URGING_VERBS,
 )
-from newsparse.english.speech import BASE, NAME, REFUSALS, SAY, TELL
+from newsparse.english.speech import BASE, GERUND, NAME, REFUSALS, SAY, TELL
 from newsparse.english.words import (
     AUXILIARY,
     CLAUSE_PRONOUNS,
@@ -120,6 +121,8 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
         takes_verb = verb in INFINITIVE_VERBS and not is_silent and _is_infinitive(tokens, at, high)
         return (at if takes_verb else None), False
     if verb not in OBJECT_VERBS or tags[at] & PUNCTUATION:
+        return None, False
+    if verb in REVEALING_VERBS and (tokens.frames[cue] & GERUND or tags[cue - 1] & RELATIVE):
         return None, False
     if lower[at] == IT and not tokens.frames[cue] & NAME and at + 1 < high and not tags[at + 1] & PUNCTUATION:
         return None, False  # recommends it to make cloth last longer; but denied it

@@ -121,7 +121,7 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
                 ends = not _opens_said_clause(tokens, start, high)
             if ends:
                 return (start, start + 1), speaker, speaker[1]
-            if frames[start] & CORE and not pronoun:
+            if frames[start] & CORE:
                 return None  # Lee, the mayor, | said the board had learned of it
     for cue in range(start + 1, min(high, start + 40)):
         if tokens.tags[cue] & QUOTE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.english.reports import (
     ADDITIONS,
+    CAUSATIVES,
     CONDITIONS,
     PASSIVE_PASTS,
     PLAIN_VERBS,
@@ -25,6 +26,7 @@ from newsparse.english.words import (
     PLURAL_OPENERS,
     PLURALS,
     POSSESSIVE_ENDINGS,
+    POSSESSIVES,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -73,6 +75,8 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False
     if first > low and lower[first - 1] in CONDITIONS:
         return False
+    if not CAUSATIVES.isdisjoint(lower[max(low, first - 1) : last]):
+        return False  # the app lets users | report a fault
     if first > low and tags[first - 1] & AUXILIARY and tags[first] & PRONOUN:
         return False  # did | you | know
     if lower[cue - 1].endswith(REFLEXIVES) or (lower[cue] == THANKS and lower[cue + 1 : cue + 2] == [TO]):
@@ -119,7 +123,8 @@ def is_plural(tokens: Tokens, subject: Range) -> bool:
 
 def _shows_for_itself(tokens: Tokens, cue: int) -> bool:
     """Whether a participle says of the noun before it what that shows: ledgers | showing that he was paid."""
-    return bool(tokens.frames[cue] & GERUND and tokens.frames[cue] & SHOW and not tokens.frames[cue] & SAY)
+    frames = tokens.frames[cue]
+    return bool(frames & GERUND and frames & SHOW and not frames & (SAY | NAME))
 
 
 def _brings(tokens: Tokens, at: int) -> bool:
@@ -145,7 +150,10 @@ def _without_links(tokens: Tokens, subject: Range) -> Range:
 def _joined(tokens: Tokens, subject: Range, low: int) -> Range:
     """A subject with the noun that it is joined to: | the police and | medics"""
     link = subject[0] - 1
-    if link <= low or tokens.lower[link] != AND or tokens.tags[subject[0]] & (DETERMINER | CAPITAL | PRONOUN):
+    if link <= low or tokens.lower[link] != AND:
+        return subject
+    owned = tokens.lower[subject[0]] in POSSESSIVES and tokens.tags[link - 1] & CAPITAL  # Lee and | his aides
+    if tokens.tags[subject[0]] & (DETERMINER | CAPITAL | PRONOUN) and not owned:
         return subject
     first = phrase_before(tokens, link, low)
     return subject if first is None or first[0] != low else (first[0], subject[1])
