@@ -95,7 +95,7 @@ THERE = frozenset("there here this these those".split())
 OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 THIS = frozenset("this last next earlier".split())
 # And yet, Lee said, ...: what links a sentence to the one before it is not said by Lee.
-LINKS = frozenset("and but yet so still however also then instead meanwhile thus".split())
+LINKS = frozenset("and but yet so still however also then instead meanwhile thus even indeed".split())
 # Several plans, including the second: what gives examples belongs to what it gives them of.
 EXAMPLES = frozenset("including especially particularly namely".split())
 # told him about the vote
@@ -142,4 +142,7 @@ SUBJECT_OPENERS = frozenset(", and but that where while as because".split())
 # Behind these a base form has no subject of its own: it lets users | report, it helps them | explain.
 CAUSATIVES = frozenset("let lets letting make makes made making helps helped".split())
 # What shows these as often is a thing: a skirt | revealing her knees, a top that | revealed her back.
-REVEALING_VERBS = _forms("reveal detail outline suggest")
+REVEALING_VERBS = _forms("reveal detail outline suggest characterize characterise")
+# A participle with which somebody comes in who is asked, not what is said: Asked about it, | Lee said.
+ASKED = frozenset("asked pressed questioned quizzed".split())
+THINGS = frozenset("that which".split())

@@ -83,6 +83,8 @@ def is_participle(tokens: Tokens, at: int) -> bool:
         before -= 1
     if tokens.tags[before] & PREPOSITION and is_joined(tokens, before):
         return True
+    if before and tokens.lower[before] == THAT and tokens.tags[before - 1] & PREPOSITION:
+        return True  # of that | troubled estate
     return bool(tokens.tags[before] & DETERMINER) and not tokens.tags[before] & (SUBORDINATOR | PRONOUN)
 
 
@@ -418,7 +420,8 @@ def _past_apposition(tokens: Tokens, at: int, high: int) -> int:
     if word in SUBJECT_RELATIVES and word != THAT:
         return _clause_end(tokens, at, high)
     if kind & NUMBER:
-        return at + 1
+        is_age = at + 1 == high or tokens.tags[at + 1] & PUNCTUATION
+        return at + 1 if is_age else at
     if kind & CAPITAL:
         return at if kind & (TIME | FUNCTION) else _phrase_end(tokens, at, high)
     described = not kind & (FUNCTION | ADVERB | PRONOUN | TIME) and not (

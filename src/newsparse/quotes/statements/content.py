@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.english.reports import (
     ADDITIONS,
     ALSO_OBJECTS,
+    ASKED,
     CONTRASTS,
     EXAMPLES,
     LINKS,
@@ -262,6 +263,8 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
     """
     tags, lower = tokens.tags, tokens.lower
     end = clause_end(tokens, start, high)
+    if lower[start] in OBJECT_PRONOUNS and not least and start + 1 < end and is_finite(tokens, start + 1):
+        return start + 1  # those who praised | him | warned
     for at in range(max(start + 1, least), end):
         word, kind = lower[at], tags[at]
         if kind & TIME and not kind & CAPITAL:
@@ -311,10 +314,13 @@ def clause_before(tokens: Tokens, low: int, comma: int) -> Range | None:
         return low, comma
     if tokens.frames[low] & GERUND and (tokens.lower[low + 1] == THAT or opens_clause(tokens, low + 1, comma)):
         return None  # Noting that it was old, | Lee asked
+    if tokens.lower[low] in ASKED:
+        return None
     fronted = tokens.lower[low] in FRONTING
     verbs = [at for at in range(low + 1, comma) if is_finite(tokens, at)]
     if not verbs:
-        return (low, comma) if not fronted and _is_long_clause(tokens, low, comma) else None
+        behind = next((at + 1 for at in range(low, comma) if tokens.lower[at] == ","), low)
+        return (low, comma) if not fronted and _is_long_clause(tokens, behind, comma) else None
     if fronted:
         # While he waited, | Lee said; but: After the vote, the talks had failed, | Lee said
         commas = [at for at in range(low, comma) if tokens.lower[at] == ","]

@@ -17,14 +17,13 @@ from newsparse.english.reports import (
     QUESTION_VERBS,
     REFLEXIVES,
     REMINDING_VERBS,
-    REVEALING_VERBS,
     SUBJECTS_OF_TALK,
     TALES,
     TALKING_TO,
     TIME_OPENERS,
     URGING_VERBS,
 )
-from newsparse.english.speech import BASE, GERUND, NAME, REFUSALS, SAY, TELL
+from newsparse.english.speech import BASE, NAME, REFUSALS, SAY, TELL
 from newsparse.english.words import (
     AUXILIARY,
     CLAUSE_PRONOUNS,
@@ -33,6 +32,7 @@ from newsparse.english.words import (
     IT,
     NOT_FINITE,
     OF,
+    PLURAL_OPENERS,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -74,8 +74,11 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
     past = past_phrasal(tokens, cue, high)
     if past > cue + 1:
         at = behind_prepositions(tokens, behind_adverbs(tokens, past, high), high)
-        start = at if at < high and (lower[at] == THAT or opens_clause(tokens, at, high)) else None
-        return start, True
+        if at >= high:
+            return None, False
+        if lower[at] == THAT or opens_clause(tokens, at, high, surely=True):
+            return at, True
+        return (at if phrase_after(tokens, at, high, apposition=False) is not None else None), False
     about = ABOUT_VERBS.get(verb, frozenset[str]())
     if about:
         subject = _behind_one_spoken_to(tokens, at, high) if ABOUT in about and lower[at] in TALKING_TO else at
@@ -99,7 +102,7 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
     if (
         verb in PLAIN_VERBS
         and not tags[at] & (PUNCTUATION | CONJUNCTION)
-        and lower[at] not in SUBJECTS_OF_TALK
+        and not _is_about(tokens, at, high)
         and (_has_verb(tokens, at, high) or _is_long(tokens, at, high))
     ):
         return at, True
@@ -122,13 +125,19 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
         return (at if takes_verb else None), False
     if verb not in OBJECT_VERBS or tags[at] & PUNCTUATION:
         return None, False
-    if verb in REVEALING_VERBS and (tokens.frames[cue] & GERUND or tags[cue - 1] & RELATIVE):
-        return None, False
     if lower[at] == IT and not tokens.frames[cue] & NAME and at + 1 < high and not tags[at + 1] & PUNCTUATION:
         return None, False  # recommends it to make cloth last longer; but denied it
     if tags[at] & DETERMINER or lower[at] in OBJECT_PRONOUNS or phrase_after(tokens, at, high) is not None:
         return at, verb in BARE_CLAUSE_VERBS and _holds_clause(tokens, at, high)
     return None, False
+
+
+def _is_about(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether what a verb of saying is about follows: said | of the yard; but said | about half of it was lost"""
+    if tokens.lower[at] not in SUBJECTS_OF_TALK:
+        return False
+    counted = at + 1 < high and (tokens.tags[at + 1] & NUMBER or tokens.lower[at + 1] in PLURAL_OPENERS)
+    return not (counted and tokens.lower[at] == ABOUT)
 
 
 def _behind_one_spoken_to(tokens: Tokens, at: int, high: int) -> int:

@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from newsparse.english.reports import (
     ABOUT_VERBS,
     ADDITIONS,
+    ASKED,
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
     FINDINGS,
     GOES_ON,
     OBJECT_VERBS,
     REAL_INFINITIVES,
+    REVEALING_VERBS,
     SHOWING_VERBS,
     SPEECH_NOUNS_WITH_CONTENT,
+    THINGS,
 )
 from newsparse.english.speech import CORE, GERUND, NAME, NOUN_FORMS, SAY, SHOW, TELL, THINK
 from newsparse.english.words import (
@@ -89,6 +92,8 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
             return None
         if tags[at] & QUOTE and tags[start] & PREPOSITION:
             continue  # named “Victim 1” | in the files
+        if lower[at - 1] == THAT:
+            continue  # Lee said that, | according to a count, ...
         if lower[start] == ACCORDING or lower[start] == PER:
             source = according(tokens, start, high)
             if source is not None and source.cue is not None and source.speaker is not None:
@@ -170,14 +175,8 @@ def _closes(tokens: Tokens, at: int, high: int) -> bool:
 def _before_and_behind(tokens: Tokens, low: int, comma: int, end: int, high: int) -> tuple[Range, ...]:
     before = clause_before(tokens, low, comma + 1 if tokens.tags[comma] & QUOTE else comma)
     if before is None:
-        # For decades, | Lee noted, | the country has sent observers.
-        if comma > low and end + 2 < high and tokens.lower[end] == ",":
-            stop = clause_end(tokens, end + 1, high)
-            is_clause = stop - end > SHORTEST or any(is_finite(tokens, at) for at in range(end + 1, stop))
-            if is_clause and not tokens.frames[end + 1] & GERUND and not tokens.tags[end + 1] & CONJUNCTION:
-                first = behind_openers(tokens, low, comma)
-                return ((first, comma), (end + 1, stop)) if first < comma else ((end + 1, stop),)
-        return ()
+        asked = not ASKED.isdisjoint(tokens.lower[low : low + 2])
+        return () if asked else _around_a_phrase(tokens, low, comma, end, high)
     is_quote = before[1] - before[0] == 1 and tokens.tags[before[0]] & QUOTE
     if is_quote and end + 1 < high and not tokens.tags[end + 1] & QUOTE:
         return (before,)  # “We met,” Lee said, | when he was asked
@@ -191,6 +190,18 @@ def _before_and_behind(tokens: Tokens, low: int, comma: int, end: int, high: int
         if stop - end > 3 and interrupted:
             return before, (end + 1, stop)
     return (before,)
+
+
+def _around_a_phrase(tokens: Tokens, low: int, comma: int, end: int, high: int) -> tuple[Range, ...]:
+    """For decades, | Lee noted, | the country has sent observers."""
+    if comma <= low or end + 2 >= high or tokens.lower[end] != ",":
+        return ()
+    stop = clause_end(tokens, end + 1, high)
+    is_clause = stop - end > SHORTEST or any(is_finite(tokens, at) for at in range(end + 1, stop))
+    if not is_clause or tokens.frames[end + 1] & GERUND or tokens.tags[end + 1] & CONJUNCTION:
+        return ()
+    first = behind_openers(tokens, low, comma)
+    return ((first, comma), (end + 1, stop)) if first < comma else ((end + 1, stop),)
 
 
 def _at(tokens: Tokens, at: int, low: int, high: int) -> Reported | None:
@@ -233,6 +244,8 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     start, is_clause = content_start(tokens, cue, high)
     if start is None:
         start = _finding(tokens, subject, cue, high)
+    elif not is_clause and _is_of_a_thing(tokens, subject, cue):
+        return None
     if start is None:
         return None
     if is_clause:
@@ -250,6 +263,12 @@ def _is_real_infinitive(tokens: Tokens, to: int, low: int) -> bool:
         return False
     before = tokens.lower[to - 2], tokens.lower[to - 1]
     return before[1] in REAL_INFINITIVES or before in GOES_ON
+
+
+def _is_of_a_thing(tokens: Tokens, subject: Range, cue: int) -> bool:
+    """Whether a thing shows what the noun phrase says: a skirt | revealing her knees, a top that | revealed them"""
+    is_thing = tokens.frames[cue] & GERUND or tokens.lower[subject[0]] in THINGS
+    return tokens.lower[cue] in REVEALING_VERBS and bool(is_thing)
 
 
 def _finding(tokens: Tokens, subject: Range, cue: int, high: int) -> int | None:

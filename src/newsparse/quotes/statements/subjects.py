@@ -9,6 +9,7 @@ from newsparse.english.reports import (
     PASSIVE_PASTS,
     PLAIN_VERBS,
     REFLEXIVES,
+    SUBJECT_OPENERS,
     SUPERLATIVE,
     THANKS,
 )
@@ -40,16 +41,19 @@ from newsparse.quotes.statements.content import (
     behind_openers,
     opens_clause,
 )
+from newsparse.quotes.statements.openings import past_phrasal
 from newsparse.quotes.subjects import opening_subject, subject_before
 from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite, is_since_then
 
 LONGEST = 25  # tokens of a subject
+SHORT = 4  # tokens of one that surely is one
 APOSTROPHES = frozenset("'’")
 
 
 def subject_of(tokens: Tokens, cue: int, low: int, high: int) -> Range | None:
     """The subject of a verb that says something with it; None where it has none, or says nothing there."""
+    low = behind_openers(tokens, low, cue)
     subject = phrase_before(tokens, cue, low) if _shows_for_itself(tokens, cue) else None
     subject = subject or subject_before(tokens, cue, low)
     if subject is None and _has_far_subject(tokens, cue, low, high):
@@ -90,11 +94,14 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False  # on Jan. 8 | proposed
     if first > low and lower[first - 1] in CONTRACTIONS:
         return False  # it's worth | considering
-    if tokens.frames[cue] & GERUND and last == cue - 1 and not _brings(tokens, cue + 1):
+    if tokens.frames[cue] & GERUND and last == cue - 1 and not _brings(tokens, past_phrasal(tokens, cue, len(lower))):
         return False  # a board of | reporting standards
-    is_apart = lower[cue - 1] == "," or lower[cue - 1] in ADDITIONS
-    if is_apart and lower[cue] in PASSIVE_PASTS and lower[cue + 1 : cue + 2] == [TO]:
-        return False  # soft but | expected to rise
+    if lower[cue] in PASSIVE_PASTS and lower[cue + 1 : cue + 2] == [TO]:
+        is_apart = before == "," or before in ADDITIONS  # soft but | expected to rise
+        opens = last - first < SHORT and (first == low or lower[first - 1] in SUBJECT_OPENERS)
+        is_subject = opens or tags[last] & (CAPITAL | PRONOUN)
+        if is_apart or not is_subject or not tags[first] & (CAPITAL | PRONOUN | DETERMINER):
+            return False  # with the proceeds | intended to cut debt
     is_plural_noun = lower[cue].removesuffix(PLURAL_ENDING) in NOUN_FORMS and not tokens.frames[cue] & SHOW
     if tokens.frames[cue] & THIRD and is_plural_noun:
         if not _is_adjacent(tokens, subject[1], cue):

@@ -9,6 +9,7 @@ from newsparse.english.reports import (
     FLOATING,
     INFINITIVE_VERBS,
     OBJECT_VERBS,
+    PHRASAL_VERBS,
     PLAIN_VERBS,
     SHOWING_VERBS,
     SUBJECT_OPENERS,
@@ -31,6 +32,7 @@ from newsparse.english.words import (
 )
 from newsparse.quotes.phrases import is_noun, phrase_before
 from newsparse.quotes.statements.content import opens_clause
+from newsparse.quotes.statements.openings import past_phrasal
 from newsparse.quotes.statements.subjects import is_plural
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, Tokens
@@ -45,6 +47,8 @@ def is_noun_of(tokens: Tokens, at: int, high: int) -> bool:
 def shows(tokens: Tokens, at: int, low: int, high: int) -> bool:
     """Whether a form that may be a noun is a verb by the clause behind it: the poll shows | Lee has won."""
     word = tokens.lower[at]
+    if word in PHRASAL_VERBS and past_phrasal(tokens, at, high) > at + 1:
+        return True
     if tokens.frames[at] & BASE and _agrees(tokens, at, low, high):
         return True
     if at > low and tokens.lower[at - 1] in FLOATING and tokens.frames[at] & (PAST | BASE):
