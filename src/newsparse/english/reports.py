@@ -6,6 +6,7 @@ stances (`voted against`, `loves`, `supports`) are left out on purpose: nobody c
 
 from __future__ import annotations
 
+from newsparse.english.bodies import MEDIA
 from newsparse.english.speech import FRAMES, SAY, TELL, THINK, forms_of
 
 
@@ -146,3 +147,11 @@ REVEALING_VERBS = _forms("reveal detail outline suggest characterize characteris
 # A participle with which somebody comes in who is asked, not what is said: Asked about it, | Lee said.
 ASKED = frozenset("asked pressed questioned quizzed".split())
 THINGS = frozenset("that which".split())
+# Forms that are much more often a place than a verb: a swing | state, western | states.
+PLACE_FORMS = frozenset("state states".split())
+UNITED = "united"
+# What is written and asked, not what is said in it: wrote | the letter, asked | questions.
+MADE_OF_WORDS = MEDIA | frozenset("question questions letters emails books op-ed song songs".split())
+MAKING_VERBS = _forms("write ask answer")
+# With these something is called something: called Lee | a liar; but called Lee.
+CALLING_VERBS = _forms("call dub label brand deem")

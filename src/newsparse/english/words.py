@@ -114,6 +114,7 @@ GERUND_ENDING = "ing"
 PARTICIPLE_ENDINGS = (PAST_ENDING, GERUND_ENDING)
 
 ARTICLES = frozenset("the a an".split())
+INDEFINITE_ARTICLES = frozenset("a an".split())
 # Function words that are surnames as well: Ann Long, Theresa May.
 SURNAMES_LIKE_FUNCTION_WORDS = frozenset("may will long rose still held early drew march".split())
 # Function words that are names as well: Will Lee, May Lee.

@@ -19,7 +19,7 @@ def relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> R
         return None
     if not tokens.tags[before] & RELATIVE and tokens.lower[before] not in QUESTION_OPENERS:
         return None
-    if tokens.frames[cue] & NAME and (tokens.lower[after] == AS or tokens.tags[after] & (QUOTE | DETERMINER)):
+    if tokens.frames[cue] & NAME and _brings_name(tokens, before, after, high):
         named = after + (tokens.lower[after] == AS)
         phrase = phrase_after(tokens, named, high)
         stop = named + 1 if named < high and tokens.tags[named] & QUOTE else phrase[1] if phrase is not None else 0
@@ -28,6 +28,13 @@ def relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> R
         return None
     stop = clause_end(tokens, after, high, cue=cue, within_commas=True)
     return Reported(((before, subject[0]), (after, stop)), subject, (cue, cue + 1))
+
+
+def _brings_name(tokens: Tokens, before: int, after: int, high: int) -> bool:
+    """Whether a name or description follows: which he called | a gang, describes | as, what he calls | corruption"""
+    if tokens.lower[after] == AS or tokens.tags[after] & (QUOTE | DETERMINER):
+        return True
+    return tokens.lower[before] in QUESTION_OPENERS and phrase_after(tokens, after, high) is not None
 
 
 def reduced(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:

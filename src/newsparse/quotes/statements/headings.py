@@ -5,6 +5,7 @@ Lee Says The Talks Have Failed -> Lee says the Talks have Failed
 
 from __future__ import annotations
 
+from newsparse.english.reports import PLACE_FORMS
 from newsparse.english.speech import GERUND, NOUN_FORMS, PAST, THIRD
 from newsparse.english.words import NAMES_LIKE_FUNCTION_WORDS
 from newsparse.quotes.tokens import CAPITAL, GLUED, NUMBER, PUNCTUATION, QUOTE, Tokens
@@ -20,7 +21,7 @@ def without_title_case(tokens: Tokens, low: int, high: int) -> None:
         return
     for at in range(low + 1, high):
         kind, word = tokens.tags[at], tokens.lower[at]
-        if not kind & CAPITAL or word in NAMES_LIKE_FUNCTION_WORDS:
+        if not kind & CAPITAL or word in NAMES_LIKE_FUNCTION_WORDS or word in PLACE_FORMS:
             continue
         frames = tokens.frames[at]
         is_verb = frames & (THIRD | PAST | GERUND) or (frames and word not in NOUN_FORMS)

@@ -29,6 +29,7 @@ from newsparse.english.words import (
     CLAUSE_PRONOUNS,
     CONJUNCTION,
     DETERMINER,
+    FRONTING,
     IT,
     NOT_FINITE,
     OF,
@@ -103,6 +104,7 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
         verb in PLAIN_VERBS
         and not tags[at] & (PUNCTUATION | CONJUNCTION)
         and not _is_about(tokens, at, high)
+        and not (lower[at] in FRONTING and "," not in lower[at:high])
         and (_has_verb(tokens, at, high) or _is_long(tokens, at, high))
     ):
         return at, True

@@ -11,16 +11,12 @@ from newsparse.english.reports import (
     ASKED,
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
-    FINDINGS,
     GOES_ON,
     OBJECT_VERBS,
     REAL_INFINITIVES,
-    REVEALING_VERBS,
-    SHOWING_VERBS,
     SPEECH_NOUNS_WITH_CONTENT,
-    THINGS,
 )
-from newsparse.english.speech import CORE, GERUND, NAME, NOUN_FORMS, SAY, SHOW, TELL, THINK
+from newsparse.english.speech import CORE, GERUND, NAME, SAY, SHOW, TELL, THINK
 from newsparse.english.words import (
     ACCORDING,
     CONJUNCTION,
@@ -47,10 +43,11 @@ from newsparse.quotes.statements.content import (
 )
 from newsparse.quotes.statements.described import reduced, relative
 from newsparse.quotes.statements.in_front import according_in_front, as_said, fronted
+from newsparse.quotes.statements.objects import brings_words, finding, is_of_a_thing, says_something
 from newsparse.quotes.statements.openings import SHORTEST, content_start, past_phrasal
 from newsparse.quotes.statements.reported import Reported
 from newsparse.quotes.statements.subjects import can_say, subject_of
-from newsparse.quotes.statements.verbs import is_noun_of, shows
+from newsparse.quotes.statements.verbs import describes, is_surely_noun, shows
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verb_groups import group_of
@@ -116,7 +113,7 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
     frames = tokens.frames
     if tokens.lower[start] in ADDITIONS:
         return None  # ..., but Lee said
-    if frames[start] & (SAY | SHOW) and not frames[start] & GERUND and not tokens.tags[start] & CAPITAL:
+    if frames[start] & SAY and not frames[start] & GERUND and not tokens.tags[start] & CAPITAL:
         speaker = inverted(tokens, start, high)
         if speaker is not None and tokens.lower[start] in BARE_CLAUSE_VERBS:
             pronoun = tokens.lower[speaker[0]].partition("'")[0] in SUBJECT_PRONOUNS
@@ -131,7 +128,7 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
     for cue in range(start + 1, min(high, start + 40)):
         if tokens.tags[cue] & QUOTE:
             return None
-        if not frames[cue] & (SAY | TELL | THINK | SHOW) or frames[cue] & GERUND or is_noun_of(tokens, cue, high):
+        if not frames[cue] & (SAY | TELL | THINK | SHOW) or frames[cue] & GERUND or is_surely_noun(tokens, cue, high):
             continue
         if not frames[cue] & (CORE | TELL) and tokens.lower[cue] not in BARE_CLAUSE_VERBS:
             continue
@@ -209,7 +206,7 @@ def _at(tokens: Tokens, at: int, low: int, high: int) -> Reported | None:
     lower, tags = tokens.lower, tokens.tags
     if lower[at] == ACCORDING:
         return according_in_front(tokens, at, high)
-    if (tags[at] & CAPITAL and at > low) or is_noun_of(tokens, at, high):
+    if (tags[at] & CAPITAL and at > low) or is_surely_noun(tokens, at, high):
         return None
     if tokens.frames[at] & (SAY | TELL | THINK):
         in_front = fronted(tokens, at, low, high) or as_said(tokens, at, low, high)
@@ -229,8 +226,8 @@ def _is_to_come(tokens: Tokens, cue: int) -> bool:
 
 
 def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
-    if cue > low and tokens.tags[cue - 1] & NUMBER and tokens.lower[cue] in NOUN_FORMS:
-        return None
+    if cue > low and tokens.tags[cue - 1] & NUMBER and not brings_words(tokens, cue + 1, high):
+        return None  # 271 | pledged delegates
     if cue > low and tokens.lower[cue - 1] == TO and not _is_real_infinitive(tokens, cue - 1, low):
         return None
     subject = subject_of(tokens, cue, low, high)
@@ -243,8 +240,8 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         return None
     start, is_clause = content_start(tokens, cue, high)
     if start is None:
-        start = _finding(tokens, subject, cue, high)
-    elif not is_clause and _is_of_a_thing(tokens, subject, cue):
+        start = finding(tokens, subject, cue, high)
+    elif not is_clause and (not says_something(tokens, cue, start, high) or is_of_a_thing(tokens, subject, cue)):
         return None
     if start is None:
         return None
@@ -263,20 +260,6 @@ def _is_real_infinitive(tokens: Tokens, to: int, low: int) -> bool:
         return False
     before = tokens.lower[to - 2], tokens.lower[to - 1]
     return before[1] in REAL_INFINITIVES or before in GOES_ON
-
-
-def _is_of_a_thing(tokens: Tokens, subject: Range, cue: int) -> bool:
-    """Whether a thing shows what the noun phrase says: a skirt | revealing her knees, a top that | revealed them"""
-    is_thing = tokens.frames[cue] & GERUND or tokens.lower[subject[0]] in THINGS
-    return tokens.lower[cue] in REVEALING_VERBS and bool(is_thing)
-
-
-def _finding(tokens: Tokens, subject: Range, cue: int, high: int) -> int | None:
-    """Where what a finding shows begins, a noun phrase: the poll shows | Lee ahead by a point."""
-    if tokens.lower[cue] not in SHOWING_VERBS or FINDINGS.isdisjoint(tokens.lower[slice(*subject)]):
-        return None
-    start = behind_adverbs(tokens, cue + 1, high)
-    return start if phrase_after(tokens, start, high, apposition=False) is not None else None
 
 
 def _is_said_by(tokens: Tokens, cue: int, high: int) -> bool:
@@ -311,7 +294,7 @@ def _start(sentence: Range) -> int:
 
 def _of_noun(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     """Lee's claim that the talks failed."""
-    if cue + 1 >= high or tokens.lower[cue + 1] != THAT or cue <= low:
+    if cue + 2 >= high or tokens.lower[cue + 1] != THAT or cue <= low or describes(tokens, cue + 1, high):
         return None
     before = cue - 1
     while before > low and not tokens.lower[before].endswith(POSSESSIVE_ENDINGS) and cue - before < 4:

@@ -79,7 +79,7 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False
     if first > low and lower[first - 1] in CONDITIONS:
         return False
-    if not CAUSATIVES.isdisjoint(lower[max(low, last - 2) : last]):
+    if not CAUSATIVES.isdisjoint(lower[max(low, last - 2) : cue]):
         return False  # the app lets users | report a fault
     if first > low and tags[first - 1] & AUXILIARY and tags[first] & PRONOUN:
         return False  # did | you | know

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.english.bodies import MEDIA
 from newsparse.english.reports import (
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
@@ -10,11 +11,13 @@ from newsparse.english.reports import (
     INFINITIVE_VERBS,
     OBJECT_VERBS,
     PHRASAL_VERBS,
+    PLACE_FORMS,
     PLAIN_VERBS,
     SHOWING_VERBS,
     SUBJECT_OPENERS,
+    UNITED,
 )
-from newsparse.english.speech import BASE, GERUND, NOUN_FORMS, PAST, SHOW
+from newsparse.english.speech import BASE, GERUND, NOUN_FORMS, PAST, SHOW, THIRD
 from newsparse.english.words import (
     ARTICLES,
     AUXILIARY,
@@ -39,15 +42,35 @@ from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, Tokens
 from newsparse.quotes.verbs import is_finite
 
 
-def is_noun_of(tokens: Tokens, at: int, high: int) -> bool:
-    """Whether a form that may be a noun is one by the `of` behind it: the states | of the coast."""
-    return tokens.lower[at] in NOUN_FORMS and at + 1 < high and tokens.lower[at + 1] == OF
+def is_surely_noun(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether a form that may be a verb is a noun by what stands around it.
+
+    The states | of the coast; a swing | state; the reports | that came out.
+    """
+    word, after = tokens.lower[at], at + 1
+    if word in PLACE_FORMS:
+        before = tokens.lower[at - 1] if at else ""
+        is_subject = at and (tokens.tags[at - 1] & (CAPITAL | PRONOUN) or before in MEDIA) and before != UNITED
+        return not is_subject or after >= high or bool(tokens.tags[after] & PUNCTUATION)
+    if after >= high:
+        return False
+    if tokens.frames[at] & (BASE | THIRD) and describes(tokens, after, high):
+        return True
+    return word in NOUN_FORMS and tokens.lower[after] == OF
+
+
+def describes(tokens: Tokens, that: int, high: int) -> bool:
+    """Whether a `that` describes the noun before it: a claim | that failed; not a claim that Lee failed."""
+    verb = that + 1
+    if verb >= high or tokens.lower[that] != THAT:
+        return False
+    return is_finite(tokens, verb) or (tokens.lower[verb].endswith(PAST_ENDING) and not tokens.tags[verb] & CAPITAL)
 
 
 def shows(tokens: Tokens, at: int, low: int, high: int) -> bool:
     """Whether a form that may be a noun is a verb by the clause behind it: the poll shows | Lee has won."""
     word = tokens.lower[at]
-    if word in PHRASAL_VERBS and past_phrasal(tokens, at, high) > at + 1:
+    if word in PHRASAL_VERBS and not tokens.frames[at] & PAST and past_phrasal(tokens, at, high) > at + 1:
         return True
     if tokens.frames[at] & BASE and _agrees(tokens, at, low, high):
         return True

@@ -1,0 +1,61 @@
+"""Whether a noun phrase behind a verb is what is said: criticized | the bill; not wrote | the letter."""
+
+from __future__ import annotations
+
+from newsparse.english.reports import (
+    CALLING_VERBS,
+    FINDINGS,
+    MADE_OF_WORDS,
+    MAKING_VERBS,
+    REVEALING_VERBS,
+    SHOWING_VERBS,
+    THINGS,
+)
+from newsparse.english.speech import GERUND, NAME, PAST
+from newsparse.english.words import CONJUNCTION, DETERMINER, INDEFINITE_ARTICLES, PREPOSITION, PRONOUN, TIME
+from newsparse.quotes.phrases import Range, phrase_after
+from newsparse.quotes.statements.content import REPORT_OPENERS, behind_adverbs, opens_clause
+from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
+
+
+def says_something(tokens: Tokens, cue: int, start: int, high: int) -> bool:
+    """Whether a noun phrase is what is said: not wrote | the letter, asked | questions, called | the voters."""
+    verb = tokens.lower[cue]
+    if verb not in MAKING_VERBS and verb not in CALLING_VERBS:
+        return True
+    phrase = phrase_after(tokens, start, high, apposition=False)
+    if phrase is None or start > cue + 2:
+        return True
+    end = phrase[1]
+    if verb in MAKING_VERBS:
+        head = next((at for at in range(start, end) if tokens.tags[at] & PREPOSITION), end)
+        return tokens.lower[head - 1] not in MADE_OF_WORDS
+    if tokens.tags[cue + 1] & (QUOTE | PREPOSITION) or any(tokens.tags[at] & QUOTE for at in range(start, end)):
+        return True
+    return end < high and not tokens.tags[end] & (PUNCTUATION | CONJUNCTION | TIME)
+
+
+def is_of_a_thing(tokens: Tokens, subject: Range, cue: int) -> bool:
+    """Whether a thing shows what the noun phrase says: a skirt | revealing her knees, a top that | revealed them"""
+    named = tokens.frames[cue] & NAME and tokens.frames[cue] & PAST and subject[1] == cue
+    if named and tokens.lower[subject[0]] in INDEFINITE_ARTICLES and tokens.tags[cue + 1] & CAPITAL:
+        return True  # a program | called Hope of the Sea
+    is_thing = tokens.frames[cue] & GERUND or tokens.lower[subject[0]] in THINGS
+    return tokens.lower[cue] in REVEALING_VERBS and bool(is_thing)
+
+
+def finding(tokens: Tokens, subject: Range, cue: int, high: int) -> int | None:
+    """Where what a finding shows begins, a noun phrase: the poll shows | Lee ahead by a point."""
+    if tokens.lower[cue] not in SHOWING_VERBS or FINDINGS.isdisjoint(tokens.lower[slice(*subject)]):
+        return None
+    start = behind_adverbs(tokens, cue + 1, high)
+    return start if phrase_after(tokens, start, high, apposition=False) is not None else None
+
+
+def brings_words(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether what is said can begin at a token: said | that, he, the plan, “yes”; not 271 pledged | delegates."""
+    return at < high and bool(
+        tokens.tags[at] & (QUOTE | DETERMINER | PRONOUN | CAPITAL | TIME | PREPOSITION)
+        or tokens.lower[at] in REPORT_OPENERS
+        or opens_clause(tokens, at, high)
+    )
