@@ -89,7 +89,7 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
             return None
         if tags[at] & QUOTE and tags[start] & PREPOSITION:
             continue  # named “Victim 1” | in the files
-        if lower[at - 1] == THAT:
+        if lower[at - 1] == THAT and at - 1 > low:
             continue  # Lee said that, | according to a count, ...
         if lower[start] == ACCORDING or lower[start] == PER:
             source = according(tokens, start, high)
