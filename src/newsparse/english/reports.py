@@ -15,9 +15,10 @@ def _forms(verbs: str) -> frozenset[str]:
 
 
 # that S, and S alone: said the talks had failed, believes (that) it will rain.
-CLAUSE_VERBS = frozenset(word for word, frames in FRAMES.items() if frames & (SAY | TELL | THINK)) | _forms(
-    "show suggest indicate reveal agree mean fear ensure signal describe outline illustrate"
-)
+CLAUSE_VERBS = (
+    frozenset(word for word, frames in FRAMES.items() if frames & (SAY | TELL | THINK))
+    | _forms("show suggest indicate reveal agree fear signal describe outline illustrate")
+) - _forms("mean")
 # S alone, without that: the plainest ones. Others take a noun phrase there as often.
 BARE_CLAUSE_VERBS = _forms(
     """

@@ -23,7 +23,7 @@ from newsparse.quotes.paragraphs import of_paragraph, of_sentence_before
 from newsparse.quotes.rules.preceding import names_words
 from newsparse.quotes.rules.signatures import signature_below
 from newsparse.quotes.speakers import Resolver
-from newsparse.quotes.tokens import QUOTE, Tokens, tokenize
+from newsparse.quotes.tokens import QUOTE, SHORT, Tokens, tokenize
 from newsparse.quotes.turns import turns
 from newsparse.quotes.verb_groups import group_of
 from newsparse.text import CleanCopy
@@ -104,6 +104,7 @@ def find(
     spoken_by = partial(_speaker, written, entities, resolver, spoke)
     previous: Attribution | None = None
     answering: Answer = None
+    whole: dict[int, Tokens] = {}  # what statements read, too
     for number, ((start, end), runs) in enumerate(zip(regions, by_region, strict=True)):
         if not runs:
             previous = None
@@ -116,6 +117,8 @@ def find(
             continue
         is_title = (start, end) in titles
         tokens = tokenize(text, start, end, runs)
+        if with_statements and end - start <= SHORT:
+            whole[number] = tokens
         told = of_paragraph(
             tokens,
             partial(_words_of, text, runs, tokens),
@@ -155,7 +158,7 @@ def find(
         # Loaded only where somebody asks for it.
         from newsparse.quotes import statements
 
-        found = statements.find(copy, regions, by_region, quotes, entities)
+        found = statements.find(copy, regions, by_region, quotes, entities, whole)
     return QuoteReading(quotes, found, entities.people(spoke, written) if people else ())
 
 

@@ -48,6 +48,7 @@ SURNAME_TAGS = frozenset(
 )
 REMEMBERED = 20_000
 NEAR = 400
+SHORT = 2 * NEAR  # characters of what is tokenized whole at any rate
 ENDERS = frozenset(("", ".", "?", "!", "…"))
 CLOSING_TRAIL = "'’”\"» \u00a0"
 
@@ -206,7 +207,7 @@ def _mark_answers(tokens: Tokens) -> None:
 
 def _near(text: str, start: int, end: int, after_quote: bool, before_quote: bool) -> list[tuple[int, int]]:
     """What of a stretch between quotes is near enough to one to matter, cut at sentences."""
-    if end - start <= 2 * NEAR:
+    if end - start <= SHORT:
         return [(start, end)]
     found: list[tuple[int, int]] = []
     if after_quote:

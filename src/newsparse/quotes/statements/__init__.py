@@ -8,7 +8,7 @@ no content holds is a direct one.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsparse.model import Cue, Quote, QuoteType, Span, Speaker, Statement, StatementType, fold
 from newsparse.quotes.entities import Entities
@@ -27,8 +27,12 @@ def find(
     by_region: Sequence[Sequence[Run]],
     quotes: Sequence[Quote],
     entities: Entities,
+    known: Mapping[int, Tokens],
 ) -> tuple[Statement, ...]:
-    """The statements of a copy inside its regions, in the order of the text, by the copy's places."""
+    """The statements of a copy inside its regions, in the order of the text, by the copy's places.
+
+    `known` are the tokens of those regions that the quotes have read whole, by their number.
+    """
     resolver = Resolver(copy.text, regions, by_region, entities)
     statements: list[Statement] = []
     at = 0
@@ -36,7 +40,10 @@ def find(
         first = at
         while at < len(quotes) and quotes[at].span.start < end:
             at += 1
-        reading = _Region(copy, tokenize(copy.text, start, end, runs, whole=True), quotes[first:at], number)
+        tokens = known.get(number)
+        if tokens is None:
+            tokens = tokenize(copy.text, start, end, runs, whole=True)
+        reading = _Region(copy, tokens, quotes[first:at], number)
         statements += reading.statements(resolver, entities)
     return tuple(statements)
 

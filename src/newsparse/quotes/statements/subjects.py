@@ -92,6 +92,9 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False
     if first == last == cue - 1 and tags[last] & NUMBER and lower[last - 1] in (".", ","):
         return False  # on Jan. 8 | proposed
+    is_apposed = subject[1] == cue - 1 and before == "," and "," not in lower[first:last]
+    if is_apposed and tokens.frames[cue] & PAST and not tokens.frames[cue] & SAY:
+        return False  # Lee, | considered one of the best
     if first > low and lower[first - 1] in CONTRACTIONS:
         return False  # it's worth | considering
     if tokens.frames[cue] & GERUND and last == cue - 1 and not _brings(tokens, past_phrasal(tokens, cue, len(lower))):

@@ -39,6 +39,7 @@ from newsparse.quotes.statements.openings import past_phrasal
 from newsparse.quotes.statements.subjects import is_plural
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, Tokens
+from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_finite
 
 
@@ -70,6 +71,8 @@ def describes(tokens: Tokens, that: int, high: int) -> bool:
 def shows(tokens: Tokens, at: int, low: int, high: int) -> bool:
     """Whether a form that may be a noun is a verb by the clause behind it: the poll shows | Lee has won."""
     word = tokens.lower[at]
+    if tokens.frames[at] & PAST and group_of(tokens, at).passive:
+        return False
     if word in PHRASAL_VERBS and not tokens.frames[at] & PAST and past_phrasal(tokens, at, high) > at + 1:
         return True
     if tokens.frames[at] & BASE and _agrees(tokens, at, low, high):
