@@ -169,6 +169,13 @@ def test_a_date_says_its_rule_and_what_it_was_counted_from(
     assert found.cue is None or found.cue.span.of(text) == cue
 
 
+def test_the_word_is_shown_where_it_stands_far_down_a_paragraph() -> None:
+    text = "The hall stands by the lake at the foot of the hill. " * 9 + "They met on Tuesday."
+    [found] = dates_of(text)
+    assert found.cue is not None
+    assert (found.cue.text, found.cue.span.of(text), found.cue.span.start) == ("met", "met", text.rindex("met"))
+
+
 def test_every_direction_has_words() -> None:
     assert set(LOOKS) == set(Direction)
 

@@ -38,6 +38,7 @@ _WORD = re.compile(r"[A-Za-z](?<![\w&].)[A-Za-z]*(?:'[A-Za-z]+)?")
 _CLAUSE_END = re.compile(r"[&;\n.!?](?:(?<=&)#?\w+;|((?<=;)|(?<=\n)\s*\n|(?<=[.!?])\s[\"”]\s))")
 _APPOSITION = re.compile(r"[,(]\s?([a-z]+)\s[^,.;()]*\Z")
 _APPOSITION_ENDS = (",", ")")
+_OPENING_MARKS = tuple(".,;:(")  # behind one a new phrase begins
 _NEAR = 60
 _LONGEST_NAME = 4  # words
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
@@ -154,7 +155,7 @@ class Clause:
         before = self.text[max(self.region_start, self.start - _NEAR) : self.start].split()
         if tense.SINCE in self._words_before() or self.is_in_brackets():
             return False  # the first fall since prices rose in May 1958
-        return not before or before[-1].lower() in tense.TELLING or before[-1][-1] in ".,;:("
+        return not before or before[-1].lower() in tense.TELLING or before[-1].endswith(_OPENING_MARKS)
 
     def _read(self) -> Direction:
         before = self._words_before()

@@ -136,7 +136,7 @@ class Reading:
         """The last few words of the text in front, in small letters, the nearest first."""
         start = self.chunk.starts[self.first]
         words = _WORD.findall(self.text[max(0, start - _reach(most)) : start].lower())
-        return words[: -most - 1 : -1]
+        return words[::-1][:most]
 
     def words_after(self, most: int) -> list[str]:
         """The next few words of the text behind, in small letters."""

@@ -46,7 +46,7 @@ def shown_time(reading: Reading) -> Shown | None:
 
 def is_afternoon(meridiem: Word) -> bool:
     """Whether it is the p.m. of 3 p.m."""
-    return meridiem.name.strip()[0].lower() == "p"
+    return meridiem.name.strip().lower().startswith("p")
 
 
 def _is_before_twelve(reading: Reading, hour: int) -> bool:

@@ -9,7 +9,6 @@ from newsparse.model import TimexMod
 
 _DAYS = {"D": 1, "W": 7, "2W": 14}
 _MONTHS = {"M": 1, "Q": 3, "6M": 6, "Y": 12, "E": 120, "C": 1200}
-_MOST = 99_999  # of a unit
 _MOST_DIGITS = 4  # of hours or minutes
 
 
@@ -65,7 +64,7 @@ def in_parts(*parts: tuple[str, str], of: str = "") -> Build:
         is_day = today is not None
         for number, name in parts:
             amount, unit = amount_of(reading.captured(number)), reading.captured(name)
-            if unit is None or not amount.isdigit() or int(amount) > _MOST:
+            if unit is None or not amount.isdigit():
                 return None
             if unit.name in _DAYS:
                 days += way * int(amount) * _DAYS[unit.name]

@@ -57,7 +57,7 @@ def _so_many(reading: Reading) -> int:
     count = number.number if number is not None else 1
     if number is not None and unit is not None and unit.name == "W":
         count *= 7
-    return -count if way is not None and way.number < 0 else count
+    return count * way.number if way is not None else count
 
 
 _AFTER_SOON = frozenset("thereafter afterward afterwards".split())
