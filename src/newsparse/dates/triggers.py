@@ -18,7 +18,8 @@ _TELLING = {*time_words.TELLING_WORDS, *(phrase for phrase in TELLING_PHRASES if
 TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in TRIGGER_KINDS).union(
     _LONG_HOLIDAYS, _TELLING, map(str.capitalize, _TELLING)
 )
-_PREFIX = 5
+_PREFIX = 6
+_END = "\n"  # in a tree: the word ends there
 _SEPARATORS = (
     " \\n\\t\\r\\f\\v\u00a0\u202f\u2009\u2028\u2029"
     "\\-\u2013\u2014\u2212(\\[\"'`\u201c\u201d\u201e\u2018\u2019/_.,:;*>|="
@@ -57,18 +58,25 @@ def _beginnings() -> tuple[str, str]:
     words = {word.split()[0] for word in TRIGGER_WORDS if not re.match("[A-Z]{3}", word)}
     prefixes: dict[str, set[str]] = {}
     for word in words - calendar.COMMON_FIRST_WORDS:
-        prefixes.setdefault(word[0], set()).add(word[1:_PREFIX])
-    trees = {letter: letter + _tree(sorted(tails)) for letter, tails in prefixes.items()}
+        prefixes.setdefault(word[0], set()).add(word[1:_PREFIX] if len(word) > _PREFIX else f"{word[1:]}{_END}")
+    trees = {
+        letter: letter + _tree(sorted(tails)).replace(re.escape(_END), r"(?![^\W\d_])")
+        for letter, tails in prefixes.items()
+    }
     small = "|".join(tree for letter, tree in sorted(trees.items()) if letter.islower())
     capital = "|".join(tree for letter, tree in sorted(trees.items()) if letter.isupper())
     alone = "|".join(sorted(calendar.COMMON_FIRST_WORDS & TRIGGER_WORDS))  # May, but not Mayor
     return rf"(?:{small})\w*", rf"(?=[A-Z])(?:{capital}|(?:{alone})\b|[A-Z][A-Z][A-Z])\w*"
 
 
-_PHRASES = "|".join(sorted(phrase for phrase in TELLING_PHRASES if " " in phrase))
+_SEVERAL_WORDS = sorted(phrase for phrase in TELLING_PHRASES if " " in phrase)
+_PHRASES = "|".join(
+    rf"{_tree([phrase for phrase in _SEVERAL_WORDS if phrase[0] == letter])}\b"
+    for letter in sorted({phrase[0] for phrase in _SEVERAL_WORDS})
+)
 _SMALL, _CAPITAL = _beginnings()
 # Most words begin small: where none of these is one, nothing else is tried.
-TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_SMALL}|(?:{_PHRASES})\b|(?![a-z])(?:{_CAPITAL}|{_FIGURES}|{_CODES}))")
+TRIGGERS = re.compile(rf"[{_SEPARATORS}](?:{_SMALL}|{_PHRASES}|(?=[A-Z\d])(?:{_CAPITAL}|{_FIGURES}|{_CODES}))")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # The longest word of each: of a phrase one will do.
 _IN_ANY_CASE = frozenset(
