@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
-from attrs import define, evolve
+from attrs import define
 
 from newsparse.english import capitals
 from newsparse.english.words import PAST_ENDING
@@ -79,13 +79,14 @@ def in_reading_case(
         return copy
     read += [words for region in sorted(set(lines)) if (words := _words_in_capitals(text, region))]
     known = frozenset(name for words in read for name in _evident_names(words))
-    letters = list(text)
+    low, high = min(words[0].start for words in read), max(words[-1].end for words in read)
+    letters = list(text[low:high])  # mostly a headline, over a story in reading case
     for words in read:
         start, end = words[0].start, words[-1].end
-        letters[start:end] = _small(text[start:end])
+        letters[start - low : end - low] = _small(text[start:end])
         for place in _capitals(text, words, known):
-            letters[place] = text[place]
-    return evolve(copy, text="".join(letters))
+            letters[place - low] = text[place]
+    return CleanCopy(copy.source, text[:low] + "".join(letters) + text[high:], copy.written, copy.moves)
 
 
 def _words_in_capitals(text: str, region: Region) -> list[_Word]:
