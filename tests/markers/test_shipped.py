@@ -20,6 +20,7 @@ from newsparse.markers import (
     markdown,
     question_lead,
     underlined,
+    wiki,
 )
 
 
@@ -55,6 +56,8 @@ def told(match: HeadingMatch | None, line: Line) -> tuple[str, str, int] | None:
         (markdown, "## Next steps", "Next steps", "##", 2),
         (markdown, "# Next steps", "Next steps", "#", 1),
         (markdown, "###### Next steps ##", "Next steps", "######", 6),
+        (wiki, "== Next steps ==", "Next steps", "==", 2),
+        (wiki, "===Outlook===", "Outlook", "===", 3),
         (markdown, "## The F# key", "The F# key", "##", 2),
         (html, "<h2>Next steps</h2>", "Next steps", "<h2>", 2),
         (html, '<h3 class="cross" id=x>Profit &amp; <em>loss</em></h3>', "Profit & loss", "<h3>", 3),

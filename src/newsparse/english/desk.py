@@ -52,6 +52,12 @@ JOB_WORDS: Final = frozenset(
 )
 """Words of a writer's job or house, which are no part of the name."""
 
+STAFF_WORDS: Final = frozenset("reporter reporters correspondent correspondents desk bureau staff newsroom".split())
+"""What ends a line that names a paper's staff: Herald Reporter."""
+
+GROUP_WORDS: Final = frozenset("reporters correspondents desk bureau staff newsroom agencies".split())
+"""What ends the name of several writers who are not named: By Herald staff."""
+
 BEAT_WORDS: Final = frozenset(
     """
     affairs arts assignment assistant breaking city climate community consumer council county court courts crime

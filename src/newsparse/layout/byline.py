@@ -16,8 +16,10 @@ from newsparse.english.desk import (
     BYLINE_PLACES,
     BYLINE_WORK,
     DAY_PARTS,
+    GROUP_WORDS,
     JOB_WORDS,
     PAPER_WORDS,
+    STAFF_WORDS,
     TIMES_OF_DAY,
 )
 from newsparse.english.given_names import GIVEN_NAMES
@@ -29,6 +31,7 @@ from newsparse.layout.case import person_case
 LONGEST: Final = 140
 LONGEST_SIGNED: Final = 70
 LONGEST_BARE: Final = 50
+LONGEST_GROUP: Final = 3
 
 _MARKS: Final = " \t*_—–-"
 _BY: Final = re.compile(
@@ -130,7 +133,7 @@ def authors_of(line: str) -> tuple[str, ...]:
     """
     opening = _BY.match(line)
     written = (line[opening.end() :] if opening else line).strip(_MARKS)
-    pieces = _pieces(_names_in(written))
+    pieces = tuple(piece for piece in _pieces(_names_in(written)) if not _is_group(piece))
     names = tuple(person_case(name) for name in map(_without_job, pieces) if _is_name(name))
     if names or not opening or len(pieces) != 1:
         return names
@@ -204,6 +207,18 @@ def _is_no_name_behind_comma(piece: str, before: str) -> bool:
     if len(words) == 1 and " " in before.strip(" ,") and f" {AND} " not in before:
         return True  # By Jane Doe, Halford
     return place_key(piece) in STANDING or words[0].casefold() == THE
+
+
+def _is_group(name: str) -> bool:
+    """Herald staff, Our Correspondents: nobody is named."""
+    words = name.split()
+    return 0 < len(words) <= LONGEST_GROUP and words[-1].casefold() in GROUP_WORDS
+
+
+def is_staff(line: str) -> bool:
+    """Whether the line names only a paper's staff: Herald Reporter, News Desk."""
+    words = line.split()
+    return 1 < len(words) <= LONGEST_GROUP and words[-1].casefold() in STAFF_WORDS and words[-1][0].isupper()
 
 
 def _without_job(name: str) -> str:

@@ -98,7 +98,7 @@ _QUOTED: Final = re.compile(r"[“\"‘'].+[”\"’']\Z")
 # Ruth Pym, stallholder
 # We don't like: it is heavy
 _LABELLED: Final = re.compile(r"[^:]{2,30}: [a-z\d£$€]")
-# Subs: Dahl, Holm
+# Subs: Dahl, Holm; and Referee: Jane Doe
 _NAMES_LABELLED: Final = re.compile(r"[^:]{2,30}: [^\W\d_a-z][\w'’-]{0,30}(?:, [^\W\d_a-z][\w'’-]{0,30}){1,9}\Z")
 _SIGNED: Final = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}[^\W\d_a-z][\w.'’-]+, [a-z]")
 
@@ -373,7 +373,7 @@ def _signs_of_line(words: str) -> Iterator[str]:
         yield "a name"
     if words[-1] != "?" and _LABELLED.match(words):
         yield "a label and its value"
-    if _NAMES_LABELLED.match(words):
+    if ": " in words and (_NAMES_LABELLED.match(words) or is_bare_name(words.partition(": ")[2])):
         yield "a label and names"
 
 

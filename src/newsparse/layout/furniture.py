@@ -64,6 +64,7 @@ _LABELS: Final = frozenset(
         NoteRole.PHOTO,
         NoteRole.CREDIT,
         NoteRole.CONTACT,
+        NoteRole.TRAILER,
     )
 )
 _LETTERS: Final = 3

@@ -22,6 +22,7 @@ from newsparse.layout.byline import (
     is_bare_name,
     is_byline,
     is_job,
+    is_staff,
     opening_name,
     opens_with_by,
 )
@@ -117,9 +118,10 @@ def section_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 def _is_section(line: str) -> bool:
     """World news, World | Europe."""
-    return len(line) <= LONGEST_SECTION and all(
-        map(SECTION_LABELS.__contains__, _SECTION_JOINT.split(line.casefold()))
-    )
+    label = line.casefold()
+    if label in SECTION_LABELS or len(label) > LONGEST_SECTION:
+        return label in SECTION_LABELS
+    return all(part in SECTION_LABELS for part in _SECTION_JOINT.split(label))
 
 
 def dateline(reading: HeadReading, line: HeadLine) -> Verdict | None:
@@ -170,12 +172,15 @@ def byline(reading: HeadReading, line: HeadLine) -> Verdict | None:
 def bare_name(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """Wilfred Onslow, or Tom Falk at Mill Lane, with nothing but the name to say that it is a byline."""
     head = reading.head
-    if not reading.has_headline or reading.known_byline is not None or head.byline is not None:
+    if reading.known_byline is not None or head.byline is not None:
         return None
     below = reading.lines.under(line) if len(line.text) <= LONGEST_BARE else None
     if below is None:
         return None
-    if not (could_be_name(line.text) and is_job(below.text)):
+    if not reading.has_headline:
+        if not could_be_name(line.text) or not is_bare_name(line.text) or not _is_over_headline(reading, line):
+            return None
+    elif not (could_be_name(line.text) and is_job(below.text)):
         is_over_story = (
             len(below.text) > SHORTEST_PROSE or ends_sentence(below.text) or could_be_furniture(below.text)
         )
@@ -183,6 +188,14 @@ def bare_name(reading: HeadReading, line: HeadLine) -> Verdict | None:
             return None
     head.byline = line.start, line.end
     return Verdict(line.end)
+
+
+def _is_over_headline(reading: HeadReading, line: HeadLine) -> bool:
+    """Whether what the writer is or the time stands under a name, and then the headline."""
+    for below in reading.lines.below(line, FAR_ENOUGH):
+        if not is_job(below.text) and role_of(below.text) is None:
+            return below.number > line.number + 1 and not ends_sentence(below.text)
+    return False
 
 
 def _is_name_by_its_case(reading: HeadReading, line: HeadLine) -> bool:
@@ -205,8 +218,13 @@ def _is_of_common_words(text: str, words: Sequence[str]) -> bool:
 
 
 def affiliation(reading: HeadReading, line: HeadLine) -> Verdict | None:
-    """The Associated Press, right under a byline; a name of an agency alone may stand anywhere under the headline."""
+    """The Associated Press, right under a byline; a name of an agency alone may stand anywhere under the headline.
+
+    Over the headline may stand who wrote for the paper: Herald Reporter.
+    """
     found = reading.head.byline
+    if not reading.has_headline and is_staff(line.text) and reading.lines.under(line) is not None:
+        return _noted(reading, line, NoteRole.CREDIT)
     if found is None or not line.number or reading.lines[line.number - 1].end != found[1]:
         return _noted(reading, line, NoteRole.CREDIT) if reading.has_headline and is_agency(line.text) else None
     return _noted(reading, line, NoteRole.CREDIT) if is_affiliation(line.text) else None

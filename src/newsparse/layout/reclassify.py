@@ -9,6 +9,7 @@ from newsparse.english.desk import BIOGRAPHY
 from newsparse.english.furniture import (
     LABELS_OF_NAMES,
     MORE_READING_ALONE,
+    MORE_READING_OPENINGS,
     NOT_FOR_PUBLICATION,
     POINTERS_OR_HEADINGS,
     RELEASE_FIELDS,
@@ -76,8 +77,9 @@ def holds_next_line(text: str) -> bool:
 
 
 def _is_pointer(note: Note) -> bool:
-    """Read more, on a line of its own."""
-    return note.text.casefold().rstrip(" :»>") in MORE_READING_ALONE
+    """Read more, More from the Halford Herald, on a line of its own."""
+    words = note.text.casefold().rstrip(" :»>")
+    return words in MORE_READING_ALONE or words.startswith(MORE_READING_OPENINGS)
 
 
 def _is_heading_after_all(parts: list[Part], number: int) -> bool:

@@ -29,6 +29,7 @@ from newsparse.markers.shipped import (
     question_lead,
     rule_break,
     underlined,
+    wiki,
 )
 
 __all__ = [
@@ -62,4 +63,5 @@ __all__ = [
     "resolve_markers",
     "rule_break",
     "underlined",
+    "wiki",
 ]

@@ -95,6 +95,20 @@ def markdown(line: Line) -> HeadingMatch | None:
 _ATX_HEADING = re.compile(r"\s{0,3}(?P<signs>#{1,6})\s+(?P<text>[^\s#](?:.*?[^\s#])?)(?:\s+#+)?\s*$")
 
 
+# == Next steps ==
+@_marker(r"^\s*==", needs=("==",))
+def wiki(line: Line) -> HeadingMatch | None:
+    """`== Heading ==`: as many signs behind as in front, and their number is the level (MediaWiki)."""
+    heading = _WIKI_HEADING.match(line.text) if len(line.text) <= LONGEST_HEADING else None
+    if heading is None:
+        return None
+    signs = heading["signs"]
+    return trimmed_match(line, heading.start("text"), heading.end("text"), signs, level=len(signs))
+
+
+_WIKI_HEADING = re.compile(r"\s{0,3}(?P<signs>={2,6}) ?(?P<text>[^\s=][^=]*)(?P=signs)\s*$")
+
+
 # <h2 class="crosshead">Next <em>steps</em></h2>
 @_marker(r"^\s*<[hH][1-6][\s>]", needs=("<h", "<H"))
 def html(line: Line) -> HeadingMatch | None:
@@ -261,6 +275,7 @@ DEFAULT_MARKERS: Final[tuple[SectionMarker, ...]] = (
     markdown,
     html,
     underlined,
+    wiki,
     bold_line,
     rule_break,
     between_dashes,

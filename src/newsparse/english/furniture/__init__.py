@@ -9,6 +9,7 @@ from newsparse.english.furniture.beginnings import Role
 from newsparse.english.furniture.page import (
     LABELS_OF_NAMES,
     MORE_READING_ALONE,
+    MORE_READING_OPENINGS,
     MORE_THAN_DAY,
     NOT_FOR_PUBLICATION,
     PAGE_FURNITURE,
@@ -20,6 +21,7 @@ __all__ = [
     "FURNITURE",
     "LABELS_OF_NAMES",
     "MORE_READING_ALONE",
+    "MORE_READING_OPENINGS",
     "MORE_THAN_DAY",
     "NOT_FOR_PUBLICATION",
     "POINTERS_OR_HEADINGS",

@@ -70,7 +70,7 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
             words("ends, end of release, end of statement", r"\Z", before=r"[-–—~*]{1,3} ?"),
             shape(r"[-–—~*/]{1,3} ?(?i:ends?|end of release) ?[-–—~*/]{1,3}\Z"),
             # (ANI), PTI GVS DIV DIV
-            shape(rf"\({any_of(phrases(_SIGNING_HOUSES))}\)\.?\Z"),
+            shape(rf"\({any_of(phrases(_SIGNING_HOUSES))}\)(?: ?\((?:www\.)?[\w.-]{{3,40}}\))?\.?\Z"),
             shape(rf"(?:-{{1,2}}|={{1,2}}|—|/) ?{any_of(phrases(_SIGNING_HOUSES))} ?/?\Z"),  # --IANS, ==Kyodo, /TASS/
             cased("PTI, ANI, IANS, UNI, BSS", r"(?:[ /-][A-Z]{2,5}){1,6}\Z"),
             cased(_SIGNING_HOUSES, r"/[a-z]{2,5}\Z"),  # APP/abc
@@ -221,6 +221,7 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
                 holds="reported from",
             ),
             cased("dpa", r"(?: [a-z]{2,4}){2,6}\Z"),  # dpa wsz jln npr
+            shape(r"@\w{2,30}\Z"),  # @janedoe
             shape(r"[a-z]{2,4}(?:[-/][a-z]{2,5}){1,5}\Z|[a-z]{2,3}\.[a-z]{2,3}\Z"),  # jd-jr/ab, km.hs
             # Reporter: Jane Doe
             words(
@@ -248,7 +249,9 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
             ),  # Source: Reuters
             # OUR CORRESPONDENT
             words(
-                "our, staff, agency, news", r"(?i: (?:correspondent|reporter|bureau|report)s?)\)?\Z", before=r"\(?"
+                "our, staff, agency, news, web, city, express, sports, special",
+                r"(?i: (?:correspondent|reporter|bureau|report|desk)s?)\)?\Z",
+                before=r"\(?",
             ),
         ),
     ),

@@ -39,7 +39,7 @@ _PUBLISHED: Final = """
 """
 # What a line of a day alone, which may head a part of a diary, does not have: Sunday 7 May
 MORE_THAN_DAY: Final = r"\d{4}|\d[:.h]\d\d|\d ?[ap]\.?m|[^\s\w.,]|[Aa]go\b|[Nn]ow\b|[Uu]pdated|[Pp]ublished"
-_HOUSE: Final = r"(?:[A-Z][\w.&]{1,14} ){1,3}[|•·–-] ?"
+_HOUSE: Final = r"(?:(?:[A-Z][\w.&]{1,14} ){1,3}[|•·–-] ?){1,2}"
 _AGO: Final = (
     r" ?(?i:m|h|d|min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|month|months|year|years) ago\Z"
 )
@@ -57,6 +57,9 @@ MORE_READING_ALONE: Final = phrases("""
     in case you missed it, editor's picks, editors' picks, more from
 """)
 """What points to other stories on a line of its own, folded; their titles follow."""
+
+MORE_READING_OPENINGS: Final = ("more from ", "more by ", "more in ", "popular on ", "most popular on ")
+"""What opens such a line, folded, in front of a name: More from the Halford Herald."""
 
 RELEASE_FIELDS: Final = phrases("""
     peer-reviewed publication, journal, doi, method of research, subject of research, article title
@@ -139,7 +142,8 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
                 """,
                 rf"(?: [a-z]|:|\Z){_NOT_REPORTED}[^\n]{{0,160}}\Z",
             ),
-            words("join our", rf" [A-Z]{_NOT_REPORTED}[^.!?\n]{{2,80}}\Z"),  # Join our Telegram channel
+            # Join our Telegram channel
+            words("join", rf" [^\n]{{2,40}}\b(?:channel|group|community)\b{_NOT_REPORTED}[^\n]{{0,120}}\Z"),
             words("read the original, read the full", r"(?i: (?:article|story|report|interview)\b)[^.!?]{0,60}\.?\Z"),
             words(
                 """
@@ -212,7 +216,10 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
                 holds="| Updated:, | Published:, - Updated:, - Published:",
             ),
             # Mar. 3, 2021 Updated 11:42 a.m.
-            shape(rf"{DATE},? (?i:updated|published|posted)\b[^.!?]{{0,10}}[\w:., ]{{2,30}}\Z"),
+            shape(
+                rf"(?:[A-Z][a-z]{{2,8}}\.?,? )?{DATE},?(?: [|•·—–-])? (?i:updated|published|posted)\b"
+                r"[^.!?]{0,10}[\w:., ]{2,40}\Z"
+            ),
             words("published in", rf" [A-Z][\w ]{{2,40}}, {DATE}\.?\Z"),
             words(
                 "published, updated, posted, last updated, last modified, first published", r":?\Z", before=r"[-•]? ?"
