@@ -13,6 +13,7 @@ from typing import Final, NamedTuple, TypeAlias
 from newsparse.english.bodies import BODY_WORDS
 from newsparse.english.desk import CONTACT_LABEL, CONTACT_WORDS, RELEASE_LABEL, SECTION_LABELS
 from newsparse.english.places import STANDING, place_key
+from newsparse.english.words import BY
 from newsparse.layout.byline import (
     LONGEST_BARE,
     authors_of,
@@ -42,7 +43,7 @@ SHORTEST_REST: Final = 25
 MOST_KNOWN_LINES: Final = 4
 LONGEST_QUESTION: Final = 110
 LONGEST_CONTACT: Final = 90
-LONGEST_SECTION: Final = 50
+LONGEST_OVER: Final = 30
 SHORTEST_IN_CASE: Final = 4
 MOST_CONTACT_LINES: Final = 5
 MOST_BYLINES: Final = 3
@@ -119,7 +120,7 @@ def section_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
 def _is_section(line: str) -> bool:
     """World news, World | Europe."""
     label = line.casefold()
-    if label in SECTION_LABELS or len(label) > LONGEST_SECTION:
+    if label in SECTION_LABELS or len(label) > LONGEST_OVER:
         return label in SECTION_LABELS
     return all(part in SECTION_LABELS for part in _SECTION_JOINT.split(label))
 
@@ -127,7 +128,7 @@ def _is_section(line: str) -> bool:
 def dateline(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """ANKARA, July 24 (Reuters) - The ministers ...: the body begins behind it."""
     found = _dateline_under_headline(reading, line) if reading.has_headline else _dateline_first(reading, line)
-    if found is None or is_label(line.text) or opens_with_by(line.text):
+    if found is None or line.text[:2].casefold() == BY or is_label(line.text):
         return None
     if _VISIBLE.search(reading.text, found.end) is None:
         return None
@@ -174,11 +175,13 @@ def bare_name(reading: HeadReading, line: HeadLine) -> Verdict | None:
     head = reading.head
     if reading.known_byline is not None or head.byline is not None:
         return None
-    below = reading.lines.under(line) if len(line.text) <= LONGEST_BARE else None
+    has_headline = reading.has_headline
+    longest = LONGEST_BARE if has_headline else LONGEST_OVER
+    below = reading.lines.under(line) if len(line.text) <= longest else None
     if below is None:
         return None
-    if not reading.has_headline:
-        if not could_be_name(line.text) or not is_bare_name(line.text) or not _is_over_headline(reading, line):
+    if not has_headline:
+        if not is_bare_name(line.text) or not _is_over_headline(reading, line):
             return None
     elif not (could_be_name(line.text) and is_job(below.text)):
         is_over_story = (
@@ -223,8 +226,8 @@ def affiliation(reading: HeadReading, line: HeadLine) -> Verdict | None:
     Over the headline may stand who wrote for the paper: Herald Reporter.
     """
     found = reading.head.byline
-    if not reading.has_headline and is_staff(line.text) and reading.lines.under(line) is not None:
-        return _noted(reading, line, NoteRole.CREDIT)
+    if len(line.text) <= LONGEST_OVER and not reading.has_headline and is_staff(line.text):
+        return _noted(reading, line, NoteRole.CREDIT) if reading.lines.under(line) is not None else None
     if found is None or not line.number or reading.lines[line.number - 1].end != found[1]:
         return _noted(reading, line, NoteRole.CREDIT) if reading.has_headline and is_agency(line.text) else None
     return _noted(reading, line, NoteRole.CREDIT) if is_affiliation(line.text) else None
