@@ -140,8 +140,6 @@ def _without_year(meaning: Yearly) -> str:
 
 def _in_year(meaning: Yearly, year: int) -> Period | None:
     """That day, month, season or holiday in that year."""
-    if beginning("Y", year) is None:
-        return None
     if isinstance(meaning, Season):
         return beginning(meaning.name, year, SEASON_MONTHS[meaning.name])
     if isinstance(meaning, Month):
@@ -153,13 +151,16 @@ def _in_year(meaning: Yearly, year: int) -> Period | None:
 
 
 def _day_in_year(meaning: Day | Holiday | NthWeekday, year: int) -> date | None:
+    """That day of the year; None where the calendar has no such day, or no such year."""
+    if isinstance(meaning, Day) and meaning.day != -1:
+        return day_in(year, meaning.month, meaning.day)
+    if beginning("Y", year) is None:
+        return None
     if isinstance(meaning, Holiday):
         return holiday(meaning.name, year, meaning.country)
     if isinstance(meaning, NthWeekday):
         return weekday_of_month(year, meaning.month, meaning.weekday, meaning.nth)
-    if meaning.day == -1:  # the last day of April
-        return last_day(Period("M", date(year, meaning.month, 1)))
-    return day_in(year, meaning.month, meaning.day)
+    return last_day(Period("M", date(year, meaning.month, 1)))  # the last day of April
 
 
 def _around_day(meaning: Around, day: date | None) -> Period | None:
