@@ -203,7 +203,7 @@ PARTIES = _words("republican democrat democratic libertarian conservative labour
 PARTY_MEMBERS = _words("republican republicans democrat democrats libertarian libertarians tories")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def role_of(word: str) -> str:
     """The role that a word stands for, in small letters and without what is hung on it; "" where it is not one.
 

@@ -44,9 +44,12 @@ class Attribution:
 
 
 class Surroundings:
-    """A quote in its sentence: the token `quote` between `low` and `high`, and `last`, the attribution before it."""
+    """A quote in its sentence: the token `quote` between `low` and `high`, and `last`, the attribution before it.
 
-    __slots__ = ("high", "last", "low", "quote", "tokens")
+    `behind` is what the rules for cues behind the quote begin with, looked for once.
+    """
+
+    __slots__ = ("behind", "high", "last", "low", "quote", "tokens")
 
     def __init__(self, tokens: Tokens, quote: int, low: int, high: int, last: Attribution | None) -> None:
         self.tokens: Tokens = tokens
@@ -54,6 +57,7 @@ class Surroundings:
         self.low: int = low
         self.high: int = high
         self.last: Attribution | None = last
+        self.behind: tuple[int, bool] | None = None
 
 
 Found = Iterable[Attribution]

@@ -114,11 +114,11 @@ def relative_before(text: str, at: int) -> str:
     words = _near(text, at).split()
     if len(words) < 2:
         return ""
-    relative, owner = words[-1].rstrip(","), words[-2].lower()
+    relative = words[-1].rstrip(",")
     if relative in RELATIVES:
         return relative
     # my driver, | Kofi
-    return relative if owner in POSSESSIVES and role_of(relative) else ""
+    return relative if words[-2].lower() in POSSESSIVES and role_of(relative) else ""
 
 
 def _is_role(word: str) -> bool:

@@ -89,12 +89,10 @@ def reads_as_speech(words: str) -> bool:
 
 def is_title_case(words: str) -> bool:
     """Good Night and Good Luck"""
-    found = WORD.findall(words)
-    return (
-        bool(found)
-        and all(not word[0].islower() or word in SMALL_WORDS for word in found)
-        and found[0] not in SMALL_WORDS
-    )
+    first = WORD.search(words)
+    if first is None or first[0] in SMALL_WORDS:
+        return False
+    return all(not word[0][0].islower() or word[0] in SMALL_WORDS for word in WORD.finditer(words))
 
 
 def _is_nickname(tokens: Tokens, at: int, count: int) -> bool:

@@ -126,16 +126,18 @@ class Linker:
     def _introduce_all(self, names: Sequence[tuple[Name, list[int]]]) -> None:
         """Entities by their full names, the sure persons first; then those known by title and surname alone."""
         for name, _ in names:
-            self._keep_short_forms(name)
+            if name.person is False:
+                self._keep_short_forms(name)
+        full = [(name, places) for name, places in names if name.given]
         for sure in (True, None):
-            for name, _ in names:
-                if name.given and name.person is sure and not (sure is None and self._firms.get(name.text)):
+            for name, _ in full:
+                if name.person is sure and not (sure is None and self._firms.get(name.text)):
                     self._introduce(name)
         for name, _ in names:
             if name.person and not name.given and not self._is_known(name):
                 self._introduce(name)
-        for name, places in names:
-            known = self._by_text.get(name.text) if name.given else None
+        for name, places in full:
+            known = self._by_text.get(name.text)
             if known is not None:
                 known.first = places[0] if known.first < 0 else min(known.first, places[0])
                 known.full += len(places)
@@ -143,7 +145,7 @@ class Linker:
     def _keep_short_forms(self, name: Name) -> None:
         """What a firm may be called for short: Marlowe and Marlowe Foods for Marlowe Foods Inc; of two firms none."""
         words = name.text.split()
-        if name.person is not False or len(words) < 2 or words[-1].lower().rstrip(".") not in FIRM_ENDINGS:
+        if len(words) < 2 or words[-1].lower().rstrip(".") not in FIRM_ENDINGS:
             return
         for count in range(1, len(words)):
             short = " ".join(words[:count])
@@ -257,7 +259,7 @@ class Linker:
             return namesakes[0]  # the family's name stands first: Yao Zhe, Yao said
         if name is None or self._is_crowd(run, places):
             return None
-        firm = None if run.lower() in PLACES else self._firm_of(run)
+        firm = self._firm_of(run) if self._firms and run.lower() not in PLACES else None
         if firm is not None:
             return firm
         near = places[:LOOKS]

@@ -7,8 +7,9 @@ Every mark is read as opening or closing by what stands around it, its shape bre
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import deque
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from newsparse.english.speech import CLOSING_CUES
 from newsparse.english.words import SPEAKING_PRONOUNS
@@ -75,12 +76,15 @@ def runs(text: str, regions: Sequence[Region], headings: Collection[Region] = ()
     """The runs of each region, in order, outermost marks alone; in `headings` single marks are quotation marks."""
     doubles = [match for first, mark in MARKS.items() if first in text for match in mark.finditer(text)]
     doubles.sort(key=_match_start)
-    single = single_habit(text, [match.start() for match in doubles[: 2 * MANY + 2]])
+    places = [match.start() for match in doubles]
+    single = single_habit(text, places[: 2 * MANY + 2])
     found: list[Sequence[Run]] = []
     pending: Run | None = None
-    linked = 0
-    for (start, end), matches in zip(regions, _inside(regions, iter(doubles)), strict=True):
-        marks = _directed(text, start, end, matches) if matches else []
+    linked = past = 0
+    for start, end in regions:
+        first = bisect_left(places, start, past)
+        past = bisect_left(places, end, first)
+        marks = _directed(text, start, end, doubles[first:past]) if past > first else []
         is_heading = (start, end) in headings
         if single or is_heading:
             marks = _with_singles(text, start, end, marks, is_heading)
@@ -107,18 +111,6 @@ def runs(text: str, regions: Sequence[Region], headings: Collection[Region] = ()
 
 def _match_start(match: re.Match[str]) -> int:
     return match.start()
-
-
-def _inside(regions: Sequence[Region], matches: Iterator[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
-    """The matches in each of the regions, which are in order and apart, as those are."""
-    match = next(matches, None)
-    for start, end in regions:
-        inside: list[re.Match[str]] = []
-        while match is not None and (place := match.start()) < end:
-            if place >= start:
-                inside.append(match)
-            match = next(matches, None)
-        yield inside
 
 
 def _directed(text: str, start: int, end: int, matches: Sequence[re.Match[str]]) -> list[Mark]:

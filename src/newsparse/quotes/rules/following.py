@@ -57,6 +57,12 @@ SHOUTS = frozenset("?!")
 
 def _opening(place: Surroundings) -> tuple[int, bool]:
     """The first word behind the quote and the signs at its end, and whether there are such signs."""
+    if place.behind is None:
+        place.behind = _read_opening(place)
+    return place.behind
+
+
+def _read_opening(place: Surroundings) -> tuple[int, bool]:
     tokens = place.tokens
     at = place.quote + 1
     comma = tokens.last_char[place.quote] in COMMAS

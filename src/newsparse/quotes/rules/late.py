@@ -36,19 +36,20 @@ def find(place: Surroundings) -> Found:
 
 def _until_next_quote(tokens: Tokens, quote: int, high: int) -> tuple[Attribution | None, int]:
     """What a cue behind a quote and before the next one attributes, and the place of that next one."""
+    tags, lower, frames = tokens.tags, tokens.lower, tokens.frames
     for cue in range(quote + 1, high):
-        if tokens.tags[cue] & QUOTE:
+        if tags[cue] & QUOTE:
             return None, cue
-        if tokens.lower[cue] == ACCORDING:
+        if lower[cue] == ACCORDING:
             found = according(tokens, cue, high, weight=LATE)
             if found is not None:
                 return found, cue
-        if not tokens.frames[cue] & (SAY | TELL) or not is_verb(tokens, cue):
+        if not frames[cue] & (SAY | TELL) or not is_verb(tokens, cue):
             continue
         subject = None if is_inverted(tokens, cue, high) else subject_before(tokens, cue, quote + 1)
-        if subject is not None and tokens.lower[subject[0] - 1] == "," and closes(tokens, quote, cue, high):
+        if subject is not None and lower[subject[0] - 1] == "," and closes(tokens, quote, cue, high):
             return Attribution(tokens, subject, (cue, cue + 1), "late", LATE), cue
-        if tokens.lower[cue - 1] == ",":
+        if lower[cue - 1] == ",":
             speaker = inverted(tokens, cue, high)
             if speaker is not None:
                 return Attribution(tokens, speaker, (cue, cue + 1), "late", LATE), cue
