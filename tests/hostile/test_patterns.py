@@ -30,7 +30,7 @@ HARMLESS = {
     "newsparse.text.sentences._WORD_BEFORE": "searched for in 12 characters",
     "newsparse.layout.furniture": "only matched, from the beginning of a block of at most LONGEST_FURNITURE",
     "newsparse.quotes.turns.LABEL": "matched in the first LONGEST characters of a paragraph",
-    "newsparse.quotes.tokens._WITH_BLANKS": "looked for in words that end with no blank, so that each run is read once",
+    "newsparse.quotes.tokens._WITH_BLANKS": "looked for in words that end with no blank: a run of them is read once",
     "newsparse.layout.tables._BLANKS": "begins behind what is no blank, so that a run of blanks is read once",
     "newsparse.layout.byline._SENTENCE_END": "searched for in the last 12 characters of a line",
     "newsparse.layout.controls._RUN": "ends with the last control, and no blank behind that begins another run",
