@@ -308,6 +308,39 @@ EITHER = frozenset(
 GIVEN_NAMES = MALE | FEMALE | EITHER
 
 
+# Short forms that are no beginning of the name they stand for: Bill Lee is William Lee; but Ken is seen in Kenneth.
+SHORT_FORMS: dict[str, tuple[str, ...]] = {
+    short: tuple(names.split())
+    for short, names in {
+        "abby": "abigail", "andy": "andrew", "becky": "rebecca", "bernie": "bernard", "beth": "elizabeth",
+        "betty": "elizabeth", "bill": "william", "billy": "william", "bob": "robert", "bobby": "robert",
+        "charlie": "charles charlotte", "chuck": "charles", "dave": "david", "debbie": "deborah", "dick": "richard",
+        "gabe": "gabriel", "gene": "eugene", "hank": "henry", "harry": "henry harold", "jack": "john",
+        "jake": "jacob", "jenny": "jennifer", "jerry": "gerald jerome", "jim": "james", "jimmy": "james",
+        "joe": "joseph", "johnny": "john", "judy": "judith", "kate": "katherine catherine kathryn",
+        "kathy": "katherine kathleen", "larry": "lawrence", "liz": "elizabeth", "lou": "louis",
+        "maggie": "margaret", "meg": "margaret megan", "mike": "michael", "nate": "nathan nathaniel",
+        "nick": "nicholas nicolas", "patty": "patricia", "peggy": "margaret", "rick": "richard",
+        "sandy": "alexander sandra", "steve": "stephen steven", "sue": "susan suzanne", "ted": "edward theodore",
+        "tom": "thomas", "tommy": "thomas", "tony": "anthony", "trish": "patricia", "vicky": "victoria",
+        "will": "william", "zack": "zachary",
+    }.items()
+}  # fmt: skip
+LEAST_CUT = 2  # letters that a short form leaves out: Ken of Kenneth; but Dana is not Dan
+
+
+def is_short_form(short: str, long: str) -> bool:
+    """Whether a given name in small letters is short for another.
+
+    >>> is_short_form("ken", "kenneth"), is_short_form("bill", "william"), is_short_form("dan", "dana")
+    (True, True, False)
+    """
+    if long in SHORT_FORMS.get(short, ()):
+        return True
+    cut = len(long) - len(short)
+    return len(short) > 2 and cut >= LEAST_CUT and long.startswith(short) and {short, long} <= GIVEN_NAMES
+
+
 def is_given(word: str) -> bool:
     """Whether a word is a known given name."""
     return word.lower() in GIVEN_NAMES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.english.speech import CORE, FRAMES, NAME, NOUN_FORMS, PAST, THIRD
+from newsparse.english.speech import CORE, FRAMES, NAME, NOUN_FORMS, PAST, SAY, TELL, THIRD
 from newsparse.english.titles import RELATIVES, role_of
 from newsparse.english.words import (
     ADVERB,
@@ -32,6 +32,8 @@ SAYING = (
     frozenset(word for word, frames in FRAMES.items() if frames & (PAST | THIRD) and frames & (CORE | NAME))
     - NOUN_FORMS
 )
+# Those that a speaker can follow: said | Lee; but Lee told | Doe.
+SAYING_BEFORE = frozenset(word for word in SAYING if FRAMES[word] & (SAY | NAME) or not FRAMES[word] & TELL)
 OPENING_SIGNS = "“‘\"'(["
 WHO_OR_AGE = re.compile(rf", ?(?:\d\d,|{WHO}\b)")
 
@@ -43,7 +45,7 @@ def says(text: str, start: int, end: int) -> bool:
         first, second = words.groups()
         if first in SAYING or (second in SAYING and classes_of(first) & (AUXILIARY | ADVERB)):
             return True
-    return word_before(text, start) in SAYING
+    return word_before(text, start) in SAYING_BEFORE
 
 
 def opens_sentence(text: str, at: int) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
 from newsparse.english.bodies import BODY_WORDS, FIRM_ENDINGS, FIRMS, PLACES
-from newsparse.english.given_names import is_given
+from newsparse.english.given_names import is_given, is_short_form
 from newsparse.english.peoples import is_crowd, is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
 from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, PORTFOLIOS, RELATIVES, role_of
@@ -99,6 +100,10 @@ class Linker:
         self._singles: dict[str, list[int]] = {}
         self._firms: dict[str, Name | None] = {}
         names, singles = self._read(regions)
+        self._counts: Counter[str] = Counter()
+        first_line = text.find("\n")
+        for name, places in names:
+            self._counts[name.text] += sum(place > first_line for place in places)
         self._introduce_all(names)
         self.mentions: list[Mention] = [*self._mentions_of_names(names), *self._mentions_of_singles(singles)]
         self.mentions.sort(key=itemgetter(0))
@@ -175,7 +180,7 @@ class Linker:
             # Ann Wasser Lee is also Wasser Lee, which looks like a given name and a surname
             shorter = entity.sure and entity.name.endswith(" " + name.text)
             if same or shorter or name.text.endswith(" " + entity.name):
-                if (same and len(name.text) > len(entity.name)) or (
+                if (same and self._is_fuller(name, entity)) or (
                     entity.name.isupper() and not name.text.isupper() and len(name.text) == len(entity.name)
                 ):
                     entity.name, entity.given = name.text, name.given
@@ -186,6 +191,16 @@ class Linker:
         self._by_surname.setdefault(key, []).append(entity)
         if name.given:
             self._by_given.setdefault(name.given.split(" ")[0].casefold(), []).append(entity)
+
+    def _is_fuller(self, name: Name, entity: Entity) -> bool:
+        """Whether another name of somebody is the better one: the longer; of Ken and Kenneth the one named more.
+
+        A headline, which shortens names, does not count.
+        """
+        one, other = entity.given.split(" ")[0], name.given.split(" ")[0]
+        if one == other or "." in one[1:2] + other[1:2]:
+            return len(name.text) > len(entity.name)
+        return self._counts[name.text] > self._counts[entity.name]
 
     def _new(self, name: Name) -> Entity:
         entity = Entity(name)
@@ -425,4 +440,4 @@ def _same_given(one: str, other: str) -> bool:
     if first == second:
         return True
     short, long = sorted((first.rstrip("."), second.rstrip(".")), key=len)
-    return len(short) == 1 and long.startswith(short)
+    return (len(short) == 1 and long.startswith(short)) or is_short_form(short, long)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from newsparse.english.bodies import MEDIA
 from newsparse.english.speech import BASE, NOUN_FORMS, PAST, SAY, TELL, THINK
 from newsparse.english.time_words import ORDINAL_ENDINGS
 from newsparse.english.titles import PARTICLES, role_of
@@ -355,7 +356,9 @@ def _is_modifier(tokens: Tokens, at: int, count: int) -> bool:
         return False
     previous = tokens.tags[before]
     if word == BY:
-        return tokens.lower[before].endswith(PAST_ENDING) and is_joined(tokens, before)
+        # a statement read by | Lee, a report by | Lee
+        joined = tokens.lower[before].endswith(PAST_ENDING) and is_joined(tokens, before)
+        return joined or (tokens.lower[before] in MEDIA and bool(tokens.tags[after] & (CAPITAL | DETERMINER)))
     if word not in MODIFIER_PREPOSITIONS or not ends_phrase(tokens, before):
         return False
     if word == TO and not tokens.tags[after] & (CAPITAL | DETERMINER):

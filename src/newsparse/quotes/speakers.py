@@ -15,6 +15,7 @@ from newsparse.english.titles import (
     AGED,
     BRACKETED_TITLES,
     IDENTIFYING,
+    NAME_LINKS,
     PORTFOLIOS,
     POSTNOMINALS,
     TOPICAL_ROLES,
@@ -50,9 +51,11 @@ PHRASE_END = re.compile(f"[{PHRASE_ENDS}]")
 APPOSITION = re.compile(rf",|\b{WHO}\b|\((?!(?:{'|'.join(sorted(BRACKETED_TITLES))})\.?\))| (?:--|[–—-]) ")
 # What a name stands behind that says who is described: the suspect, identified as | Bo Carr, SP (Rural) | Bo Carr.
 IDENTIFIED = re.compile(
-    rf",? ?(?:{WHO} )?(?:{'|'.join(sorted(IDENTIFYING))})\b[^.,:;“”\"\n]{{0,40}}?\b{AS}\b(?: {ONLY})? "
+    rf",? ?(?:{WHO} )?(?:{'|'.join(sorted(IDENTIFYING))})\b[^.,:;“”\"\n]{{0,40}}?\b"
+    rf"(?:{AS}\b(?: {ONLY})?|{'|'.join(sorted(NAME_LINKS))}) "
     rf"|\([A-Z][\w.&-]{{1,20}}\) (?=[A-Z])|, \d{{1,3}}{AGED} (?=[A-Z])"
 )
+CAPITAL_WORD = re.compile(r"[A-Z][\w'’-]+")
 BRACKETED = re.compile(r"\([^()]{0,40}\)")
 AGE_REACH = 14  # characters, as of 31-year-old
 
@@ -113,7 +116,7 @@ class Resolver:
             return self._issuer(start, core_end)
         if described is not None:
             return described
-        if not named and (found := self._identified(core_end)) is not None:
+        if (found := self._identified(core_end)) is not None:
             return found
         if named and self._ends_phrase(named[-1][1], start + len(head)):
             return None
@@ -209,7 +212,10 @@ class Resolver:
         if match is None:
             return None
         near = self.entities.between(match.end(), match.end() + LONGEST_NOUN_PHRASE)
-        return near[0][2] if near and near[0][0] <= match.end() + AGE_REACH else None
+        if near and near[0][0] <= match.end() + AGE_REACH:
+            return near[0][2]
+        word = CAPITAL_WORD.match(self.text, match.end())
+        return self.entities.promote(*word.span()) if word is not None else None
 
     def _issuer(self, start: int, end: int) -> Entity | None:
         """The body or person behind a statement: a statement issued by the ministry, Lee's statement."""
