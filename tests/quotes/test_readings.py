@@ -411,7 +411,7 @@ Bob Doe left — Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|call
 Bob Doe left (Ann Lee called it “a bad joke”). => a bad joke|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
 Bob Doe left. But Ann Lee called it “a bad joke.” => a bad joke.|Ann Lee|called|Ann Lee => Bob Doe x1 ; Ann Lee x1
 J. Doe won. Bob Doe left. “We came,” Doe said. => We came,|Doe|said|- => J. Doe x1 ; Bob Doe x1
-Rob Doe won. Robert Doe left. “We came,” Doe said. => We came,|Doe|said|Robert Doe => Robert Doe x3
+Rob Doe won. Robert Doe left. “We came,” Doe said. => We came,|Doe|said|Rob Doe => Rob Doe x3
 Bob Doe won. B. Doe left. “We came,” Doe said. => We came,|Doe|said|Bob Doe => Bob Doe x3
 “A joke,” said Ann Lee, being ill. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1
 “A joke,” said Ann Lee, having won. => A joke,|Ann Lee|said|Ann Lee => Ann Lee x1

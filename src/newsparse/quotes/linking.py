@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import itemgetter
@@ -100,10 +99,7 @@ class Linker:
         self._singles: dict[str, list[int]] = {}
         self._firms: dict[str, Name | None] = {}
         names, singles = self._read(regions)
-        self._counts: Counter[str] = Counter()
-        first_line = text.find("\n")
-        for name, places in names:
-            self._counts[name.text] += sum(place > first_line for place in places)
+        self._named = names
         self._introduce_all(names)
         self.mentions: list[Mention] = [*self._mentions_of_names(names), *self._mentions_of_singles(singles)]
         self.mentions.sort(key=itemgetter(0))
@@ -200,7 +196,12 @@ class Linker:
         one, other = entity.given.split(" ")[0], name.given.split(" ")[0]
         if one == other or "." in one[1:2] + other[1:2]:
             return len(name.text) > len(entity.name)
-        return self._counts[name.text] > self._counts[entity.name]
+        return self._count(name.text) > self._count(entity.name)
+
+    def _count(self, text: str) -> int:
+        """How many times a name stands behind the first line."""
+        headline_end = self.text.find("\n")
+        return sum(place > headline_end for name, places in self._named if name.text == text for place in places)
 
     def _new(self, name: Name) -> Entity:
         entity = Entity(name)
