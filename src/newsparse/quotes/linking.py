@@ -193,7 +193,7 @@ class Linker:
 
         A headline, which shortens names, does not count.
         """
-        one, other = entity.given.split(" ")[0], name.given.split(" ")[0]
+        one, other = (given.split(" ")[0].casefold() for given in (entity.given, name.given))
         if one == other or "." in one[1:2] + other[1:2]:
             return len(name.text) > len(entity.name)
         return self._count(name.text) > self._count(entity.name)
