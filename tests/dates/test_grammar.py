@@ -79,7 +79,7 @@ def _kinds(pattern: Iterable[Any], chosen: Random) -> Iterator[str]:
 
 def _writings() -> dict[str, list[tuple[str, Word]]]:
     """How a token of a kind can be written, by the character of the kind."""
-    figures = "3 9 11 31 60 1989 1066 2,000 2.5 7.45 11:30 99:99 0930 2nd 1990s '60s 70s '89 FY18 Q3 H2 2Q 12/5/18"
+    figures = "3 7 9 11 31 60 1989 1066 2,000 2.5 7.45 11:30 99:99 0930 2nd 1990s '60s 70s '89 FY18 Q3 H2 2Q 12/5/18"
     words = [(written, word) for written, word in WORDS.items()]
     words += [
         (written, figure(written))

@@ -71,7 +71,7 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
         if joined and _BETWEEN.search(text[max(0, first.start - 12) : first.start]):
             ranged = True
         if ranged or joined or _LISTED.match(between):
-            meaning = _on_day(first, second) if ranged else first.meaning
+            meaning = _on_day(first, second) if ranged or joined else first.meaning
             expressions[place] = first._replace(opens_range=ranged, meaning=_with_year(meaning, second, ranged))
     return _of_two_ends(_of_any_week(text, expressions))
 

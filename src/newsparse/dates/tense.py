@@ -41,6 +41,7 @@ _APPOSITION_ENDS = (",", ")")
 _OPENING_MARKS = tuple(".,;:(")  # behind one a new phrase begins
 _NEAR = 60
 _LONGEST_NAME = 4  # words
+_SHORTEST_SUBJECT = 3  # words: voters in Leeds
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
 _NEXT_WORDS = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)(?:\s([a-z]+))?")  # of two months those behind both
 _DAY_OF = re.compile(r"\s+an?\s+(?:\w+\s+)?(?:day|holiday)\b")
@@ -94,6 +95,13 @@ class Clause:
         before, verb = _last_of(self._words_before(), _PAST)
         return verb in tense.PLUPERFECT and before in tense.WHO
 
+    def is_habit(self) -> bool:
+        """Whether it tells of no day: picks up parcels in the morning."""
+        before = self._words_before()
+        if not before or before[-1] != words.IN or not self.text.startswith(words.THE, self.start):
+            return False
+        return self.direction() is Direction.UNKNOWN
+
     def is_of_speech(self) -> bool:
         """Whether somebody only spoke of the story then: police said Tuesday; the court heard on Tuesday."""
         before = self._words_before()
@@ -102,6 +110,8 @@ class Clause:
     def ends_a_period(self) -> bool:
         """Whether it is the end of what is reported: the six months ended March 31."""
         before = self._words_before()
+        if before and before[-1] == words.TO:  # the three months to March 31
+            return before[-2:-1] != [] and before[-2] in tense.PERIODS
         return bool(before) and before[-1] in tense.ENDING
 
     def is_of_a_record(self) -> bool:
@@ -124,6 +134,10 @@ class Clause:
     def will_be(self) -> bool:
         """Whether its verb says that it will be: will close the office by May."""
         return self.direction() is Direction.WILL_BE or self._verb is Direction.WILL_BE
+
+    def was_planned(self) -> bool:
+        """Whether it had been planned: was due in on Sunday."""
+        return self.direction() is Direction.AHEAD and not tense.FINITE_PAST.isdisjoint(self._words_before())
 
     def is_decided(self) -> bool:
         """Whether it was decided then, and not said: agreed in May to stop work."""
@@ -166,6 +180,8 @@ class Clause:
         due = self._due_then()
         if due:
             return Direction(due)
+        if len(before) > 1 and before[-1] == words.FOR and before[-2] in tense.TICKETS:
+            return Direction.WILL_BE
         if tuple(before[-2:]) in _CLAUSE_OPENINGS and self.text.endswith(before[-1], 0, self.start - self._gap()):
             own, self._cue = _first_cue(self._words_behind(), said_of=False)
             if own is not Direction.UNKNOWN:
@@ -214,8 +230,8 @@ class Clause:
         """Whether the words before, without a verb of the past, say that it is planned."""
         if at_hand.endswith(tense.MEANT_FOR) or _begins(before):
             return True
-        if before and before[0] in tense.INVITATIONS:  # their sentence may begin before them
-            return True
+        if before and (before[0] in tense.INVITATIONS or " ".join(before[:2]) in tense.COMING_UP):
+            return True  # their sentence may begin before them
         return _LABEL.search(self.text, max(self.region_start, self.start - _NEAR), self.start) is not None
 
     def _words_before(self) -> list[str]:
@@ -293,6 +309,8 @@ def _bound_ahead(at_hand: str) -> Direction | None:
 
 def _behind_past(direction: Direction, verb: str, at_hand: str, before: Sequence[str]) -> Direction:
     """Where it looks behind a verb of the past: called a strike for Friday, called for comments by May 3."""
+    if verb in tense.FINITE_PAST and _last_of(before, tense.GOING)[0] == verb and not tense.SAYING.isdisjoint(before):
+        return Direction.AHEAD  # said he was leaving on Friday
     if verb in tense.FORESEEN and verb != before[-1 - (before[-1] in tense.PREPOSITIONS)]:
         return Direction.AHEAD  # but: he predicted on Friday
     is_meant_for, bound = at_hand.endswith(tense.MEANT_FOR), _bound_ahead(at_hand)
@@ -353,7 +371,7 @@ def _weight(row: Sequence[str], place: int) -> int:
             weight = tense.PAST_WEIGHT
         elif word in tense.WITH_NEXT:
             return _weight_with_next(row, place)
-        elif word in tense.TIMETABLE_PLURALS and (_is_plural(before) or _is_name_alone(row, place)):
+        elif word in tense.TIMETABLE_PLURALS and before not in tense.DETERMINERS and _has_plural(row, place):
             return Direction.AHEAD
     if weight and before in tense.DETERMINERS and (word not in tense.CUES or word in tense.TIMETABLE):
         return 0  # an increased dividend, its returns
@@ -397,6 +415,16 @@ def _weight_of_could(row: Sequence[str], place: int) -> int:
 
 def _is_past(word: str) -> bool:
     return len(word) > 3 and word.islower() and not word.startswith(tense.NO_PAST)
+
+
+def _has_plural(row: Sequence[str], place: int) -> bool:
+    """Whether the verb there is a plural: talks that end; Harwell go; voters in the ninth ward choose."""
+    if _is_plural(row[place - 1] if place else "") or _is_name_alone(row, place):
+        return True
+    if place < _SHORTEST_SUBJECT or row[1] not in tense.OF_SUBJECT or not row[0][0].isupper():
+        return False
+    between = row[1:place]
+    return _is_plural(row[0]) and not any(word in tense.ASKED or word.endswith(words.PAST_ENDING) for word in between)
 
 
 def _is_name_alone(row: Sequence[str], place: int) -> bool:

@@ -31,7 +31,7 @@ _ENDINGS = "|".join(time_words.ORDINAL_ENDINGS + time_words.GLUED_UNITS)
 _FIGURES = (
     rf"\d(?:\d\d\d(?:(?<=[12]\d\d\d)(?!\d|[.,]\d)|-\d\d-\d\d|(?= (?:[A-Z]{{3,4}}|{'|'.join(BEHIND_HOURS)})\b))"
     rf"|\d?(?:[-/.]\d\d?[-/.]\d\d|:\d\d(?!\d)|\s?[AaPp](?:\.\s?[Mm]|[Mm])\b|(?:{_ENDINGS})\b)"
-    r"|0s\b|\d(?<=['’‘`]\d\d)s?\b|(?<=9)/11\b)"
+    r"|0s\b|\d(?<=['’‘`]\d\d)s?\b|(?<=9)/11\b|(?<=7)/7\b)"
 )
 _CODES = r"[HQ][1-4]\b|FY\s?['’]?\d\d|[1-4][HQ]\s?(?:FY\s?)?['’]?\d\d"
 

@@ -16,15 +16,19 @@ TIMETABLE = frozenset(
     "opens reopens closes begins starts ends resumes returns meets convenes reconvenes kicks airs premieres debuts "
     "launches expires arrives departs leaves runs continues concludes lands celebrates hosts faces plays takes holds "
     "visits heads votes goes performs sings travels comes gives sits stages publishes releases unveils joins retires "
-    "sails flies tours screens delivers".split()
+    "sails flies tours screens delivers enters matures chooses".split()
 )
 # The same behind a plural, or what stands for one: applications close on May 3, talks that end on Friday.
 TIMETABLE_PLURALS = frozenset(
     "open reopen close begin start end resume meet expire depart go host hold play face vote come return fly leave "
-    "travel".split()
+    "travel choose enter mature".split()
 )
 WHO = frozenset("that which who".split())
 PLURAL_SUBJECTS = frozenset("they They we We".split())
+# Between the noun of a subject and what belongs to it: voters in the ninth ward.
+OF_SUBJECT = frozenset("in at of for on from".split())
+# Who was doing so, as somebody said, had it before him: said he was leaving on Friday.
+GOING = frozenset("leaving retiring returning quitting resigning coming going stepping standing closing".split())
 # Before a name they ask: did Harwell go?
 QUESTIONS = frozenset("Did Do Does Let Should Would Could Can Will May".split())
 NO_PLURALS = frozenset("is was has does this its his as us always perhaps".split())
@@ -144,8 +148,11 @@ BEGIN_FROM = frozenset(
 # A sentence that opens with one of these invites to what is to come: join us Saturday.
 INVITATIONS = frozenset(
     "Ask Bring Call Come Join Visit Vote Watch Register Apply Book Buy Catch Enjoy Help Hear Learn Celebrate See "
-    "Meet Mark Save Look Expect Don't".split()
+    "Meet Save Look Expect Don't".split()
 )
+COMING_UP = frozenset(("Mark your", "Mark the", "Next up", "Up next", "Coming up"))
+# What is had for a day to come: tickets for Friday's show.
+TICKETS = frozenset("Tickets tickets Seats seats Preparations preparations".split())
 LABELS = ("when",)
 # What follows a day with its clock in a listing, which has no verb: 7 p.m. Friday, town hall.
 LABEL_MARK = ":"
@@ -163,6 +170,7 @@ FROM_EVENT = ("after", "before")
 # Then somebody only spoke of the story; and before what only says how long a period was.
 SPOKE = frozenset("said heard".split())
 ENDING = frozenset(("ended", "ending"))
+PERIODS = frozenset("months year weeks quarter half period".split())
 # What was foreseen, or declared to be a day of something, lies ahead: predicted rain on Friday.
 FORESEEN = frozenset("predicted envisaged foresaw forecast projected".split())
 DECLARED = frozenset("declared proclaimed named designated".split())

@@ -63,10 +63,13 @@ def hold_of(meaning: InCalendar) -> Hold:
 
 _VERBS = re.compile(rf"\b(?:{'|'.join(sorted(tense.PRESENT_VERBS | tense.PAST_VERBS))})\b")
 _DEATH = re.compile(tense.DEATH)
+_LONGEST_HEADING = 80  # characters
+ENDS_OF_SENTENCES = ".!?\"”'’)"
 _EVENT = re.compile(rf"\s+(?:{'|'.join(tense.FROM_EVENT)})\s+[a-z]+\s+((?:[a-z-]+\s+){{0,2}}[a-z-]+)")
 _FAR = 3000  # characters in which an event is looked for
 _SHORT = 3  # letters of a word that names none
 _DAYS = ("D", "WE")
+_WITHIN_WEEK = ("D", "WE", "W")
 _HEAD = 1500  # characters
 RECENT = 4  # years before that of publication
 _LONGEST_WAY = 200  # characters between two times of one sentence
@@ -87,6 +90,7 @@ class Narrative:
         "_day_behind",
         "_days",
         "_is_obituary",
+        "_left",
         "_moved_at",
         "_past_tense",
         "_story",
@@ -116,6 +120,7 @@ class Narrative:
         self._day_before: Period | None = None  # the one before that, where it was an earlier one
         self._days: list[tuple[int, Period]] = []  # all that were stated, with their places
         self._story: Period | None = None  # the past time that it tells of
+        self._left: Period | None = None  # the one that it told of in a paragraph before
         self._before: Period | None = None  # and the one that it told of before
         self._past_tense: bool | None = None  # once anybody asked
         self._is_obituary: bool | None = None  # once anybody asked
@@ -127,6 +132,7 @@ class Narrative:
         """A paragraph begins there."""
         self.region_start = start
         if not self._is_of_the_past():
+            self._left = self._story or self._left
             self._story = None
         self.clock = None
 
@@ -138,11 +144,18 @@ class Narrative:
         """The period of that unit in which the reference day lies."""
         return containing(unit, self.reference) if self.reference is not None else None
 
+    def has_stated(self, unit: str) -> bool:
+        """Whether the text was at any time, or for a day at a day, from which `that night` can be told."""
+        return (self.day if unit == "D" else self.stated) is not None
+
     def then(self, unit: str) -> Period | None:
         """The period of that unit that the text is at, else the present one."""
         if unit == "D":
             return self.day or (self.now("D") if self._story is None else None)
-        return containing(unit, self.stated.first) if self.stated is not None else self.now(unit)
+        at = self.stated
+        if unit == "W" and self.day is not None and at is not None and at.unit not in _WITHIN_WEEK:
+            at = self.day  # not lost since November, and a week earlier
+        return containing(unit, at.first) if at is not None else self.now(unit)
 
     def day_of(self, clause: Clause) -> Period | None:
         """The day of a time without one: the last one stated, but none to come where the clause looks back.
@@ -174,11 +187,29 @@ class Narrative:
             self._story = None
         return None if clause.is_of_a_record() else self._story
 
+    def come_back_to(self, month: int, clause: Clause) -> None:
+        """The clause names a day of that month: of the one that the text told of before, where it looks back.
+
+        He vanished in July 1995. (A paragraph.) He had left home on July 16.
+        """
+        left = self._left
+        is_of_it = left is not None and left.unit == "M" and left.first.month == month
+        if self._story is None and is_of_it and clause.direction() < Direction.REPORTED:
+            self._story = left
+
     def goes_on_in_sentence(self, clause: Clause) -> bool:
         """Whether the last time that the text was at stands in the same sentence."""
         if clause.start - self._moved_at > _LONGEST_WAY:
             return False
         return next(sentence_starts(self.text, self._moved_at, clause.start), None) is None
+
+    def opens_section(self) -> bool:
+        """Whether no date was stated in this paragraph yet, and the line before it is a heading."""
+        if self._moved_at > self.region_start:
+            return False
+        before = self.text[max(0, self.region_start - _LONGEST_HEADING) : self.region_start].rstrip()
+        line = before[before.rfind("\n") + 1 :]
+        return line not in ("", before) and line[-1] not in ENDS_OF_SENTENCES
 
     def is_ahead(self) -> bool:
         """Whether the last day or weekend that the text was at lies ahead."""
@@ -186,8 +217,11 @@ class Narrative:
         return at is not None and self.reference is not None and at.unit in _DAYS and at.first > self.reference
 
     def day_added_to(self, clause: Clause) -> Period | None:
-        """The day ahead to which the clause adds one: they arrive on Wednesday and leave on Saturday."""
-        if not self.is_ahead() or not self.goes_on_in_sentence(clause):
+        """The day to which the clause adds one that follows it.
+
+        They arrive on Wednesday and leave on Saturday; it had left on Saturday and was due in on Sunday.
+        """
+        if not self.goes_on_in_sentence(clause) or not (self.is_ahead() or clause.was_planned()):
             return None
         return self.day if f" {words.AND} " in self.text[self._moved_at : clause.start] else None
 
@@ -237,7 +271,7 @@ class Narrative:
         elif hold is Hold.PRESENT:
             self._counted_from_present += 1
             if not self._is_of_the_past():
-                self._story = None
+                self._story = self._left = None
         elif self._story is not None and hold is Hold.TEXT:
             self._tell_of(period, clause)
         self.stated = period

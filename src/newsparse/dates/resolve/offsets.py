@@ -28,7 +28,7 @@ def offset_period(meaning: Offset, narrative: Narrative, clause: Clause) -> Peri
         base = narrative.now(unit)  # today is today, in a history as well
     else:
         base = _then(meaning, narrative, clause) if anaphoric else narrative.base(unit, clause)
-    if base is None or (anaphoric and amount == 0 and narrative.stated is None):
+    if base is None or (anaphoric and amount == 0 and not narrative.has_stated(unit)):
         return unknown(unit)  # that year: which one was never said
     reference = narrative.reference
     if reference is not None and not anaphoric:

@@ -73,7 +73,7 @@ def resolve(expression: Expression, narrative: Narrative, end: int) -> Resolved 
     if isinstance(meaning, m.DurationUntil):
         return _duration_until(meaning, narrative, narrative.clause(start, end))
     if isinstance(meaning, m.TimeFromNow):
-        return _time_from_now(meaning, narrative, narrative.clause(start, end))
+        return _time_from_now(meaning, narrative)
     if isinstance(meaning, (m.YearBC, m.CenturyBC)):
         return _before_christ(meaning)
     if isinstance(meaning, (m.PartOfDay, m.ClockTime)):
@@ -188,12 +188,11 @@ def _from_event(meaning: m.FromEvent, narrative: Narrative, clause: Clause) -> R
     return Resolved(TimexType.DATE, value, edtf=_unspecified(value))
 
 
-def _time_from_now(meaning: m.TimeFromNow, narrative: Narrative, clause: Clause) -> Resolved:
+def _time_from_now(meaning: m.TimeFromNow, narrative: Narrative) -> Resolved:
     at = moment_from_now(meaning, narrative.clock if meaning.anaphoric else narrative.moment)
     if at is None:
         return Resolved(TimexType.DURATION, duration_value(m.Duration(str(abs(meaning.amount)), meaning.unit)))
     if meaning.anaphoric:
-        narrative.move_to(Period("D", at.date()), Hold.TEXT, clause)
         narrative.clock = at
     return Resolved(TimexType.TIME, at.strftime("%Y-%m-%dT%H:%M"), at, at, at.isoformat())
 
@@ -206,8 +205,10 @@ def _before_christ(meaning: m.BeforeChrist) -> Resolved:
 
 
 def _time(meaning: m.TimeOfDay, narrative: Narrative, clause: Clause) -> Resolved | None:
+    day: Period | str | None
     if meaning.day is None:
-        day: Period | str | None = narrative.day_of(clause) or unknown("D")
+        is_habit = isinstance(meaning, m.PartOfDay) and clause.is_habit()
+        day = (None if is_habit else narrative.day_of(clause)) or unknown("D")
     else:
         day = _located(meaning.day, narrative, clause)
     if day is None:

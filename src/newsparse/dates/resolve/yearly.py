@@ -29,6 +29,8 @@ def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Peri
     direction = None if isinstance(named, (Day, NthWeekday)) else named.direction
     if direction is not None:
         return _in_direction(meaning, named, direction, narrative, clause)
+    if isinstance(named, Day):
+        narrative.come_back_to(named.month, clause)
     story = narrative.story(clause)
     if story is not None:
         return _in_story(meaning, story, narrative, clause)
@@ -83,21 +85,22 @@ def _is_ahead_of_story(base: Period, narrative: Narrative, clause: Clause) -> bo
 # So many days farther seems the time from which the story has gone on, and one that lies on the wrong side.
 _AFTER_ASIDE, _WRONG_SIDE = 100, 400
 _YEAR_LEFT = 265  # a year that the story has left seems no nearer than the next one
-_STEP_BACK = 2.1  # a story seldom steps back
+_STEP_BACK = 3  # a story seldom steps back, but where a section begins
 
 
 def _in_story(meaning: Yearly, story: Period, narrative: Narrative, clause: Clause) -> Period | None:
     """The one to which the story has the shortest way from one of the times that it is at, the last one first."""
     reference = narrative.reference
     is_behind = clause.direction() is Direction.SURELY_BACK  # since May
+    step_back = 1 if is_behind or narrative.opens_section() else _STEP_BACK
     ways: list[tuple[float, Period]] = []
     for place, anchor in enumerate(narrative.anchors(story, clause)):
         for period in _around(meaning, anchor.first.year):
             days = (period.first - anchor.first).days
-            way = days if days >= 0 else -days * _STEP_BACK
+            way = days if days >= 0 else -days * step_back
             if anchor.unit == "Y":
                 way = place * _YEAR_LEFT if period.first.year == anchor.first.year else _WRONG_SIDE
-            elif is_behind and days > 0:
+            elif is_behind and period.first > last_day(anchor):
                 way += _WRONG_SIDE
             if reference is None or period.first <= reference:
                 ways.append((way + place * _AFTER_ASIDE, period))

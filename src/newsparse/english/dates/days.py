@@ -12,6 +12,7 @@ from newsparse.grammar.guards import (
     capital_before,
     either,
     has,
+    lower_after,
     named,
     near_after,
     of_kind,
@@ -37,7 +38,7 @@ from newsparse.grammar.rules import Rule, rule
 from newsparse.grammar.templates import chosen, listed, make, means
 
 # Before a weekday they make a name of it.
-_NAMED_WEEKDAYS = frozenset("black cyber bloody good fat super bowl ruby man".split())
+_NAMED_WEEKDAYS = frozenset("black cyber bloody good fat super bowl ruby man sergeant sgt detective mr miss".split())
 _IS_COUNTED = both(after("word", "cap"), but_not(word_after(NEVER_COUNTED)))
 # Days that are named by what happened on them.
 ATTACKS = frozenset("attack attacks hijackings hijackers terrorist terrorists terror commission bombings".split())
@@ -65,6 +66,13 @@ RULES: tuple[Rule, ...] = (
         means(Day, month=9, day=11, year=2001),
         unless=(before("slash", "hyphen", "money", "day"), after("slash", "hyphen", "money", "day")),
         examples=("He lost his wife in [9/11]. = 2001-09-11",),
+    ),
+    rule(
+        "seventh of July",
+        "m=7-7@day slash d=7-7@day",
+        means(Day, month=7, day=7, year=2005),
+        only=(near_after(BOMBINGS, 2),),
+        examples=("A garden honours the dead of the [7/7] bombings. = 2005-07-07",),
     ),
     rule(
         "day after tomorrow",
@@ -199,6 +207,14 @@ RULES: tuple[Rule, ...] = (
         examples=("It rained on [Saturday] ([May 4]). = 2019-05-04 ; 2019-05-04",),
     ),
     rule(
+        "weekdays of a job",
+        "each@w@weekday to@hyphen each@w@weekday",
+        listed(AnyWeekday, weekday="w"),
+        only=(lower_after,),
+        unless=(before("the"),),
+        examples=("It needs [Tuesday]-[Saturday] drivers. = XXXX-WXX-2 ; XXXX-WXX-6",),
+    ),
+    rule(
         "weekdays ago",
         "(a|n=1-99@(count|day)) d=1-7@(weekday|weekdays) ago",
         means(Weekday, weekday="d", direction=-1, weeks="n.behind"),
@@ -265,6 +281,13 @@ RULES: tuple[Rule, ...] = (
         "edge? d@weekday of? p@(this|last|next|the following) u=W@unit",
         means(WeekdayOfWeek, weekday="d", weeks="p.way"),
         examples=("He left on [Tuesday of last week]. = 2019-05-07",),
+    ),
+    rule(
+        "week and its weekday",
+        "p@(this|last|next) u=W@unit d@weekday",
+        means(WeekdayOfWeek, weekday="d", weeks="p.way"),
+        unless=(_OWNED,),
+        examples=("He left [last week Tuesday]. = 2019-05-07",),
     ),
     rule(
         "any weekday",

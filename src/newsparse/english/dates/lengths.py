@@ -226,7 +226,7 @@ RULES: tuple[Rule, ...] = (
                 word_after(("away",)),
             ),
         ),
-        unless=(before("hyphen"),),  # kilowatt-hours
+        unless=(before("hyphen"), word_after(("gone",))),  # kilowatt-hours, in days gone by
         examples=("It went on for [weeks]. = PXW",),
     ),
     rule(

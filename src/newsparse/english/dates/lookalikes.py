@@ -36,7 +36,7 @@ PAPERS_ON_A_DAY = frozenset("mail independent scotland wales ireland".split())
 SHOWS = frozenset("programme program show programmes newspaper host hosts anchor co-host studio presenter".split())
 STREETS = frozenset(
     "street st road rd avenue ave boulevard blvd drive dr lane ln way court place square terrace highway parkway "
-    "crescent close row broadway grove mews blvd".split()
+    "crescent close row broadway grove mews blvd view heights circle trail gardens".split()
 )
 NUMBERED = frozenset(
     "boeing airbus highway room flight route section suite windows office resolution article chapter no nos "
@@ -73,13 +73,18 @@ OF_A_YEAR = frozenset(
     "costs cars playoffs rules targets losses imports exports shipments deliveries forecasts vintages wines "
     "editions contracts festivals celebrations".split()
 )
+# What one does to so many.
+COUNTS = frozenset(
+    "sold bought has have had took made counted seized issued found lost won got drew employs employed owns owned "
+    "keeps kept holds collected".split()
+)
 MATCH = frozenset(
     "goal goals scored score scores scoring scorer led trailed trailing lead equalised equalized equaliser "
     "penalty header minute minutes kick kicked kickoff striker midfielder defender keeper goalkeeper quarterback "
     "touchdown touchdowns rebounds bench coach match game games team teams visitors hosts home side play playing "
     "ball pitch points halftime conceded win winner beat cup league innings wicket try tries pass passes shot "
     "shots field tackle fouled corner substitute referee fans players player comets season playoff outscored dunk "
-    "saves saved injured turnover turnovers yards fumble interception".split()
+    "limped captain threes saves saved injured turnover turnovers yards fumble interception".split()
 )
 # Those that no other trade has: they count from farther away.
 PITCH = frozenset(
@@ -125,6 +130,7 @@ _IN_QUOTED_TITLE = both(
     text_after(r"[,.]?(?:[\"”]|[’'](?!s))"),
     text_before(r"[\"“‘'](?:[A-Z][\w’']*\s){2,4}\Z"),
 )
+_BROADCASTER = r"\b[A-Z]{2,4}\d?['’]s \Z"  # BBC's Sunday Politics
 _MEETING = "(?:meetings?|council|board|committee|session|gathering)"
 _SHOWED = "(?:show|showed|showing|released|published)"
 _IS_FIRM = rf"(?:{'|'.join(sorted(_FIRM_ENDINGS))})\b"
@@ -139,7 +145,7 @@ RULES: tuple[Rule, ...] = (
     never(
         "a paper of a weekday",
         "d@weekday (?=cap|times|trading|weekday|weekday_abbreviation)",
-        only=(word_after(PAPERS), capital_after(), titled("d")),
+        only=(capital_after(), titled("d"), either(word_after(PAPERS), text_before(_BROADCASTER))),
         examples=("The claims were printed in the Sunday Tribune.",),
     ),
     never(
@@ -281,6 +287,13 @@ RULES: tuple[Rule, ...] = (
         only=(divisible("n", 50), plural_after()),
         unless=(word_after(OF_A_YEAR), _BEFORE_A_YEAR),
         examples=("The farm keeps 2000 goats and 1500 hens.",),
+    ),
+    never(
+        "so many that were sold",
+        "year (?=word)",
+        only=(word_before(COUNTS), plural_after()),
+        unless=(word_after(OF_A_YEAR),),
+        examples=("He sold 1999 tickets.", "The zoo has 1904 birds."),
     ),
     never(
         "about so many",
