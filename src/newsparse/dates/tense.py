@@ -44,6 +44,8 @@ _LONGEST_NAME = 4  # words
 _SHORTEST_SUBJECT = 3  # words: voters in Leeds
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
 _NEXT_WORDS = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)(?:\s([a-z]+))?")  # of two months those behind both
+_TOLD_IN = tuple(f" {word} {of} " for word in tense.TOLD_IN for of in tense.OF_SUBJECT)
+_ENDS_OF_PERIODS = (*(f" {word} " for word in tense.ENDING), *(f" {word} {words.TO} " for word in tense.PERIODS))
 _DAY_OF = re.compile(r"\s+an?\s+(?:\w+\s+)?(?:day|holiday)\b")
 _PAST = tense.PLUPERFECT | tense.FINITE_PAST
 _OF_THE_PRESENT = tense.PRESENT_VERBS | tense.PERFECT
@@ -109,10 +111,7 @@ class Clause:
 
     def ends_a_period(self) -> bool:
         """Whether it is the end of what is reported: the six months ended March 31."""
-        before = self._words_before()
-        if before and before[-1] == words.TO:  # the three months to March 31
-            return before[-2:-1] != [] and before[-2] in tense.PERIODS
-        return bool(before) and before[-1] in tense.ENDING
+        return self.text.endswith(_ENDS_OF_PERIODS, 0, self.start)
 
     def is_of_a_record(self) -> bool:
         """Whether it is the one of now that is compared with those before: the coldest January since 1996."""
@@ -129,7 +128,7 @@ class Clause:
 
     def is_recalled(self) -> bool:
         """Whether it was only told of then: she said in an interview in 1989."""
-        return not tense.TOLD_IN.isdisjoint(self._words_before()[-4:])
+        return self.text.endswith(_TOLD_IN, 0, self.start)
 
     def will_be(self) -> bool:
         """Whether its verb says that it will be: will close the office by May."""

@@ -167,6 +167,7 @@ SUPERLATIVE_ENDINGS = ("est", "worst", "record")
 LAST_ONES = frozenset("last final latest".split())
 # Between a length and the event that it counts from.
 FROM_EVENT = ("after", "before")
+LASTING = ("in", "within", "for", "over", "during")
 # Then somebody only spoke of the story; and before what only says how long a period was.
 SPOKE = frozenset("said heard".split())
 ENDING = frozenset(("ended", "ending"))

@@ -268,14 +268,10 @@ class Vague(NamedTuple):
 
 
 class FromEvent(NamedTuple):
-    """So many units from what the text may have dated: `the day before the vote`, `two days after the summit`.
-
-    Where it has not, `two days` is a length and `the day` one that nobody knows.
-    """
+    """So many units from what the text may have dated: `the day before the vote`."""
 
     unit: str
     amount: int
-    is_length: bool = False
 
 
 CalendarDay: TypeAlias = Day | DateInFigures | Holiday | Weekday | AnyWeekday | Offset

@@ -5,10 +5,29 @@ from __future__ import annotations
 from datetime import date
 
 from newsparse.dates.periods import Period, last_day, shifted
-from newsparse.grammar.meanings import Duration, DurationUntil
+from newsparse.english import tense, words
+from newsparse.grammar.meanings import Duration, DurationUntil, FromEvent
 
 _HALF_OF = {"Y": "6M", "D": "T12H", "TH": "30M", "TM": "30S"}
 _HALVES = {"TH": "PT30M", "D": "PT12H", "Y": "P6M", "E": "P5Y", "C": "P50Y"}
+
+
+_EVENT_FOLLOWS = tuple(f" {word} {words.THE} " for word in tense.FROM_EVENT)
+_LASTING = tuple(f" {word} " for word in (words.THE, *tense.LASTING))
+
+
+def from_event(meaning: Duration, text: str, start: int, end: int) -> FromEvent | None:
+    """How far it is from an event that follows: two days after the summit; but in the two days before the vote."""
+    if (
+        not text.startswith(_EVENT_FOLLOWS, end)
+        or not meaning.amount.isdigit()
+        or meaning.unit not in ("D", "W", "M", "Y")
+    ):
+        return None
+    if meaning.smaller is not None or text.endswith(_LASTING, 0, start) or text.startswith(words.THE, start):
+        return None
+    count = int(meaning.amount[:4]) * (-1 if text.startswith(_EVENT_FOLLOWS[-1], end) else 1)
+    return FromEvent("D", 7 * count) if meaning.unit == "W" and abs(count) > 1 else FromEvent(meaning.unit, count)
 
 
 def duration_value(meaning: Duration) -> str:

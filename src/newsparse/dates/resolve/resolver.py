@@ -16,7 +16,13 @@ from newsparse.dates.resolve.days import (
     weekday_of_week,
     weekday_period,
 )
-from newsparse.dates.resolve.durations import bounds_until, duration_bounds, duration_value, exceeds_quarter
+from newsparse.dates.resolve.durations import (
+    bounds_until,
+    duration_bounds,
+    duration_value,
+    exceeds_quarter,
+    from_event,
+)
 from newsparse.dates.resolve.narrative import Hold, Narrative, hold_of
 from newsparse.dates.resolve.offsets import offset_in_parts, offset_period, same_month, the_unit, unknown, year_apart
 from newsparse.dates.resolve.quarters import part_of_year, quarter_ended, reported_quarter
@@ -67,7 +73,7 @@ def resolve(expression: Expression, narrative: Narrative, end: int) -> Resolved 
     if isinstance(meaning, m.Vague):
         return Resolved(TimexType.DATE, meaning.value)
     if isinstance(meaning, m.Duration):
-        return _duration(meaning, narrative)
+        return _duration(meaning, narrative, start, end)
     if isinstance(meaning, m.FromEvent):
         return _from_event(meaning, narrative, narrative.clause(start, end))
     if isinstance(meaning, m.DurationUntil):
@@ -156,7 +162,12 @@ def _unspecified(value: str) -> str | None:
     return value if len(value) >= 4 and all(part.isdigit() or not part.strip("X") for part in parts) else None
 
 
-def _duration(meaning: m.Duration, narrative: Narrative) -> Resolved:
+def _duration(meaning: m.Duration, narrative: Narrative, start: int, end: int) -> Resolved:
+    event = from_event(meaning, narrative.text, start, end)
+    if event is not None:
+        dated = _at_event(event, narrative, narrative.clause(start, end))
+        if dated is not None:
+            return dated
     if not meaning.direction and exceeds_quarter(meaning):
         narrative.quarter = None  # a report has come to its half year, and compares that with a year ago
     value = duration_value(meaning)
@@ -175,17 +186,20 @@ def _duration_until(meaning: m.DurationUntil, narrative: Narrative, clause: Clau
     return Resolved(TimexType.DURATION, value, *bounds, f"{bounds[0].isoformat()}/{bounds[1].isoformat()}")
 
 
-def _from_event(meaning: m.FromEvent, narrative: Narrative, clause: Clause) -> Resolved:
+def _at_event(meaning: m.FromEvent, narrative: Narrative, clause: Clause) -> Resolved | None:
+    """The time so far from the event; None where the text does not date that."""
     day = narrative.day_of_event(clause)
     period = containing(meaning.unit, day.first) if day is not None else None
     found = shifted(period, meaning.amount) if period is not None else None
-    if found is not None:
-        narrative.move_to(found, Hold.ASIDE if meaning.amount < 0 else Hold.TEXT, clause)
-        return known(found)
-    if meaning.is_length:
-        return Resolved(TimexType.DURATION, duration_value(m.Duration(str(abs(meaning.amount)), meaning.unit)))
+    if found is None:
+        return None
+    narrative.move_to(found, Hold.ASIDE if meaning.amount < 0 else Hold.TEXT, clause)
+    return known(found)
+
+
+def _from_event(meaning: m.FromEvent, narrative: Narrative, clause: Clause) -> Resolved:
     value = unknown(meaning.unit)
-    return Resolved(TimexType.DATE, value, edtf=_unspecified(value))
+    return _at_event(meaning, narrative, clause) or Resolved(TimexType.DATE, value, edtf=_unspecified(value))
 
 
 def _time_from_now(meaning: m.TimeFromNow, narrative: Narrative) -> Resolved:

@@ -127,16 +127,13 @@ RULES: tuple[Rule, ...] = (
     rule(
         "clock time of a part of the day",
         "c@(clock|day) (w@weekday|t@today) p@part_of_day|"
-        "(w@weekday|t@today) p@part_of_day at c@(clock|day) (?!power|percent|units|unit)",
-        MOMENT,
-        examples=("He left at [8:30 Tuesday night]. = 2019-05-14T20:30",),
-    ),
-    rule(
-        "part of a day and its clock time",
-        "edge? (w@weekday|t@today|now@this|gone@last) p@part_of_day comma? (at|bound)? c@(clock|day) h@meridiem "
-        "z@zone?",
+        "(w@weekday|t@today) p@part_of_day at c@(clock|day) (?!power|percent|units|unit)|"
+        "edge? (w@weekday|t@today) p@part_of_day comma? (at|bound)? c@(clock|day) h@meridiem z@zone?",
         means(at, shown=shown_time, day=DAY, zone="z.name", mod=None),
-        examples=("He left [early Tuesday morning, around 1:30 a.m.] = 2019-05-14T01:30",),
+        examples=(
+            "He left at [8:30 Tuesday night]. = 2019-05-14T20:30",
+            "He left [early Tuesday morning, around 1:30 a.m.] = 2019-05-14T01:30",
+        ),
     ),
     rule(
         "hour tonight",

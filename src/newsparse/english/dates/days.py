@@ -34,6 +34,7 @@ from newsparse.grammar.meanings import (
     WeekdayOfMonth,
     WeekdayOfWeek,
 )
+from newsparse.grammar.reading import Reading
 from newsparse.grammar.rules import Rule, rule
 from newsparse.grammar.templates import chosen, listed, make, means
 
@@ -43,6 +44,12 @@ _IS_COUNTED = both(after("word", "cap"), but_not(word_after(NEVER_COUNTED)))
 # Days that are named by what happened on them.
 ATTACKS = frozenset("attack attacks hijackings hijackers terrorist terrorists terror commission bombings".split())
 BOMBINGS = frozenset("bombings bombers bombing".split())
+
+
+def _year_of_attack(reading: Reading) -> int:
+    month = reading.captured("m")
+    return 2001 if month is not None and month.number == 9 else 2005
+
 
 _WHEN = "(w@weekday comma?)?"
 _YEAR = "(comma? y@any_year)?"
@@ -61,18 +68,17 @@ _NOT_ABOUT = both(has("aside"), but_not(named("aside", "APPROX")))
 
 RULES: tuple[Rule, ...] = (
     rule(
-        "eleventh of september",  # no other day is called by its figures
-        "m=9-9@day slash d=11-11@day",
-        means(Day, month=9, day=11, year=2001),
+        "attacks in figures",  # no other day is called by its figures
+        "m=7-9@day slash d=7-11@day",
+        means(Day, month="m", day="d", year=_year_of_attack),
+        only=(
+            either(both(within("m", 9, 9), within("d", 11, 11)), both(within("d", 7, 7), near_after(BOMBINGS, 2))),
+        ),
         unless=(before("slash", "hyphen", "money", "day"), after("slash", "hyphen", "money", "day")),
-        examples=("He lost his wife in [9/11]. = 2001-09-11",),
-    ),
-    rule(
-        "seventh of July",
-        "m=7-7@day slash d=7-7@day",
-        means(Day, month=7, day=7, year=2005),
-        only=(near_after(BOMBINGS, 2),),
-        examples=("A garden honours the dead of the [7/7] bombings. = 2005-07-07",),
+        examples=(
+            "He lost his wife in [9/11]. = 2001-09-11",
+            "A garden honours the dead of the [7/7] bombings. = 2005-07-07",
+        ),
     ),
     rule(
         "day after tomorrow",

@@ -17,9 +17,9 @@ from newsparse.grammar.guards import (
     text_before,
     titled,
     word_before,
-    written,
 )
 from newsparse.grammar.meanings import Month, Season
+from newsparse.grammar.reading import Reading
 from newsparse.grammar.rules import Rule, never, rule
 from newsparse.grammar.templates import means
 
@@ -62,6 +62,13 @@ _IS_NO_SEASON = either(
     ),
 )
 
+
+def _is_the_next(reading: Reading) -> bool | None:
+    """Whether it is the next one of the story: wed the next May."""
+    words = [reading.written(place).lower() for place in range(min(len(reading.kinds), 2))]
+    return words == ["the", "next"] or None
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "month with year",
@@ -88,24 +95,9 @@ RULES: tuple[Rule, ...] = (
         examples=("It fell in [the summer of last year]. = 2018-SU",),
     ),
     rule(
-        "the next month",  # of a story
-        "the p@next m@m (?!numeral|y@any_year)",
-        means(Month, month="m", direction=1, anaphoric=True),
-        only=(written("p", ("next",)),),
-        examples=("They met in [1990] and wed [the next May]. = 1990 ; 1991-05",),
-    ),
-    rule(
-        "the next season",
-        "the p@next s@season (?!of? y@any_year)",
-        means(Season, name="s.name", direction=1, anaphoric=True),
-        only=(written("p", ("next",)),),
-        unless=(both(titled("s"), after("cap")),),
-        examples=("They met in [1990] and wed [the next spring]. = 1990 ; 1991-SP",),
-    ),
-    rule(
         "month alone",  # not "may" and not Theresa May
         "e@edge? p@which? m@m (?!numeral)",
-        means(Month, month="m", direction="p.way", anaphoric="p.of_text"),
+        means(Month, month="m", direction="p.way", anaphoric=("p.of_text", _is_the_next)),
         unless=(OPENS_CLAUSE, _IS_A_NAME),
         examples=("It fell in [early December] and [last May]. = 2018-12 START ; 2018-05",),
     ),
@@ -114,7 +106,7 @@ RULES: tuple[Rule, ...] = (
         "(a@the e@edge? | e@edge | p@this | p@last | p@next | p@past | p@that | p@previous | p@following | earlier | "
         "later){0,3} s@season "
         "(of? y@any_year)?",
-        means(Season, name="s.name", year="y.year", direction="p.way", anaphoric="p.of_text"),
+        means(Season, name="s.name", year="y.year", direction="p.way", anaphoric=("p.of_text", _is_the_next)),
         unless=(
             OPENS_CLAUSE,
             both(titled("s"), after("cap")),

@@ -45,21 +45,6 @@ def _units_back(reading: Reading) -> int:
     return -_UNITS_OF_A_YEAR[unit.name] if unit is not None else 0
 
 
-def _day_or_unit(reading: Reading) -> str:
-    """The unit in which it is counted: two weeks are 14 days."""
-    unit = reading.captured("u")
-    return "D" if unit is None or (unit.name == "W" and reading.span("n") is not None) else unit.name
-
-
-def _so_many(reading: Reading) -> int:
-    """How many of these units it is, as a negative number before the event."""
-    number, unit, way = (reading.captured(name) for name in ("n", "u", "w"))
-    count = number.number if number is not None else 1
-    if number is not None and unit is not None and unit.name == "W":
-        count *= 7
-    return count * way.number if way is not None else count
-
-
 _AFTER_SOON = frozenset("thereafter afterward afterwards".split())
 _NO_NOUNS = frozenset("is was has had will would can could may might that which".split())
 _PRESENT, _PAST, _FUTURE = "=PRESENT_REF", "=PAST_REF", "=FUTURE_REF"
@@ -225,13 +210,6 @@ RULES: tuple[Rule, ...] = (
         "the (same|corresponding) u=M,W,D@unit (of? (last|the previous) v=Y@unit|a v@unit (ago|earlier|before))",
         means(Offset, unit="u.name", amount=_units_back, anaphoric=True, mod=None),
         examples=("It fell in [the same month last year]. = 2018-05",),
-    ),
-    rule(
-        "so long after an event",
-        "it@((a|n=1-99@(count|day)) u=D,W,M,Y@(unit|units)) w@(before|after) (the|its|that)",
-        means(FromEvent, unit=_day_or_unit, amount=_so_many, is_length=True),
-        unless=(before("in", "within", "for", "over", "during", "bound"),),
-        examples=("He left [two days] after the vote. = P2D",),
     ),
     rule(
         "so long ago",
