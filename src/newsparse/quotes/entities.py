@@ -149,7 +149,10 @@ class Entities:
             words = entity.name.split(" ")
             for number, word in enumerate(words):
                 places = (self.text.find(word, *mention) for mention in entity.mentions)
-                words[number] = next((written[place : place + len(word)] for place in places if place >= 0), word)
+                place = next((place for place in places if place >= 0), -1)
+                if place >= 0:  # the letters stay, which copy in capitals has in another case
+                    signs = zip(word, written[place : place + len(word)], strict=True)
+                    words[number] = "".join(there if sign == "'" else sign for sign, there in signs)
             name = self._written[entity] = " ".join(words)
         return name
 
