@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from attrs import frozen
 
 from newsparse.english.words import IT, POSSESSIVES, PRONOUN
-from newsparse.quotes.phrases import Range
+from newsparse.quotes.joining import Range
 from newsparse.quotes.tokens import CAPITAL, Tokens
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from newsparse.english.words import TIME
 from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.filters import is_long, refused_by
-from newsparse.quotes.phrases import Range
+from newsparse.quotes.joining import Range
 from newsparse.quotes.rules import BEFORE, choose
 from newsparse.quotes.rules.resumed import opens_with_adverbs
 from newsparse.quotes.tokens import GLUED, NUMBER, PUNCTUATION, QUOTE, Tokens

@@ -47,7 +47,8 @@ from newsparse.english.words import (
     WHO,
     WITH,
 )
-from newsparse.quotes.phrases import Range, ends_phrase, is_noun, phrase_after, phrase_before
+from newsparse.quotes.joining import Range, ends_phrase, is_noun
+from newsparse.quotes.phrases import phrase_after, phrase_before
 from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import PARENTHESES, is_finite, is_since_then, is_verb, skip_adverbs
 

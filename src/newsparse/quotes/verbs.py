@@ -30,7 +30,7 @@ from newsparse.english.words import (
     TO,
     VERB,
 )
-from newsparse.quotes.phrases import is_noun
+from newsparse.quotes.joining import is_noun
 from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
 
 PARENTHESES = frozenset(("—", "--", "–", "-"))

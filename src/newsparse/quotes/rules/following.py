@@ -40,7 +40,8 @@ from newsparse.english.words import (
     WHO,
 )
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
-from newsparse.quotes.phrases import Range, ends_phrase, is_noun, opens_amount, phrase_after, phrase_before
+from newsparse.quotes.joining import Range, ends_phrase, is_noun, opens_amount
+from newsparse.quotes.phrases import phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verb_groups import group_of

@@ -18,7 +18,8 @@ from newsparse.english.words import (
     VERB,
 )
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
-from newsparse.quotes.phrases import Range, is_joined, phrase_after
+from newsparse.quotes.joining import Range, is_joined
+from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite, is_verb
 from newsparse.quotes.weights import INVERTED_BEFORE, LABEL

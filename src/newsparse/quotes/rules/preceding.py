@@ -27,7 +27,8 @@ from newsparse.english.words import (
 )
 from newsparse.quotes import weights
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
-from newsparse.quotes.phrases import Range, is_noun, phrase_after, phrase_before
+from newsparse.quotes.joining import Range, is_noun
+from newsparse.quotes.phrases import phrase_after, phrase_before
 from newsparse.quotes.rules.following import according
 from newsparse.quotes.rules.reported import agent
 from newsparse.quotes.subjects import subject_before

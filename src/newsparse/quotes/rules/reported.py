@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsparse.english.speech import BASE, CAUSING, GERUND, HEARD, PAST, QUOTED, SAY, TELL
 from newsparse.english.words import AFTER_AGENT, AS, BE, BY, TIME, TO
-from newsparse.quotes.phrases import Range, phrase_after, phrase_before
+from newsparse.quotes.joining import Range
+from newsparse.quotes.phrases import phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, Tokens
 from newsparse.quotes.verbs import skip_adverbs

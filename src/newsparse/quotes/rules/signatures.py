@@ -8,7 +8,8 @@ from newsparse.english.speech import GERUND
 from newsparse.english.titles import role_of
 from newsparse.english.words import AUXILIARY, TIME, TO, VERB
 from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
-from newsparse.quotes.phrases import is_noun, phrase_after
+from newsparse.quotes.joining import is_noun
+from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.tokens import CAPITAL, QUOTE, Tokens, tokenize
 from newsparse.quotes.verbs import is_verb
 from newsparse.quotes.weights import SIGNATURE

@@ -39,7 +39,8 @@ from newsparse.english.words import (
     TO,
     VERB,
 )
-from newsparse.quotes.phrases import Range, phrase_after
+from newsparse.quotes.joining import Range
+from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite, is_verb
 from newsparse.text import SENTENCE_ENDS

@@ -5,7 +5,8 @@ from __future__ import annotations
 from newsparse.english.reports import BARE_CLAUSE_VERBS, QUESTION_OPENERS
 from newsparse.english.speech import NAME
 from newsparse.english.words import AS, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, TIME, VERB
-from newsparse.quotes.phrases import Range, phrase_after, phrase_before
+from newsparse.quotes.joining import Range
+from newsparse.quotes.phrases import phrase_after, phrase_before
 from newsparse.quotes.statements.content import clause_end
 from newsparse.quotes.statements.reported import Reported
 from newsparse.quotes.tokens import CAPITAL, QUOTE, Tokens

@@ -13,7 +13,8 @@ from newsparse.english.reports import (
 )
 from newsparse.english.speech import GERUND, NAME, PAST
 from newsparse.english.words import CONJUNCTION, DETERMINER, INDEFINITE_ARTICLES, PREPOSITION, PRONOUN, TIME
-from newsparse.quotes.phrases import Range, phrase_after
+from newsparse.quotes.joining import Range
+from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.statements.content import REPORT_OPENERS, behind_adverbs, opens_clause
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
 

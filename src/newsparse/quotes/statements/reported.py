@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from newsparse.quotes.phrases import Range
+from newsparse.quotes.joining import Range
 
 
 @frozen

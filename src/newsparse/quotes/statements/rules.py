@@ -30,7 +30,8 @@ from newsparse.english.words import (
     THAT,
     TO,
 )
-from newsparse.quotes.phrases import Range, phrase_after, phrase_before
+from newsparse.quotes.joining import Range
+from newsparse.quotes.phrases import phrase_after, phrase_before
 from newsparse.quotes.rules.following import according, inverted, is_inverted
 from newsparse.quotes.statements.content import (
     behind_adverbs,

@@ -36,7 +36,8 @@ from newsparse.english.words import (
     TIME,
     TO,
 )
-from newsparse.quotes.phrases import Range, phrase_after, phrase_before
+from newsparse.quotes.joining import Range
+from newsparse.quotes.phrases import phrase_after, phrase_before
 from newsparse.quotes.statements.content import (
     behind_openers,
     opens_clause,

@@ -33,7 +33,8 @@ from newsparse.english.words import (
     THAT,
     TO,
 )
-from newsparse.quotes.phrases import is_noun, phrase_before
+from newsparse.quotes.joining import is_noun
+from newsparse.quotes.phrases import phrase_before
 from newsparse.quotes.statements.content import opens_clause
 from newsparse.quotes.statements.openings import past_phrasal
 from newsparse.quotes.statements.subjects import is_plural
