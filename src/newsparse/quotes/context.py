@@ -10,6 +10,7 @@ from newsparse.english.words import (
     ADVERB,
     AUXILIARY,
     DETERMINER,
+    POSSESSIVE_ENDINGS,
     POSSESSIVES,
     PREPOSITION,
     PRONOUN,
@@ -112,15 +113,20 @@ def role_before(text: str, at: int) -> str | None:
 
 
 def relative_before(text: str, at: int) -> str:
-    """The word of family in front of a name, with or without a comma: his wife, | Irena; his daughter | Grace."""
-    words = _near(text, at).split()
+    """The word of family right in front of a name: his wife, | Irena; his daughter | Grace; his eldest son | Kofi."""
+    words = text[max(0, at - 2 * LONGEST_WORD) : at].split()[-3:]
     if len(words) < 2:
         return ""
-    relative = words[-1].rstrip(",")
+    relative, owners = words[-1].rstrip(","), [word.lower() for word in words[:-1]]
     if relative in RELATIVES:
-        return relative
+        return relative if any(map(_owns, owners)) else ""
     # my driver, | Kofi
-    return relative if words[-2].lower() in POSSESSIVES and role_of(relative) else ""
+    return relative if words[-1][-1] == "," and owners[-1] in POSSESSIVES and role_of(relative) else ""
+
+
+def _owns(word: str) -> bool:
+    """Whether a word says whose somebody is: his, a, the mayor's."""
+    return bool(classes_of(word) & DETERMINER) or word.endswith(POSSESSIVE_ENDINGS)
 
 
 def _is_role(word: str) -> bool:

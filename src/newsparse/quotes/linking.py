@@ -271,7 +271,11 @@ class Linker:
             return namesakes[0]
         if run in self._by_text:
             return self._by_text[run]
-        if len(namesakes) == 1 and any(says(self.text, place, place + len(run)) for place in places[:LOOKS]):
+        if (
+            len(namesakes) == 1
+            and namesakes[0].given == run
+            and any(says(self.text, place, place + len(run)) for place in places[:LOOKS])
+        ):
             return namesakes[0]  # the family's name stands first: Yao Zhe, Yao said
         if name is None or self._is_crowd(run, places):
             return None
