@@ -119,7 +119,7 @@ def find(
         tokens = tokenize(text, start, end, runs)
         if with_statements and end - start <= SHORT:
             whole[number] = tokens
-        told = of_paragraph(
+        attributions = of_paragraph(
             tokens,
             partial(_words_of, text, runs, tokens),
             _nobody if is_title else partial(_earlier, text, regions, by_region, number, previous, answering),
@@ -130,10 +130,10 @@ def find(
         for at, index in tokens.run.items():
             run = runs[index]
             if watch is not None:
-                watch.read(tokens, at, run, told.get(at))
-            if at not in told:
+                watch.read(tokens, at, run, attributions.get(at))
+            if at not in attributions:
                 continue
-            attribution = told[at]
+            attribution = attributions[at]
             if run.repaired and attribution is None:
                 continue
             if is_title and not _stands_in_title(tokens, at, attribution):
@@ -247,11 +247,11 @@ def _earlier(
     if before and not text[before[-1].end : end].strip():
         return None  # it ends with somebody's words
     tokens = tokenize(text, start, end, ())
-    told = of_sentence_before(tokens, *tokens.sentences[-1]) if tokens.sentences else None
+    stated = of_sentence_before(tokens, *tokens.sentences[-1]) if tokens.sentences else None
     answers = not before and answering is not None and answering[0] == number - ANSWER_REACH
-    if answering is not None and answers and (told is None or not told.is_somebody()):
+    if answering is not None and answers and (stated is None or not stated.is_somebody()):
         return answering[1]
-    return told
+    return stated
 
 
 def _type(text: str, tokens: Tokens, at: int, run: Run) -> QuoteType:

@@ -49,7 +49,7 @@ LONG = 12
 SPOKEN_ENDS = frozenset(",.?!…—")
 
 
-def refused_by(tokens: Tokens, at: int, words: str, told: Attribution | None, alone: bool) -> str | None:
+def refused_by(tokens: Tokens, at: int, words: str, found: Attribution | None, alone: bool) -> str | None:
     """The filter by which the run at token `at` is nobody's words, given what attributes it; None where it is speech.
 
     `alone` says that its sentence is nothing but quotes.
@@ -61,13 +61,13 @@ def refused_by(tokens: Tokens, at: int, words: str, told: Attribution | None, al
         return NICKNAME
     if _is_term(tokens, at):
         return TERM
-    rule = told.rule if told is not None else "none"
+    rule = found.rule if found is not None else "none"
     sentence = alone and count == 1 and words[-1:] in SPOKEN_ENDS
-    if is_title_case(words) and not sentence and _is_work(tokens, at, told, count):
+    if is_title_case(words) and not sentence and _is_work(tokens, at, found, count):
         return WORK
-    if alone or (told is not None and rule not in LOOSE_RULES):
+    if alone or (found is not None and rule not in LOOSE_RULES):
         return None
-    if told is None and not reads_as_speech(words):
+    if found is None and not reads_as_speech(words):
         return NO_SPEAKER
     is_said = count >= SHORT or (words.rstrip(CLOSING_TRAIL)[-1:] == "," and _opens_sentence(tokens, at))
     return None if is_said else SCARE
@@ -127,14 +127,14 @@ def _is_term(tokens: Tokens, at: int) -> bool:
     return False
 
 
-def _is_performed(tokens: Tokens, told: Attribution | None) -> bool:
+def _is_performed(tokens: Tokens, found: Attribution | None) -> bool:
     """Whether somebody reads, sings or plays it: he read "The Dead" twice; but a sign read "Keep Out"."""
-    if told is None or told.tokens is not tokens or told.cue is None or told.speaker is None:
+    if found is None or found.tokens is not tokens or found.cue is None or found.speaker is None:
         return False
-    return tokens.lower[told.cue[0]] in PERFORMED and bool(tokens.tags[told.speaker[1] - 1] & (CAPITAL | PRONOUN))
+    return tokens.lower[found.cue[0]] in PERFORMED and bool(tokens.tags[found.speaker[1] - 1] & (CAPITAL | PRONOUN))
 
 
-def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> bool:
+def _is_work(tokens: Tokens, at: int, found: Attribution | None, count: int) -> bool:
     """the film "Long Night" / ABC's "This Morning" / the "No Comparison" ad"""
     lower = tokens.lower
     before = at - 1
@@ -142,19 +142,19 @@ def _is_work(tokens: Tokens, at: int, told: Attribution | None, count: int) -> b
         before -= 1
     if lower[before] in WORKS or (lower[before] == OF and lower[before - 1] in WORKS):
         return True
-    if _is_performed(tokens, told) or (before >= 0 and lower[before] in MADE):
+    if _is_performed(tokens, found) or (before >= 0 and lower[before] in MADE):
         return True
     named = lower[before].endswith(POSSESSIVE_ENDINGS)
-    if told is not None and not named:
-        if told.rule in ADJACENT_RULES and (
-            tokens.last_char[at] in ",?!" or told.rule in ("label", "inverted before")
+    if found is not None and not named:
+        if found.rule in ADJACENT_RULES and (
+            tokens.last_char[at] in ",?!" or found.rule in ("label", "inverted before")
         ):
             return False
-        if told.cue is not None and told.tokens is tokens and 0 <= at - told.cue[1] <= 1:
+        if found.cue is not None and found.tokens is tokens and 0 <= at - found.cue[1] <= 1:
             # she told “Entertainment Tonight” on Monday: whoever is told is none of the words
-            return at == told.cue[1] and tokens.frames[told.cue[0]] & (TELL | SAY) == TELL
+            return at == found.cue[1] and tokens.frames[found.cue[0]] & (TELL | SAY) == TELL
     if named or (at + 1 < len(lower) and lower[at + 1] in ATTRIBUTED):
         return True
-    if told is None or told.rule in LOOSE_RULES:
+    if found is None or found.rule in LOOSE_RULES:
         return True
     return count > 1 and lower[before] in BEFORE_TITLES

@@ -31,24 +31,24 @@ def of_paragraph(
     found: dict[int, Attribution | None] = {}
     waiting: list[int] = []
     last: Attribution | None = None
-    told: Range | None = None
+    before: Range | None = None
     stated: dict[Range, Attribution | None] = {}
     quotes = list(tokens.run)
     number = 0
     for low, high in tokens.sentences:
         first, number = number, bisect_left(quotes, high, number)
         if first == number:
-            told = (low, high)
+            before = (low, high)
             continue
         alone = all(kind & (QUOTE | PUNCTUATION) for kind in tokens.tags[low:high])
         for at in quotes[first:number]:
             attribution = None if alone else of_sentence(tokens, at, low, high, last)
-            if attribution is None and told is not None and not alone and opens_with_adverbs(tokens, low, at):
-                attribution = of_sentence_before(tokens, *told)  # Lee said it was over. Furthermore, “we lost.”
+            if attribution is None and before is not None and not alone and opens_with_adverbs(tokens, low, at):
+                attribution = of_sentence_before(tokens, *before)  # Lee said it was over. Furthermore, “we lost.”
             if alone:
-                if told is not None and told not in stated:
-                    stated[told] = of_sentence_before(tokens, *told)
-                attribution = _of_those(stated[told] if told is not None else None, last)
+                if before is not None and before not in stated:
+                    stated[before] = of_sentence_before(tokens, *before)
+                attribution = _of_those(stated[before] if before is not None else None, last)
             refused = refused_by(tokens, at, words_of(at), attribution, alone)
             if decided is not None:
                 decided(surroundings(tokens, at, low, high, last), attribution, refused)
@@ -60,7 +60,7 @@ def of_paragraph(
                 waiting.append(at)
             else:
                 found[at] = last = attribution
-                told = None
+                before = None
         if last is not None and waiting:
             found.update(dict.fromkeys(waiting, last))
             waiting.clear()

@@ -177,8 +177,8 @@ def _is_reported(tokens: Tokens, subject: Range, low: int) -> bool:
     if tokens.lower[before] == WHAT:
         return tokens.lower[subject[0]] != IT  # what it calls: it is a body
     if tokens.tags[subject[0]] & PRONOUN and is_noun(tokens, before) and not tokens.tags[before] & TIME:
-        told = phrase_before(tokens, subject[0], low)
-        if told is not None and told[0] > low and tokens.frames[told[0] - 1] & TELL:
+        spoken_to = phrase_before(tokens, subject[0], low)
+        if spoken_to is not None and spoken_to[0] > low and tokens.frames[spoken_to[0] - 1] & TELL:
             return True  # Lee told the defendant | he had shown
     return bool(said) or tokens.lower[before] == THAT
 
