@@ -14,8 +14,8 @@ import pytest
 
 import newsparse
 from hostile.climb import climbed
-from hostile.texts import HOSTILE
-from hostile.work import Counted, work_of
+from hostile.texts import HOSTILE, EverNew
+from hostile.work import Counted, steps_of, work_of
 from newsparse import Article, export, wire
 
 DAY = date(2020, 7, 24)
@@ -144,3 +144,15 @@ def test_a_search_climbs_to_what_costs_most() -> None:
 
     assert climbed(hates_verbs, 1, 200_000, ["said ", *"abcdefghi"]).cost > 100
     assert climbed(hates_verbs, 1, 200_000, [*"abcdefghi"]).cost < 20
+
+
+@pytest.mark.parametrize("reader", ["find_dates", "find_statements"])
+@pytest.mark.parametrize("name", [name for name, text in HOSTILE.items() if isinstance(text, EverNew)])
+def test_what_is_ever_new_is_not_compared_with_all_that_came_before(name: str, reader: str) -> None:
+    """A loop over all names for each name makes no calls, so the steps of Python's machine are counted here."""
+    short, long = (HOSTILE[name].text(length) for length in (2 * LENGTH, 16 * LENGTH))
+    read = READERS[reader]
+    for text in (short, long):
+        read(text)
+    usual, most = (steps_of(lambda: read(text)) / len(text) for text in (short, long))  # noqa: B023
+    assert most <= SLACK * usual

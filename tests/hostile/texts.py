@@ -99,6 +99,9 @@ HOSTILE: dict[str, Hostile | EverNew] = {
     "verbs that take a that": Hostile("“b” to tell of it that the men tell to "),
     "she among men": Hostile("Paul Doe met John Roe and " * 9 + "“B,” she said. " * 60 + "\n\n", least=4_000),
     "ever new people": EverNew("“No,” said Ann Ba{}. ", SYLLABLES, joint=""),
+    "ever new people by two names": EverNew("“No,” said Ken Ba{}. Kenneth Ba{} left. ", SYLLABLES, joint=""),
+    "ever new firms cut short": EverNew("“No,” said Ba{}. Ba{} Foods Inc left. ", SYLLABLES, joint=""),
+    "ever new events": EverNew("He left the day after the ba{} ended. ", SYLLABLES, joint=""),
     "ever new titles": EverNew("{} Bo Doe. ", TITLES),
     "ever new titles and a description": EverNew(
         "{} Bo Doe. {} Di Roe. ", TITLES, then="“No,” the senator said. ", least=4_000

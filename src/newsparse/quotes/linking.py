@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import itemgetter
@@ -100,6 +101,7 @@ class Linker:
         self._firms: dict[str, Name | None] = {}
         names, singles = self._read(regions)
         self._named = names
+        self._counts: Counter[str] | None = None  # of the names behind the first line, once anybody asked
         self._introduce_all(names)
         self.mentions: list[Mention] = [*self._mentions_of_names(names), *self._mentions_of_singles(singles)]
         self.mentions.sort(key=itemgetter(0))
@@ -200,8 +202,12 @@ class Linker:
 
     def _count(self, text: str) -> int:
         """How many times a name stands behind the first line."""
-        headline_end = self.text.find("\n")
-        return sum(place > headline_end for name, places in self._named if name.text == text for place in places)
+        if self._counts is None:
+            headline_end = self.text.find("\n")
+            self._counts = Counter[str]()
+            for name, places in self._named:
+                self._counts[name.text] += sum(place > headline_end for place in places)
+        return self._counts[text]
 
     def _new(self, name: Name) -> Entity:
         entity = Entity(name)
