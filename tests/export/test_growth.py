@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from itertools import product
-from types import FrameType
-from typing import Any
 
 import pytest
 
 import newsparse
+from hostile.work import steps_of
 from newsparse import Article, export
 
 FEW = 60
@@ -43,24 +41,6 @@ FORMS: dict[str, Callable[[Article], object]] = {
 }
 
 
-def lines_run(action: Callable[[], object]) -> int:
-    """The lines of Python that run, one in a loop once each time; calls alone would not show a generator's loop."""
-    lines = 0
-
-    def trace(frame: FrameType, event: str, argument: Any) -> Any:
-        nonlocal lines
-        lines += event == "line"
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        action()
-    finally:
-        sys.settrace(before)
-    return lines
-
-
 def test_every_format_is_tried() -> None:
     assert {name for name in export.__all__ if name.startswith("to_")} == {name for name in FORMS if "to_" in name}
 
@@ -71,4 +51,4 @@ def test_work_grows_no_faster_than_the_article(form: str, story: str) -> None:
     few, many = (newsparse.parse(STORIES[story](count)) for count in (FEW, FEW * MORE))
     write = FORMS[form]
     write(few)  # what is kept from one article for the next is there before anything is counted
-    assert lines_run(lambda: write(many)) <= lines_run(lambda: write(few)) * MORE * SLACK
+    assert steps_of(lambda: write(many)) <= steps_of(lambda: write(few)) * MORE * SLACK
