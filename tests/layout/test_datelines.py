@@ -36,6 +36,8 @@ DATELINES = [
     ("COEUR D'ALENE, Idaho (AP) — ", ("Coeur d'Alene, Idaho",), "AP", None),
     ("N'DJAMENA, May 2 (Xinhua) -- ", ("N'Djamena",), "Xinhua", "May 2"),
     ("NEW YORK and CHICAGO (December 22, 2013) — ", ("New York", "Chicago"), None, "December 22, 2013"),
+    ("BYRON, Ill. (AP) — ", ("Byron, Ill.",), "AP", None),
+    ("Bydgoszcz, Poland (Reuters) - ", ("Bydgoszcz, Poland",), "Reuters", None),
     ("PARIS and ROME (AFP) - ", ("Paris", "Rome"), "AFP", None),
     ("GENEVA; OSLO, Norway, June 4 - ", ("Geneva", "Oslo, Norway"), None, "June 4"),
     ("LONDON, Monday - ", ("London",), None, "Monday"),

@@ -45,7 +45,10 @@ _SHORTEST_SUBJECT = 3  # words: voters in Leeds
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
 _NEXT_WORDS = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)(?:\s([a-z]+))?")  # of two months those behind both
 _TOLD_IN = tuple(f" {word} {of} " for word in tense.TOLD_IN for of in tense.OF_SUBJECT)
-_ENDS_OF_PERIODS = (*(f" {word} " for word in tense.ENDING), *(f" {word} {words.TO} " for word in tense.PERIODS))
+_ENDS_OF_PERIODS = (
+    *(f" {word} " for word in tense.ENDING),
+    *(f" {word} {words.TO} " for word in tense.REPORTED_LENGTHS),
+)
 _DAY_OF = re.compile(r"\s+an?\s+(?:\w+\s+)?(?:day|holiday)\b")
 _PAST = tense.PLUPERFECT | tense.FINITE_PAST
 _OF_THE_PRESENT = tense.PRESENT_VERBS | tense.PERFECT
@@ -436,6 +439,6 @@ def _is_name_alone(row: Sequence[str], place: int) -> bool:
 def _is_plural(word: str) -> bool:
     return (
         word in tense.WHO
-        or word in tense.PLURAL_SUBJECTS
+        or word in tense.GROUP_PRONOUNS
         or (word[1:].endswith(tense.PLURAL_ENDING) and word not in tense.NO_PLURALS)
     )

@@ -96,7 +96,7 @@ BYLINE_CUTS: Final = (
 """Behind the names these begin what isn't one: in London, for the Herald, Special to the Herald."""
 
 BIOGRAPHY: Final = re.compile(r" (?:is (?:an?|the|our|based)|covers|writes|reports (?:on|from))\b")
-"""What follows the writer's name in the line about him at the foot: is a reporter in Halford."""
+"""What follows the writer's name in the line about the writer at the foot: is a reporter in Halford."""
 
 BYLINE_JOINTS: Final = ("and", "with")
 """What joins two writers: Jane Doe and John Roe."""

@@ -146,7 +146,7 @@ CAUSATIVES = frozenset("let lets letting make makes made making helps helped".sp
 # What shows these as often is a thing: a skirt | revealing her knees, a top that | revealed her back.
 REVEALING_VERBS = _forms("reveal detail outline suggest characterize characterise")
 # A participle with which somebody comes in who is asked, not what is said: Asked about it, | Lee said.
-ASKED = frozenset("asked pressed questioned quizzed".split())
+QUESTIONED = frozenset("asked pressed questioned quizzed".split())
 THINGS = frozenset("that which".split())
 # Forms that are much more often a place than a verb: a swing | state, western | states.
 PLACE_FORMS = frozenset("state states".split())

@@ -106,7 +106,8 @@ VERBS: dict[int, str] = {
 IRREGULAR: dict[str, tuple[str, ...]] = {
     "say": ("said",), "tell": ("told",), "write": ("wrote", "written"), "read": ("read",), "think":
     ("thought",), "feel": ("felt",), "know": ("knew", "known"), "see": ("saw", "seen"), "hear": ("heard",),
-    "spit": ("spat",), "mean": ("meant",), "forget": ("forgot", "forgotten"), "find": ("found",), "understand":
+    "spit": ("spat",), "lead": ("led",), "drive": ("drove", "driven"),
+    "mean": ("meant",), "forget": ("forgot", "forgotten"), "find": ("found",), "understand":
     ("understood",), "foresee": ("foresaw", "foreseen"), "sing": ("sang", "sung"), "swear": ("swore",
     "sworn"), "speak": ("spoke", "spoken"), "teach": ("taught",), "show": ("showed", "shown"), "hit":
     ("hit",), "cast": ("cast",), "weep": ("wept",), "seek": ("sought",), "forecast": ("forecast",
@@ -207,20 +208,7 @@ QUOTED = frozenset(form for verb in ("quote", "cite") for form in forms_of(verb)
 # Verbs whose object does what follows: led Lee to say, prompting him to reply.
 CAUSING = frozenset(
     form
-    for verb in (
-        "lead",
-        "prompt",
-        "inspire",
-        "force",
-        "drive",
-        "cause",
-        "push",
-        "compel",
-        "provoke",
-        "spur",
-        "move",
-        "allow",
-    )
-    for form in (*forms_of(verb), *IRREGULAR.get(verb, ()))
-) | {"led", "drove"}
+    for verb in "lead prompt inspire force drive cause push compel provoke spur move allow".split()
+    for form in forms_of(verb)
+) | {"compelled", "compelling"}
 HEARD = frozenset(form for verb in ("hear", "overhear", "recall", "remember") for form in forms_of(verb))

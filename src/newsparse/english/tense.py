@@ -24,7 +24,7 @@ TIMETABLE_PLURALS = frozenset(
     "travel choose enter mature".split()
 )
 WHO = frozenset("that which who".split())
-PLURAL_SUBJECTS = frozenset("they They we We".split())
+GROUP_PRONOUNS = frozenset("they They we We".split())
 # Between the noun of a subject and what belongs to it: voters in the ninth ward.
 OF_SUBJECT = frozenset("in at of for on from".split())
 # Who was doing so, as somebody said, had it before him: said he was leaving on Friday.
@@ -171,7 +171,7 @@ LASTING = ("in", "within", "for", "over", "during")
 # Then somebody only spoke of the story; and before what only says how long a period was.
 SPOKE = frozenset("said heard".split())
 ENDING = frozenset(("ended", "ending"))
-PERIODS = frozenset("months year weeks quarter half period".split())
+REPORTED_LENGTHS = frozenset("months year weeks quarter half period".split())
 # What was foreseen, or declared to be a day of something, lies ahead: predicted rain on Friday.
 FORESEEN = frozenset("predicted envisaged foresaw forecast projected".split())
 DECLARED = frozenset("declared proclaimed named designated".split())

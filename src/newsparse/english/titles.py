@@ -181,7 +181,7 @@ HYPHENED_ARTICLES = ("al-", "el-", "ul-", "as-", "ar-", "an-", "ash-", "at-", "a
 SAINTS = _words("st saint ste san santa")
 # Behind these and `as` the name of the one described stands: a man | identified as Bo Carr.
 IDENTIFYING = _words("identified named known giving gave asked")
-NAME_LINKS = _words("named called pseudonym")  # or behind these: who asked to be called Bo Carr
+BEFORE_A_NAME = _words("named called pseudonym")  # or behind these: who asked to be called Bo Carr
 # The 31-year-old: how somebody is called by the age.
 AGED = "-year-old"
 # Words with a capital at a sentence's start that no name begins with.

@@ -13,7 +13,6 @@ from typing import Final, NamedTuple, TypeAlias
 from newsparse.english.bodies import BODY_WORDS
 from newsparse.english.desk import CONTACT_LABEL, CONTACT_WORDS, RELEASE_LABEL, SECTION_LABELS
 from newsparse.english.places import STANDING, place_key
-from newsparse.english.words import BY
 from newsparse.layout.byline import (
     LONGEST_BARE,
     authors_of,
@@ -128,7 +127,7 @@ def _is_section(line: str) -> bool:
 def dateline(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """ANKARA, July 24 (Reuters) - The ministers ...: the body begins behind it."""
     found = _dateline_under_headline(reading, line) if reading.has_headline else _dateline_first(reading, line)
-    if found is None or line.text[:2].casefold() == BY or is_label(line.text):
+    if found is None or opens_with_by(line.text) or is_label(line.text):
         return None
     if _VISIBLE.search(reading.text, found.end) is None:
         return None

@@ -13,14 +13,8 @@ from newsparse.english.bodies import BODY_WORDS, FIRM_ENDINGS, FIRMS, PLACES
 from newsparse.english.given_names import is_given, is_short_form
 from newsparse.english.peoples import is_crowd, is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
-from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, PORTFOLIOS, RELATIVES, role_of
+from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, RELATIVES, role_of
 from newsparse.english.words import (
-    AND,
-    BEFORE_MONTHS,
-    FOR,
-    GERUND_ENDING,
-    OF,
-    PAST_ENDING,
     PREPOSITION,
     SURNAMES_LIKE_FUNCTION_WORDS,
     THE,
@@ -30,22 +24,13 @@ from newsparse.english.words import (
 )
 from newsparse.quotes.context import goes_on_with_preposition, opens_sentence, relative_before, says, word_before
 from newsparse.quotes.marks import Region
-from newsparse.quotes.names import UPPER, Name, gender_of, name_of, scan, surname_key
+from newsparse.quotes.names import Name, gender_of, name_of, surname_key
+from newsparse.quotes.runs import runs_of
 
 NAMESAKES = 12  # how many of one surname are told apart
 TITLED_MENTIONS = 3  # how many mentions of one are looked at for a title beside them
-LONGEST_NAME_IN_ED = 6  # letters of a surname: Sneed, Ahmed, Mohmed
 LOOKS = 8  # how many mentions of one are looked at for what it does
-ASKING = frozenset(word.capitalize() for word in ALSO_NAMES)
-QUESTION = re.compile(r"[^.?!\n]{1,200}\?")
 LABEL_END = re.compile("[,(]")
-# An office and what stands between it and the last of its fields: Minister for Road Transport and | Highways Ann Lee.
-PORTFOLIO_BEFORE = re.compile(
-    rf"\b(?:{'|'.join(sorted(map(str.capitalize, PORTFOLIOS)))})[ \n](?:{OF}|{FOR})[ \n]"
-    rf"(?:{UPPER}[\w-]*,?[ \n]){{0,3}}(?:{AND}[ \n])?$"
-)
-PORTFOLIO_REACH = 80
-BEFORE_FIELDS = tuple(f" {word}{blank}" for word in (OF, FOR, AND) for blank in " \n")
 DAY_BEHIND = re.compile(r"[ \n]\d")
 BEFORE_SHORT_NAME = " ("
 
@@ -110,21 +95,12 @@ class Linker:
         """The runs of capitals with their places: names of several words, and single words."""
         names: list[tuple[Name, list[int]]] = []
         singles: list[tuple[str, list[int]]] = []
-        for run, places in self._runs(regions).items():
+        for run, places in runs_of(self.text, regions).items():
             if " " not in run and "\n" not in run:
                 singles.append((run, places))
             elif (name := name_of(run)) is not None:
                 names.append((name, places))
         return names, singles
-
-    def _runs(self, regions: Sequence[Region]) -> dict[str, list[int]]:
-        """The runs of capitals, each with its places; those that begin with another word than the name are cut."""
-        runs = scan(self.text, regions)
-        for run in [run for run in runs if " " in run and _may_be_cut(run) and _is_cut(self.text, run, runs[run])]:
-            past = len(run) - len(run.split(None, 1)[1])
-            places = [place + past for place in runs.pop(run)]
-            runs[run[past:]] = sorted([*runs.get(run[past:], ()), *places])
-        return runs
 
     def _introduce_all(self, names: Sequence[tuple[Name, list[int]]]) -> None:
         """Entities by their full names, the sure persons first; then those known by title and surname alone."""
@@ -369,38 +345,6 @@ class Linker:
             return by_place[0]
         by_count = sorted(fitting, key=lambda entity: -entity.full)
         return by_count[0] if by_count[0].full >= 2 * by_count[1].full else None
-
-
-@lru_cache(maxsize=8192)
-def _may_be_cut(run: str) -> bool:
-    """Whether the first of several words of a run may be no part of the name: Will Lee, Antitrust Ann Lee."""
-    words = run.split(None, 2)
-    if words[0] in ASKING or _is_participle(words[0]):
-        return True
-    return len(words) > 2 and not is_given(words[0]) and not role_of(words[0])
-
-
-def _is_participle(word: str) -> bool:
-    """Whether a capital word may be a participle in front of a name: Embattled | Lee, Unseeded | Lee; not Ahmed."""
-    return len(word) > LONGEST_NAME_IN_ED and word.endswith(PAST_ENDING) and not is_given(word)
-
-
-def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
-    """Whether the first word of a run is no part of the name: Will | Lee win?, in May | Ann Lee said."""
-    first = run.split(None, 1)[0]
-    if _is_participle(first):
-        return all(opens_sentence(text, place) for place in places)
-    given = is_given(run.split(None, 2)[1])
-    if not given and not text.endswith(BEFORE_FIELDS, 0, places[0]) and first not in ASKING:
-        return False
-    before = word_before(text, places[0])
-    if first in ASKING:
-        dated = before in BEFORE_MONTHS and WORDS[first.lower()] & TIME
-        return bool(dated) or all(QUESTION.match(text, place) for place in places)
-    if given:
-        opens = first.endswith(GERUND_ENDING) and opens_sentence(text, places[0])  # Sentencing | Bo Carr, the judge
-        return opens or bool(classes_of(before) & PREPOSITION)
-    return PORTFOLIO_BEFORE.search(text, max(0, places[0] - PORTFOLIO_REACH), places[0]) is not None
 
 
 class _Single(NamedTuple):

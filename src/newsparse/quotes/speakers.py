@@ -13,9 +13,9 @@ from newsparse.english.peoples import is_people
 from newsparse.english.speech_nouns import OPINIONS, SPEECH_NOUNS
 from newsparse.english.titles import (
     AGED,
+    BEFORE_A_NAME,
     BRACKETED_TITLES,
     IDENTIFYING,
-    NAME_LINKS,
     PORTFOLIOS,
     POSTNOMINALS,
     TOPICAL_ROLES,
@@ -52,7 +52,7 @@ APPOSITION = re.compile(rf",|\b{WHO}\b|\((?!(?:{'|'.join(sorted(BRACKETED_TITLES
 # What a name stands behind that says who is described: the suspect, identified as | Bo Carr, SP (Rural) | Bo Carr.
 IDENTIFIED = re.compile(
     rf",? ?(?:{WHO} )?(?:{'|'.join(sorted(IDENTIFYING))})\b[^.,:;“”\"\n]{{0,40}}?\b"
-    rf"(?:{AS}\b(?: {ONLY})?|{'|'.join(sorted(NAME_LINKS))}) "
+    rf"(?:{AS}\b(?: {ONLY})?|{'|'.join(sorted(BEFORE_A_NAME))}) "
     rf"|\([A-Z][\w.&-]{{1,20}}\) (?=[A-Z])|, \d{{1,3}}{AGED} (?=[A-Z])"
 )
 CAPITAL_WORD = re.compile(r"[A-Z][\w'’-]+")

@@ -230,7 +230,7 @@ def _is_abbreviation(low: str, is_article_before: bool) -> bool:
         return is_article_before or low not in capitals.WORDS_LIKE_NAMES
     if not 1 < len(low) <= _LONGEST_INITIALS or low in capitals.common_words() or low in capitals.names():
         return False
-    return capitals.CONSONANTS.issuperset(low) and low not in capitals.SHORT_FORMS
+    return capitals.CONSONANTS.issuperset(low) and low not in capitals.TITLES_AND_SUFFIXES
 
 
 def _named(words: Sequence[_Word], known: frozenset[str]) -> list[bool]:

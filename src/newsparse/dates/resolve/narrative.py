@@ -27,7 +27,7 @@ from newsparse.grammar.meanings import (
     Year,
     YearFromNow,
 )
-from newsparse.text import sentence_starts
+from newsparse.text import ends_sentence, sentence_starts
 
 
 class Hold(Enum):
@@ -64,7 +64,6 @@ def hold_of(meaning: InCalendar) -> Hold:
 _VERBS = re.compile(rf"\b(?:{'|'.join(sorted(tense.PRESENT_VERBS | tense.PAST_VERBS))})\b")
 _DEATH = re.compile(tense.DEATH)
 _LONGEST_HEADING = 80  # characters
-ENDS_OF_SENTENCES = ".!?\"”'’)"
 _EVENT = re.compile(rf"\s+(?:{'|'.join(tense.FROM_EVENT)})\s+[a-z]+\s+((?:[a-z-]+\s+){{0,2}}[a-z-]+)")
 _FAR = 3000  # characters in which an event is looked for
 _SHORT = 3  # letters of a word that names none
@@ -145,7 +144,7 @@ class Narrative:
         return containing(unit, self.reference) if self.reference is not None else None
 
     def has_stated(self, unit: str) -> bool:
-        """Whether the text was at any time, or for a day at a day, from which `that night` can be told."""
+        """Whether the text was at any time, or for a day at a day, from which `that night` can be counted."""
         return (self.day if unit == "D" else self.stated) is not None
 
     def then(self, unit: str) -> Period | None:
@@ -209,7 +208,7 @@ class Narrative:
             return False
         before = self.text[max(0, self.region_start - _LONGEST_HEADING) : self.region_start].rstrip()
         line = before[before.rfind("\n") + 1 :]
-        return line not in ("", before) and line[-1] not in ENDS_OF_SENTENCES
+        return line not in ("", before) and not ends_sentence(line)
 
     def is_ahead(self) -> bool:
         """Whether the last day or weekend that the text was at lies ahead."""

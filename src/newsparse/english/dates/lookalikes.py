@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.words import ARTICLES
+from newsparse.english.words import ARTICLES, INDEFINITE_ARTICLES
 from newsparse.grammar.guards import (
     after,
     before,
@@ -49,7 +49,6 @@ NUMBERED = frozenset(
 NUMBERED_ANYHOW = frozenset(
     "room flight route section suite resolution paragraph page platform exit lot number".split()
 )
-_INDEFINITE = ARTICLES - {"the"}
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 MONEY = frozenset(
     "rs usd eur gbp inr ksh kshs sh shs tsh ush ugx zar php rm hk us nt sgd aud cad chf jpy cny rmb rmb naira "
@@ -253,7 +252,7 @@ RULES: tuple[Rule, ...] = (
     never(
         "a model",
         "(?<=cap) year (?!word|hyphen)",
-        only=(near_before(_INDEFINITE, 3),),
+        only=(near_before(INDEFINITE_ARTICLES, 3),),
         examples=("A Peugeot 2008 and a Massey Ferguson 1840 collided.",),
     ),
     never(

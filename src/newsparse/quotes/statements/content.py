@@ -5,12 +5,12 @@ from __future__ import annotations
 from newsparse.english.reports import (
     ADDITIONS,
     ALSO_OBJECTS,
-    ASKED,
     CONTRASTS,
     EXAMPLES,
     LINKS,
     OBJECT_PRONOUNS,
     QUESTION_OPENERS,
+    QUESTIONED,
     THERE,
     THIS,
     TURNS,
@@ -315,7 +315,7 @@ def clause_before(tokens: Tokens, low: int, comma: int) -> Range | None:
         return low, comma
     if tokens.frames[low] & GERUND and (tokens.lower[low + 1] == THAT or opens_clause(tokens, low + 1, comma)):
         return None  # Noting that it was old, | Lee asked
-    if tokens.lower[low] in ASKED:
+    if tokens.lower[low] in QUESTIONED:
         return None
     fronted = tokens.lower[low] in FRONTING
     verbs = [at for at in range(low + 1, comma) if is_finite(tokens, at)]

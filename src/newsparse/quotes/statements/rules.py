@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from newsparse.english.reports import (
     ABOUT_VERBS,
     ADDITIONS,
-    ASKED,
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
     GOES_ON,
     OBJECT_VERBS,
+    QUESTIONED,
     REAL_INFINITIVES,
     SPEECH_NOUNS_WITH_CONTENT,
 )
@@ -173,7 +173,7 @@ def _closes(tokens: Tokens, at: int, high: int) -> bool:
 def _before_and_behind(tokens: Tokens, low: int, comma: int, end: int, high: int) -> tuple[Range, ...]:
     before = clause_before(tokens, low, comma + 1 if tokens.tags[comma] & QUOTE else comma)
     if before is None:
-        asked = not ASKED.isdisjoint(tokens.lower[low : low + 2])
+        asked = not QUESTIONED.isdisjoint(tokens.lower[low : low + 2])
         return () if asked else _around_a_phrase(tokens, low, comma, end, high)
     is_quote = before[1] - before[0] == 1 and tokens.tags[before[0]] & QUOTE
     if is_quote and end + 1 < high and not tokens.tags[end + 1] & QUOTE:

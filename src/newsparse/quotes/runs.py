@@ -1,0 +1,82 @@
+"""The runs of capitals of a text with their places; what begins with another word than the name is cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from newsparse.english.given_names import is_given
+from newsparse.english.titles import ALSO_NAMES, PORTFOLIOS, role_of
+from newsparse.english.words import (
+    AND,
+    BEFORE_MONTHS,
+    FOR,
+    GERUND_ENDING,
+    OF,
+    PAST_ENDING,
+    PREPOSITION,
+    TIME,
+    WORDS,
+    classes_of,
+)
+from newsparse.quotes.context import opens_sentence, word_before
+from newsparse.quotes.marks import Region
+from newsparse.quotes.names import UPPER, scan
+
+ASKING = frozenset(word.capitalize() for word in ALSO_NAMES)
+QUESTION = re.compile(r"[^.?!\n]{1,200}\?")
+LONGEST_NAME_IN_ED = 6  # letters of a surname: Sneed, Ahmed, Mohmed
+# An office and what stands between it and the last of its fields: Minister for Road Transport and | Highways Ann Lee.
+PORTFOLIO_BEFORE = re.compile(
+    rf"\b(?:{'|'.join(sorted(map(str.capitalize, PORTFOLIOS)))})[ \n](?:{OF}|{FOR})[ \n]"
+    rf"(?:{UPPER}[\w-]*,?[ \n]){{0,3}}(?:{AND}[ \n])?$"
+)
+PORTFOLIO_REACH = 80
+BEFORE_FIELDS = tuple(f" {word}{blank}" for word in (OF, FOR, AND) for blank in " \n")
+
+
+def runs_of(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
+    """The runs of capitals with their places in order, without the first word where that is not a name's."""
+    runs = scan(text, regions)
+    cut: dict[str, None] = {}
+    for run in [run for run in runs if " " in run and _may_be_cut(run) and _is_cut(text, run, runs[run])]:
+        rest = run.split(None, 1)[1]
+        past = len(run) - len(rest)
+        runs.setdefault(rest, []).extend(place + past for place in runs.pop(run))
+        cut[rest] = None
+    for rest in cut:
+        runs.get(rest, []).sort()  # one that was cut in its turn is gone
+    return runs
+
+
+@lru_cache(maxsize=8192)
+def _may_be_cut(run: str) -> bool:
+    """Whether the first of several words of a run may be no part of the name: Will Lee, Antitrust Ann Lee."""
+    words = run.split(None, 2)
+    if words[0] in ASKING or _is_participle(words[0]):
+        return True
+    return len(words) > 2 and not is_given(words[0]) and not role_of(words[0])
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a capital word may be a participle in front of a name: Embattled | Lee, Unseeded | Lee; not Ahmed."""
+    return len(word) > LONGEST_NAME_IN_ED and word.endswith(PAST_ENDING) and not is_given(word)
+
+
+def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
+    """Whether the first word of a run is no part of the name: Will | Lee win?, in May | Ann Lee said."""
+    first = run.split(None, 1)[0]
+    if _is_participle(first):
+        return all(opens_sentence(text, place) for place in places)
+    given = is_given(run.split(None, 2)[1])
+    if not given and not text.endswith(BEFORE_FIELDS, 0, places[0]) and first not in ASKING:
+        return False
+    before = word_before(text, places[0])
+    if first in ASKING:
+        dated = before in BEFORE_MONTHS and WORDS[first.lower()] & TIME
+        return bool(dated) or all(QUESTION.match(text, place) for place in places)
+    if given:
+        opens = first.endswith(GERUND_ENDING) and opens_sentence(text, places[0])  # Sentencing | Bo Carr, the judge
+        return opens or bool(classes_of(before) & PREPOSITION)
+    return PORTFOLIO_BEFORE.search(text, max(0, places[0] - PORTFOLIO_REACH), places[0]) is not None
