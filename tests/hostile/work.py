@@ -94,9 +94,11 @@ def steps_of(action: Callable[[], object]) -> int:
         return count
 
     before = sys.gettrace()
+    sys._getframe().f_trace_opcodes = True  # Python 3.12 reports no step of the first run where no frame asked before
     sys.settrace(count)
     try:
         action()
     finally:
         sys.settrace(before)
+    assert steps, "this Python reports no steps"
     return steps
