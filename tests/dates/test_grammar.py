@@ -20,7 +20,7 @@ from newsparse.dates.compose import composed
 from newsparse.dates.figures import figure
 from newsparse.dates.tokens import chunks
 from newsparse.english.dates.grammar import PARTS, RULES, grammar
-from newsparse.english.dates.vocabulary import WORDS
+from newsparse.english.dates.vocabulary import VOCABULARY
 from newsparse.grammar.guards import wanted
 from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.patterns import pattern_of
@@ -80,7 +80,7 @@ def _kinds(pattern: Iterable[Any], chosen: Random) -> Iterator[str]:
 def _writings() -> dict[str, list[tuple[str, Word]]]:
     """How a token of a kind can be written, by the character of the kind."""
     figures = "3 7 9 11 31 60 1989 1066 2,000 2.5 7.45 11:30 99:99 0930 2nd 1990s '60s 70s '89 FY18 Q3 H2 2Q 12/5/18"
-    words = [(written, word) for written, word in WORDS.items()]
+    words = [(written, word) for written, word in VOCABULARY.items()]
     words += [
         (written, figure(written))
         for written in (*figures.split(), "2019-05-12", "2019-05-12T10:04", "12.5.2018", " p.m.")
@@ -141,7 +141,7 @@ OTHER_KINDS = set(
 
 
 def test_rules_speak_only_of_kinds_that_there_are() -> None:
-    known = {word.kind for word in WORDS.values()} | OTHER_KINDS | PARTS.keys()
+    known = {word.kind for word in VOCABULARY.values()} | OTHER_KINDS | PARTS.keys()
     for rule in RULES:
         without_captures = re.sub(r"[a-z]+(=[\w,-]+)?@", " ", rule.pattern)
         named = set(re.findall(r"'?[a-z_]+\b'?", without_captures))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsparse.english.dates.compositions import COMPOSITIONS, CORE, PARTS
+from newsparse.english.dates.compositions import COMPOSITION_PARTS, COMPOSITIONS, NEEDED
 from newsparse.grammar.kinds import KINDS
 from newsparse.grammar.patterns import pattern_of
 from newsparse.grammar.words import Chunk, Word, shape_of
 
-_CORE = frozenset(KINDS[kind] for kind in CORE)
-_PATTERNS = [pattern_of(rule, PARTS) for rule, _ in COMPOSITIONS]
+_NEEDED = frozenset(KINDS[kind] for kind in NEEDED)
+_PATTERNS = [pattern_of(rule, COMPOSITION_PARTS) for rule, _ in COMPOSITIONS]
 _FIRST = "".join(sorted({start[0] for pattern in _PATTERNS for start in pattern.starts}))
 _MAKERS: dict[int | None, Callable[[list[Word]], Word]] = dict(enumerate((make for _, make in COMPOSITIONS), 1))
 _ANY = "|".join(f"({pattern.text})" for pattern in _PATTERNS)
@@ -21,7 +21,7 @@ _REDUCE = re.compile(f"(?=[{_FIRST}])(?:{_ANY})")
 def composed(chunk: Chunk) -> Chunk:
     """The chunk with what belongs together as one token each."""
     shape = chunk.shape
-    if _CORE.isdisjoint(shape):
+    if _NEEDED.isdisjoint(shape):
         return chunk
     starts: list[int] = []
     ends: list[int] = []

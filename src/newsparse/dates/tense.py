@@ -54,7 +54,7 @@ _PAST = tense.PLUPERFECT | tense.FINITE_PAST
 _OF_THE_PRESENT = tense.PRESENT_VERBS | tense.PERFECT
 _CLAUSE_OPENINGS = frozenset(product(words.CLAUSE_OPENERS, tense.PREPOSITIONS))  # and on, but in
 _SURELY_AHEAD = (*tense.AHEAD_OF, *tense.EXPECTED)
-_LABEL = re.compile(rf"\b(?:{'|'.join(tense.LABELS)}):\s*\Z", re.IGNORECASE)
+_LABEL = re.compile(rf"\b(?:{'|'.join(tense.DAY_LABELS)}):\s*\Z", re.IGNORECASE)
 
 
 class Clause:
@@ -98,7 +98,7 @@ class Clause:
     def is_of_somebody_before(self) -> bool:
         """Whether it only tells of somebody what had been before: Lee, who had been hurt on Thursday, was back."""
         before, verb = _last_of(self._words_before(), _PAST)
-        return verb in tense.PLUPERFECT and before in tense.WHO
+        return verb in tense.PLUPERFECT and before in tense.RELATIVE_SUBJECTS
 
     def is_habit(self) -> bool:
         """Whether it tells of no day: picks up parcels in the morning."""
@@ -147,7 +147,7 @@ class Clause:
 
     def is_said(self) -> bool:
         """Whether somebody is named before it who said it: the minister said it would close in May."""
-        return not tense.SAYING.isdisjoint(self._words_before())
+        return not tense.SAID.isdisjoint(self._words_before())
 
     def is_in_brackets(self) -> bool:
         """Whether it stands in short brackets, which move no story: (December 1978 equals 100)."""
@@ -169,7 +169,7 @@ class Clause:
     def tells_of(self) -> bool:
         """Whether the clause tells of that time and doesn't only name it: `in 1998`, not `since 1998`."""
         before = self.text[max(self.region_start, self.start - _NEAR) : self.start].split()
-        if tense.SINCE in self._words_before() or self.is_in_brackets():
+        if words.SINCE in self._words_before() or self.is_in_brackets():
             return False  # the first fall since prices rose in May 1958
         return not before or before[-1].lower() in tense.TELLING or before[-1].endswith(_OPENING_MARKS)
 
@@ -311,7 +311,7 @@ def _bound_ahead(at_hand: str) -> Direction | None:
 
 def _behind_past(direction: Direction, verb: str, at_hand: str, before: Sequence[str]) -> Direction:
     """Where it looks behind a verb of the past: called a strike for Friday, called for comments by May 3."""
-    if verb in tense.FINITE_PAST and _last_of(before, tense.GOING)[0] == verb and not tense.SAYING.isdisjoint(before):
+    if verb in tense.FINITE_PAST and _last_of(before, tense.GOING)[0] == verb and not tense.SAID.isdisjoint(before):
         return Direction.AHEAD  # said he was leaving on Friday
     if verb in tense.FORESEEN and verb != before[-1 - (before[-1] in tense.PREPOSITIONS)]:
         return Direction.AHEAD  # but: he predicted on Friday
@@ -329,7 +329,7 @@ def _leaves_time(verb: str, before: Sequence[str]) -> bool:
     """Whether it has, or somebody had, until then: has until Friday to leave; said her door was open until Friday."""
     if verb in tense.PRESENT_VERBS or (verb in tense.PLUPERFECT and before[-2] == verb):
         return True
-    return before[-2] in tense.STATES and not tense.SAYING.isdisjoint(before)
+    return before[-2] in tense.STATES and not tense.SAID.isdisjoint(before)
 
 
 def _last_cue(before: Sequence[str]) -> tuple[Direction, str]:
@@ -349,7 +349,7 @@ def _last_cue(before: Sequence[str]) -> tuple[Direction, str]:
 
 def _is_bare_verb(word: str) -> bool:
     """Whether a word behind "to" is a verb."""
-    return word.islower() and word not in tense.DETERMINERS and not word.endswith(tense.NOT_BARE)
+    return word.islower() and word not in tense.BEFORE_NOUNS and not word.endswith(tense.NOT_BARE)
 
 
 def _first_cue(behind: Sequence[str], said_of: bool) -> tuple[Direction, str]:
@@ -373,9 +373,9 @@ def _weight(row: Sequence[str], place: int) -> int:
             weight = tense.PAST_WEIGHT
         elif word in tense.WITH_NEXT:
             return _weight_with_next(row, place)
-        elif word in tense.TIMETABLE_PLURALS and before not in tense.DETERMINERS and _has_plural(row, place):
+        elif word in tense.TIMETABLE_PLURALS and before not in tense.BEFORE_NOUNS and _has_plural(row, place):
             return Direction.AHEAD
-    if weight and before in tense.DETERMINERS and (word not in tense.CUES or word in tense.TIMETABLE):
+    if weight and before in tense.BEFORE_NOUNS and (word not in tense.CUES or word in tense.TIMETABLE):
         return 0  # an increased dividend, its returns
     if weight < 0 and before in tense.PRESENT:
         weight = 0
@@ -431,14 +431,14 @@ def _has_plural(row: Sequence[str], place: int) -> bool:
 
 def _is_name_alone(row: Sequence[str], place: int) -> bool:
     """Whether nothing but a name or `they` stands before, so that it is a team's: Harwell go; not saw Harwell go."""
-    if not place or place > _LONGEST_NAME or row[0] in tense.QUESTIONS or row[0].lower() in tense.DETERMINERS:
+    if not place or place > _LONGEST_NAME or row[0] in tense.QUESTIONS or row[0].lower() in tense.BEFORE_NOUNS:
         return False
     return all(word[0].isupper() for word in row[:place])
 
 
 def _is_plural(word: str) -> bool:
     return (
-        word in tense.WHO
+        word in tense.RELATIVE_SUBJECTS
         or word in tense.GROUP_PRONOUNS
-        or (word[1:].endswith(tense.PLURAL_ENDING) and word not in tense.NO_PLURALS)
+        or (word[1:].endswith(words.PLURAL_ENDING) and word not in tense.NO_PLURALS)
     )

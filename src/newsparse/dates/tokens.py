@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from newsparse.dates.figures import figure
 from newsparse.dates.triggers import TRIGGER_WORDS, TRIGGERS
-from newsparse.english.dates.vocabulary import HOLIDAYS, WORDS
+from newsparse.english.dates.vocabulary import HOLIDAYS, VOCABULARY
 from newsparse.english.time_words import GLUED_UNITS, ORDINAL_ENDINGS
 from newsparse.grammar.words import Chunk, Word, shape_of
 
@@ -20,7 +20,7 @@ _BEFORE = 60
 
 _LETTERS = r"A-Za-z\u00aa\u00b5\u00ba-\u024f\u0370-\u1fff"
 # Words with dots in them, the longest first: B.C.E., B.C.
-_DOTTED = "|".join(re.escape(word) for word in sorted(WORDS, key=len)[::-1] if "." in word and " " not in word)
+_DOTTED = "|".join(re.escape(word) for word in sorted(VOCABULARY, key=len)[::-1] if "." in word and " " not in word)
 _ENDINGS = "|".join((*ORDINAL_ENDINGS, *map(str.upper, ORDINAL_ENDINGS)))
 # Blanks in front belong to the match, for that is faster than to look for a token at each of them.
 _TOKEN = re.compile(
@@ -98,7 +98,7 @@ def _opening(text: str, low: int, place: int) -> int:
         cut = head.rfind(" ") + 1
         word = head[cut:]
         place = low + cut
-        if word.isalpha() and word not in WORDS and word not in _HOLIDAYS_BY_FIRST_WORD:
+        if word.isalpha() and word not in VOCABULARY and word not in _HOLIDAYS_BY_FIRST_WORD:
             break
         head = head[:cut].rstrip()
     return place
@@ -109,7 +109,7 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
     starts: list[int] = []
     ends: list[int] = []
     words: list[Word] = []
-    known = WORDS.get
+    known = VOCABULARY.get
     resume = start
     # To see words glued to figures, 747s, and figures glued to words, F16.
     figure_end: int | None = None
@@ -125,7 +125,7 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
             if written < "a" and written in _HOLIDAYS_BY_FIRST_WORD:
                 name = _holiday(text, first, written)
                 if name:
-                    word = WORDS[name]
+                    word = VOCABULARY[name]
                     last = resume = first + len(name)
             text_end = last
             if first == figure_end and written not in GLUED_UNITS:

@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable
 
 from newsparse.english import calendar, time_words
-from newsparse.english.dates.vocabulary import BEHIND_HOURS, TELLING_PHRASES, TRIGGER_KINDS, WORDS
+from newsparse.english.dates.vocabulary import BEHIND_HOURS, TELLING_PHRASES, TRIGGER_KINDS, VOCABULARY
 
 # Holidays are found by their last word, if it isn't too far from the first: Martin Luther King Jr. Day.
-_LONG_HOLIDAYS = {word.split()[0] for word, entry in WORDS.items() if entry.kind == "holiday" and word.count(" ") > 2}
+_LONG_HOLIDAYS = {
+    holiday.split()[0] for holiday, entry in VOCABULARY.items() if entry.kind == "holiday" and holiday.count(" ") > 2
+}
 _TELLING = {*time_words.TELLING_WORDS, *(phrase for phrase in TELLING_PHRASES if " " not in phrase)}
-TRIGGER_WORDS = frozenset(word for word, entry in WORDS.items() if entry.kind in TRIGGER_KINDS).union(
+TRIGGER_WORDS = frozenset(word for word, entry in VOCABULARY.items() if entry.kind in TRIGGER_KINDS).union(
     _LONG_HOLIDAYS, _TELLING, map(str.capitalize, _TELLING)
 )
 _PREFIX = 6

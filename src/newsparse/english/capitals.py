@@ -29,25 +29,34 @@ from newsparse.english.words import (
     COORDINATORS,
     DETERMINER,
     FIRST_PERSON,
+    FUNCTION_WORDS,
     PREPOSITION,
     SUBORDINATOR,
     TIME,
-    WORDS,
+    words_of,
 )  # fmt: skip
 from newsparse.english.works import SMALL_WORDS
 
-__all__ = ["ARTICLES", "COORDINATORS", "DOTTED_SUFFIXES", "FIRST_PERSON", "GIVEN_NAMES", "PARTICLES", "SMALL_WORDS"]
+__all__ = [
+    "ARTICLES",
+    "COORDINATORS",
+    "DOTTED_SUFFIXES",
+    "FIRST_PERSON",
+    "FUNCTION_WORDS",
+    "GIVEN_NAMES",
+    "PARTICLES",
+    "SMALL_WORDS",
+]
 
-SAYING: Final = frozenset(word for word, frames in FRAMES.items() if frames & (SAY | TELL | CORE))
-FUNCTION_WORDS: Final = frozenset(WORDS)
+VERBS_OF_SAYING: Final = frozenset(word for word, frames in FRAMES.items() if frames & (SAY | TELL | CORE))
 # Words of a clause, which are never part of a name that a given name opens.
-GRAMMAR: Final = FUNCTION_WORDS | frozenset(FRAMES)
-DETERMINERS: Final = frozenset(word for word, bits in WORDS.items() if bits & DETERMINER)
-CLAUSE_STARTS: Final = frozenset(word for word, bits in WORDS.items() if bits & (CONJUNCTION | SUBORDINATOR))
+GRAMMAR: Final = frozenset(FUNCTION_WORDS) | frozenset(FRAMES)
+DETERMINERS: Final = words_of(DETERMINER)
+CLAUSE_STARTS: Final = words_of(CONJUNCTION | SUBORDINATOR)
 # What stands before a month that is also a word: in May, early March.
-BEFORE_MONTHS: Final = frozenset(word for word, bits in WORDS.items() if bits & PREPOSITION) | frozenset(
-    word for words in time_words.POINTERS.values() for word in words.split()
-)
+BEFORE_MONTHS_LIKE_WORDS: Final = frozenset(
+    word for word, bits in FUNCTION_WORDS.items() if bits & PREPOSITION
+) | frozenset(word for words in time_words.POINTERS.values() for word in words.split())
 NUMERALS: Final = SUFFIXES - DOTTED_SUFFIXES
 CONSONANTS: Final = frozenset("bcdfghjklmnpqrstvwxz")  # a short word of these alone is an abbreviation
 MONTHS_LIKE_WORDS: Final = frozenset(("may", "march"))
@@ -77,10 +86,9 @@ def common_words() -> frozenset[str]:
         time_words.PARTS_OF_DAY, time_words.PARTS_OF_DAY_PLURALS, time_words.CLOCK_WORDS, time_words.DEICTIC_DAYS,
         time_words.VAGUE_TIMES, calendar.SEASONS,
     )  # fmt: skip
-    small = {word for word, bits in WORDS.items() if bits & ~TIME}
     nouns = BODY_WORDS | FIRM_NOUNS | MEDIA | SPEECH_NOUNS | PLAIN_ROLES | TOPICAL_ROLES | RELATIVES | TITLES
     nouns |= {f"{noun}s" for noun in nouns}
-    return frozenset(small).union(*times) | frozenset(FRAMES) | nouns | BEFORE_MONTHS | MONTHS_LIKE_WORDS
+    return words_of(~TIME).union(*times) | frozenset(FRAMES) | nouns | BEFORE_MONTHS_LIKE_WORDS | MONTHS_LIKE_WORDS
 
 
 @lru_cache(maxsize=1)
@@ -109,7 +117,7 @@ def given_names_alone() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def given_names_too() -> frozenset[str]:
     """The given names that are common nouns, too: bill, grace."""
-    return (GIVEN_NAMES & common_words()) - FUNCTION_WORDS
+    return (GIVEN_NAMES & common_words()) - FUNCTION_WORDS.keys()
 
 
 @lru_cache(maxsize=1)

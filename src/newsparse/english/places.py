@@ -157,7 +157,7 @@ CAPITAL_LINKS: Final = (*NAME_LINKS, "on")  # else it leads to a day: Ministers 
 REGION_LINKS: Final = tuple("of and the del do".split())
 """What links the words of a place, and of the region behind it: Rio de Janeiro, Bosnia and Herzegovina."""
 
-NAME_PREFIXES: Final = tuple("Mc Mac De Le La Du O d D al".split())
+MIXED_PREFIXES: Final = tuple("Mc Mac De Le La Du O d D al".split())
 """What stands in small letters within a name in capitals: McALLEN, DeKALB, al-QUDS."""
 
 PLACE_JOINTS: Final = ("and", "AND", "&")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.english.calendar import WEEKDAYS
 from newsparse.english.speech import CORE, FRAMES, PAST
-from newsparse.english.words import MODALS, PRESENT_PERFECT
+from newsparse.english.words import ARTICLES, MODALS, POSSESSIVES, PRESENT_PERFECT, SUBJECT_RELATIVES
 
 WILL = frozenset("will won't he'll she'll they'll we'll it'll".split())
 # Of what could not be done the time is as often past.
@@ -23,7 +23,7 @@ TIMETABLE_PLURALS = frozenset(
     "open reopen close begin start end resume meet expire depart go host hold play face vote come return fly leave "
     "travel choose enter mature".split()
 )
-WHO = frozenset("that which who".split())
+RELATIVE_SUBJECTS = SUBJECT_RELATIVES - {"whose"}
 GROUP_PRONOUNS = frozenset("they They we We".split())
 # Between the noun of a subject and what belongs to it: voters in the ninth ward.
 OF_SUBJECT = frozenset("in at of for on from".split())
@@ -95,7 +95,7 @@ NO_PAST = ("un", "speed", "need", "seed", "feed", "indeed", "proposed", "hundred
 BETWEEN = frozenset("not also still now likely probably soon only".split())
 AUXILIARIES = frozenset(("be", "have", "get"))
 # Who said it spoke in the present of the text.
-SAYING = frozenset("said says told".split())
+SAID = frozenset("said says told".split())
 # By the number of these a text is one of the present or of the past.
 PRESENT_VERBS = frozenset("is are has have says will".split())
 PAST_VERBS = frozenset("was were had did".split())
@@ -106,11 +106,10 @@ APPOSED = frozenset("born built begun held made sold bought won led known set dr
 # Behind "to" a word with one of these endings is no verb. What is to be done is done later than the verb before it
 # says: asked it to respond by October 31.
 NOT_BARE = ("ing", "s")
-PLURAL_ENDING = "s"
 # Behind one of these a text tells of a year; it only names the year that another word brings: since 1998.
 TELLING = frozenset("in by on of during was".split())
 # Behind one of these it is no verb: an increased dividend, its returns.
-DETERMINERS = frozenset("a an the its his her their our my your this these those some any no".split())
+BEFORE_NOUNS = ARTICLES | POSSESSIVES | frozenset("this these those some any no".split())
 
 # Right before the expression these say where it lies, with or without one of the prepositions.
 PREPOSITIONS = frozenset(("on", "in", "at"))
@@ -153,7 +152,7 @@ INVITATIONS = frozenset(
 COMING_UP = frozenset(("Mark your", "Mark the", "Next up", "Up next", "Coming up"))
 # What is had for a day to come: tickets for Friday's show.
 TICKETS = frozenset("Tickets tickets Seats seats Preparations preparations".split())
-LABELS = ("when",)
+DAY_LABELS = ("when",)
 # What follows a day with its clock in a listing, which has no verb: 7 p.m. Friday, town hall.
 LABEL_MARK = ":"
 LISTING_MARKS = (",", ";", ":", " (")
@@ -198,8 +197,6 @@ DUE_THEN = {
 }
 # What it is ahead of is still to come, even if he spoke ahead of it.
 EXPECTED = ("expected by", "expected on", "expected in")
-# What it is compared with: the first fall since prices rose in May 1958.
-SINCE = "since"
 AHEAD_OF = (
     "ahead of", "leading up to", "in time for", "looking to", "looking ahead to", "counting down to", "backward from",
 )  # fmt: skip

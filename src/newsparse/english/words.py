@@ -85,12 +85,17 @@ def _table() -> dict[str, int]:
     return table
 
 
-WORDS: dict[str, int] = _table()
+FUNCTION_WORDS: dict[str, int] = _table()
 
 
 def classes_of(word: str) -> int:
     """What a word in small letters may be; 0 where it is in no class."""
-    return WORDS.get(word, 0)
+    return FUNCTION_WORDS.get(word, 0)
+
+
+def words_of(classes: int) -> frozenset[str]:
+    """The words of one of these classes, as `PREPOSITION | CONJUNCTION`."""
+    return frozenset(word for word, bits in FUNCTION_WORDS.items() if bits & classes)
 
 
 # Words that rules ask for by name.
@@ -138,7 +143,7 @@ VERB_PARTICLES = frozenset("in up out back".split())  # that stand between a cue
 APPOSITION_LINKS = frozenset("in on and".split())
 # What fronts a clause before the main one, and what opens one behind it: While Lee agreed, ... / ..., but Lee ...
 PRESENT_PERFECT = frozenset(("has", "have"))
-PERFECT = PRESENT_PERFECT | {"had"}
+PERFECT_AUXILIARIES = PRESENT_PERFECT | {"had"}
 FRONTING = frozenset("while although though when after before if as because since once despite".split())
 CONTRASTING = frozenset("whereas while although though".split())  # that need no comma before them
 CLAUSE_OPENERS = frozenset("but and while although though whereas".split())

@@ -18,8 +18,8 @@ from newsparse.english.desk import NO_PLACES, NO_REGIONS
 from newsparse.english.places import (
     CAPITAL_LINKS,
     CITIES,
+    MIXED_PREFIXES,
     NAME_LINKS,
-    NAME_PREFIXES,
     PLACE_JOINTS,
     REGION_LINKS,
     REGIONS,
@@ -61,7 +61,8 @@ _DATE: Final = (
 )
 
 _CAPITAL_WORD: Final = (
-    rf"(?:(?:{'|'.join(NAME_PREFIXES)})(?=[{_UPPER}'’-]))?[{_UPPER}](?:[{_UPPER}'’`.]|-(?=[{_UPPER}]))*(?!\w)"
+    rf"(?:(?:{'|'.join(MIXED_PREFIXES)})(?=[{_UPPER}'’-]))?"
+    rf"[{_UPPER}](?:[{_UPPER}'’`.]|-(?=[{_UPPER}]))*(?!\w)"
 )
 _PLACE: Final = rf"{_CAPITAL_WORD}(?: (?:(?:{'|'.join(CAPITAL_LINKS)}) )?(?!{AND.upper()}\b){_CAPITAL_WORD}){{0,5}}"
 _AGENCY: Final = "(?:" + "|".join(map(re.escape, sorted(sorted(AGENCIES), key=len, reverse=True))) + r")(?!\w)"

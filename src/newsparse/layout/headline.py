@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsparse.english.desk import LABELS
+from newsparse.english.desk import STORY_LABELS
 from newsparse.english.headings import HEADLINE_LINKS
 
-_LABEL: Final = "(?:" + "|".join(sorted(LABELS)) + ")"
+_LABEL: Final = "(?:" + "|".join(sorted(STORY_LABELS)) + ")"
 # UPDATE 2- | RPT-UPDATE 1- | ANALYSIS- | EXCLUSIVE: | Exclusive: | BREAKING NEWS: | WRAPUP 1 -
 _KICKER: Final = re.compile(
     rf"(?:{_LABEL}(?: {_LABEL})?(?: \d{{1,2}})?\s?(?:-{{1,2}}|[–—:|])\s?(?=\S))+"

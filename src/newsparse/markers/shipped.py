@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from attrs import field, frozen
 
 from newsparse.english.agencies import AGENCIES
-from newsparse.english.desk import LABELS
+from newsparse.english.desk import STORY_LABELS
 from newsparse.english.headings import NO_HEADING_OPENINGS, QUESTION_LABELS
 from newsparse.english.places import STANDING, place_key
 from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, trimmed_match
@@ -73,7 +73,7 @@ def bracket_tag(line: Line) -> HeadingMatch | None:
     if tag is None or len(line.text) - tag.end() > LONGEST_HEADING:
         return None
     inner = tag["tag"][1:-1]
-    if (inner in AGENCIES or inner in LABELS) and _is_sentence(line.text):
+    if (inner in AGENCIES or inner in STORY_LABELS) and _is_sentence(line.text):
         return None
     return trimmed_match(line, tag.end(), len(line.text), tag["tag"])
 

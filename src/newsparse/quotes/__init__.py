@@ -10,8 +10,7 @@ from typing import Protocol
 from attrs import evolve, frozen
 
 from newsparse.english.speech import SAY, TELL, THIRD
-from newsparse.english.words import TO, VERB
-from newsparse.english.words import WORDS as FUNCTION_WORDS
+from newsparse.english.words import FUNCTION_WORDS, TO, VERB
 from newsparse.model import Cue, Person, Quote, QuoteType, Span, Speaker, Statement, fold
 from newsparse.quotes import marks
 from newsparse.quotes.attribution import Attribution, Surroundings

@@ -10,6 +10,7 @@ from newsparse.english.words import (
     ADVERB,
     AUXILIARY,
     DETERMINER,
+    FUNCTION_WORDS,
     POSSESSIVE_ENDINGS,
     POSSESSIVES,
     PREPOSITION,
@@ -17,7 +18,6 @@ from newsparse.english.words import (
     RELATIVE,
     VERB,
     WHO,
-    WORDS,
     classes_of,
 )
 
@@ -138,7 +138,7 @@ def _modifiers(words: list[str]) -> list[str]:
     first = len(words)
     for word in reversed(words[-LONGEST:]):
         lower = word.lower()
-        if lower in WORDS or not word[0].isalnum() or word[-1] in ',.;:”"' or word.endswith(("'s", "’s")):
+        if lower in FUNCTION_WORDS or not word[0].isalnum() or word[-1] in ',.;:”"' or word.endswith(("'s", "’s")):
             break
         if lower in FRAMES and lower not in NOUN_FORMS:
             break
@@ -174,7 +174,7 @@ def noun_after(text: str, past: int) -> str:
         return ""
     head = ""
     for word in match[1].split()[1:]:
-        if word in WORDS or word in FRAMES:
+        if word in FUNCTION_WORDS or word in FRAMES:
             break
         head = word
     return head

@@ -13,7 +13,7 @@ from newsparse.english.words import (
     AS,
     BY,
     OF,
-    PERFECT,
+    PERFECT_AUXILIARIES,
     POSSESSIVE_ENDINGS,
     PRONOUN,
 )
@@ -121,7 +121,7 @@ def _is_term(tokens: Tokens, at: int) -> bool:
         if lower[subject] in BEFORE_NAMING or lower[subject] == ",":
             subject -= 1
         kind = tokens.tags[subject]
-        if lower[subject] in PERFECT:
+        if lower[subject] in PERFECT_AUXILIARIES:
             return False  # what Lee has called “a joke”
         return not kind & (CAPITAL | PRONOUN | PUNCTUATION | QUOTE) and lower[before] not in LABELED
     return False

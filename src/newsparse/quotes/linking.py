@@ -15,11 +15,11 @@ from newsparse.english.peoples import is_crowd, is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
 from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, RELATIVES, role_of
 from newsparse.english.words import (
+    FUNCTION_WORDS,
     PREPOSITION,
     SURNAMES_LIKE_FUNCTION_WORDS,
     THE,
     TIME,
-    WORDS,
     classes_of,
 )
 from newsparse.quotes.context import goes_on_with_preposition, opens_sentence, relative_before, says, word_before
@@ -371,7 +371,7 @@ def _is_common(run: str) -> bool:
         return False
     singular = lower.removesuffix("s")
     return bool(
-        lower in WORDS
+        lower in FUNCTION_WORDS
         or is_people(lower)
         or role_of(lower)
         or (singular != lower and (role_of(singular) or singular in RELATIVES))

@@ -49,7 +49,16 @@ from newsparse.english.titles import (
     TITLES,
     role_of,
 )
-from newsparse.english.words import AND, PER, PREPOSITION, SURNAMES_LIKE_FUNCTION_WORDS, THE, TIME, WORDS, classes_of
+from newsparse.english.words import (
+    AND,
+    FUNCTION_WORDS,
+    PER,
+    PREPOSITION,
+    SURNAMES_LIKE_FUNCTION_WORDS,
+    THE,
+    TIME,
+    classes_of,
+)
 from newsparse.quotes.marks import Region
 
 LONGEST_NAME = 5  # words of a person's name
@@ -335,7 +344,7 @@ def _is_function(word: str, lower: str) -> bool:
         return False
     if lower.endswith(AGED) or (FRAMES.get(lower, 0) & CORE and lower not in MALE):
         return True  # Nine-year-old Ann
-    return lower in WORDS and (word != word.upper() or len(word) < 3)
+    return lower in FUNCTION_WORDS and (word != word.upper() or len(word) < 3)
 
 
 def _offset(run: str, words: Sequence[str], index: int) -> int:

@@ -12,12 +12,12 @@ from newsparse.english.words import (
     AND,
     BEFORE_MONTHS,
     FOR,
+    FUNCTION_WORDS,
     GERUND_ENDING,
     OF,
     PAST_ENDING,
     PREPOSITION,
     TIME,
-    WORDS,
     classes_of,
 )
 from newsparse.quotes.context import opens_sentence, word_before
@@ -74,7 +74,7 @@ def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
         return False
     before = word_before(text, places[0])
     if first in ASKING:
-        dated = before in BEFORE_MONTHS and WORDS[first.lower()] & TIME
+        dated = before in BEFORE_MONTHS and FUNCTION_WORDS[first.lower()] & TIME
         return bool(dated) or all(QUESTION.match(text, place) for place in places)
     if given:
         opens = first.endswith(GERUND_ENDING) and opens_sentence(text, places[0])  # Sentencing | Bo Carr, the judge

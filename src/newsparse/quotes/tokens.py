@@ -18,14 +18,14 @@ from newsparse.english.words import (
     DETERMINER,
     FIRST_PERSON,
     NO_ADVERBS,
-    PERFECT,
+    PERFECT_AUXILIARIES,
     POSSESSIVES,
     PRONOUN,
     SMALL_ABBREVIATIONS,
     SURNAMES_LIKE_FUNCTION_WORDS,
     THAT,
     TO,
-    WORDS,
+    classes_of,
 )
 from newsparse.quotes.marks import Run
 
@@ -44,7 +44,7 @@ GLUED = 1 << 16  # no blank stands before it
 MANNER = 1 << 17  # an adverb by its ending: plainly
 SURNAME = 1 << 18  # a function word with a capital that can be a surname: Long, May
 SURNAME_TAGS = frozenset(
-    WORDS.get(word, 0) | CAPITAL | SURNAME | glued for word in SURNAMES_LIKE_FUNCTION_WORDS for glued in (0, GLUED)
+    classes_of(word) | CAPITAL | SURNAME | glued for word in SURNAMES_LIKE_FUNCTION_WORDS for glued in (0, GLUED)
 )
 REMEMBERED = 20_000
 NEAR = 400
@@ -139,7 +139,7 @@ def _entry(piece: str) -> Entry:
     if not word[0].isalnum():
         return word, tags | PUNCTUATION, 0, len(word), len(piece)
     lower = word.lower()
-    tags |= WORDS.get(lower, 0)
+    tags |= classes_of(lower)
     if word[0].isupper():
         tags |= CAPITAL
         if lower in SURNAMES_LIKE_FUNCTION_WORDS:
@@ -314,6 +314,6 @@ def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:
             return not has_object or bool(frames & TELL and frames & CORE)
         if tags & (QUOTE | PUNCTUATION) and tokens.lower[index] != ".":
             return False
-        if tags & AUXILIARY and not tags & CAPITAL and tokens.lower[index] not in PERFECT:
+        if tags & AUXILIARY and not tags & CAPITAL and tokens.lower[index] not in PERFECT_AUXILIARIES:
             return False
     return False

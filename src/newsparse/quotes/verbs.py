@@ -15,7 +15,7 @@ from newsparse.english.words import (
     NOT_FINITE,
     OBJECT_OPENERS,
     PAST_ENDING,
-    PERFECT,
+    PERFECT_AUXILIARIES,
     PLURAL_ENDING,
     PLURAL_SUBJECTS,
     POSSESSIVE_ENDINGS,
@@ -83,7 +83,7 @@ def _is_past(tokens: Tokens, cue: int, tags: int, previous: str, before: int) ->
         return False
     if tags & BE:
         return False
-    if cue & BASE and tags & (PREPOSITION | AUXILIARY) and previous not in PERFECT:
+    if cue & BASE and tags & (PREPOSITION | AUXILIARY) and previous not in PERFECT_AUXILIARIES:
         return False
     return not (tags & PREPOSITION and not tags & (ADVERB | PRONOUN))
 
@@ -142,4 +142,4 @@ def skip_adverbs(tokens: Tokens, at: int) -> int:
 
 def is_since_then(tokens: Tokens, at: int) -> bool:
     """Whether a `since` is an adverb: Lee has | since said."""
-    return tokens.lower[at] == SINCE and at > 0 and tokens.lower[at - 1] in PERFECT
+    return tokens.lower[at] == SINCE and at > 0 and tokens.lower[at - 1] in PERFECT_AUXILIARIES

@@ -160,8 +160,10 @@ def _name_in(words: Sequence[_Word], start: int, end: int) -> tuple[int, int]:
     if any(_is_common_form(words[at].base, _STEM) for at in range(start, end)):
         return end, end
     opens = before is None or not first.is_joined or before.base in capitals.CLAUSE_STARTS
-    speaks = opens and after is not None and after.gap.isspace() and after.low in capitals.SAYING
-    follows = before is not None and first.gap.isspace() and before.low in capitals.SAYING and not before.is_joined
+    speaks = opens and after is not None and after.gap.isspace() and after.low in capitals.VERBS_OF_SAYING
+    follows = (
+        before is not None and first.gap.isspace() and before.low in capitals.VERBS_OF_SAYING and not before.is_joined
+    )
     return (start, end) if speaks or follows else (end, end)
 
 
@@ -307,4 +309,4 @@ def _is_month(word: _Word, before: _Word | None, after: _Word | None) -> bool:
     """Whether a word that is a month, too, stands where a month does: May 5, 5 May, in May."""
     if word.gap.rstrip()[-1:].isdigit() or (after is not None and after.gap.lstrip(" .\n")[:1].isdigit()):
         return True
-    return before is not None and word.gap.isspace() and before.low in capitals.BEFORE_MONTHS
+    return before is not None and word.gap.isspace() and before.low in capitals.BEFORE_MONTHS_LIKE_WORDS

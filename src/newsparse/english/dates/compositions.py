@@ -12,7 +12,7 @@ from newsparse.grammar.words import Word
 
 Composition: TypeAlias = tuple[str, Callable[[list[Word]], Word]]
 
-PARTS = {
+COMPOSITION_PARTS = {
     "spoken": "(ones|teens|tens)",
     "below_hundred": "(tens hyphen? ones|ones|teens|tens)",
     "figure": "(day|year|count|decimal|military)",
@@ -141,7 +141,7 @@ COMPOSITIONS: tuple[Composition, ...] = (
     ("no (more|less) than|(more|less) than|at (the (very)?)? least|up to|as much as|about|nearly", _bound),
 )
 # Without one of these kinds there is nothing to put together.
-CORE = frozenset(
+NEEDED = frozenset(
     "slash fraction ones teens tens power vague heap half month_abbreviation weekday_abbreviation start "
     "middle end early mid late less more least up much about nearly".split()
 )

@@ -109,32 +109,32 @@ def _words_of_rules() -> Iterable[tuple[str, Word]]:
             yield word, Word(kind_of(word), word)
 
 
-WORDS: dict[str, Word] = {}
+VOCABULARY: dict[str, Word] = {}
 for _word, _entry in _words_of_rules():
     for _form in _in_any_case(_word):
-        WORDS[_form] = _entry
+        VOCABULARY[_form] = _entry
 for _word, _entry in _common_words():
     for _form in _in_any_case(_word):
-        WORDS[_form] = _entry
+        VOCABULARY[_form] = _entry
 for _word, _entry in _names():
-    WORDS[_word] = _entry
+    VOCABULARY[_word] = _entry
     if _entry.kind not in ("zone", "weekday_abbreviation"):
-        WORDS.setdefault(_word.upper(), _entry)  # that of June is no word that needs a reason, as june does
+        VOCABULARY.setdefault(_word.upper(), _entry)  # that of June is no word that needs a reason, as june does
 _HOLIDAYS: dict[str, Word] = {}
 for _word in _holidays():
     _HOLIDAYS[_word] = _HOLIDAYS[_word.replace("'", "’")] = Word("holiday", _word)
 for _word, _entry in _HOLIDAYS.items():
-    WORDS[_word] = WORDS[_word.upper()] = _entry
+    VOCABULARY[_word] = VOCABULARY[_word.upper()] = _entry
 HOLIDAYS = tuple(sorted(_HOLIDAYS, key=len, reverse=True))
 # Kinds too common alone to make it worth to look around: pointers, numbers, zones, words of single rules.
 _COMMON_KINDS = {*time_words.POINTERS, "ones", "teens", "tens", "power", "ordinal", "vague", "heap", "zone"}
-TRIGGER_KINDS = {entry.kind for entry in WORDS.values() if not entry.kind.startswith("'")} - _COMMON_KINDS
+TRIGGER_KINDS = {entry.kind for entry in VOCABULARY.values() if not entry.kind.startswith("'")} - _COMMON_KINDS
 
 
 def _telling_phrases() -> Iterable[str]:
     """What the rules can match without a word of those kinds, and without a figure: some time, a later date."""
     by_kind: dict[str, list[str]] = {}
-    for word, entry in WORDS.items():
+    for word, entry in VOCABULARY.items():
         if word.islower():
             by_kind.setdefault(entry.kind, []).append(word)
     for rule in RULES:
@@ -147,4 +147,6 @@ def _telling_phrases() -> Iterable[str]:
 
 TELLING_PHRASES = frozenset(_telling_phrases())
 # Behind four digits they make a time of day of them: 0600 gmt, 1530 local time.
-BEHIND_HOURS = sorted(word for word, entry in WORDS.items() if entry.kind in ("zone", "local") and word.islower())
+BEHIND_HOURS = sorted(
+    word for word, entry in VOCABULARY.items() if entry.kind in ("zone", "local") and word.islower()
+)

@@ -69,11 +69,11 @@ def shape(pattern: str, *, holds: str = "", needs: str = "") -> Beginning:
 
 MONTH_NAMES: Final = (*MONTHS, *MONTH_ABBREVIATIONS)
 MONTH: Final = rf"(?i:{any_of(MONTH_NAMES)})\b\.?"
-DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
+DAY_OF_MONTH: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 YEAR: Final = r"(?:,? ?-?\d{4}\b)?"
 # 8 May 2019 | May 8, 2019 | 2019-05-08 | 8/5/2019, each with the time of day before or behind it
 DATE: Final = (
-    rf"(?:{DAY}[ -]{MONTH}{YEAR}|{MONTH} {DAY}\b{YEAR}|\d{{4}}-\d\d-\d\d(?=\D|\Z)"
+    rf"(?:{DAY_OF_MONTH}[ -]{MONTH}{YEAR}|{MONTH} {DAY_OF_MONTH}\b{YEAR}|\d{{4}}-\d\d-\d\d(?=\D|\Z)"
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
 )
 

@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.english.calendar import WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from newsparse.english.furniture.beginnings import (
     DATE,
-    DAY,
+    DAY_OF_MONTH,
     MONTH,
     MONTH_NAMES,
     Beginning,
@@ -227,14 +227,14 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             # Tuesday, March 17, 2015
             Beginning(_DAY_NAMES, rf"\.?,? (?:{DATE}{_TIME_BEHIND}|(?:{_CLOCK}){_ZONE})\Z", "", (), (), folded=True),
             # July 3, 2024
-            Beginning(MONTH_NAMES, rf"\.? (?:{DAY},? )?\d{{4}}{_TIME_BEHIND}\Z", "", (), (), folded=True),
+            Beginning(MONTH_NAMES, rf"\.? (?:{DAY_OF_MONTH},? )?\d{{4}}{_TIME_BEHIND}\Z", "", (), (), folded=True),
             # May 16, 11:42 | 16 May, 11:42 | Yesterday at 11:42
-            Beginning(MONTH_NAMES, rf"\.? {DAY},? (?:at )?(?:{_CLOCK}){_ZONE}\Z", "", (), (), folded=True),
-            shape(rf"{DAY} {MONTH},? (?:at )?(?:{_CLOCK}){_ZONE}\Z"),
+            Beginning(MONTH_NAMES, rf"\.? {DAY_OF_MONTH},? (?:at )?(?:{_CLOCK}){_ZONE}\Z", "", (), (), folded=True),
+            shape(rf"{DAY_OF_MONTH} {MONTH},? (?:at )?(?:{_CLOCK}){_ZONE}\Z"),
             words("yesterday at, today at", rf" (?:{_CLOCK}){_ZONE}\Z"),
             words("key event, key events", rf" ?(?:{_CLOCK}){_ZONE}\Z"),
             # 8 May 2019, 10:31 GMT
-            shape(rf"(?:{DAY}[ -]{MONTH},?[ -]\d{{4}}|\d{{4}}-\d\d-\d\d){_TIME_BEHIND}\Z"),
+            shape(rf"(?:{DAY_OF_MONTH}[ -]{MONTH},?[ -]\d{{4}}|\d{{4}}-\d\d-\d\d){_TIME_BEHIND}\Z"),
             shape(
                 rf"{DATE} / (?:{_CLOCK}){_ZONE}(?: / [A-Z][\w .]{{1,30}})?\Z"
             ),  # May 16, 2023 / 2:14 PM EDT / The Courier

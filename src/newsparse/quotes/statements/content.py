@@ -26,7 +26,7 @@ from newsparse.english.words import (
     FRONTING,
     GERUND_ENDING,
     PAST_ENDING,
-    PERFECT,
+    PERFECT_AUXILIARIES,
     PLURAL_ENDING,
     PREPOSITION,
     PRONOUN,
@@ -250,7 +250,7 @@ def _somebody_else_speaks(tokens: Tokens, at: int, high: int) -> bool:
         return False
     # and Ann Lee, the clerk, | said
     verb = behind_adverbs(tokens, behind_commas(tokens, speaker[1], high), high)
-    while verb < high and tokens.lower[verb] in PERFECT:
+    while verb < high and tokens.lower[verb] in PERFECT_AUXILIARIES:
         verb = behind_adverbs(tokens, verb + 1, high)
     if verb + 2 >= high or not tokens.frames[verb] & SAY or not _reports(tokens, verb):
         return False
