@@ -5,17 +5,13 @@ Data alone. A word stands once, in small letters and without a dot at its end.
 
 from __future__ import annotations
 
+from newsparse.english.lists import word_set
 from newsparse.english.places import CITIES, COUNTRIES, US_STATES
 
-
-def _words(*blocks: str) -> frozenset[str]:
-    return frozenset(word for block in blocks for word in block.split())
-
-
 # Words of bodies and places that are surnames as well: Amy Fox, Coach Lee Park.
-ALSO_SURNAMES = _words("fox park hall lane lake law day church bridge brewer abbey")
+ALSO_SURNAMES = word_set("fox park hall lane lake law day church bridge brewer abbey")
 # Firms and other bodies that are known by one word, and no persons' names.
-FIRMS = _words(
+FIRMS = word_set(
     """
         microsoft google facebook amazon twitter youtube instagram netflix spotify uber lyft airbnb paypal ebay intel
         nvidia qualcomm cisco oracle ibm samsung sony nokia ericsson huawei xiaomi lenovo toyota nissan hyundai kia
@@ -39,13 +35,13 @@ FIRMS_LIKE_PERSONS = frozenset(
     )
 )  # fmt: skip
 # What a firm has behind its name.
-FIRM_ENDINGS = _words(
+FIRM_ENDINGS = word_set(
     "inc corp co ltd llc llp plc ag sa nv bv gmbh ab asa oyj spa kk pty bhd holdings group & sons bros"
 )
 # What ends the name of a street where it is short: 12 N. Rampart St.
-STREET_ENDINGS = _words("st ave blvd rd hwy ln sq")
+STREET_ENDINGS = word_set("st ave blvd rd hwy ln sq")
 # Of what a body is made, or what it is; most of them are nouns that it goes by: the ministry, the bank.
-BODY_NOUNS = _words(
+BODY_NOUNS = word_set(
     """
         ministry department agency bureau office commission committee council board authority administration service
         court senate congress parliament assembly house party union league federation association society institute
@@ -57,7 +53,7 @@ BODY_NOUNS = _words(
     """
 )
 # The same where they have no other name than their noun and what follows: the Department of Justice.
-BODIES_OF = _words(
+BODIES_OF = word_set(
     """
         ministry department agency bureau office commission committee council board authority administration court
         house union league federation association society institute institution foundation university college school
@@ -66,22 +62,22 @@ BODIES_OF = _words(
     """
 )
 # Those that may be of several things: the Department of Health and Human Services.
-BODY_JOINS = _words("ministry department agency bureau office commission committee council institute center centre")
+BODY_JOINS = word_set("ministry department agency bureau office commission committee council institute center centre")
 # Whose a body is by its name: the Sheriff's Office, the Children's Hospital.
-BODY_OWNERS = _words(
+BODY_OWNERS = word_set(
     """
         sheriff governor general mayor president coroner prosecutor attorney people children women men workers
         teachers farmers king queen
     """
 )
 # What stands between the noun and what it is of; names of bodies hold no other small words but `the` and `and`.
-BODY_LINKS = _words("of for")
+BODY_LINKS = word_set("of for")
 # Bodies of capital letters alone, which are names in reading case: Kim Jong Un.
-BODY_INITIALS = _words("un eu ap")
+BODY_INITIALS = word_set("un eu ap")
 BODY_WORDS = (
     BODY_NOUNS
     | FIRM_ENDINGS
-    | _words(
+    | word_set(
         """
         partners associates industries international network news times post journal tribune herald gazette globe
         chronicle press magazine radio television tv today week weekly daily review report forces kremlin pentagon
@@ -102,14 +98,14 @@ BODY_WORDS = (
     )
 )
 # Nouns that any firm goes by, whatever its name.
-FIRM_NOUNS = _words(
+FIRM_NOUNS = word_set(
     """
         company firm group corporation startup business maker manufacturer retailer carmaker automaker chipmaker
         drugmaker airline bank lender insurer brewer operator supplier publisher broadcaster utility chain
     """
 )
 # What a body or person puts out, and what speaks for whom issued it: the statement issued by, his tweet.
-MEDIA = _words(
+MEDIA = word_set(
     """
         statement report letter email e-mail tweet post message memo document filing complaint lawsuit indictment
         affidavit ruling decision opinion order editorial article story column essay blog book memoir ad
@@ -121,16 +117,16 @@ MEDIA = _words(
     """
 )
 # What stands between a statement and the one who made it.
-ISSUER_LINKS = _words("by from of")
+ISSUER_LINKS = word_set("by from of")
 # What somebody does with a statement or for another; it ends the head of a phrase: a lawyer | representing Lee.
-ISSUED = _words(
+ISSUED = word_set(
     """
         issued released published signed obtained sent dated posted written read representing advising defending
         prosecuting investigating accompanying supporting opposing
     """
 )
 # Nouns that a person's name describes: the Lee campaign, Lee supporters.
-NAME_BEARERS = _words(
+NAME_BEARERS = word_set(
     """
         campaign campaigns supporter supporters administration aide aides team teams voter voters rally rallies
         outlet outlets spokesman spokeswoman spokesperson adviser advisers advisor advisors ally allies surrogate
@@ -141,9 +137,9 @@ NAME_BEARERS = _words(
         phenomenon
     """
 )
-CONTINENTS = _words("europe asia africa america oceania antarctica britain england scotland wales korea palestine")
+CONTINENTS = word_set("europe asia africa america oceania antarctica britain england scotland wales korea palestine")
 # Places that are as often the name of a person.
-_ALSO_PERSONS = _words(
+_ALSO_PERSONS = word_set(
     """
         crawford hamilton columbus norfolk richmond darwin houston hartford raleigh kingston trenton jordan chad
         georgia austin dallas denver charlotte sydney victoria madison milan salvador santiago cleveland lima

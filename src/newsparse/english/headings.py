@@ -31,7 +31,7 @@ SENTENCE_SUBJECTS: Final = frozenset("he she it they we i you this that these th
 QUESTION_LABELS: Final = ("Question", "Q")
 """What stands before the colon or dot of an interview's question."""
 
-QUESTION_WORDS: Final = frozenset("what who whose how why when where which what's who's what’s who’s".split())
+QUESTION_WORDS: Final = frozenset("what who whose how why when where which what's who's".split())
 """What opens a question that is a heading: What happens next?"""
 
 HEADLINE_LINKS: Final = tuple("a an and as at by for from in of on or over the to with after amid near vs".split())

@@ -21,20 +21,31 @@ def place_key(name: str) -> str:
     return name.replace(".", "").replace("’", "'").casefold().strip()
 
 
-US_STATES: Final = _names(
+STATE_NAMES: Final = _names(
     """
     alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia,
     hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts,
     michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey,
     new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode
     island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington, west
-    virginia, wisconsin, wyoming, district of columbia, puerto rico, guam, ala, ariz, ark, calif, colo,
-    conn, del, fla, ga, ill, ind, kan, kans, ky, la, mass, md, me, mich, minn, miss, mo, mont, neb,
-    nebr, nev, nh, nj, nm, ny, nc, nd, okla, ore, pa, penn, ri, sc, sd, tenn, tex, vt, va, wash, wva, w
-    va, wis, wisc, wyo, dc, pr, al, ak, az, ar, ca, co, ct, de, fl, hi, id, il, in, ia, ks, ma, mi, mn,
-    ms, mt, ne, nv, oh, ok, or, tn, tx, ut, wa, wv, wi, wy
+    virginia, wisconsin, wyoming, district of columbia, puerto rico, guam
     """
 )
+STATE_ABBREVIATIONS: Final = _names(
+    """
+    ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, kans, ky, la, mass, md, mich, minn, miss, mo,
+    mont, neb, nebr, nev, okla, ore, pa, tenn, tex, vt, va, wash, wis, wisc, wyo
+    """
+)
+"""How news writes the names of states for short, with a dot; not Penn, which is a name."""
+
+_STATE_INITIALS: Final = _names(
+    """
+    penn, w va, wva, ak, al, ar, az, ca, co, ct, dc, de, fl, hi, ia, id, il, in, ks, ma, me, mi, mn, ms, mt, nc, nd,
+    ne, nh, nj, nm, nv, ny, oh, ok, or, pr, ri, sc, sd, tn, tx, ut, wa, wi, wv, wy
+    """
+)
+US_STATES: Final = STATE_NAMES | STATE_ABBREVIATIONS | _STATE_INITIALS
 
 PROVINCES: Final = _names(
     """

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsparse.english.bodies import MEDIA
 from newsparse.english.speech import FRAMES, SAY, TELL, THINK, forms_of
+from newsparse.english.words import CLAUSE_OPENERS
 
 
 def _forms(verbs: str) -> frozenset[str]:
@@ -89,7 +90,7 @@ SPEECH_NOUNS_WITH_CONTENT = frozenset(
     """.split()
 )
 # While one bank says S, another says S.
-CONTRASTS = frozenset("while whereas as and but though although".split())
+CONTRASTS = CLAUSE_OPENERS | {"as"}
 # , but he / , yet the mayor: what the writer adds.
 TURNS = frozenset("but yet".split())
 ADDITIONS = frozenset("and but".split())

@@ -180,7 +180,7 @@ TELLING_POINTERS = {
     "future": "future",
     "ago": "ago",
     "moment": "moment juncture",
-    "oclock": "o'clock o’clock",
+    "oclock": "o'clock",
     "eve": "eve",
     "term": "term",
 }

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-
-def _words(*blocks: str) -> frozenset[str]:
-    return frozenset(word for block in blocks for word in block.split())
-
+from newsparse.english.lists import word_set
 
 # Words that show the gender of the one who bears them, before a name or as a noun.
-MALE_TITLES = _words(
+MALE_TITLES = word_set(
     """
         mr messrs sir lord baron monsieur king prince duke earl count emperor emir sultan shah sheikh herr señor
         shri sri alhaji mallam datuk dato dato' datuk-seri pope cardinal imam ayatollah father brother uncle nephew
@@ -24,7 +21,7 @@ MALE_TITLES = _words(
         sayyid haji kiai ustaz ustad monk priest friar rabbi headmaster
     """
 )
-FEMALE_TITLES = _words(
+FEMALE_TITLES = word_set(
     """
         mrs ms miss lady dame baroness madame mme queen princess duchess countess empress sheikha frau señora doña
         mama smt shrimati kumari hajah viscountess landlady ballerina hajiya hajia alhaja begum datin puan sister
@@ -36,7 +33,7 @@ FEMALE_TITLES = _words(
 )
 GENDERS: dict[str, str] = dict.fromkeys(MALE_TITLES, "m") | dict.fromkeys(FEMALE_TITLES, "f")
 # With these in front a first name alone is a full address: Sir Keith, Prince Harry, Sister Agnes.
-FIRST_NAME_TITLES = _words(
+FIRST_NAME_TITLES = word_set(
     """
         sir dame lord lady prince princess king queen emperor empress pope father mother brother sister sheikh
         sheikha saint uncle aunt imam doña
@@ -67,7 +64,7 @@ TITLE_INITIALS: dict[str, str] = {
     "mna": "lawmaker", "mpp": "lawmaker", "vp": "president", "evp": "president", "svp": "president",
 }  # fmt: skip
 # Nouns of office, rank and work that stand right before a name as its title, and alone as a role.
-OFFICES = _words(
+OFFICES = word_set(
     """
         professor reverend governor senator representative general colonel lieutenant major captain sergeant
         corporal private admiral commander brigadier commodore marshal commandant president premier chancellor
@@ -93,7 +90,7 @@ OFFICES = _words(
     """
 )
 # Capitalised words that go with a title: Turkish Foreign Minister, Deputy Prime Minister, Press Secretary.
-TITLE_PARTS = _words(
+TITLE_PARTS = word_set(
     """
         prime foreign defense defence finance interior deputy vice assistant associate acting former ex- interim
         press first lady under senior junior executive managing general attorney solicitor surgeon chief national
@@ -108,14 +105,14 @@ TITLE_PARTS = _words(
 )
 # What stands between these two: Chief Operating Officer.
 CHIEF, OFFICER = "chief", "officer"
-OFFICERS_OF = _words(
+OFFICERS_OF = word_set(
     """
         operating financial technology marketing investment medical nursing scientific commercial product revenue
         legal creative compliance risk digital data innovation sustainability people
     """
 )
 # Nouns that name a role and seldom stand in front of a name; some of them are names themselves.
-PLAIN_ROLES = _words(
+PLAIN_ROLES = word_set(
     """
         frontrunner front-runner hopeful contender developer star celebrity worker driver witness victim suspect
         defendant plaintiff official fellow pediatrician paediatrician veterinarian vet chemist philosopher
@@ -136,7 +133,7 @@ PLAIN_ROLES = _words(
     """
 )
 # What somebody is called who is known anyway: the star, the candidate, the striker.
-TOPICAL_ROLES = _words(
+TOPICAL_ROLES = word_set(
     """
         star celebrity candidate nominee frontrunner front-runner hopeful contender challenger incumbent businessman
         businesswoman billionaire mogul tycoon politician actor actress singer rapper comedian musician filmmaker
@@ -145,7 +142,7 @@ TOPICAL_ROLES = _words(
     """
 )
 # Of a family: whose they are stands in front, and a first name behind them is enough: his wife, Irena.
-RELATIVES = _words(
+RELATIVES = word_set(
     """
         wife husband widow widower mother father son daughter brother sister uncle aunt nephew niece cousin
         grandmother grandfather grandson granddaughter partner boyfriend girlfriend fiance fiancee fiancé fiancée
@@ -157,51 +154,51 @@ ROLES_OF_SHORT_TITLES = ABBREVIATED_TITLES | TITLE_INITIALS
 TITLES = MALE_TITLES | FEMALE_TITLES | OFFICES | frozenset(ROLES_OF_SHORT_TITLES)
 ROLES = TITLES | PLAIN_ROLES
 # Offices of a field, which a name can follow: Minister for Health | Ann Lee; not a lawyer for Ann Lee.
-PORTFOLIOS = _words("minister secretary commissioner representative general director inspector mec cs ps")
+PORTFOLIOS = word_set("minister secretary commissioner representative general director inspector mec cs ps")
 # What a role may have before it without becoming another word: co-founder, ex-wife, vice-chair.
 ROLE_PREFIXES = ("co-", "co", "ex-", "vice-", "deputy-", "then-", "sub-", "under-")
 # Behind a name and a part of it.
-DOTTED_SUFFIXES = _words("jr sr")
-SUFFIXES = DOTTED_SUFFIXES | _words("ii iii iv")
+DOTTED_SUFFIXES = word_set("jr sr")
+SUFFIXES = DOTTED_SUFFIXES | word_set("ii iii iv")
 # Behind a name and no part of it: seats, orders, degrees, letters of office.
-POSTNOMINALS = _words(
+POSTNOMINALS = word_set(
     "esq m.d md ph.d phd d.d.s q.c qc kc sc san mp mps msp mep mla td ms am obe cbe mbe kbe dbe frs jp rn cpa ret"
 )
 # Between a title and a name in brackets: Dr. (Mrs.) Lee, Justice (retd) Lee.
-BRACKETED_TITLES = _words("Mrs Mr Ms Miss Mme Dr Prof Engr Alhaji Rtd Retd Ret rtd retd ret")
+BRACKETED_TITLES = word_set("Mrs Mr Ms Miss Mme Dr Prof Engr Alhaji Rtd Retd Ret rtd retd ret")
 # Small words inside a surname: Jan van der Berg, Omar bin Salim, Ana de la Cruz.
-PARTICLES = _words(
+PARTICLES = word_set(
     "van von vom zu zur de del della dello der den des di da do dos du la le los las bin ibn bint ben abu ter ten y"
 )
 # Those of them that keep their capital where they are read out of capitals: Omar Abu Bakr, David Ben-Gurion.
-CAPITAL_PARTICLES = _words("abu ben ten")
+CAPITAL_PARTICLES = word_set("abu ben ten")
 # Arabic articles that are written with a hyphen before a surname and may be left out.
 HYPHENED_ARTICLES = ("al-", "el-", "ul-", "as-", "ar-", "an-", "ash-", "at-", "ad-", "az-", "es-")
 # In front of the name of a saint, which is a place or a church more often than a person: St. Louis, Saint Mary's.
-SAINTS = _words("st saint ste san santa")
+SAINTS = word_set("st saint ste san santa")
 # Behind these and `as` the name of the one described stands: a man | identified as Bo Carr.
-IDENTIFYING = _words("identified named known giving gave asked")
-BEFORE_A_NAME = _words("named called pseudonym")  # or behind these: who asked to be called Bo Carr
+IDENTIFYING = word_set("identified named known giving gave asked")
+BEFORE_A_NAME = word_set("named called pseudonym")  # or behind these: who asked to be called Bo Carr
 # The 31-year-old: how somebody is called by the age.
 AGED = "-year-old"
 # Words with a capital at a sentence's start that no name begins with.
-SENTENCE_OPENERS = _words(
+SENTENCE_OPENERS = word_set(
     """
         The In But And He She It They We I A An As At On For If That This There When While What You His Her So Not
         Their Our My These Those Its
     """
 )
 # Function words that are names as well: Will Lee, May Lee, Met Office. Two can open a question: Will Lee win?
-ALSO_NAMES = _words("will may jan per april june august rose drew met")
+ALSO_NAMES = word_set("will may jan per april june august rose drew met")
 # Ann Lee or Ann Lee-elect, a senator who became a lawmaker: what is hung on a role.
 ROLE_ENDINGS = ("-elect", "-designate", "-in-waiting", "-emeritus")
 TURNED = "-turned-"
 # Republican Ann Lee: who belongs to a party is called by it, and the party is no part of the name.
-PARTIES = _words("republican democrat democratic libertarian conservative labour tory green independent liberal")
+PARTIES = word_set("republican democrat democratic libertarian conservative labour tory green independent liberal")
 
 
 # The Ohio Republican: they end no name.
-PARTY_MEMBERS = _words("republican republicans democrat democrats libertarian libertarians tories")
+PARTY_MEMBERS = word_set("republican republicans democrat democrats libertarian libertarians tories")
 
 
 @lru_cache(maxsize=16_384)

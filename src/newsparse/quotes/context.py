@@ -12,6 +12,7 @@ from newsparse.english.words import (
     DETERMINER,
     FUNCTION_WORDS,
     POSSESSIVE_ENDINGS,
+    POSSESSIVE_S,
     POSSESSIVES,
     PREPOSITION,
     PRONOUN,
@@ -138,7 +139,7 @@ def _modifiers(words: list[str]) -> list[str]:
     first = len(words)
     for word in reversed(words[-LONGEST:]):
         lower = word.lower()
-        if lower in FUNCTION_WORDS or not word[0].isalnum() or word[-1] in ',.;:”"' or word.endswith(("'s", "’s")):
+        if lower in FUNCTION_WORDS or not word[0].isalnum() or word[-1] in ',.;:”"' or word.endswith(POSSESSIVE_S):
             break
         if lower in FRAMES and lower not in NOUN_FORMS:
             break

@@ -30,6 +30,7 @@ from newsparse.english.words import (
     NAMELESS,
     ONLY,
     POSSESSIVE_ENDINGS,
+    POSSESSIVE_S,
     PREPOSITION,
     PRONOUN_GENDERS,
     RELATIVE,
@@ -98,7 +99,7 @@ class Resolver:
             cut = self._past_name(cut, start, end)
         core_end = start + (cut.start() if cut else len(mention))
         head = self.text[start:core_end].rstrip()
-        head = next((head.removesuffix(ending) for ending in POSSESSIVE_ENDINGS[:2] if head.endswith(ending)), head)
+        head = next((head.removesuffix(ending) for ending in POSSESSIVE_S if head.endswith(ending)), head)
         named = self.entities.between(start, core_end)
         if not named and " " not in head:
             found = self.entities.promote(start, start + len(head))

@@ -17,7 +17,7 @@ from newsparse.english.words import (
     DETERMINER,
     MODALS,
     NEGATIONS,
-    NEGATIVE_ENDINGS,
+    NEGATIVE_ENDING,
     ONLY,
     POSSIBLE_MODALS,
     PRONOUN,
@@ -73,7 +73,7 @@ def _read(tokens: Tokens, verb: int) -> VerbGroup:
         word = lower[at]
         if word == TO:
             return _group(passive, denied or (at > 0 and lower[at - 1] in REFUSALS), True, modal)
-        if (word in NEGATIONS and lower[at + 1] != ONLY) or word.endswith(NEGATIVE_ENDINGS):
+        if (word in NEGATIONS and lower[at + 1] != ONLY) or word.endswith(NEGATIVE_ENDING):
             denied = True
         if word in MODALS and lower[at + 1] != ONLY:
             modal = word
