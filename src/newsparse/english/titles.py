@@ -86,7 +86,8 @@ OFFICES = word_set(
         drummer farmer rancher grower paramedic midwife psychologist psychiatrist sociologist demographer specialist
         expert diplomat politician chief-of-staff superintendent-general attorney-general director-general
         secretary-general chief-executive high-commissioner taoiseach otunba comrade tun tunku tengku apostle prophet
-        airman airwoman
+        airman airwoman rookie freshman sophomore shortstop outfielder infielder reliever linebacker cornerback lineman
+        tailback fullback halfback goaltender goalie defenseman
     """
 )
 # Capitalised words that go with a title: Turkish Foreign Minister, Deputy Prime Minister, Press Secretary.
@@ -127,20 +128,34 @@ PLAIN_ROLES = word_set(
         pupil apprentice caretaker janitor gardener shepherd weaver potter tailor barber grocer cleaner porter steward
         referee umpire skipper organist composer dancer cartoonist illustrator surveyor whistleblower juror bystander
         eyewitness hiker climber diver surfer sprinter wrestler skier rower cricketer footballer welder miner logger
-        trucker beekeeper crofter
+        trucker beekeeper crofter junior senior backup closer kicker punter catcher native
         passenger survivor pensioner partner boyfriend girlfriend fiance fiancee fiancé fiancée stepfather
         stepmother stepson stepdaughter sibling twin guardian godfather godmother grandson granddaughter parent
     """
 )
-# What somebody is called who is known anyway: the star, the candidate, the striker.
-TOPICAL_ROLES = word_set(
+# What somebody is called beside any title: Rep. Ann Lee is the Democrat, the Ohio native and the veteran.
+ALSO_CALLED = word_set(
     """
-        star celebrity candidate nominee frontrunner front-runner hopeful contender challenger incumbent businessman
-        businesswoman billionaire mogul tycoon politician actor actress singer rapper comedian musician filmmaker
-        novelist poet author artist expert fan influencer presenter striker midfielder defender goalkeeper winger
-        quarterback pitcher golfer boxer swimmer runner cyclist champion veteran manager coach
+        democrat republican libertarian progressive socialist lawmaker politician native veteran rookie freshman
+        sophomore junior senior
     """
 )
+# What somebody is called who is known anyway: the star, the candidate, the striker.
+TOPICAL_ROLES = ALSO_CALLED | word_set(
+    """
+        star celebrity candidate nominee frontrunner front-runner hopeful contender challenger incumbent businessman
+        businesswoman billionaire mogul tycoon actor actress singer rapper comedian musician filmmaker
+        novelist poet author artist expert fan influencer presenter striker midfielder defender goalkeeper winger
+        quarterback pitcher golfer boxer swimmer runner cyclist champion manager coach analyst economist strategist
+        researcher scientist historian scholar biologist physicist astronomer senator congressman congresswoman
+        guard shortstop outfielder infielder reliever closer kicker punter catcher linebacker cornerback lineman
+        tailback fullback halfback goaltender goalie defenseman
+    """
+)
+# With these in front somebody who is known is called by what he or she is or was: the former sheriff.
+KNOWN_BY = word_set("former longtime long-time onetime one-time retired")
+# The three-term senator, the two-time champion, the Tulsa-born singer: the same with a part in front.
+KNOWN_BY_ENDINGS = ("-term", "-time", "-born")
 # Of a family: whose they are stands in front, and a first name behind them is enough: his wife, Irena.
 RELATIVES = word_set(
     """

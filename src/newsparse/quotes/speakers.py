@@ -13,9 +13,12 @@ from newsparse.english.peoples import is_people
 from newsparse.english.speech_nouns import OPINIONS, SPEECH_NOUNS
 from newsparse.english.titles import (
     AGED,
+    ALSO_CALLED,
     BEFORE_A_NAME,
     BRACKETED_TITLES,
     IDENTIFYING,
+    KNOWN_BY,
+    KNOWN_BY_ENDINGS,
     PORTFOLIOS,
     POSTNOMINALS,
     TOPICAL_ROLES,
@@ -253,9 +256,10 @@ class Resolver:
         fitting = self.entities.by_role(role)
         nameless = self._nameless_bearer(role, start)
         if not fitting:
-            # the star, the candidate: whom the text is about, though it says so nowhere
-            topical = role in TOPICAL_ROLES and nameless < 0
-            return self.antecedents.of_description(start, region, role) if topical else None
+            # the star, the former sheriff: whom the text is about, though it says so nowhere
+            topical = role in TOPICAL_ROLES or any(map(_shows_known, words[1:-1]))
+            untitled = "" if role in ALSO_CALLED else role
+            return self.antecedents.of_description(start, region, untitled) if topical and nameless < 0 else None
         fitting = [entity for entity in fitting if _last_before(entity, start) > nameless]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
@@ -324,6 +328,11 @@ def _goes_past_head(word: str) -> bool:
 def _ends_description(word: str) -> bool:
     """Whether a word between a description and a name makes the name another's: the minister, who met | Lee."""
     return word[-1] == "," or bool(classes_of(word.lower()) & (PREPOSITION | RELATIVE | CONJUNCTION))
+
+
+def _shows_known(word: str) -> bool:
+    """Whether a word in front of a role shows that who is called so is known: the | former | sheriff."""
+    return word.lower() in KNOWN_BY or word.endswith(KNOWN_BY_ENDINGS)
 
 
 def _last_before(entity: Entity, at: int) -> int:

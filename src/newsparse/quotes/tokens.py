@@ -49,6 +49,9 @@ SURNAME_TAGS = frozenset(
 REMEMBERED = 20_000
 NEAR = 400
 SHORT = 2 * NEAR  # characters of what is tokenized whole at any rate
+LONGEST_SUBJECT = 7  # tokens between a quote and its cue
+LONGEST_SET_OFF = 16  # tokens that commas set off behind a name
+SHOUTS = frozenset("?!")
 ENDERS = frozenset(("", ".", "?", "!", "…"))
 CLOSING_TRAIL = "'’”\"» \u00a0"
 
@@ -296,24 +299,45 @@ def _is_inverted_cue(tokens: Tokens, at: int) -> bool:
 
 def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:
     """Whether a quote's cue comes after its closing mark: "Why?" Lee asked. / "It is done." Lee said."""
-    count = len(tokens.lower)
-    for index in range(at, min(at + 7, count)):
-        tags, frames = tokens.tags[index], tokens.frames[index]
-        said = frames & CORE or (frames & SAY and tail in "?!")
-        if said and frames & (PAST | THIRD) and not tags & CAPITAL and index > at:
-            after = index + 1
-            if after == count or tokens.lower[after] in (".", ","):
-                return not (after + 1 < count and tokens.tags[after + 1] & QUOTE and tail == ".")
-            if tail == ".":
-                return False
-            if tokens.lower[after] in (THAT, ":") or tokens.tags[after] & QUOTE:
-                return False
-            # “Help us!” Manila has denied | the charge: the verb has an object of its own
-            plain = not tokens.tags[after] & ~GLUED  # a noun or an adjective, for all that is known
-            has_object = plain or tokens.tags[after] & (DETERMINER | PRONOUN | CAPITAL)
-            return not has_object or bool(frames & TELL and frames & CORE)
-        if tags & (QUOTE | PUNCTUATION) and tokens.lower[index] != ".":
+    for index in range(at, min(at + LONGEST_SUBJECT, len(tokens.lower))):
+        if index > at and _is_cue(tokens, index, tail):
+            return _takes_quote(tokens, index, tail)
+        kind, word = tokens.tags[index], tokens.lower[index]
+        if word == "," and tail in SHOUTS:
+            cue = _behind_set_off(tokens, index, tail)
+            return cue > index and _takes_quote(tokens, cue, tail)
+        if kind & (QUOTE | PUNCTUATION) and word != ".":
             return False
-        if tags & AUXILIARY and not tags & CAPITAL and tokens.lower[index] not in PERFECT_AUXILIARIES:
+        if kind & AUXILIARY and not kind & CAPITAL and word not in PERFECT_AUXILIARIES:
             return False
     return False
+
+
+def _behind_set_off(tokens: Tokens, comma: int, tail: str) -> int:
+    """The cue behind what commas set off: Lee, 44, a carpenter, | asked; the comma itself where none is there."""
+    for at in range(comma + 1, min(comma + LONGEST_SET_OFF, len(tokens.lower) - 1)):
+        if tokens.tags[at] & QUOTE:
+            break
+        if tokens.lower[at] == "," and _is_cue(tokens, at + 1, tail):
+            return at + 1
+    return comma
+
+
+def _is_cue(tokens: Tokens, at: int, tail: str) -> bool:
+    """Whether a verb can bring the quote in front of its subject: asked, behind a question."""
+    frames = tokens.frames[at]
+    said = frames & CORE or (frames & SAY and tail in SHOUTS)
+    return bool(said and frames & (PAST | THIRD)) and not tokens.tags[at] & CAPITAL
+
+
+def _takes_quote(tokens: Tokens, cue: int, tail: str) -> bool:
+    """Whether a cue has nothing of its own behind it, so that the quote in front is what it brings."""
+    after, count = cue + 1, len(tokens.lower)
+    if after == count or tokens.lower[after] in (".", ","):
+        return not (after + 1 < count and tokens.tags[after + 1] & QUOTE and tail == ".")
+    if tail == "." or tokens.lower[after] in (THAT, ":") or tokens.tags[after] & QUOTE:
+        return False
+    # “Help us!” Manila has denied | the charge: the verb has an object of its own
+    plain = not tokens.tags[after] & ~GLUED  # a noun or an adjective, for all that is known
+    has_object = plain or tokens.tags[after] & (DETERMINER | PRONOUN | CAPITAL)
+    return not has_object or tokens.frames[cue] & (TELL | CORE) == TELL | CORE

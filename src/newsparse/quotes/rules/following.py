@@ -43,7 +43,7 @@ from newsparse.quotes.attribution import Attribution, Found, Rule, Surroundings
 from newsparse.quotes.joining import Range, ends_phrase, is_noun, opens_amount
 from newsparse.quotes.phrases import phrase_after, phrase_before
 from newsparse.quotes.subjects import subject_before
-from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, MANNER, PUNCTUATION, QUOTE, SHOUTS, Tokens
 from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_verb
 from newsparse.quotes.weights import FOLLOWING
@@ -53,7 +53,6 @@ REACH = 40  # tokens from a quote to a cue that follows it
 COMMAS = frozenset(",?!—-–")
 SEPARATORS = frozenset((",", "—", "--", "–", "-", "―", "!", "?"))
 SENTENCE_SIGNS = frozenset(",.?!")
-SHOUTS = frozenset("?!")
 
 
 def _opening(place: Surroundings) -> tuple[int, bool]:
