@@ -351,6 +351,8 @@ def _coordinates(tokens: Tokens, at: int, count: int) -> bool:
     if at + 1 >= count:
         return False
     before, after = tokens.tags[at - 1], tokens.tags[at + 1]
+    if tokens.lower[at - 1] == ")" and after & CAPITAL:
+        return is_joined(tokens, at - 1)  # Sen. Ann Lee (D-Hawaii) and | Rep. Bo Carr
     if before & (TIME | FUNCTION):
         return False
     if after & CAPITAL:

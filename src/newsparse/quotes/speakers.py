@@ -59,6 +59,7 @@ IDENTIFIED = re.compile(
     rf"(?:{AS}\b(?: {ONLY})?|{'|'.join(sorted(BEFORE_A_NAME))}) "
     rf"|\([A-Z][\w.&-]{{1,20}}\) (?=[A-Z])|, \d{{1,3}}{AGED} (?=[A-Z])"
 )
+INDEFINITE = re.compile(rf"\b(?:{'|'.join(sorted(INDEFINITES))})\b", re.IGNORECASE)
 CAPITAL_WORD = re.compile(r"[A-Z][\w'’-]+")
 BRACKETED = re.compile(r"\([^()]{0,40}\)")
 AGE_REACH = 14  # characters, as of 31-year-old
@@ -171,10 +172,12 @@ class Resolver:
         return len(before) > 1 and _goes_past_head(before[-1])
 
     def _is_joined(self, found: Entity, start: int, named: Sequence[Mention]) -> bool:
-        """Whether a person among some names is joined with another: Ann Lee and Bob Doe, sisters Ann and Amy Lee."""
-        before = self.text[start : named[0][0]].split()[-2:]
-        if len(before) == 2 and classes_of(before[1]) & CONJUNCTION and before[0].istitle() and is_given(before[0]):
-            return True
+        """Whether one among some names is joined with another: Ann Lee and Bob Doe, the FBI and the CIA."""
+        before = self.text[start : named[0][0]].removesuffix(f" {THE} ").split()
+        if len(before) > 1 and classes_of(before[-1]) & CONJUNCTION and before[-2][0].isupper():
+            # sisters | Ann and | Amy Lee; | France and | Germany
+            known = (found.given or found.titles) and self.entities.is_person(found)
+            return is_given(before[-2]) or (found is named[0][2] and not known)
         return any(self._joins(*pair) for pair in pairwise(named) if found in (pair[0][2], pair[1][2]))
 
     def _joins(self, first: Mention, second: Mention) -> bool:
@@ -187,10 +190,12 @@ class Resolver:
             return False
         if before and not classes_of(before[0]) & PREPOSITION and not before[0][0].isupper():
             return False
-        if not all(word[0].isupper() or role_of(word) for word in (*before[1:], *behind)):
+        if not all(word[0].isupper() or role_of(word) or word == THE for word in (*before[1:], *behind)):
             return False
         if behind and behind[0].lower().rstrip(".") in FIRM_ENDINGS:
             return False  # Lee Marlow | and Co analyst | Ann Lee
+        if not before and all(word == THE for word in behind):
+            return True  # Turkey | and | Qatar
         return self.entities.is_person(one) and self.entities.is_person(other)
 
     def _in_apposition(self, low: int, end: int) -> Entity | None:
@@ -283,8 +288,8 @@ class Resolver:
                 continue
             phrase = self.text[max(low, at - LONGEST_NOUN_PHRASE) : at]
             phrase = PHRASE_END.split(phrase)[-1]
-            indefinite = any(word.lower() in INDEFINITES for word in phrase.split())
-            if indefinite and not self._is_named_beside(at - len(phrase), at + len(role)):
+            opens = INDEFINITE.search(phrase)
+            if opens and not self._is_named_beside(at - len(phrase) + opens.start(), at + len(role)):
                 return at
         return -1
 

@@ -1,14 +1,15 @@
 """Labelled turns of a transcript or an interview: WALLACE: We met. / Q: Who? / Hana Novak: Around six.
 
 A label is a short name or role in front of a colon at the beginning of a paragraph. It marks turns where labels
-follow one another and one of them comes again, so that a list (BEST FILM: The Long Harbour) is not taken for a talk.
+follow one another and one of them comes again under one heading, so that lists are not taken for a talk: BEST FILM:
+The Long Harbour; what is next for each team.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsparse.english.speech import TURN_LETTERS
 from newsparse.english.titles import role_of
@@ -22,6 +23,7 @@ WORD = re.compile(r"[^\W\d_]")
 LETTERS = frozenset(TURN_LETTERS)
 LONGEST = 60  # characters of a label
 LONGEST_NOTE = 30  # characters at the end of a turn: (APPLAUSE)
+HEADING = re.compile(r"^[^\n]{0,60}\w[ \t]*$", re.MULTILINE)  # a short line that does not end as a sentence does
 CLOSING = frozenset('”"')
 PLACE_IN_LABEL = re.compile(r"[,(].*")
 
@@ -42,13 +44,29 @@ def turns(text: str, regions: Sequence[Region]) -> dict[int, Turn]:
     if len(found) < 2:
         return {}
     names = Counter(map(_key, found.values()))
-    if max(names.values()) < 2:
+    if max(names.values()) < 2 or not _comes_again(text, regions, found):
         return {}
     return {
         number: _turn(text, regions[number], match)
         for number, match in found.items()
         if number - 1 in found or number + 1 in found or names[_key(match)] > 1
     }
+
+
+def _comes_again(text: str, regions: Sequence[Region], found: Mapping[int, re.Match[str]]) -> bool:
+    """Whether a label comes again with no heading in between."""
+    seen: set[str] = set()
+    past = 0
+    for number, match in found.items():
+        start, end = regions[number]
+        if HEADING.search(text, past, start):
+            seen.clear()
+        past = end
+        key = _key(match)
+        if key in seen:
+            return True
+        seen.add(key)
+    return False
 
 
 def _labels(text: str, regions: Sequence[Region]) -> Iterator[tuple[int, re.Match[str]]]:
