@@ -86,8 +86,8 @@ OFFICES = word_set(
         drummer farmer rancher grower paramedic midwife psychologist psychiatrist sociologist demographer specialist
         expert diplomat politician chief-of-staff superintendent-general attorney-general director-general
         secretary-general chief-executive high-commissioner taoiseach otunba comrade tun tunku tengku apostle prophet
-        airman airwoman rookie freshman sophomore shortstop outfielder infielder reliever linebacker cornerback lineman
-        tailback fullback halfback goaltender goalie defenseman
+        airman airwoman rookie freshman sophomore shortstop outfielder infielder reliever linebacker cornerback
+        lineman tailback fullback halfback goaltender goalie defenseman
     """
 )
 # Capitalised words that go with a title: Turkish Foreign Minister, Deputy Prime Minister, Press Secretary.
@@ -149,7 +149,7 @@ TOPICAL_ROLES = ALSO_CALLED | word_set(
         quarterback pitcher golfer boxer swimmer runner cyclist champion manager coach analyst economist strategist
         researcher scientist historian scholar biologist physicist astronomer senator congressman congresswoman
         guard shortstop outfielder infielder reliever closer kicker punter catcher linebacker cornerback lineman
-        tailback fullback halfback goaltender goalie defenseman
+        lineman tailback fullback halfback goaltender goalie defenseman
     """
 )
 # With these in front somebody who is known is called by what he or she is or was: the former sheriff.
