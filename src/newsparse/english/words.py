@@ -233,7 +233,9 @@ BEFORE_MONTHS = TIME_POINTERS | word_set("in since until during through")
 BEFORE_DAY = word_set("on in")
 
 # Names.
-SURNAMES_LIKE_FUNCTION_WORDS = word_set("may will long rose still held early drew march till rather")  # Ann Long, Theresa May
+SURNAMES_LIKE_FUNCTION_WORDS = word_set(  # Ann Long, Theresa May
+    "may will long rose still held early drew march till rather"
+)
 NAMES_LIKE_FUNCTION_WORDS = ALSO_NAMES | word_set("us am")  # in capitals: Will Lee, the US, an AM station
 # Nouns that stand before a speaker without being the speaker's title: In a statement | Lee said.
 NO_SPEAKER_NOUNS = word_set(
