@@ -12,6 +12,7 @@ from newsparse.quotes.attribution import Attribution, Rule, Surroundings
 from newsparse.quotes.filters import NICKNAME, NO_SPEAKER, SCARE, TERM, WORK
 from newsparse.quotes.marks import Run
 from newsparse.quotes.rules import candidates
+from newsparse.quotes.story import cue_of
 from newsparse.quotes.tokens import PUNCTUATION, QUOTE, Tokens
 
 UNCLOSED = "a mark is missing"
@@ -169,16 +170,13 @@ def _candidates(readings: Sequence[tuple[Attribution, Rule | None]], written: st
         if _key(one) in known:
             continue
         known.add(_key(one))
-        speaker = cue = None
+        speaker = None
         if one.speaker is not None:
             span = Span(*one.tokens.mention(*one.speaker))
             speaker = Speaker(span, fold(span.of(written)))
-        if one.cue is not None:
-            span = Span(*one.tokens.span(*one.cue))
-            cue = Cue(span, fold(span.of(written)))
         name, module = (one.rule, "") if rule is None else (rule.name, rule.find.__module__)
         weight = one.weight if rule is None else min(one.weight, rule.most)
-        yield Candidate(name, module, round(weight, 2), speaker, cue)
+        yield Candidate(name, module, round(weight, 2), speaker, cue_of(one, written))
 
 
 def _key(found: Attribution) -> tuple[object, ...]:

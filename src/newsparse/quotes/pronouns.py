@@ -14,6 +14,7 @@ from newsparse.quotes.context import says
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.focus import Focus, focus_of
 from newsparse.quotes.marks import Region, Run
+from newsparse.quotes.story import Story
 from newsparse.text import sentence_starts
 
 PARAGRAPHS_BACK = 8
@@ -33,13 +34,11 @@ class Antecedents:
     What a sentence is about is read once, and whom the paragraphs above one give is looked for once a gender.
     """
 
-    def __init__(
-        self, text: str, regions: Sequence[Region], by_region: Sequence[Sequence[Run]], entities: Entities
-    ) -> None:
-        self.text = text
-        self.regions = regions
-        self.by_region = by_region
-        self.entities = entities
+    def __init__(self, story: Story) -> None:
+        self.text: str = story.copy.text
+        self.regions: Sequence[Region] = story.regions
+        self.runs: Sequence[Sequence[Run]] = story.runs
+        self.entities: Entities = story.entities
         self.spoke: deque[tuple[int, Entity]] = deque(maxlen=LAST_SPEAKERS)
         self._starts: dict[int, list[int]] = {}
         self._focuses: dict[int, Focus] = {}
@@ -180,7 +179,7 @@ class Antecedents:
         focus = self._focuses.get(low)
         if focus is None:
             whole = low, self._sentence_end(low, number)
-            focus = self._focuses[low] = focus_of(self.text, whole, self.by_region[number], self.entities)
+            focus = self._focuses[low] = focus_of(self.text, whole, self.runs[number], self.entities)
         return focus
 
     def _sentence_end(self, at: int, number: int) -> int:

@@ -43,8 +43,9 @@ from newsparse.english.words import (
 )
 from newsparse.quotes.context import goes_on_with_description, says
 from newsparse.quotes.entities import Entities, Entity, Mention
-from newsparse.quotes.marks import Region, Run
+from newsparse.quotes.marks import Region
 from newsparse.quotes.pronouns import CHARACTERS_BACK, Antecedents
+from newsparse.quotes.story import Story
 
 LONGEST_DESCRIPTION = 6
 RELATIVE_REACH = 80
@@ -68,13 +69,11 @@ AGE_REACH = 14  # characters, as of 31-year-old
 class Resolver:
     """Finds the entity behind each speaker, in the order of the text."""
 
-    def __init__(
-        self, text: str, regions: Sequence[Region], by_region: Sequence[Sequence[Run]], entities: Entities
-    ) -> None:
-        self.text = text
-        self.regions = regions
-        self.entities = entities
-        self.antecedents: Antecedents = Antecedents(text, regions, by_region, entities)
+    def __init__(self, story: Story) -> None:
+        self.text: str = story.copy.text
+        self.regions: Sequence[Region] = story.regions
+        self.entities: Entities = story.entities
+        self.antecedents: Antecedents = Antecedents(story)
         self._known: dict[int, Entity | None] = {}
 
     def entity(self, start: int, end: int, region: int) -> Entity | None:

@@ -11,48 +11,42 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from newsparse.model import Cue, Quote, QuoteType, Span, Speaker, Statement, StatementType, fold
-from newsparse.quotes.entities import Entities
-from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.speakers import Resolver
 from newsparse.quotes.statements.headings import without_title_case
 from newsparse.quotes.statements.reported import Reported
 from newsparse.quotes.statements.rules import built_in, in_sentence
+from newsparse.quotes.story import Story
 from newsparse.quotes.tokens import Tokens, tokenize
-from newsparse.text import CleanCopy
 
 
-def find(
-    copy: CleanCopy,
-    regions: Sequence[Region],
-    by_region: Sequence[Sequence[Run]],
-    quotes: Sequence[Quote],
-    entities: Entities,
-    known: Mapping[int, Tokens],
-) -> tuple[Statement, ...]:
-    """The statements of a copy inside its regions, in the order of the text, by the copy's places.
+def find(story: Story, quotes: Sequence[Quote], known: Mapping[int, Tokens]) -> tuple[Statement, ...]:
+    """The statements of a story inside its regions, in the order of the text, by the copy's places.
 
     `known` are the tokens of those regions that the quotes have read whole, by their number.
     """
-    resolver = Resolver(copy.text, regions, by_region, entities)
+    resolver = Resolver(story)
     statements: list[Statement] = []
     at = 0
-    for number, ((start, end), runs) in enumerate(zip(regions, by_region, strict=True)):
+    for number, ((start, end), runs) in enumerate(zip(story.regions, story.runs, strict=True)):
         first = at
         while at < len(quotes) and quotes[at].span.start < end:
             at += 1
         tokens = known.get(number)
         if tokens is None:
-            tokens = tokenize(copy.text, start, end, runs, whole=True)
-        reading = _Region(copy, tokens, quotes[first:at], number)
-        statements += reading.statements(resolver, entities)
+            tokens = tokenize(story.copy.text, start, end, runs, whole=True)
+        statements += _Region(story, resolver, tokens, quotes[first:at], number).statements()
     return tuple(statements)
 
 
 class _Region:
     """One paragraph: its tokens and its quotes, of which each goes into one statement."""
 
-    def __init__(self, copy: CleanCopy, tokens: Tokens, quotes: Sequence[Quote], number: int) -> None:
-        self._written = copy.written
+    def __init__(
+        self, story: Story, resolver: Resolver, tokens: Tokens, quotes: Sequence[Quote], number: int
+    ) -> None:
+        self._story = story
+        self._resolver = resolver
+        self._written: str = story.copy.written
         self._tokens = tokens
         self._quotes = list(quotes)
         self._by_start = {quote.span.start: quote for quote in quotes}
@@ -63,7 +57,7 @@ class _Region:
                 self._by_cue.setdefault(quote.cue.span.start, []).append(index)
         self._number = number
 
-    def statements(self, resolver: Resolver, entities: Entities) -> list[Statement]:
+    def statements(self) -> list[Statement]:
         """What the sentences report, and the quotes that stand in none of it."""
         found: list[Reported] = []
         for low, high in self._tokens.sentences:
@@ -78,7 +72,7 @@ class _Region:
             cue = self._tokens.span(*one.cue)
             held = self._held(parts, cue, held_by_one)
             used.update(held)
-            statements.append(self._statement(one, parts, cue, [self._quotes[i] for i in held], resolver, entities))
+            statements.append(self._statement(one, parts, cue, [self._quotes[i] for i in held]))
         for group in self._groups(used):
             parts = [(quote.span.start, quote.span.end) for quote in group]
             statements.append(_built(self._written, parts, group[0].speaker, group[0].cue, group))
@@ -133,23 +127,14 @@ class _Region:
         return sorted(held)
 
     def _statement(
-        self,
-        one: Reported,
-        parts: list[tuple[int, int]],
-        cue: tuple[int, int],
-        quotes: list[Quote],
-        resolver: Resolver,
-        entities: Entities,
+        self, one: Reported, parts: list[tuple[int, int]], cue: tuple[int, int], quotes: list[Quote]
     ) -> Statement:
         own = next((quote for quote in quotes if quote.cue and cue[0] <= quote.cue.span.start < cue[1]), None)
         if own is not None and own.speaker is not None:
             speaker: Speaker | None = own.speaker
         elif one.speaker is not None:
-            low, high = self._tokens.mention(*one.speaker)
-            entity = resolver.entity(low, high, self._number)
-            speaker = Speaker(
-                Span(low, high), fold(self._written[low:high]), entities.written_name(entity, self._written)
-            )
+            mention = self._tokens.mention(*one.speaker)
+            speaker = self._story.speaker(mention, self._resolver.entity(*mention, self._number))
         else:
             speaker = None
         return _built(self._written, parts, speaker, Cue(Span(*cue), fold(self._written[slice(*cue)])), quotes)
