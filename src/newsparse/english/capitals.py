@@ -84,7 +84,7 @@ def common_words() -> frozenset[str]:
         time_words.ORDINAL_TENS, time_words.DECADES, time_words.VAGUE_NUMBERS, time_words.VAGUE_HEAPS,
         time_words.UNITS, time_words.UNIT_PLURALS, time_words.QUARTERS, time_words.PERIODS, time_words.MIDDLES,
         time_words.PARTS_OF_DAY, time_words.PARTS_OF_DAY_PLURALS, time_words.CLOCK_WORDS, time_words.DEICTIC_DAYS,
-        time_words.VAGUE_TIMES, calendar.SEASONS,
+        time_words.VAGUE_TIMES, (time_words.HALF,), calendar.SEASONS,
     )  # fmt: skip
     nouns = BODY_WORDS | FIRM_NOUNS | MEDIA | SPEECH_NOUNS | PLAIN_ROLES | TOPICAL_ROLES | RELATIVES | TITLES
     nouns |= {f"{noun}s" for noun in nouns}

@@ -27,9 +27,9 @@ VAGUE_HEAPS = {"couple": 2, "dozen": 12, "dozens": 0, "scores": 0, "hundreds": 0
 UNITS = {
     "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "E", "century": "C",
     "fortnight": "2W", "weekend": "WE", "hour": "TH", "minute": "TM", "semester": "6M", "yr": "Y", "mth": "M",
-    "hr": "TH",
-    "millennium": "ML", "half": "H",
+    "hr": "TH", "millennium": "ML",
 }  # fmt: skip
+HALF = "half"
 UNIT_PLURALS = {
     "days": "D", "weeks": "W", "months": "M", "years": "Y", "decades": "E", "centuries": "C",
     "fortnights": "2W", "weekends": "WE", "hours": "TH", "minutes": "TM", "seconds": "TS", "millennia": "ML",

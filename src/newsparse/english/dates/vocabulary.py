@@ -16,59 +16,56 @@ def _in_any_case(word: str) -> tuple[str, ...]:
     return (word, word.capitalize(), word.upper())
 
 
+# Words in the order of the numbers that they stand for: the kind, the first number, and how far one is from the next.
+_IN_ORDER = (
+    ("once", time_words.TIMES, 1, 1),
+    ("ones", time_words.ONES, 1, 1),
+    ("teens", time_words.TEENS, 10, 1),
+    ("tens", time_words.TENS, 20, 10),
+    ("ordinal", time_words.ORDINALS, 1, 1),
+    ("ordinal", time_words.ORDINAL_TENS, 20, 10),
+)
+_WITH_NUMBERS = {
+    "power": time_words.POWERS,
+    "decade_word": time_words.DECADES,
+    "vague": dict.fromkeys(time_words.VAGUE_NUMBERS, 0),
+    "heap": time_words.VAGUE_HEAPS,
+    "period": dict.fromkeys(time_words.PERIODS, 0),
+    "noon": time_words.CLOCK_WORDS,
+    "today": time_words.DEICTIC_DAYS,
+}
+_WITH_NAMES = {
+    "unit": time_words.UNITS,
+    "units": time_words.UNIT_PLURALS,
+    "half": {time_words.HALF: "H"},
+    "quarter": dict.fromkeys(time_words.QUARTERS, "Q"),
+    "quarters": {f"{quarter}s": "Q" for quarter in time_words.QUARTERS},
+    "middle_unit": time_words.MIDDLES,
+    "part_of_day": time_words.PARTS_OF_DAY,
+    "parts_of_day": time_words.PARTS_OF_DAY_PLURALS,
+    "tonight": {time_words.TONIGHT: "TNI"},
+    "vague_time": time_words.VAGUE_TIMES,
+    "frequency": time_words.FREQUENCIES,
+    "season": calendar.SEASONS,
+    "seasons": {f"{word}s": season for word, season in calendar.SEASONS.items()},
+}
+
+
 def _common_words() -> Iterable[tuple[str, Word]]:
     for kind, words in (time_words.POINTERS | time_words.TELLING_POINTERS).items():
         name = OF_TEXT if kind in time_words.POINTING_TO_TEXT else time_words.MODIFIERS.get(kind, "")
         number = time_words.DIRECTIONS.get(kind, 0)
         for word in words.split():
             yield word, Word(kind, name or word, number)
-    for number, word in enumerate(time_words.TIMES, 1):
-        yield word, Word("once", word, number)
-    for number, word in enumerate(time_words.ONES, 1):
-        yield word, Word("ones", word, number)
-    for number, word in enumerate(time_words.TEENS, 10):
-        yield word, Word("teens", word, number)
-    for number, word in enumerate(time_words.TENS, 2):
-        yield word, Word("tens", word, number * 10)
-    for word, number in time_words.POWERS.items():
-        yield word, Word("power", word, number)
-    for number, word in enumerate(time_words.ORDINALS, 1):
-        yield word, Word("ordinal", word, number)
-    for number, word in enumerate(time_words.ORDINAL_TENS, 2):
-        yield word, Word("ordinal", word, number * 10)
-    for word, number in time_words.DECADES.items():
-        yield word, Word("decade_word", word, number)
-    for word in time_words.VAGUE_NUMBERS:
-        yield word, Word("vague", word)
-    for word, number in time_words.VAGUE_HEAPS.items():
-        yield word, Word("heap", word, number)
-    for word, unit in time_words.UNITS.items():
-        yield word, Word("half" if unit == "H" else "unit", unit)
-    for word, unit in time_words.UNIT_PLURALS.items():
-        yield word, Word("units", unit)
-    for word in time_words.QUARTERS:
-        yield word, Word("quarter", "Q")
-        yield word + "s", Word("quarters", "Q")
-    for word in time_words.PERIODS:
-        yield word, Word("period", word)
-    for word, unit in time_words.MIDDLES.items():
-        yield word, Word("middle_unit", unit)
-    for word, part in time_words.PARTS_OF_DAY.items():
-        yield word, Word("part_of_day", part)
-    for word, part in time_words.PARTS_OF_DAY_PLURALS.items():
-        yield word, Word("parts_of_day", part)
-    for word, hour in time_words.CLOCK_WORDS.items():
-        yield word, Word("noon", word, hour)
-    for word, shift in time_words.DEICTIC_DAYS.items():
-        yield word, Word("today", word, shift)
-    yield time_words.TONIGHT, Word("tonight", "TNI")
-    for word, value in time_words.VAGUE_TIMES.items():
-        yield word, Word("vague_time", value)
-    for word, value in time_words.FREQUENCIES.items():
-        yield word, Word("frequency", value)
-    for word, season in calendar.SEASONS.items():
-        yield word, Word("season", season)
-        yield word + "s", Word("seasons", season)
+    for kind, in_order, first, step in _IN_ORDER:
+        for place, word in enumerate(in_order):
+            yield word, Word(kind, word, first + step * place)
+    for kind, numbers in _WITH_NUMBERS.items():
+        for word, number in numbers.items():
+            yield word, Word(kind, word, number)
+    for kind, names in _WITH_NAMES.items():
+        for word, name in names.items():
+            yield word, Word(kind, name)
 
 
 def _names() -> Iterable[tuple[str, Word]]:
