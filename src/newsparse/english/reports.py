@@ -57,6 +57,8 @@ OBJECT_VERBS = _forms(
     rip salute say scold slam state stress suggest thank tout trash trumpet tweet urge write
     """
 ) - {"defending"}  # a gang defending its street says nothing
+# denied taking bribes, suggested leaving
+DOING_VERBS = _forms("deny admit acknowledge recommend suggest propose discuss recall report advocate mention")
 # called for talks, complained about the noise: the verb with its preposition.
 ABOUT_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(_forms("call"), frozenset(("for", "on", "upon", "out"))),
@@ -157,3 +159,17 @@ MADE_OF_WORDS = MEDIA | frozenset("question questions letters emails books op-ed
 MAKING_VERBS = _forms("write ask answer")
 # With these something is called something: called Lee | a liar; but called Lee.
 CALLING_VERBS = _forms("call dub label brand deem")
+# What only limits a number in front of it: at least | 40, just over | a quarter, more than | half.
+AMOUNT_LIMITS = frozenset("at least most just only more less fewer up to well as".split())
+SHARES = frozenset("quarter third fifth half dozen majority handful fraction minority plurality".split())
+# Prepositions that as often describe who speaks: outside | experts say.
+NEARNESS = frozenset("outside inside opposing".split())
+# What a phrase of occasion holds, where somebody says it: criticized the bill | in a speech
+OCCASIONS = frozenset(
+    """
+    speech speeches interview interviews statement statements letter tweet tweets email post posts call briefing
+    debate hearing rally conference address video memo appearance testimony op-ed editorial broadcast remarks
+    """.split()
+)
+BEFORE_OCCASIONS = frozenset("in at during on via through".split())
+CURRENCIES = frozenset("$£€")

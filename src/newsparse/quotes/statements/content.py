@@ -5,10 +5,13 @@ from __future__ import annotations
 from newsparse.english.reports import (
     ADDITIONS,
     ALSO_OBJECTS,
+    BEFORE_OCCASIONS,
     CONTRASTS,
+    CURRENCIES,
     EXAMPLES,
     LINKS,
     OBJECT_PRONOUNS,
+    OCCASIONS,
     QUESTION_OPENERS,
     QUESTIONED,
     THERE,
@@ -21,6 +24,7 @@ from newsparse.english.words import (
     ADVERB,
     AS,
     AUXILIARY,
+    CONJUNCTION,
     CONTRACTIONS,
     DETERMINER,
     FRONTING,
@@ -49,6 +53,7 @@ ENDS = frozenset((";", ":"))
 DASHES = frozenset(("—", "–", "--", "-"))
 NAMED = 4  # tokens from a verb of naming to the name: called the plan “dead”
 REPORT_OPENERS = QUESTION_OPENERS | {THAT}
+FAR_OCCASION = 6  # tokens from a preposition to its noun
 LONGEST_LIST = 40  # tokens
 LONGEST_INSERTION = 15  # tokens between dashes or commas
 REACH = 30  # tokens in which a clause shows its verb
@@ -125,6 +130,8 @@ def opens_clause(tokens: Tokens, at: int, high: int, surely: bool = False) -> bo
     tags, lower = tokens.tags, tokens.lower
     if tags[at] & QUOTE:
         return True
+    if lower[at] in CURRENCIES and at + 1 < high:
+        at += 1  # $3 million was missing
     if lower[at] in THERE and at + 1 < high and is_finite(tokens, at + 1):
         return True
     if lower[at] in CONTRACTIONS:
@@ -274,6 +281,8 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
             return at
         if kind & TIME and at > start + 1 and tags[at - 1] & PREPOSITION:
             return at - 1
+        if word in BEFORE_OCCASIONS and not kind & CAPITAL and _is_occasion(tokens, at, end):
+            return at
         is_conjunction = word in FRONTING and not kind & CAPITAL and not tags[at - 1] & PREPOSITION
         if is_conjunction and (word != AS or opens_clause(tokens, at + 1, end, surely=True)):
             return at
@@ -282,6 +291,29 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
         if word in ADDITIONS and at + 1 < end and is_finite(tokens, behind_adverbs(tokens, at + 1, end - 1)):
             return at - (lower[at - 1] == ",")
     return end
+
+
+def content_of_subject_end(tokens: Tokens, start: int, high: int) -> int:
+    """Where a clause ends that a noun brings which is itself a subject: Lee's claim that it was safe | was false."""
+    end = clause_end(tokens, start, high)
+    verb = next((at for at in range(start + 1, end) if is_finite(tokens, at)), end)
+    while verb < end and tokens.tags[verb] & (AUXILIARY | ADVERB | MANNER):
+        verb += 1
+    for at in range(verb + 1, end):
+        kind = tokens.tags[at]
+        linked = kind & (RELATIVE | SUBORDINATOR | CONJUNCTION | PUNCTUATION | QUOTE) or tokens.frames[at] & SAY
+        if linked and not is_finite(tokens, at):
+            return end
+        if is_finite(tokens, at):
+            return at
+    return end
+
+
+def _is_occasion(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether a phrase is of the occasion on which it was said: criticized the bill | in a short speech."""
+    near = range(at + 1, min(high, at + FAR_OCCASION))
+    stop = next((index for index in near if tokens.tags[index] & (PUNCTUATION | PREPOSITION | QUOTE)), near.stop)
+    return not OCCASIONS.isdisjoint(tokens.lower[at + 1 : stop])
 
 
 def _lists(tokens: Tokens, comma: int, high: int) -> bool:

@@ -8,6 +8,8 @@ from newsparse.english.reports import (
     ALSO_RELATIVES,
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
+    CURRENCIES,
+    DOING_VERBS,
     INFINITIVE_VERBS,
     OBJECT_PRONOUNS,
     OBJECT_VERBS,
@@ -20,25 +22,31 @@ from newsparse.english.reports import (
     SUBJECTS_OF_TALK,
     TALES,
     TALKING_TO,
+    THERE,
     TIME_OPENERS,
     URGING_VERBS,
 )
 from newsparse.english.speech import BASE, NAME, REFUSALS, SAY, TELL
 from newsparse.english.words import (
+    ADVERB,
     AUXILIARY,
     CLAUSE_PRONOUNS,
     CONJUNCTION,
     DETERMINER,
     FRONTING,
+    GERUND_ENDING,
     IT,
     NOT_FINITE,
     OF,
+    PAST_ENDING,
     PLURAL_OPENERS,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
     THAT,
+    TIME,
+    TIME_POINTERS,
     TO,
 )
 from newsparse.quotes.phrases import phrase_after
@@ -55,6 +63,7 @@ from newsparse.quotes.verbs import is_finite
 SHORTEST = 4  # tokens behind a noun phrase that hold its verb
 REACH_OF_CLAUSE = 14  # tokens
 LONGEST_ADDRESSEE = 10  # tokens
+LONGEST_OCCASION = 9  # tokens between a verb of saying and `that`
 LONGEST_SUBJECT = 40  # tokens to the verb of a clause
 
 
@@ -93,23 +102,25 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
         if past < high and lower[past] == TO and _is_infinitive(tokens, past, high):
             return at, False
     behind = behind_prepositions(tokens, at, high)
-    spoken_to = phrase_after(tokens, at, high, apposition=False) if tokens.frames[cue] & TELL else None
-    if spoken_to is not None and spoken_to[1] < high and lower[spoken_to[1]] in CLAUSE_PRONOUNS:
-        return spoken_to[1], True  # warns drivers | they will pay
+    if tokens.frames[cue] & TELL:
+        past = at + 1 if lower[at] in OBJECT_PRONOUNS else at
+        spoken_to = phrase_after(tokens, at, high, apposition=False) if past == at else (at, past)
+        if spoken_to is not None and spoken_to[1] < high and lower[spoken_to[1]] in CLAUSE_PRONOUNS:
+            return spoken_to[1], True  # warns drivers | they will pay, told her | he would
     if behind == at or behind >= high or lower[behind] not in ALSO_RELATIVES:
-        start = _clause_start(tokens, verb, behind, high)
+        start = _behind_occasion(tokens, cue, at, high) or _clause_start(tokens, verb, behind, high)
         if start is not None:
             return start, True
     if (
         verb in PLAIN_VERBS
-        and not tags[at] & (PUNCTUATION | CONJUNCTION)
+        and (not tags[at] & (PUNCTUATION | CONJUNCTION) or lower[at] in CURRENCIES)
         and not _is_about(tokens, at, high)
         and not (lower[at] in FRONTING and "," not in lower[at:high])
         and (_has_verb(tokens, at, high) or _is_long(tokens, at, high))
     ):
         return at, True
     if tokens.frames[cue] & TELL:
-        spoken_to = phrase_after(tokens, at, high)
+        spoken_to = (at, at + 1) if lower[at] in OBJECT_PRONOUNS else phrase_after(tokens, at, high)
         if spoken_to is not None and TALES.isdisjoint(lower[at : spoken_to[1]]):
             behind = behind_prepositions(tokens, behind_adverbs(tokens, spoken_to[1], high), high)
             start = _clause_start(tokens, verb, behind, high)
@@ -127,11 +138,31 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
         return (at if takes_verb else None), False
     if verb not in OBJECT_VERBS or tags[at] & PUNCTUATION:
         return None, False
+    if verb in DOING_VERBS and lower[at].endswith(GERUND_ENDING) and not tags[at] & CAPITAL:
+        return at, False  # denied | taking bribes
+    if lower[at] in QUESTION_OPENERS and opens_clause(tokens, at + 1, high):
+        return at, True  # criticized | how the bill was passed
     if lower[at] == IT and not tokens.frames[cue] & NAME and at + 1 < high and not tags[at + 1] & PUNCTUATION:
         return None, False  # recommends it to make cloth last longer; but denied it
     if tags[at] & DETERMINER or lower[at] in OBJECT_PRONOUNS or phrase_after(tokens, at, high) is not None:
         return at, verb in BARE_CLAUSE_VERBS and _holds_clause(tokens, at, high)
     return None, False
+
+
+def _behind_occasion(tokens: Tokens, cue: int, at: int, high: int) -> int | None:
+    """The `that` behind where, when and to whom something is said: said to reporters there on Monday | that."""
+    if not tokens.frames[cue] & SAY or tokens.lower[cue] not in CLAUSE_VERBS:
+        return None
+    tags, lower = tokens.tags, tokens.lower
+    if not tags[at] & (PREPOSITION | TIME | ADVERB) and lower[at] not in THERE and lower[at] not in TIME_POINTERS:
+        return None
+    for that in range(at + 1, min(high - 1, at + LONGEST_OCCASION)):
+        if lower[that] == THAT:
+            described = is_finite(tokens, that + 1) or lower[that + 1].endswith(PAST_ENDING)
+            return None if described else that  # said of the bridge | that collapsed
+        if tags[that] & (PUNCTUATION | QUOTE | PRONOUN | AUXILIARY | SUBORDINATOR) or tokens.frames[that] & SAY:
+            return None
+    return None
 
 
 def _is_about(tokens: Tokens, at: int, high: int) -> bool:
@@ -180,7 +211,7 @@ def past_phrasal(tokens: Tokens, cue: int, high: int) -> int:
 
 def _is_long(tokens: Tokens, start: int, high: int) -> bool:
     """Whether more than a noun phrase stands there, so that it is a clause though no verb of it is known."""
-    phrase = phrase_after(tokens, start, high)
+    phrase = phrase_after(tokens, start + (tokens.lower[start] in CURRENCIES), high)
     if phrase is None or high - phrase[1] < SHORTEST or any(tokens.tags[at] & QUOTE for at in range(start, high)):
         return False
     return not tokens.tags[phrase[1]] & (PUNCTUATION | PREPOSITION | SUBORDINATOR)

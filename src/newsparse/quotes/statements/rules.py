@@ -19,7 +19,9 @@ from newsparse.english.reports import (
 from newsparse.english.speech import CORE, GERUND, NAME, SAY, SHOW, TELL, THINK
 from newsparse.english.words import (
     ACCORDING,
+    AUXILIARY,
     CONJUNCTION,
+    DETERMINER,
     FRONTING,
     PER,
     POSSESSIVE_ENDINGS,
@@ -39,6 +41,7 @@ from newsparse.quotes.statements.content import (
     behind_prepositions,
     clause_before,
     clause_end,
+    content_of_subject_end,
     opens_clause,
     phrase_content_end,
 )
@@ -90,7 +93,7 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
             return None
         if tags[at] & QUOTE and tags[start] & PREPOSITION:
             continue  # named “Victim 1” | in the files
-        if lower[at - 1] == THAT and at - 1 > low:
+        if lower[at - 1] == THAT and at - 2 > low and tokens.frames[at - 2] & (SAY | TELL | THINK):
             continue  # Lee said that, | according to a count, ...
         if lower[start] == ACCORDING or lower[start] == PER:
             source = according(tokens, start, high)
@@ -182,6 +185,7 @@ def _before_and_behind(tokens: Tokens, low: int, comma: int, end: int, high: int
         stop = clause_end(tokens, end + 1, high)
         interrupted = (
             not opens_clause(tokens, before[0], comma)
+            or tokens.tags[comma - 1] & (AUXILIARY | PREPOSITION | DETERMINER)  # It was, he said, | the worst night
             or is_finite(tokens, end + 1)
             or opens_clause(tokens, end + 1, stop)
         )
@@ -310,4 +314,5 @@ def _of_noun(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         return None
     if owner is None:
         return None
-    return Reported(((cue + 1, clause_end(tokens, cue + 1, high)),), owner, (cue, cue + 1))
+    end = content_of_subject_end if owner[0] == low else clause_end
+    return Reported(((cue + 1, end(tokens, cue + 1, high)),), owner, (cue, cue + 1))

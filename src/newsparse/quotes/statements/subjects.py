@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from newsparse.english.reports import (
     ADDITIONS,
+    AMOUNT_LIMITS,
     CAUSATIVES,
     CONDITIONS,
+    NEARNESS,
+    OCCASIONS,
     PASSIVE_PASTS,
     PLAIN_VERBS,
     REFLEXIVES,
+    SHARES,
     SUBJECT_OPENERS,
     SUPERLATIVE,
     THANKS,
@@ -17,12 +21,18 @@ from newsparse.english.speech import GERUND, NAME, NOUN_FORMS, OBJECT, PAST, SAY
 from newsparse.english.words import (
     ADVERB,
     AND,
+    APPROXIMATIONS,
     ARTICLES,
+    AT,
     AUXILIARY,
     CLAUSE_PRONOUNS,
     CONTRACTIONS,
     DETERMINER,
     FRONTING,
+    INDEFINITE_ARTICLES,
+    MODIFIER_PREPOSITIONS,
+    ONE,
+    PARTICIPLE_ENDINGS,
     PLURAL_ENDING,
     PLURAL_OPENERS,
     PLURALS,
@@ -32,8 +42,11 @@ from newsparse.english.words import (
     PRONOUN,
     RELATIVE,
     SINGULAR_S_ENDINGS,
+    SUBORDINATOR,
     THAT,
     TIME,
+    TIME_NOUNS,
+    TIME_POINTERS,
     TO,
 )
 from newsparse.quotes.joining import Range
@@ -63,7 +76,7 @@ def subject_of(tokens: Tokens, cue: int, low: int, high: int) -> Range | None:
         subject = _whole_subject(tokens, low, cue)
     if subject is None or not can_say(tokens, subject, cue, low):
         return None
-    return _joined(tokens, _without_links(tokens, subject), low)
+    return _widened(tokens, _joined(tokens, _without_links(tokens, subject), low), low, cue)
 
 
 def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
@@ -80,7 +93,7 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False
     if first > low and lower[first - 1] in CONDITIONS:
         return False
-    if not CAUSATIVES.isdisjoint(lower[max(low, last - 2) : cue]):
+    if not CAUSATIVES.isdisjoint(lower[max(low, last - 2) : last + 1]):
         return False  # the app lets users | report a fault
     if first > low and tags[first - 1] & AUXILIARY and tags[first] & PRONOUN:
         return False  # did | you | know
@@ -170,18 +183,57 @@ def _joined(tokens: Tokens, subject: Range, low: int) -> Range:
     return subject if first is None or first[0] != low else (first[0], subject[1])
 
 
+def _widened(tokens: Tokens, subject: Range, low: int, cue: int) -> Range:
+    """A subject with all of its phrase, where that opens the sentence: | residents living along | the river"""
+    tags, lower = tokens.tags, tokens.lower
+    start, end = subject
+    start_of_all = behind_openers(tokens, low, start) if start > low else start
+    if start_of_all == start:
+        is_name = tags[end - 1] & CAPITAL and not lower[end - 1].endswith(PLURAL_ENDING) and lower[start] != ONE
+        if end >= cue or lower[end] not in MODIFIER_PREPOSITIONS or is_name:
+            return subject
+        whole = _whole_subject(tokens, start, cue)
+        return whole if whole is not None and not _holds_occasion(tokens, end, whole[1]) else subject
+    first, before = tags[start_of_all], start - 1
+    if first & (PREPOSITION | TIME | SUBORDINATOR | QUOTE | PUNCTUATION) and lower[start_of_all] != AT:
+        return subject
+    if lower[start_of_all] in TIME_POINTERS or lower[start_of_all].endswith(PARTICIPLE_ENDINGS):
+        return subject
+    linked = tags[before] & (PREPOSITION | NUMBER) or lower[before] == AND or lower[before] in AMOUNT_LIMITS
+    if not linked and tags[start] & (DETERMINER | CAPITAL | PRONOUN):
+        return subject
+    whole = _whole_subject(tokens, start_of_all, cue)
+    if whole is None or whole[0] >= start or whole[1] != end or _holds_occasion(tokens, whole[0], start):
+        return subject
+    return whole
+
+
+def _holds_occasion(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether something says when or in what somebody spoke: the mayor | in a speech, | on Monday"""
+    lower = tokens.lower
+    return any(
+        tokens.tags[at] & TIME or lower[at] in TIME_NOUNS or lower[at] in OCCASIONS or lower[at] == ","
+        for at in range(low, high)
+    )
+
+
 def _whole_subject(tokens: Tokens, low: int, cue: int) -> Range | None:
     """All that a sentence has in front of its verb, where that is one subject: Lee and his aide, Bob Doe, | said."""
     tags = tokens.tags
     start = behind_openers(tokens, low, cue)
-    if tags[start] & (PREPOSITION | TIME) or tokens.lower[start] in FRONTING:
+    counted = _behind_limits(tokens, start, cue)
+    fronted = tags[start] & (PREPOSITION | TIME) and tokens.lower[start] not in NEARNESS
+    if counted == start and (fronted or tokens.lower[start] in FRONTING):
         start = next((at + 1 for at in range(start, cue) if tokens.lower[at] == ","), cue)
+        counted = _behind_limits(tokens, start, cue)
     end = cue
     while end > start and (tags[end - 1] & (AUXILIARY | ADVERB | MANNER) or tokens.lower[end - 1] == ","):
         end -= 1
     if not 0 < end - start <= LONGEST:
         return None
-    if not tags[start] & (NUMBER | DETERMINER | PRONOUN) and phrase_after(tokens, start, end) is None:
+    is_count = counted > start and _is_count(tokens, counted, end)
+    opens = is_count or tags[start] & (NUMBER | DETERMINER | PRONOUN) or tokens.lower[start] in NEARNESS
+    if not opens and phrase_after(tokens, start, end) is None:
         return None
     described = False
     for at in range(start, end):
@@ -189,6 +241,23 @@ def _whole_subject(tokens: Tokens, low: int, cue: int) -> Range | None:
         if tags[at] & QUOTE or (is_finite(tokens, at) and not described):
             return None
     return start, end
+
+
+def _behind_limits(tokens: Tokens, at: int, high: int) -> int:
+    """The first token behind what only limits a number: about | half, at least | 40, just over | a quarter."""
+    while at < high and (tokens.lower[at] in AMOUNT_LIMITS or tokens.lower[at] in APPROXIMATIONS):
+        at += 1
+    return at
+
+
+def _is_count(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether a number or a share stands at a token: 40 percent, half of voters, a dozen."""
+    return at < high and bool(
+        tokens.tags[at] & NUMBER
+        or tokens.lower[at] in PLURAL_OPENERS
+        or tokens.lower[at] == ONE
+        or (tokens.lower[at] in INDEFINITE_ARTICLES and tokens.lower[at + 1] in SHARES)
+    )
 
 
 def _has_far_subject(tokens: Tokens, cue: int, low: int, high: int) -> bool:
