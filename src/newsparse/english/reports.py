@@ -55,8 +55,9 @@ OBJECT_VERBS = _forms(
     liken mention mock note outline pledge portray praise predict proclaim profess promise propose question rebuke
     rebut recall recite recommend recount refute reiterate reject repeat report repudiate request reveal ridicule
     rip salute say scold slam state stress suggest thank tout trash trumpet tweet urge write
+    advocate allege credit insult invoke reference regret retweet voice
     """
-) - {"defending"}  # a gang defending its street says nothing
+) - {"defending", "advocates"}  # a gang defending its street says nothing, advocates are mostly people
 # denied taking bribes, suggested leaving
 DOING_VERBS = _forms("deny admit acknowledge recommend suggest propose discuss recall report advocate mention")
 # called for talks, complained about the noise: the verb with its preposition.
@@ -80,17 +81,68 @@ ABOUT_VERBS: dict[str, frozenset[str]] = {
 # Verbs that say something with the words behind them: pointed out that, made it clear that.
 PHRASAL_VERBS: dict[str, tuple[tuple[str, ...], ...]] = {
     **dict.fromkeys(_forms("point"), (("out",),)),
-    **dict.fromkeys(_forms("make"), (("clear",), ("it", "clear"))),
+    **dict.fromkeys(
+        _forms("make"), (("clear",), ("it", "clear"), ("the", "case", "for"), ("the", "case", "against"))
+    ),
+    **dict.fromkeys(_forms("take"), (("issue", "with"), ("aim", "at"), ("a", "swipe", "at"), ("a", "shot", "at"))),
+    **dict.fromkeys(
+        _forms("speak"),
+        (("out", "against"), ("out", "about"), ("out", "for"), ("in", "favor", "of"), ("highly", "of")),
+    ),
+    **dict.fromkeys(_forms("lash hit"), (("out", "at"), ("back", "at"))),
+    **dict.fromkeys(_forms("weigh"), (("in", "on"),)),
+    **dict.fromkeys(_forms("push"), (("back", "on"), ("back", "against"))),
+    **dict.fromkeys(_forms("cast"), (("doubt", "on"),)),
 }
-# Lee's claim that, a warning of
-SPEECH_NOUNS_WITH_CONTENT = frozenset(
-    """
-    accusation accusations allegation allegations announcement argument arguments assertion assertions
-    assessment belief call calls claim claims comments complaint complaints concern concerns conclusion
-    contention criticism declaration denial fear fears hope hopes insistence pledge prediction promise promises
-    remark remarks statement statements suggestion suggestions view vow warning warnings
-    """.split()
-)
+# Verbs that say what a noun of speech behind them brings: raised concerns about | the bill, made a promise to | pay.
+GIVING_VERBS = _forms("make raise issue give offer deliver release send")
+# What somebody is for or against, where a main clause says so: Lee opposes | the bill; not those who support Lee.
+STANCE_VERBS = _forms("support oppose favor favour welcome") - {
+    "supporting",
+    "opposing",
+    "favored",
+    "favoured",
+    "welcome",
+}
+# saw Lee as a uniter
+SEEING_VERBS = _forms("see view regard")
+# Lee's claim that: what such a noun brings, by the word in front of it.
+SPEECH_NOUNS_WITH_CONTENT: dict[str, frozenset[str]] = {}
+for _words, _links in (
+    (
+        """
+        accusation accusations allegation allegations announcement argument arguments assertion assertions assessment
+        belief calls claim claims comment comments complaint complaints concern concerns conclusion contention
+        criticism declaration denial fear fears hope hopes insistence prediction predictions remark remarks statement
+        statements suggestion suggestions view warning warnings admission notion opinion estimate
+        """,
+        "that",
+    ),
+    ("promise promises pledge pledges vow vows threat threats", "that to of"),
+    ("call calls demand demands plea pleas", "for to"),
+    ("offer offers proposal proposals refusal", "to"),
+    (
+        """
+        criticism criticisms denial denials description announcement endorsement warning warnings condemnation
+        assessment prediction accusations denunciation claim claims critique portrayal depiction characterization
+        mention praise rejection defense view
+        """,
+        "of",
+    ),
+    (
+        """
+        comments comment remarks remark concerns concern complaints complaint questions warnings warning claims claim
+        statements statement doubts views fears skepticism criticism
+        """,
+        "about",
+    ),
+    ("comments remarks attack attacks views assault", "on"),
+    ("attacks allegations accusations complaint charges", "against"),
+    ("praise proposal", "for"),
+    ("objection objections reference references", "to"),
+):
+    for _word in _words.split():
+        SPEECH_NOUNS_WITH_CONTENT[_word] = SPEECH_NOUNS_WITH_CONTENT.get(_word, frozenset()) | set(_links.split())
 # While one bank says S, another says S.
 CONTRASTS = CLAUSE_OPENERS | {"as"}
 # , but he / , yet the mayor: what the writer adds.

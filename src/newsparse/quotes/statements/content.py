@@ -24,7 +24,6 @@ from newsparse.english.words import (
     ADVERB,
     AS,
     AUXILIARY,
-    CONJUNCTION,
     CONTRACTIONS,
     DETERMINER,
     FRONTING,
@@ -273,8 +272,12 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
     end = clause_end(tokens, start, high)
     if lower[start] in OBJECT_PRONOUNS and not least and start + 1 < end and is_finite(tokens, start + 1):
         return start + 1  # those who praised | him | warned
+    describes = False
     for at in range(max(start + 1, least), end):
         word, kind = lower[at], tags[at]
+        describes = (describes and word != ",") or bool(kind & RELATIVE)
+        if describes:
+            continue  # the bill, which passed in May
         if kind & TIME and not kind & CAPITAL:
             while at > start + 1 and tags[at - 1] & ADVERB and not tags[at - 1] & CAPITAL:
                 at -= 1  # the order | earlier today
@@ -293,22 +296,6 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
     return end
 
 
-def content_of_subject_end(tokens: Tokens, start: int, high: int) -> int:
-    """Where a clause ends that a noun brings which is itself a subject: Lee's claim that it was safe | was false."""
-    end = clause_end(tokens, start, high)
-    verb = next((at for at in range(start + 1, end) if is_finite(tokens, at)), end)
-    while verb < end and tokens.tags[verb] & (AUXILIARY | ADVERB | MANNER):
-        verb += 1
-    for at in range(verb + 1, end):
-        kind = tokens.tags[at]
-        linked = kind & (RELATIVE | SUBORDINATOR | CONJUNCTION | PUNCTUATION | QUOTE) or tokens.frames[at] & SAY
-        if linked and not is_finite(tokens, at):
-            return end
-        if is_finite(tokens, at):
-            return at
-    return end
-
-
 def _is_occasion(tokens: Tokens, at: int, high: int) -> bool:
     """Whether a phrase is of the occasion on which it was said: criticized the bill | in a short speech."""
     near = range(at + 1, min(high, at + FAR_OCCASION))
@@ -319,6 +306,8 @@ def _is_occasion(tokens: Tokens, at: int, high: int) -> bool:
 def _lists(tokens: Tokens, comma: int, high: int) -> bool:
     """Whether a comma parts what belongs together: food, water and fuel; a plan, which failed; a plan, the second."""
     after = comma + 1
+    if tokens.lower[after] in ADDITIONS and opens_clause(tokens, after + 1, high):
+        return False  # called for a strike, | and the board left
     if tokens.tags[after] & (RELATIVE | QUOTE) or tokens.lower[after] in EXAMPLES:
         return True
     if is_finite(tokens, after) or tokens.lower[after].endswith((PAST_ENDING, GERUND_ENDING)):

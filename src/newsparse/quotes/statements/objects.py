@@ -9,10 +9,11 @@ from newsparse.english.reports import (
     MAKING_VERBS,
     REVEALING_VERBS,
     SHOWING_VERBS,
+    STANCE_VERBS,
     THINGS,
 )
 from newsparse.english.speech import GERUND, NAME, PAST
-from newsparse.english.words import CONJUNCTION, DETERMINER, INDEFINITE_ARTICLES, PREPOSITION, PRONOUN, TIME
+from newsparse.english.words import CONJUNCTION, DETERMINER, INDEFINITE_ARTICLES, PREPOSITION, PRONOUN, RELATIVE, TIME
 from newsparse.quotes.joining import Range
 from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.statements.content import REPORT_OPENERS, behind_adverbs, opens_clause
@@ -37,7 +38,9 @@ def says_something(tokens: Tokens, cue: int, start: int, high: int) -> bool:
 
 
 def is_of_a_thing(tokens: Tokens, subject: Range, cue: int) -> bool:
-    """Whether a thing shows what the noun phrase says: a skirt | revealing her knees, a top that | revealed them"""
+    """Whether nobody says what the noun phrase says: a skirt | revealing her knees, a top that | revealed them"""
+    if tokens.lower[cue] in STANCE_VERBS and tokens.tags[subject[0]] & RELATIVE:
+        return True  # those who | support Lee
     named = tokens.frames[cue] & NAME and tokens.frames[cue] & PAST and subject[1] == cue
     if named and tokens.lower[subject[0]] in INDEFINITE_ARTICLES and tokens.tags[cue + 1] & CAPITAL:
         return True  # a program | called Hope of the Sea

@@ -10,6 +10,7 @@ from newsparse.english.reports import (
     CLAUSE_VERBS,
     CURRENCIES,
     DOING_VERBS,
+    GIVING_VERBS,
     INFINITIVE_VERBS,
     OBJECT_PRONOUNS,
     OBJECT_VERBS,
@@ -19,6 +20,9 @@ from newsparse.english.reports import (
     QUESTION_VERBS,
     REFLEXIVES,
     REMINDING_VERBS,
+    SEEING_VERBS,
+    SPEECH_NOUNS_WITH_CONTENT,
+    STANCE_VERBS,
     SUBJECTS_OF_TALK,
     TALES,
     TALKING_TO,
@@ -29,6 +33,7 @@ from newsparse.english.reports import (
 from newsparse.english.speech import BASE, NAME, REFUSALS, SAY, TELL
 from newsparse.english.words import (
     ADVERB,
+    AS,
     AUXILIARY,
     CLAUSE_PRONOUNS,
     CONJUNCTION,
@@ -62,6 +67,7 @@ from newsparse.quotes.verbs import is_finite
 
 SHORTEST = 4  # tokens behind a noun phrase that hold its verb
 REACH_OF_CLAUSE = 14  # tokens
+LONGEST_GIVEN = 7  # tokens from a verb to the noun of speech that it gives
 LONGEST_ADDRESSEE = 10  # tokens
 LONGEST_OCCASION = 9  # tokens between a verb of saying and `that`
 LONGEST_SUBJECT = 40  # tokens to the verb of a clause
@@ -82,6 +88,8 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
         if inserted and behind > at:
             return behind, True
     past = past_phrasal(tokens, cue, high)
+    if lower[past - 1] in SPEECH_NOUNS_WITH_CONTENT and past > cue + 1:
+        return _behind_noun(tokens, past, high)
     if past > cue + 1:
         at = behind_prepositions(tokens, behind_adverbs(tokens, past, high), high)
         if at >= high:
@@ -136,7 +144,10 @@ def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool
         is_silent = verb in REFUSALS and at + 1 < high and tokens.frames[at + 1] & (SAY | TELL)  # declined to say
         takes_verb = verb in INFINITIVE_VERBS and not is_silent and _is_infinitive(tokens, at, high)
         return (at if takes_verb else None), False
-    if verb not in OBJECT_VERBS or tags[at] & PUNCTUATION:
+    if verb in SEEING_VERBS:
+        seen = (at, at + 1) if lower[at] in OBJECT_PRONOUNS else phrase_after(tokens, at, high, apposition=False)
+        return (at if seen is not None and seen[1] < high and lower[seen[1]] == AS else None), False
+    if (verb not in OBJECT_VERBS and verb not in STANCE_VERBS) or tags[at] & PUNCTUATION:
         return None, False
     if verb in DOING_VERBS and lower[at].endswith(GERUND_ENDING) and not tags[at] & CAPITAL:
         return at, False  # denied | taking bribes
@@ -201,8 +212,24 @@ def _holds_clause(tokens: Tokens, start: int, high: int) -> bool:
     return False
 
 
+def _behind_noun(tokens: Tokens, link: int, high: int) -> tuple[int | None, bool]:
+    """Where what a noun of speech brings begins behind the verb that gives it: raised concerns about | the bill"""
+    if tokens.lower[link] == THAT:
+        described = is_finite(tokens, link + 1) or tokens.lower[link + 1].endswith(PAST_ENDING)
+        return (None if described else link), True  # made a claim | that failed
+    if tokens.lower[link] == TO and _is_infinitive(tokens, link, high):
+        return link, False
+    return (link + 1 if phrase_after(tokens, link + 1, high, apposition=False) is not None else None), False
+
+
 def past_phrasal(tokens: Tokens, cue: int, high: int) -> int:
-    """The token behind a verb and what makes it one of saying: pointed out |, made it clear |."""
+    """The token behind a verb and what makes it one of saying: pointed out |, made it clear |, raised concerns |"""
+    if tokens.lower[cue] in GIVING_VERBS:
+        for noun in range(cue + 1, min(high - 1, cue + LONGEST_GIVEN)):
+            if tokens.tags[noun] & (PREPOSITION | PUNCTUATION | QUOTE | PRONOUN):
+                break
+            if tokens.lower[noun + 1] in SPEECH_NOUNS_WITH_CONTENT.get(tokens.lower[noun], ()):
+                return noun + 1
     for words in PHRASAL_VERBS.get(tokens.lower[cue], ()):
         if tuple(tokens.lower[cue + 1 : min(high, cue + 1 + len(words))]) == words:
             return cue + 1 + len(words)

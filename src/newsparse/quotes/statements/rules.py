@@ -24,8 +24,6 @@ from newsparse.english.words import (
     DETERMINER,
     FRONTING,
     PER,
-    POSSESSIVE_ENDINGS,
-    POSSESSIVES,
     PREPOSITION,
     RELATIVE,
     SUBJECT_PRONOUNS,
@@ -33,7 +31,7 @@ from newsparse.english.words import (
     TO,
 )
 from newsparse.quotes.joining import Range
-from newsparse.quotes.phrases import phrase_after, phrase_before
+from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.rules.following import according, inverted, is_inverted
 from newsparse.quotes.statements.content import (
     behind_adverbs,
@@ -41,23 +39,23 @@ from newsparse.quotes.statements.content import (
     behind_prepositions,
     clause_before,
     clause_end,
-    content_of_subject_end,
     opens_clause,
     phrase_content_end,
 )
 from newsparse.quotes.statements.described import reduced, relative
 from newsparse.quotes.statements.in_front import according_in_front, as_said, fronted
+from newsparse.quotes.statements.nouns import of_noun
 from newsparse.quotes.statements.objects import brings_words, finding, is_of_a_thing, says_something
 from newsparse.quotes.statements.openings import SHORTEST, content_start, past_phrasal
 from newsparse.quotes.statements.reported import Reported
 from newsparse.quotes.statements.subjects import can_say, subject_of
-from newsparse.quotes.statements.verbs import describes, is_surely_noun, shows
+from newsparse.quotes.statements.verbs import is_surely_noun, shows
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_finite, is_verb
 
-CUE_NOUNS = SPEECH_NOUNS_WITH_CONTENT | {ACCORDING}
+CUE_NOUNS = frozenset(SPEECH_NOUNS_WITH_CONTENT) | {ACCORDING}
 LONGEST_SENTENCE = 250  # tokens; of a longer one the beginning is read
 CLOSING = frozenset((",", ".", "?", "!", ";", "—", "–", "--", "-"))
 
@@ -220,7 +218,7 @@ def _at(tokens: Tokens, at: int, low: int, high: int) -> Reported | None:
     if tokens.frames[at] and (is_verb(tokens, at) or shows(tokens, at, low, high)):
         return _of_verb(tokens, at, low, high)
     if lower[at] in SPEECH_NOUNS_WITH_CONTENT:
-        return _of_noun(tokens, at, low, high)
+        return of_noun(tokens, at, low, high)
     return None
 
 
@@ -295,24 +293,3 @@ def built_in(tokens: Tokens, quote: int, cue: int) -> Reported | None:
 
 def _start(sentence: Range) -> int:
     return sentence[0]
-
-
-def _of_noun(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
-    """Lee's claim that the talks failed."""
-    if cue + 2 >= high or tokens.lower[cue + 1] != THAT or cue <= low or describes(tokens, cue + 1, high):
-        return None
-    before = cue - 1
-    while before > low and not tokens.lower[before].endswith(POSSESSIVE_ENDINGS) and cue - before < 4:
-        if tokens.lower[before] in POSSESSIVES:
-            break
-        before -= 1
-    if tokens.lower[before] in POSSESSIVES:
-        owner: Range | None = (before, before + 1)
-    elif tokens.lower[before].endswith(POSSESSIVE_ENDINGS):
-        owner = phrase_before(tokens, before + 1, low)
-    else:
-        return None
-    if owner is None:
-        return None
-    end = content_of_subject_end if owner[0] == low else clause_end
-    return Reported(((cue + 1, end(tokens, cue + 1, high)),), owner, (cue, cue + 1))
