@@ -28,6 +28,7 @@ from newsparse.english.words import (
     DETERMINER,
     FRONTING,
     GERUND_ENDING,
+    ON,
     PAST_ENDING,
     PERFECT_AUXILIARIES,
     PLURAL_ENDING,
@@ -283,6 +284,8 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
                 at -= 1  # the order | earlier today
             return at
         if kind & TIME and at > start + 1 and tags[at - 1] & PREPOSITION:
+            if lower[start] == TO and lower[at - 1] != ON:
+                continue  # promised to pay by May
             return at - 1
         if word in BEFORE_OCCASIONS and not kind & CAPITAL and _is_occasion(tokens, at, end):
             return at

@@ -30,7 +30,7 @@ from newsparse.english.reports import (
     TIME_OPENERS,
     URGING_VERBS,
 )
-from newsparse.english.speech import BASE, NAME, REFUSALS, SAY, TELL
+from newsparse.english.speech import BASE, NAME, PAST, REFUSALS, SAY, TELL
 from newsparse.english.words import (
     ADVERB,
     AS,
@@ -214,6 +214,8 @@ def _holds_clause(tokens: Tokens, start: int, high: int) -> bool:
 
 def _behind_noun(tokens: Tokens, link: int, high: int) -> tuple[int | None, bool]:
     """Where what a noun of speech brings begins behind the verb that gives it: raised concerns about | the bill"""
+    if link + 1 >= high:
+        return None, False
     if tokens.lower[link] == THAT:
         described = is_finite(tokens, link + 1) or tokens.lower[link + 1].endswith(PAST_ENDING)
         return (None if described else link), True  # made a claim | that failed
@@ -264,6 +266,8 @@ def _clause_start(tokens: Tokens, verb: str, at: int, high: int) -> int | None:
         return at
     if word in (":", ",") and at + 1 < high:
         return at + 1 if tags[at + 1] & QUOTE or (word == ":" and verb in BARE_CLAUSE_VERBS) else None
+    if word in FRONTING and at + 1 < high and tokens.frames[at + 1] & PAST:
+        return None  # said | when asked about it
     takes_object = verb in OBJECT_VERBS and verb not in PLAIN_VERBS
     if verb in BARE_CLAUSE_VERBS and opens_clause(tokens, at, high, surely=takes_object):
         return at

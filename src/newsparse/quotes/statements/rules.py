@@ -16,7 +16,7 @@ from newsparse.english.reports import (
     REAL_INFINITIVES,
     SPEECH_NOUNS_WITH_CONTENT,
 )
-from newsparse.english.speech import CORE, GERUND, NAME, SAY, SHOW, TELL, THINK
+from newsparse.english.speech import CORE, GERUND, NAME, PAST, SAY, SHOW, TELL, THINK
 from newsparse.english.words import (
     ACCORDING,
     AUXILIARY,
@@ -47,6 +47,7 @@ from newsparse.quotes.statements.in_front import according_in_front, as_said, fr
 from newsparse.quotes.statements.nouns import of_noun
 from newsparse.quotes.statements.objects import brings_words, finding, is_of_a_thing, says_something
 from newsparse.quotes.statements.openings import SHORTEST, content_start, past_phrasal
+from newsparse.quotes.statements.passive import passive
 from newsparse.quotes.statements.reported import Reported
 from newsparse.quotes.statements.subjects import can_say, subject_of
 from newsparse.quotes.statements.verbs import is_surely_noun, shows
@@ -215,8 +216,13 @@ def _at(tokens: Tokens, at: int, low: int, high: int) -> Reported | None:
         in_front = fronted(tokens, at, low, high) or as_said(tokens, at, low, high)
         if in_front is not None:
             return in_front
+    put = passive(tokens, at, low, high) if tokens.frames[at] & PAST else None
+    if put is not None:
+        return put
     if tokens.frames[at] and (is_verb(tokens, at) or shows(tokens, at, low, high)):
-        return _of_verb(tokens, at, low, high)
+        found = _of_verb(tokens, at, low, high)
+        if found is not None:
+            return found
     if lower[at] in SPEECH_NOUNS_WITH_CONTENT:
         return of_noun(tokens, at, low, high)
     return None
