@@ -160,9 +160,8 @@ class Parser:
         """The dateline with its date, resolved against the day of publication."""
         if dateline is None or where is None:
             return dateline
-        written = _in_title_case(
-            where.of(copy.text)
-        )  # a desk writes "march 4" and "FEb 26", which is not a month in prose
+        # A desk writes "march 4" and "FEb 26", which is not a month in prose.
+        written = _in_title_case(where.of(copy.text))
         reference = published.date() if isinstance(published, datetime) else published
         day = _day_written(written, reference, self.dayfirst)
         return dateline if day is None else evolve(dateline, date=day)

@@ -13,6 +13,8 @@ A frame is the construction that a verb opens for the words it brings:
 
 from __future__ import annotations
 
+from newsparse.english.lists import word_set
+
 SAY = 1
 TELL = 2
 NAME = 4
@@ -47,8 +49,8 @@ VERBS: dict[int, str] = {
         fulminate inveigh bluster stammer stutter offer volunteer venture allow deadpan crack gripe whine
         carp wail weep sob coo purr drawl croak gasp pant utter mouth recite quote cite paraphrase mention
         point blurt spout snort grunt huff harrumph chirp trumpet tout hail chime chip pipe interpose
-        commiserate sympathize sympathise apologize apologise thank greet toast rule opine write rebut
-        rejoin rebuff assess surmise estimate calculate reckon figure guess suppose deem judge charge accuse
+        commiserate sympathize sympathise apologize apologise thank greet toast rule rebut
+        rebuff assess estimate calculate reckon figure guess suppose deem judge charge accuse
         demand inquire enquire query question wisecrack submit chorus spit
     """,
     TELL: """
@@ -61,7 +63,7 @@ VERBS: dict[int, str] = {
         denounce dismiss condemn deride ridicule mock decry blast slam rip bash hammer lambaste lambast
         excoriate assail attack pan savage skewer trash praise hail laud applaud commend celebrate tout bill
         style regard view see consider deem rate refer liken compare define disparage castigate criticize
-        criticise deplore disavow scorn vilify refer mischaracterize rebuke censure hit slap
+        criticise deplore disavow scorn vilify mischaracterize rebuke censure hit slap
     """,
     OBJECT: """
         outline urge demand cite promise pledge propose express voice offer advocate criticize criticise
@@ -102,44 +104,19 @@ VERBS: dict[int, str] = {
     """,
 }
 
-# Past and participle where they are not made by rule; a form may stand for both.
-IRREGULAR: dict[str, tuple[str, ...]] = {
-    "say": ("said",), "tell": ("told",), "write": ("wrote", "written"), "read": ("read",), "think":
-    ("thought",), "feel": ("felt",), "know": ("knew", "known"), "see": ("saw", "seen"), "hear": ("heard",),
-    "spit": ("spat",), "lead": ("led",), "drive": ("drove", "driven"),
-    "mean": ("meant",), "forget": ("forgot", "forgotten"), "find": ("found",), "understand":
-    ("understood",), "foresee": ("foresaw", "foreseen"), "sing": ("sang", "sung"), "swear": ("swore",
-    "sworn"), "speak": ("spoke", "spoken"), "teach": ("taught",), "show": ("showed", "shown"), "hit":
-    ("hit",), "cast": ("cast",), "weep": ("wept",), "seek": ("sought",), "forecast": ("forecast",
-    "forecasted"), "crow": ("crowed",), "make": ("made",), "give": ("gave", "given"), "take": ("took",
-    "taken"), "run": ("ran", "run"), "undercut": ("undercut",), "dream": ("dreamed", "dreamt"), "learn":
-    ("learned", "learnt"), "beseech": ("beseeched", "besought"), "mislead": ("misled",), "overhear": ("overheard",),
-}  # fmt: skip
+# Verbs with their past and participle, where rules don't make them; one form may be both.
+_IRREGULAR = """
+    say said, tell told, write wrote written, read read, think thought, feel felt, know knew known, see saw seen,
+    hear heard, spit spat, lead led, drive drove driven, mean meant, forget forgot forgotten, find found,
+    understand understood, foresee foresaw foreseen, sing sang sung, swear swore sworn, speak spoke spoken,
+    teach taught, show showed shown, hit hit, cast cast, weep wept, seek sought, forecast forecast forecasted,
+    crow crowed, make made, give gave given, take took taken, run ran run, undercut undercut, dream dreamed dreamt,
+    learn learned learnt, beseech beseeched besought, mislead misled, shoot shot, strike struck,
+    overhear overheard
+"""
+IRREGULAR: dict[str, tuple[str, ...]] = {verb: tuple(forms) for verb, *forms in map(str.split, _IRREGULAR.split(","))}
 # Verbs of more than one syllable and a short last one that double their consonant all the same.
-DOUBLING = frozenset("admit concur confer demur commit refer aver quip regret rebut beg chat".split())
-# Forms that are more often a noun or an adjective: cues only with a subject of their own to the left.
-NOUN_FORMS = frozenset(
-    """
-        claims comments calls reports remarks questions notes answers charges cries demands signals posts
-        texts emails tweets messages promises pledges vows protests objects estimates figures forecasts
-        guesses hints jokes laughs smiles offers points quotes replies shouts warnings taunts blogs reasons
-        results states views fears hopes doubts dreams plans aims needs wants wishes likes loves hates names
-        terms labels brands bills styles rates hails blasts slams rips attacks appeals talks backs blames
-        credits challenges contests counters presses pushes pitches shares orders issues releases details
-        addresses features displays runs uses shows signs targets supports requests judges rules projects
-        pleas polls briefs directs writing meaning feeling understanding thinking reading warning opening
-        meeting saying hearing building ruling finding posting filing wedding briefing offering charge claim
-        comment call report remark question note answer cry demand signal post text email tweet message
-        promise pledge vow protest object estimate figure forecast guess hint joke laugh smile offer point
-        quote reply shout taunt blog reason state view fear hope doubt dream plan aim need want wish like
-        love name term label brand bill style rate blast attack appeal talk back blame credit challenge
-        contest counter press push pitch share order issue release detail address feature display run show
-        use sign target support request judge rule project rally campaign favor favour trust regret respect
-        insult shame lecture rant rave quip crack gripe lament echo bark snap growl roar scream whisper
-        groan moan sigh chuckle giggle grin shrug brief counsel alert direct advocate cast trumpet tout post
-        brand slap hit censure rebuke praise ridicule mock scorn volunteer volunteers voice voices
-    """.split()
-)
+DOUBLING = word_set("admit compel concur confer demur commit refer aver quip regret rebut beg chat")
 
 
 def forms_of(verb: str) -> dict[str, int]:
@@ -164,6 +141,15 @@ def forms_of(verb: str) -> dict[str, int]:
     return forms
 
 
+def all_forms(verbs: str) -> frozenset[str]:
+    """All forms of some verbs.
+
+    >>> sorted(all_forms("say refuse"))
+    ['refuse', 'refused', 'refuses', 'refusing', 'said', 'say', 'saying', 'says']
+    """
+    return frozenset(form for verb in verbs.split() for form in forms_of(verb))
+
+
 def _doubles(verb: str) -> bool:
     """Whether the last consonant doubles: quipped, but explained."""
     if verb in DOUBLING:
@@ -182,33 +168,55 @@ def _table() -> dict[str, int]:
 
 
 FRAMES: dict[str, int] = _table()
+# Forms that are more often a noun or an adjective: cues only with a subject of their own to the left. First the verbs
+# of which both forms without an ending of the past are so: claim, claims.
+NOUN_FORMS = frozenset(
+    form
+    for verb in word_set(
+        """
+        address aim answer appeal attack back bill blame blast blog brand brief call challenge charge claim comment
+        contest counter credit cry demand detail direct display doubt dream email estimate fear feature figure
+        forecast guess hint hope issue joke judge label laugh like love message name need note object offer order
+        pitch plan pledge point post press project promise protest push question quote rate reason release remark
+        reply report request rule run share shout show sign signal smile state style support talk target taunt term
+        text tweet use view voice volunteer vow want wish
+        """
+    )
+    for form, kind in forms_of(verb).items()
+    if kind & (BASE | THIRD)
+) | word_set(
+    """
+    advocate alert bark briefing building campaign cast censure chuckle counsel crack echo favor favour feeling
+    filing finding giggle grin gripe groan growl hails hates hearing hit insult lament lecture meaning meeting
+    moan mock offering opening pleas polls posting praise quip rally rant rave reading rebuke regret respect
+    results ridicule rips roar ruling saying scorn scream shame shrug sigh slams slap snap thinking tout trumpet
+    trust understanding warning warnings wedding whisper writing
+    """
+)
 
 # Verbs in front of which a lost mark can be set: “We came, | he said.
 CLOSING_CUES = tuple("said says added adds told wrote asked replied continued explained noted".split())
 # Pasts that look like the present, so that a word of the same look before them says nothing.
-UNCHANGED_PASTS = frozenset("read hit cast".split())
+UNCHANGED_PASTS = word_set("read hit cast")
 # Labels of the turns of an interview that may stand before a full stop: Q. Why? A. Because.
 TURN_LETTERS = ("Q", "A")
 BACK = "back"
 # With these nobody says what follows: refused to | call it, stopped short of | calling it.
-REFUSALS = frozenset(form for verb in ("refuse", "decline", "fail") for form in forms_of(verb))
+REFUSALS = all_forms("refuse decline fail")
 SHORT_OF = ("short", "of")
 # Verbs that attribute words which they follow alone: “We came,” Lee began.
-BEHIND_WORDS = frozenset("began begins".split())
+BEHIND_WORDS = word_set("began begins")
 # Verbs that are of saying with `back` behind them, with the kind of each form.
 ANSWERS_BACK = {
-    "shoot": BASE, "shoots": THIRD, "shot": PAST, "fire": BASE, "fires": THIRD, "fired": PAST, "hit": BASE | PAST,
-    "hits": THIRD, "snap": BASE, "snaps": THIRD, "snapped": PAST, "struck": PAST, "strikes": THIRD, "clap": BASE,
-    "claps": THIRD, "clapped": PAST, "push": BASE, "pushes": THIRD, "pushed": PAST,
-}  # fmt: skip
+    form: kind
+    for verb in word_set("shoot fire hit snap strike clap push")
+    for form, kind in forms_of(verb).items()
+    if not kind & GERUND
+}
 QUOTE_VERB = "quote"
 PUT = frozenset(("put", "puts"))
 # Verbs whose object speaks: quoted Lee as saying; heard Lee say.
-QUOTED = frozenset(form for verb in ("quote", "cite") for form in forms_of(verb))
+QUOTED = all_forms("quote cite")
 # Verbs whose object does what follows: led Lee to say, prompting him to reply.
-CAUSING = frozenset(
-    form
-    for verb in "lead prompt inspire force drive cause push compel provoke spur move allow".split()
-    for form in forms_of(verb)
-) | {"compelled", "compelling"}
-HEARD = frozenset(form for verb in ("hear", "overhear", "recall", "remember") for form in forms_of(verb))
+CAUSING = all_forms("lead prompt inspire force drive cause push compel provoke spur move allow")
+HEARD = all_forms("hear overhear recall remember")

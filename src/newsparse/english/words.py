@@ -199,9 +199,8 @@ INSTANCES = word_set("example instance")  # behind for
 
 # Clauses and what joins them.
 COORDINATORS = word_set("and or")
-FRONTING = word_set(
-    "while although though when after before if as because since once despite"
-)  # While Lee agreed, ...
+# What fronts a clause before the main one: While | Lee left, ...
+FRONTING = word_set("while although though when after before if as because since once despite")
 CONTRASTING = word_set("whereas while although though")  # that need no comma before them
 CLAUSE_OPENERS = CONTRASTING | word_set("but and")  # ..., but Lee stayed
 OBJECT_OPENERS = word_set("that for him them")  # behind a verb: critics claim | that

@@ -89,7 +89,8 @@ _IN_READING_CASE: Final = re.compile(
 _SOURCE: Final = (
     rf"\((?!(?i:{_DATE})\))(?P<agency>[^\W\d_][^()\n]{{1,38}}?)(?:(?:\s[-–]\s|,\s)(?P<inner>(?i:{_DATE})))?\)"
     rf"|/\s?(?P<slashed>{WIRES}[\w .-]{{0,30}}?)\s?/"
-    rf"|/\s?(?P<known>{_AGENCY})\s?/\.?|(?<=[,/.\d]\s)(?P<bare>{_AGENCY})(?=[\s,]{{0,3}}[-–—:/.\d]|,?\s{{1,3}}{_MONTH}|\s[{_UPPER}][a-z])"
+    rf"|/\s?(?P<known>{_AGENCY})\s?/\.?"
+    rf"|(?<=[,/.\d]\s)(?P<bare>{_AGENCY})(?=[\s,]{{0,3}}[-–—:/.\d]|,?\s{{1,3}}{_MONTH}|\s[{_UPPER}][a-z])"
 )
 _PIECE: Final = re.compile(
     rf"[\s,.]{{0,4}}(?:(?:--?|–|—)(?=\())?(?:{_SOURCE}|\(?(?P<date>(?i:{_DATE}))\)?(?![\w'’]))"
@@ -103,8 +104,8 @@ _DATE_BEHIND_DASH: Final = re.compile(rf"(?P<date>(?i:{_MONTH}\s{{1,3}}{_DAY}))\
 _OPENING: Final = re.compile(r"[*_>•\"“]{0,4}\s?")
 # AP - | Reuters Life! - | SPACE.com -- | (CNN) -- | (CNN)Hillary
 _SOURCE_ALONE: Final = re.compile(
-    r"\((?P<bracketed>[^()\n]{2,30})\)\s?(?:[-–—_:]{1,2}\s?)?|(?P<bare>[^\W\d_][^\n()–—]{1,34}?)\s?("
-    r"?:\s-{1,2}\s|--|[–—])\s?"
+    r"\((?P<bracketed>[^()\n]{2,30})\)\s?(?:[-–—_:]{1,2}\s?)?"
+    r"|(?P<bare>[^\W\d_][^\n()–—]{1,34}?)\s?(?:\s-{1,2}\s|--|[–—])\s?"
 )
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)?\.(?:com|net|org|info|co\.uk|com\.au|ca)\Z", re.IGNORECASE)
 _CREDIT_IN_HEADLINE: Final = re.compile(r"\((?P<source>[^()\n]{2,30})\)\s*\Z")
@@ -213,9 +214,8 @@ def _after_places(
         reading.agency, reading.end = source["agency"], source.end("agency")
         if source["behind"]:  # Cairo - MENA - The bridge
             return _found(text, start, reading, source.end())
-        return (
-            _found(text, start, reading, reading.end) if alone else None
-        )  # ANKARA - Anadolu Agency, on its own line
+        # ANKARA - Anadolu Agency, on a line of its own
+        return _found(text, start, reading, reading.end) if alone else None
     if not _is_enough(text, reading, closing, behind):
         return None
     return _found(text, start, reading, behind)

@@ -17,6 +17,10 @@ from newsparse.model import NoteRole
 LONGEST_HOUSE: Final = 40
 
 
+Phrases: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+"""Phrases that furniture may hold, by what several of them share."""
+
+
 class Rule(NamedTuple):
     """A role, a pattern that a block of that role matches from its beginning, and the longest such block.
 
@@ -68,10 +72,11 @@ _LABELS: Final = frozenset(
     )
 )
 _LETTERS: Final = 3
+_WORD_ENDS: Final = ":.,-…)*>»"
+_SIGNS: Final = frozenset("([-*#<>»©_—–■•·/+0123456789")
 _FIRST_LETTERS: Final = re.compile(r"[^\W_]+")
-_LIKE_ASCII: Final = str.maketrans(
-    {"ı": "i", "İ": "i", "ſ": "s", "K": "k"}
-)  # what a pattern in any case takes for these letters, too
+# What a pattern in any case takes for these letters, too.
+_LIKE_ASCII: Final = str.maketrans({"ı": "i", "İ": "i", "ſ": "s", "K": "k"})
 
 
 def _rules_by_letters() -> Mapping[str, tuple[Rule, ...]]:
@@ -114,13 +119,8 @@ def _openings() -> Mapping[str, Mapping[str, int]]:
     return found
 
 
-_WORD_ENDS: Final = ":.,-…)*>»"
-_SIGNS: Final = frozenset("([-*#<>»©_—–■•·/+0123456789")
 _OPENINGS: Final = _openings()
 _ANY_SECOND: Final = {"": max(rule.longest for rule in RULES)}
-
-
-Phrases: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 def _holds() -> Phrases:

@@ -17,6 +17,8 @@ from newsparse.model import fold
 
 LONGEST_HEADING: Final = 120
 MOST_WORDS: Final = 20
+CLOSED_BY: Final = {"“": "”", '"': '"', "‘": "’'", "'": "'’"}
+"""By opening quotation marks, the marks that close them."""
 
 LineRule: TypeAlias = Callable[[Line], HeadingMatch | None]
 
@@ -247,21 +249,19 @@ def crosshead(line: Line) -> HeadingMatch | None:
 
 def _without_marks(heading: str) -> str:
     """The words between quotation marks around the whole; else the heading as it is."""
-    is_quoted = heading[0] in OPENING_MARKS and heading[-1] in OPENING_MARKS[heading[0]]
+    is_quoted = heading[0] in CLOSED_BY and heading[-1] in CLOSED_BY[heading[0]]
     return heading[1:-1] if is_quoted and len(heading) > 2 else heading
 
 
 def _has_whole_quotes(heading: str) -> bool:
     """Whether quotation marks in it are closed, and no sentence ends in one at its end: ‘Nobody warned us’."""
-    if heading[-1] in CLOSING_MARKS and heading[-2:-1] in (".,…;:" if heading[0] in OPENING_MARKS else ".,!…;:"):
+    if heading[-1] in "”\"’'" and heading[-2:-1] in (".,…;:" if heading[0] in CLOSED_BY else ".,!…;:"):
         return False
-    if heading[0] in OPENING_MARKS:
-        return any(sign in heading[1:] for sign in OPENING_MARKS[heading[0]])
+    if heading[0] in CLOSED_BY:
+        return any(sign in heading[1:] for sign in CLOSED_BY[heading[0]])
     return True
 
 
-OPENING_MARKS: Final = {"“": "”", '"': '"', "‘": "’'", "'": "'’"}
-CLOSING_MARKS: Final = "”\"’'"
 # b) Wheat | Net 3,062,000 | Jane Doe, 34 | 2.5  3.5 | 4 cts vs 5 cts | www.example.org | John Roe/Reuters | LEE: Why?
 _LOOKS_LIKE_NO_HEADING = re.compile(
     r"^\(?[a-z][.)]\s|^(?:\S+ ){0,5}[^\w\s-]?(?!(?:19|20)\d\d$)\d[\d.,]*$|, \d+$|\d\s{2,}|\d.* vs\.? "
