@@ -18,6 +18,8 @@ import pytest
 import newsparse
 from newsparse import Person, Quote
 
+NEW_PARAGRAPH = "\n\n"
+
 
 def lines(name: str) -> list[str]:
     table = Path(__file__).with_name(name).read_text("utf-8")
@@ -39,8 +41,19 @@ def row(quote: Quote) -> str:
 
 @pytest.mark.parametrize(("text", "wanted"), list(rows("readings.txt")))
 def test_quotes_of_a_sentence(text: str, wanted: str) -> None:
-    found = newsparse.find_quotes(text.replace("¶", "\n\n"))
+    found = newsparse.find_quotes(text.replace("¶", NEW_PARAGRAPH))
     assert (" ; ".join(map(row, found)) or "-") == wanted
+
+
+@pytest.mark.parametrize("line", [line for line in lines("readings.txt") if not line.startswith("?")])
+def test_a_sentence_is_read_so_inside_a_story(line: str) -> None:
+    text, _, wanted = line.rpartition(" => ")
+    if wanted.partition(";")[0].count("|-") == 3 and text[0] in "“\"'":
+        return  # its words may be those of somebody in front of it
+    above = "\n\n" if text[0] in "“\"'" else " "
+    below = " " if text.endswith(".") and text.count('"') % 2 == 0 else "\n\n"
+    story = f"It rained all week.{above}{text.replace('¶', NEW_PARAGRAPH)}{below}The shops were open."
+    assert (" ; ".join(map(row, newsparse.find_quotes(story))) or "-") == wanted
 
 
 @pytest.mark.parametrize("line", lines("readings.txt")[::3])

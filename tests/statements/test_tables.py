@@ -14,7 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from newsparse import Statement, find_statements
+from newsparse import Span, Statement, StatementType, find_quotes, find_statements
+
+NEW_PARAGRAPH = "\n\n"
 
 
 def lines() -> list[str]:
@@ -38,6 +40,32 @@ def row(found: Statement, text: str) -> str:
 @pytest.mark.parametrize(("text", "wanted"), list(rows()))
 def test_statements_of_a_sentence(text: str, wanted: str) -> None:
     assert (" ; ".join(row(found, text) for found in find_statements(text)) or "-") == wanted
+
+
+@pytest.mark.parametrize("line", [line for line in lines() if not line.startswith("?")])
+def test_a_sentence_is_read_so_inside_a_story(line: str) -> None:
+    text, _, wanted = line.rpartition(" => ")
+    story = f"It rained all week. {text}{' ' if text.endswith('.') else NEW_PARAGRAPH}The shops were open."
+    statements = find_statements(story)
+    assert (" ; ".join(row(found, story) for found in statements) or "-") == wanted
+    assert all(map(is_whole, statements, [story] * len(statements)))
+    quotes = [quote for found in statements for quote in found.quotes]
+    assert sorted(quotes, key=lambda quote: quote.span.start) == list(find_quotes(story))
+
+
+def is_whole(found: Statement, text: str) -> bool:
+    """Whether the places are those of the words, and the type says where they stand."""
+    said = [part.of(text) for part in found.parts]
+    for quote in found.quotes:
+        said = [part.replace(quote.span.of(text), "") for part in said]
+    outside = any(sign.isalnum() for sign in "".join(said))
+    kind = (StatementType.MIXED if outside else StatementType.DIRECT) if found.quotes else StatementType.INDIRECT
+    return (
+        found.type is kind
+        and found.span == Span(found.parts[0].start, found.parts[-1].end)
+        and found.text == " ".join(part.of(text) for part in found.parts)
+        and all(one is None or one.span.of(text) == one.text for one in (found.speaker, found.cue))
+    )
 
 
 @pytest.mark.parametrize("line", lines()[::3])

@@ -244,7 +244,8 @@ NO_SPEAKER_NOUNS = word_set(
     briefing hearing report post phone television radio news memo video
     """
 )
-SMALL_ABBREVIATIONS = word_set("vs no est dept")  # that are written without a capital, too
+SMALL_ABBREVIATIONS = word_set("vs est dept")  # that are written without a capital, too
+BEFORE_FIGURES = "no"  # an abbreviation in front of a figure alone: No. 7
 ABBREVIATIONS = (
     frozenset(ABBREVIATED_TITLES)
     | STATE_ABBREVIATIONS

@@ -14,6 +14,7 @@ from newsparse.english.words import (
     ABBREVIATIONS,
     ADVERB_ENDING,
     AUXILIARY,
+    BEFORE_FIGURES,
     CONTRACTIONS,
     DETERMINER,
     FIRST_PERSON,
@@ -274,10 +275,12 @@ def _ends_sentence(tokens: Tokens, at: int) -> bool:
 
 
 def abbreviates(tokens: Tokens, at: int) -> bool:
-    """A full stop that belongs to the word before it: Gov. Ann Lee, J. Doe, the U.S. team."""
+    """A full stop that belongs to the word before it: Gov. Ann Lee, J. Doe, the U.S. team, No. 7; not: he said no."""
     if not at or not tokens.tags[at] & GLUED:
         return False
     word = tokens.lower[at - 1].rpartition("-")[2]
+    if word == BEFORE_FIGURES:
+        return any(tags & NUMBER for tags in tokens.tags[at + 1 : at + 2])
     if word in ABBREVIATIONS:
         return bool(tokens.tags[at - 1] & CAPITAL) or word in SMALL_ABBREVIATIONS
     short = len(word) == 1 or (len(word) > 1 and word[1] == ".")
