@@ -250,15 +250,17 @@ def _is_noun_behind_name(tokens: Tokens, at: int, count: int) -> bool:
     """Whether a word that can be a verb is a noun: House | press secretary, Lee’s | claims, not Lee | claims."""
     if tokens.lower[at - 1].endswith(POSSESSIVE_ENDINGS):
         return True
-    if at + 1 >= count or tokens.tags[at + 1] & NUMBER:
+    if not tokens.frames[at] & BASE:
         return False
-    if tokens.frames[at] & BASE and _is_content(tokens, at + 1, count):
-        return True
-    # the Lee | campaign said
-    object_follows = tokens.tags[at + 1] & (DETERMINER | PRONOUN | QUOTE | SUBORDINATOR) or tokens.lower[at + 1] == TO
-    return (
-        not object_follows and bool(tokens.frames[at] & BASE) and _opens_phrase(tokens, phrase_start(tokens, at - 1))
-    )
+    if at + 1 < count:
+        follows = tokens.tags[at + 1]
+        if follows & NUMBER:
+            return False
+        if _is_content(tokens, at + 1, count):
+            return True
+        if follows & (DETERMINER | PRONOUN | QUOTE | SUBORDINATOR) or tokens.lower[at + 1] == TO:
+            return False
+    return _opens_phrase(tokens, phrase_start(tokens, at - 1))  # the Lee | campaign said
 
 
 def _is_content(tokens: Tokens, at: int, count: int) -> bool:
