@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from newsparse.english.reports import (
     ABOUT,
     ABOUT_VERBS,
@@ -73,91 +76,181 @@ LONGEST_OCCASION = 9  # tokens between a verb of saying and `that`
 LONGEST_SUBJECT = 40  # tokens to the verb of a clause
 
 
-def content_start(tokens: Tokens, cue: int, high: int) -> tuple[int | None, bool]:
-    """Where the content of a verb begins behind it, and whether it is a clause; None where nothing is reported."""
-    lower, tags = tokens.lower, tokens.tags
-    verb = lower[cue]
+Start: TypeAlias = "tuple[int | None, bool]"
+"""Where the content begins, None where nothing is reported, and whether it is a clause."""
+
+NOTHING: Start = (None, False)
+
+
+def content_start(tokens: Tokens, cue: int, high: int) -> Start:
+    """Where the content of a verb begins behind it, by the first construction that the words fit."""
     at = behind_dashes(tokens, behind_adverbs(tokens, cue + 1, high), high)
-    if at >= high:
-        return None, False
-    if lower[at] == "," and verb in CLAUSE_VERBS:
-        behind = behind_commas(tokens, at, high)
-        inserted = behind < high and (
-            lower[behind] == THAT or lower[behind] in QUESTION_OPENERS or lower[behind] in CLAUSE_PRONOUNS
-        )
-        if inserted and behind > at:
-            return behind, True
+    if at < high:
+        for construction in CONSTRUCTIONS:
+            start = construction(tokens, cue, at, high)
+            if start is not None:
+                return start
+    return NOTHING
+
+
+def _behind_insertion(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """said, as he left, | that they would pay"""
+    if tokens.lower[at] != "," or tokens.lower[cue] not in CLAUSE_VERBS:
+        return None
+    behind = behind_commas(tokens, at, high)
+    if not at < behind < high:
+        return None
+    word = tokens.lower[behind]
+    opens = word == THAT or word in QUESTION_OPENERS or word in CLAUSE_PRONOUNS
+    return (behind, True) if opens else None
+
+
+def _of_phrase(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """pointed out | that, made clear | her doubts, raised concerns about | the bill"""
     past = past_phrasal(tokens, cue, high)
-    if lower[past - 1] in SPEECH_NOUNS_WITH_CONTENT and past > cue + 1:
+    if past == cue + 1:
+        return None
+    if tokens.lower[past - 1] in SPEECH_NOUNS_WITH_CONTENT:
         return _behind_noun(tokens, past, high)
-    if past > cue + 1:
-        at = behind_prepositions(tokens, behind_adverbs(tokens, past, high), high)
-        if at >= high:
-            return None, False
-        if lower[at] == THAT or opens_clause(tokens, at, high, surely=True):
-            return at, True
-        return (at if phrase_after(tokens, at, high, apposition=False) is not None else None), False
-    about = ABOUT_VERBS.get(verb, frozenset[str]())
-    if about:
-        subject = _behind_one_spoken_to(tokens, at, high) if ABOUT in about and lower[at] in TALKING_TO else at
-        if lower[subject] in about:
-            return (subject + 1 if subject + 1 < high else None), False
-    if tokens.frames[cue] & NAME and cue + 1 < at and lower[cue + 1].endswith(REFLEXIVES):
-        return cue + 1, False  # described | himself as
-    if verb in URGING_VERBS:
-        spoken_to = phrase_after(tokens, at, high, apposition=False)
-        past = at + 1 if lower[at] in OBJECT_PRONOUNS else spoken_to[1] if spoken_to is not None else high
-        if past < high and lower[past] == TO and _is_infinitive(tokens, past, high):
-            return at, False
+    at = behind_prepositions(tokens, behind_adverbs(tokens, past, high), high)
+    if at >= high:
+        return NOTHING
+    if tokens.lower[at] == THAT or opens_clause(tokens, at, high, surely=True):
+        return at, True
+    return (at if phrase_after(tokens, at, high, apposition=False) is not None else None), False
+
+
+def _of_preposition(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """called for | talks, talked to reporters about | the vote"""
+    lower = tokens.lower
+    about = ABOUT_VERBS.get(lower[cue])
+    if about is None:
+        return None
+    subject = _behind_one_spoken_to(tokens, at, high) if ABOUT in about and lower[at] in TALKING_TO else at
+    if lower[subject] not in about:
+        return None
+    return (subject + 1 if subject + 1 < high else None), False
+
+
+def _of_oneself(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """described | himself as"""
+    names = tokens.frames[cue] & NAME and cue + 1 < at and tokens.lower[cue + 1].endswith(REFLEXIVES)
+    return (cue + 1, False) if names else None
+
+
+def _of_urging(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """urged | Congress to act"""
+    if tokens.lower[cue] not in URGING_VERBS:
+        return None
+    past = _past_one_spoken_to(tokens, at, high)
+    if past is None or past >= high or tokens.lower[past] != TO or not _is_infinitive(tokens, past, high):
+        return None
+    return at, False
+
+
+def _of_telling_at_once(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """warns drivers | they will pay, told her | he would"""
+    past = _past_one_spoken_to(tokens, at, high) if tokens.frames[cue] & TELL else None
+    return (past, True) if past is not None and past < high and tokens.lower[past] in CLAUSE_PRONOUNS else None
+
+
+def _of_clause(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """said | they would pay, said in Utica | that they would"""
     behind = behind_prepositions(tokens, at, high)
-    if tokens.frames[cue] & TELL:
-        past = at + 1 if lower[at] in OBJECT_PRONOUNS else at
-        spoken_to = phrase_after(tokens, at, high, apposition=False) if past == at else (at, past)
-        if spoken_to is not None and spoken_to[1] < high and lower[spoken_to[1]] in CLAUSE_PRONOUNS:
-            return spoken_to[1], True  # warns drivers | they will pay, told her | he would
-    if behind == at or behind >= high or lower[behind] not in ALSO_RELATIVES:
-        start = _behind_occasion(tokens, cue, at, high) or _clause_start(tokens, verb, behind, high)
-        if start is not None:
-            return start, True
-    if (
-        verb in PLAIN_VERBS
+    if at < behind < high and tokens.lower[behind] in ALSO_RELATIVES:
+        return None
+    start = _behind_occasion(tokens, cue, at, high) or _clause_start(tokens, tokens.lower[cue], behind, high)
+    return (start, True) if start is not None else None
+
+
+def _of_plain_verb(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """said | about half of it was lost"""
+    lower, tags = tokens.lower, tokens.tags
+    is_clause = (
+        lower[cue] in PLAIN_VERBS
         and (not tags[at] & (PUNCTUATION | CONJUNCTION) or lower[at] in CURRENCIES)
         and not _is_about(tokens, at, high)
         and not (lower[at] in FRONTING and "," not in lower[at:high])
         and (_has_verb(tokens, at, high) or _is_long(tokens, at, high))
-    ):
-        return at, True
-    if tokens.frames[cue] & TELL:
-        spoken_to = (at, at + 1) if lower[at] in OBJECT_PRONOUNS else phrase_after(tokens, at, high)
-        if spoken_to is not None and TALES.isdisjoint(lower[at : spoken_to[1]]):
-            behind = behind_prepositions(tokens, behind_adverbs(tokens, spoken_to[1], high), high)
-            start = _clause_start(tokens, verb, behind, high)
-            if start is None and opens_clause(tokens, behind, high):
-                start = behind  # told him | it was late
-            if start is not None:
-                return start, True
-            openers = (ABOUT, OF) if verb in REMINDING_VERBS else (ABOUT,)
-            past = next((i for i in range(at + 1, min(behind + 1, high - 1)) if lower[i] in openers), high)
-            if past < high:
-                return past + 1, False  # reminded his staff about | the vote
-    if lower[at] == TO:
-        is_silent = verb in REFUSALS and at + 1 < high and tokens.frames[at + 1] & (SAY | TELL)  # declined to say
-        takes_verb = verb in INFINITIVE_VERBS and not is_silent and _is_infinitive(tokens, at, high)
-        return (at if takes_verb else None), False
-    if verb in SEEING_VERBS:
-        seen = (at, at + 1) if lower[at] in OBJECT_PRONOUNS else phrase_after(tokens, at, high, apposition=False)
-        return (at if seen is not None and seen[1] < high and lower[seen[1]] == AS else None), False
+    )
+    return (at, True) if is_clause else None
+
+
+def _of_telling(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """told him on Monday | it was late, reminded his staff about | the vote"""
+    lower = tokens.lower
+    past = _past_one_spoken_to(tokens, at, high, apposition=True) if tokens.frames[cue] & TELL else None
+    if past is None or not TALES.isdisjoint(lower[at:past]):
+        return None
+    behind = behind_prepositions(tokens, behind_adverbs(tokens, past, high), high)
+    start = _clause_start(tokens, lower[cue], behind, high)
+    if start is None and opens_clause(tokens, behind, high):
+        start = behind
+    if start is not None:
+        return start, True
+    openers = (ABOUT, OF) if lower[cue] in REMINDING_VERBS else (ABOUT,)
+    opener = next((place for place in range(at + 1, min(behind + 1, high - 1)) if lower[place] in openers), None)
+    return (opener + 1, False) if opener is not None else None
+
+
+def _of_infinitive(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """promised | to pay; not declined to say"""
+    verb = tokens.lower[cue]
+    if tokens.lower[at] != TO:
+        return None
+    is_silent = verb in REFUSALS and at + 1 < high and tokens.frames[at + 1] & (SAY | TELL)
+    takes_verb = verb in INFINITIVE_VERBS and not is_silent and _is_infinitive(tokens, at, high)
+    return (at if takes_verb else None), False
+
+
+def _of_seeing(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """sees | the bill as a threat"""
+    if tokens.lower[cue] not in SEEING_VERBS:
+        return None
+    past = _past_one_spoken_to(tokens, at, high)
+    return (at if past is not None and past < high and tokens.lower[past] == AS else None), False
+
+
+def _of_object(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
+    """criticized | the bill, criticized | how it was passed, denied | taking bribes"""
+    lower, tags = tokens.lower, tokens.tags
+    verb = lower[cue]
     if (verb not in OBJECT_VERBS and verb not in STANCE_VERBS) or tags[at] & PUNCTUATION:
-        return None, False
+        return None
     if verb in DOING_VERBS and lower[at].endswith(GERUND_ENDING) and not tags[at] & CAPITAL:
-        return at, False  # denied | taking bribes
+        return at, False
     if lower[at] in QUESTION_OPENERS and opens_clause(tokens, at + 1, high):
-        return at, True  # criticized | how the bill was passed
+        return at, True
     if lower[at] == IT and not tokens.frames[cue] & NAME and at + 1 < high and not tags[at + 1] & PUNCTUATION:
-        return None, False  # recommends it to make cloth last longer; but denied it
+        return None  # recommends it to make cloth last longer; but denied it
     if tags[at] & DETERMINER or lower[at] in OBJECT_PRONOUNS or phrase_after(tokens, at, high) is not None:
         return at, verb in BARE_CLAUSE_VERBS and _holds_clause(tokens, at, high)
-    return None, False
+    return None
+
+
+CONSTRUCTIONS: tuple[Callable[[Tokens, int, int, int], Start | None], ...] = (
+    _behind_insertion,
+    _of_phrase,
+    _of_preposition,
+    _of_oneself,
+    _of_urging,
+    _of_telling_at_once,
+    _of_clause,
+    _of_plain_verb,
+    _of_telling,
+    _of_infinitive,
+    _of_seeing,
+    _of_object,
+)
+"""What may stand behind a verb, in the order in which they are asked; None is the answer of one that isn't there."""
+
+
+def _past_one_spoken_to(tokens: Tokens, at: int, high: int, *, apposition: bool = False) -> int | None:
+    """The token behind the one spoken to, or what is seen: told him |, warned drivers |; None where none is."""
+    if tokens.lower[at] in OBJECT_PRONOUNS:
+        return at + 1
+    phrase = phrase_after(tokens, at, high, apposition=apposition)
+    return phrase[1] if phrase is not None else None
 
 
 def _behind_occasion(tokens: Tokens, cue: int, at: int, high: int) -> int | None:
