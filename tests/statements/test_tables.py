@@ -1,4 +1,5 @@
-"""Who says what in each sentence of the tables: `readings.txt`, and `speakers.txt` for speakers and verbs.
+"""Who says what in each sentence of the tables: `readings.txt`, `speakers.txt` for speakers and verbs,
+and `mixed.txt` for quotes inside what is said.
 
     The mill, the mayor said, is safe. => the mayor|said|The mill / is safe
 
@@ -20,7 +21,9 @@ NEW_PARAGRAPH = "\n\n"
 
 
 def lines() -> list[str]:
-    tables = [Path(__file__).with_name(name).read_text("utf-8") for name in ("readings.txt", "speakers.txt")]
+    tables = [
+        Path(__file__).with_name(name).read_text("utf-8") for name in ("readings.txt", "speakers.txt", "mixed.txt")
+    ]
     return [line for line in "\n".join(tables).splitlines() if line and not line.startswith("## ")]
 
 
