@@ -59,7 +59,7 @@ class CountedFrom(Enum):
     WORDS = "nothing: its words say it all"
     REFERENCE = "the reference day"
     TEXT = "the time that the text is at"
-    STORY = "the past time that the text tells of"
+    STORY = "the past time that the text is about"
     UNKNOWN = "nothing: no reference day is known"
 
 
@@ -96,7 +96,7 @@ class DateExplanation:
     """The pattern of the rule: kinds of words, as docs/howto-rules.md explains."""
 
     meaning: str
-    """What the words mean, before a calendar is asked; empty for what is no time."""
+    """What the words mean, before a calendar is asked; empty for what is not a time."""
 
     counted_from: CountedFrom
     """What it was counted from."""
@@ -244,7 +244,7 @@ def _cue(clause: Clause, written: str) -> Cue | None:
 
 
 def _without(text: str, start: int, end: int) -> str:
-    """A text with a word that nobody knows in the place of another."""
+    """A text with an unknown word in the place of another."""
     return f"{text[:start]}{'x' * (end - start)}{text[end:]}"
 
 

@@ -84,7 +84,7 @@ class Clause:
         return self.direction() is Direction.REPORTED and self._verb is not Direction.BACK
 
     def is_aside(self) -> bool:
-        """Whether it tells of what had been before: had invaded the north in 1943."""
+        """Whether it is about what had been before: had invaded the north in 1943."""
         return _last_of(self._words_before(), _PAST)[1] in tense.PLUPERFECT
 
     def is_of_the_present(self) -> bool:
@@ -96,12 +96,12 @@ class Clause:
         return behind is not None and (behind[1] in tense.PRESENT or behind[1] in tense.PERFECT)
 
     def is_of_somebody_before(self) -> bool:
-        """Whether it only tells of somebody what had been before: Lee, who had been hurt on Thursday, was back."""
+        """Whether it only adds what had been before with somebody: Lee, who had been hurt on Thursday, was back."""
         before, verb = _last_of(self._words_before(), _PAST)
         return verb in tense.PLUPERFECT and before in tense.RELATIVE_SUBJECTS
 
     def is_habit(self) -> bool:
-        """Whether it tells of no day: picks up parcels in the morning."""
+        """Whether it is about no day in particular: picks up parcels in the morning."""
         before = self._words_before()
         if not before or before[-1] != words.IN or not self.text.startswith(words.THE, self.start):
             return False
@@ -122,7 +122,7 @@ class Clause:
         return bool(row) and row[-1].endswith(tense.SUPERLATIVE_ENDINGS)
 
     def is_of_the_last(self) -> bool:
-        """Whether it tells of somebody's last months: her last book came out in May, and she died on July 3."""
+        """Whether it is about somebody's last months: her last book came out in May, and she died on July 3."""
         row = self._words_before()
         who, _ = _last_of(row, tense.DIED)
         if who.lower() in tense.WHO_DIED:
@@ -130,7 +130,7 @@ class Clause:
         return not tense.LAST_ONES.isdisjoint(row if len(row) > 1 else self._words_behind())
 
     def is_recalled(self) -> bool:
-        """Whether it was only told of then: she said in an interview in 1989."""
+        """Whether somebody only spoke of it then: she said in an interview in 1989."""
         return self.text.endswith(_TOLD_IN, 0, self.start)
 
     def will_be(self) -> bool:
@@ -166,8 +166,8 @@ class Clause:
         """Whether the expression owns what follows: `Wednesday's ruling`."""
         return self.text.startswith(words.POSSESSIVE_ENDINGS, self.end)
 
-    def tells_of(self) -> bool:
-        """Whether the clause tells of that time and doesn't only name it: `in 1998`, not `since 1998`."""
+    def is_about(self) -> bool:
+        """Whether the clause is about that time and does not only name it: `in 1998`, not `since 1998`."""
         before = self.text[max(self.region_start, self.start - _NEAR) : self.start].split()
         if words.SINCE in self._words_before() or self.is_in_brackets():
             return False  # the first fall since prices rose in May 1958

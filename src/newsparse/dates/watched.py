@@ -60,7 +60,7 @@ class WatchedNarrative(Narrative):
         return clause
 
     def story(self, clause: Clause) -> Period | None:
-        """The past time that the clause tells of."""
+        """The past time that the clause is about."""
         found = super().story(clause)
         self._asked.story = self._asked.story or found
         return found

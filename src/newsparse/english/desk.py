@@ -50,7 +50,7 @@ JOB_WORDS: Final = frozenset(
     agency wire newsroom news
     """.split()
 )
-"""Words of a writer's job or house, which are no part of the name."""
+"""Words of a writer's job or house, which are not part of the name."""
 
 STAFF_WORDS: Final = frozenset("reporter reporters correspondent correspondents desk bureau staff newsroom".split())
 """What ends a line that names a paper's staff: Herald Reporter."""

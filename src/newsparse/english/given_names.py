@@ -308,7 +308,7 @@ EITHER = frozenset(
 GIVEN_NAMES = MALE | FEMALE | EITHER
 
 
-# Short forms that are no beginning of the name they stand for: Bill Lee is William Lee; but Ken is seen in Kenneth.
+# Short forms that do not begin the name they stand for: Bill Lee is William Lee; but Ken is seen in Kenneth.
 SHORT_FORMS: dict[str, tuple[str, ...]] = {
     short: tuple(names.split())
     for short, names in {

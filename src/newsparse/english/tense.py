@@ -80,16 +80,16 @@ WITH_NEXT = {
 PAIRS = frozenset(f"{word} {following}" for word, after in WITH_NEXT.items() for following in after.split())
 # Of all other words but those with the ending of the past none says anything.
 ASKED = frozenset(CUES) | frozenset(WITH_NEXT) | TIMETABLE_PLURALS
-# It had been due to begin Tuesday: nobody knows whether that is over.
+# It had been due to begin Tuesday: whether that is over is not known.
 ONCE_PLANNED = ("had", "been")
 
-# What has been since then; what had been before what is told of; and a verb that says that this is not.
+# What has been since then; what had been before the time described; and a verb that says that this is not.
 PERFECT = PRESENT_PERFECT | {f"{word}n't" for word in PRESENT_PERFECT}
 PLUPERFECT = frozenset("had having hadn't".split())
 FINITE_PAST = frozenset("was were did began came took went fell lost won led made got gave left ran became".split())
 
 PAST_WEIGHT = WEIGHTS["past"]  # of a word with the ending of the past
-# Words with that ending that are no past, by their beginnings: unneeded, speed.
+# Words with that ending that are not a past, by their beginnings: unneeded, speed.
 NO_PAST = ("un", "speed", "need", "seed", "feed", "indeed", "proposed", "hundred", "sacred", "preferred")
 # What stands between a modal and its verb.
 BETWEEN = frozenset("not also still now likely probably soon only".split())
@@ -103,12 +103,12 @@ PAST_VERBS = frozenset("was were had did".split())
 PRESENT = frozenset("is are being isn't aren't he's she's it's they're we're".split())
 # Words in the form of a participle that open an apposition: Lee, born in 1955, and the firm, founded in 1911.
 APPOSED = frozenset("born built begun held made sold bought won led known set drawn written".split())
-# Behind "to" a word with one of these endings is no verb. What is to be done is done later than the verb before it
+# Behind "to" a word with one of these endings is not a verb. What is to be done is done later than the verb before it
 # says: asked it to respond by October 31.
 NOT_BARE = ("ing", "s")
-# Behind one of these a text tells of a year; it only names the year that another word brings: since 1998.
+# Behind one of these a text is about a year; elsewhere it only names one: since 1998.
 TELLING = frozenset("in by on of during was".split())
-# Behind one of these it is no verb: an increased dividend, its returns.
+# Behind one of these it is not a verb: an increased dividend, its returns.
 BEFORE_NOUNS = ARTICLES | POSSESSIVES | frozenset("this these those some any no".split())
 
 # Right before the expression these say where it lies, with or without one of the prepositions.
@@ -162,7 +162,7 @@ ON_RECORD = frozenset(("held", "registered"))
 SHARES = frozenset("shares stock holders shareholders stockholders unitholders".split())
 # Right before a month: the coldest January since 1996.
 SUPERLATIVE_ENDINGS = ("est", "worst", "record")
-# What somebody did in the last months: her last book. And what only tells of a time: said in an interview in 1989.
+# What somebody did in the last months: her last book. And what only names a time: said in an interview in 1989.
 LAST_ONES = frozenset("last final latest".split())
 # Between a length and the event that it counts from.
 FROM_EVENT = ("after", "before")

@@ -208,7 +208,7 @@ ALSO_NAMES = word_set("will may jan per april june august rose drew met")
 # Ann Lee or Ann Lee-elect, a senator who became a lawmaker: what is hung on a role.
 ROLE_ENDINGS = ("-elect", "-designate", "-in-waiting", "-emeritus")
 TURNED = "-turned-"
-# Republican Ann Lee: who belongs to a party is called by it, and the party is no part of the name.
+# Republican Ann Lee: who belongs to a party is called by it, and the party is not part of the name.
 PARTIES = word_set("republican democrat democratic libertarian conservative labour tory green independent liberal")
 
 

@@ -1,4 +1,4 @@
-"""Furniture: what an agency or a site puts around a story, told by how the line begins.
+"""Furniture: what an agency or a site puts around a story, known by how the line begins.
 
 The beginnings are data of `english.furniture`. A block is asked about its role only where it opens with a word of
 theirs, or with a sign; and then about the shapes, and what begins with the same letters.

@@ -249,7 +249,7 @@ def furniture(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 
 def marked_headline(reading: HeadReading, line: HeadLine) -> Verdict | None:
-    """# Talks go on #: a first line that a section marker takes is the headline, and its marks are no part of it."""
+    """# Talks go on #: a first line that a section marker takes is the headline, and its marks are not part of it."""
     match = reading.marked(line) if not reading.has_headline else None
     if match is None or match.start == match.end:
         return None

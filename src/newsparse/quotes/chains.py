@@ -46,7 +46,7 @@ def linked(written: str, parts: Sequence[Part]) -> tuple[Quote, ...]:
 
 
 def _chains(parts: Sequence[Part]) -> Iterator[list[Part]]:
-    """The quotes that go on in one another, in their order; one that stands alone is no chain."""
+    """The quotes that go on in one another, in their order; one that stands alone is not a chain."""
     chain: list[Part] = []
     for part in parts:
         if chain and chain[-1].run.open_ended and part.run.joined:

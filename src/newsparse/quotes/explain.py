@@ -20,7 +20,7 @@ HEADING = "part of a heading"
 REASONS: dict[str, str] = {
     NICKNAME: "a nickname inside a name",
     TERM: "a term or a name that is introduced: so-called, known as, a plan called",
-    WORK: "the title of a work, or written like one with nobody who says it",
+    WORK: "the title of a work, or written like one, and nobody says it",
     NO_SPEAKER: "a part of the writer's sentence, and nothing gives it a speaker",
     SCARE: "a few words of the writer's sentence, with no verb of saying",
     UNCLOSED: "one of its marks is missing, and nothing gives it a speaker",

@@ -27,7 +27,7 @@ from newsparse.quotes.marks import Region
 from newsparse.quotes.names import Name, gender_of, name_of, surname_key
 from newsparse.quotes.runs import runs_of
 
-NAMESAKES = 12  # how many of one surname are told apart
+NAMESAKES = 12  # how many of one surname are kept apart
 TITLED_MENTIONS = 3  # how many mentions of one are looked at for a title beside them
 LOOKS = 8  # how many mentions of one are looked at for what it does
 LABEL_END = re.compile("[,(]")

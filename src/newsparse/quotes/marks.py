@@ -114,7 +114,7 @@ def _match_start(match: re.Match[str]) -> int:
 
 
 def _directed(text: str, start: int, end: int, matches: Sequence[re.Match[str]]) -> list[Mark]:
-    """The marks of a region, each told to open or to close."""
+    """The marks of a region, each read as opening or closing."""
     found: list[Mark] = []
     tags: deque[Region] | None = None
     depth = 0

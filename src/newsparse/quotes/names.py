@@ -273,7 +273,7 @@ def _is_bare_initial(word: str) -> bool:
 
 
 def _is_description(lowered: Sequence[str]) -> bool:
-    """Whether capital words describe somebody and are no name: Ohio Republican, US Secretary, Prime Minister."""
+    """Whether capital words describe somebody and are not a name: Ohio Republican, US Secretary, Prime Minister."""
     final = lowered[-1]
     if final in PARTY_MEMBERS:
         return True
@@ -288,7 +288,7 @@ def _is_description(lowered: Sequence[str]) -> bool:
 
 
 def _is_origin(lower: str) -> bool:
-    """Whether a word says where somebody is from or belongs to, and is no name: Ohio, Norwegian, Opposition."""
+    """Whether a word says where somebody is from or belongs to, and is not a name: Ohio, Norwegian, Opposition."""
     return lower in PLACES or lower in TITLE_PARTS or is_people(lower)
 
 

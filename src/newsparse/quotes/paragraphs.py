@@ -23,7 +23,7 @@ def of_paragraph(
     below: Callable[[], Attribution | None],
     decided: Callable[[Surroundings, Attribution | None, str | None], None] | None = None,
 ) -> dict[int, Attribution | None]:
-    """The quotes of a paragraph, by their token, each with its attribution; what is no speech is left out.
+    """The quotes of a paragraph, by their token, each with its attribution; what is not speech is left out.
 
     `words_of` gives the words of a QUOTE token, `earlier` who spoke before the paragraph, `below` who signs under it.
     What is `decided` of each quote, with the filter that refuses it, is handed to whoever wants to know.

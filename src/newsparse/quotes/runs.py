@@ -65,7 +65,7 @@ def _is_participle(word: str) -> bool:
 
 
 def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
-    """Whether the first word of a run is no part of the name: Will | Lee win?, in May | Ann Lee said."""
+    """Whether the first word of a run is not part of the name: Will | Lee win?, in May | Ann Lee said."""
     first = run.split(None, 1)[0]
     if _is_participle(first):
         return all(opens_sentence(text, place) for place in places)

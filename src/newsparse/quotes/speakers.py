@@ -148,7 +148,7 @@ class Resolver:
         return last if self._ends_phrase(past, end) and not self._is_complement(start, at) else None
 
     def _ends_phrase(self, past: int, end: int) -> bool:
-        """Whether nothing stands between two places but what follows a name and is no part of it: Alan Lee | MP."""
+        """Whether nothing stands between two places but what follows a name and is not part of it: Alan Lee | MP."""
         return past >= end - 1 or all(
             word.lower().rstrip(".,") in POSTNOMINALS for word in self.text[past:end].split()
         )

@@ -142,7 +142,7 @@ def _headed(tokens: Tokens, phrase: Range | None, low: int) -> Range | None:
         before = outer[0] - 1
     if outer is None or (outer[0] > low and not _opens_clause(tokens, before)):
         return None
-    # Lee | in her speech: what follows a name is no part of it
+    # Lee | in her speech: what follows a name is not part of it
     return outer if tokens.tags[outer[1] - 1] & CAPITAL else (outer[0], phrase[1])
 
 

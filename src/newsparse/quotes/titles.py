@@ -26,7 +26,7 @@ def may_hold_quotes(text: str, title: Region) -> bool:
 
 
 def is_in_reading_case(line: str) -> bool:
-    """Whether a heading has words of content in small letters, or most words, so that a capital tells a name."""
+    """Whether a heading has words of content in small letters, or most words, so that a capital shows a name."""
     if any(FUNCTION_WORDS.get(word, VERB) & VERB for word in SMALL_WORD.findall(line)):
         return True
     words = line.split()

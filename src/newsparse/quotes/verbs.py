@@ -117,7 +117,7 @@ def _opens_words(tokens: Tokens, at: int) -> bool:
 
 
 def is_finite(tokens: Tokens, at: int) -> bool:
-    """Whether a token is a verb with a subject of its own, as far as its form tells: left, has, not leaving."""
+    """Whether a token is a verb with a subject of its own, as far as its form shows: left, has, not leaving."""
     kind = tokens.tags[at]
     if kind & (PUNCTUATION | QUOTE | CAPITAL):
         return False

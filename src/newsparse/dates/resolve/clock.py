@@ -28,7 +28,7 @@ _Value: TypeAlias = tuple[str, date | datetime | None, date | datetime | None, s
 
 
 def part_of_day_value(meaning: PartOfDay, day: Period | str) -> _Value:
-    """A part of a day, bounded by its day, for nobody knows when an evening starts."""
+    """A part of a day, bounded by its day: when an evening starts, the text does not say."""
     if isinstance(day, str):
         return day + meaning.part, None, None, None
     return timex(day) + meaning.part, day.first, day.first, None

@@ -11,7 +11,7 @@ from newsparse.grammar.meanings import DayOfMonth, DaysFrom, Weekday, WeekdayOfM
 
 
 def any_weekday(weekday: int) -> str:
-    """The value of a weekday of which nobody knows the week."""
+    """The value of a weekday of an unknown week."""
     return f"XXXX-WXX-{weekday}"
 
 

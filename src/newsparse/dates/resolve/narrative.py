@@ -1,4 +1,4 @@
-"""Where the text is in time: its publication, the time that it tells of, and when it is back in the present."""
+"""Where the text is in time: its publication, the time that it is about, and when it is back in the present."""
 
 from __future__ import annotations
 
@@ -118,9 +118,9 @@ class Narrative:
         self._day_behind: Period | None = None  # the last day that wasn't to come
         self._day_before: Period | None = None  # the one before that, where it was an earlier one
         self._days: list[tuple[int, Period]] = []  # all that were stated, with their places
-        self._story: Period | None = None  # the past time that it tells of
-        self._left: Period | None = None  # the one that it told of in a paragraph before
-        self._before: Period | None = None  # and the one that it told of before
+        self._story: Period | None = None  # the past time that it is about
+        self._left: Period | None = None  # the one that it was about in a paragraph before
+        self._before: Period | None = None  # and the one that it was about before
         self._past_tense: bool | None = None  # once anybody asked
         self._is_obituary: bool | None = None  # once anybody asked
         self._years_stated: int = 0
@@ -171,7 +171,7 @@ class Narrative:
         return last if last != behind and clause.direction() > Direction.UNKNOWN else behind
 
     def story(self, clause: Clause) -> Period | None:
-        """The past time that the clause tells of; None where it speaks of the present."""
+        """The past time that the clause is about; None where it speaks of the present."""
         if self._story is None:
             return None
         direction = clause.direction()
@@ -187,7 +187,7 @@ class Narrative:
         return None if clause.is_of_a_record() else self._story
 
     def come_back_to(self, month: int, clause: Clause) -> None:
-        """The clause names a day of that month: of the one that the text told of before, where it looks back.
+        """The clause names a day of that month: of the one that the text was about before, where it looks back.
 
         He vanished in July 1995. (A paragraph.) He had left home on July 16.
         """
@@ -251,7 +251,7 @@ class Narrative:
         return [self._before, story] if clause.is_aside() else [story, self._before]
 
     def base(self, unit: str, clause: Clause) -> Period | None:
-        """What last, this and next count from: the present, in a history the time that it tells of."""
+        """What last, this and next count from: the present, in a history the time that it is about."""
         story = self.story(clause) if self._is_history() else None
         return containing(unit, story.first) if story is not None else self.now(unit)
 
@@ -263,7 +263,7 @@ class Narrative:
             is_over = self.reference is None or last_day(period).year < self.reference.year
             if not is_over:
                 self._story = None
-            elif clause.tells_of() and not clause.is_apposed() and (self._is_of_the_past() or not clause.compares()):
+            elif clause.is_about() and not clause.is_apposed() and (self._is_of_the_past() or not clause.compares()):
                 # A report compares its figures with those of the years before; that is no history.
                 self._years_stated += self.reference is None or last_day(period).year < self.reference.year - RECENT
                 self._tell_of(period, clause)

@@ -17,7 +17,7 @@ _UNKNOWN = {
 
 
 def unknown(unit: str) -> str:
-    """The value of a time of that unit of which nobody knows when."""
+    """The value of a time of that unit that nobody can place."""
     return _UNKNOWN.get(unit, "XXXX")
 
 
@@ -43,14 +43,14 @@ def offset_period(meaning: Offset, narrative: Narrative, clause: Clause) -> Peri
 
 
 def _then(meaning: Offset, narrative: Narrative, clause: Clause) -> Period | None:
-    """What it counts from; `that morning` is one of the day of which the clause tells."""
+    """What it counts from; `that morning` is one of the day that the clause is about."""
     if meaning.unit == "D" and not meaning.amount and narrative.day is not None:
         return narrative.day_of(clause)
     return narrative.then(meaning.unit)
 
 
 def the_unit(meaning: TheUnit, mod: TimexMod | None, narrative: Narrative, clause: Clause) -> Period | str:
-    """The end of the year: of the one that the text tells of, else of the present one, or of the one beside it."""
+    """The end of the year: of the one that the text is about, else of the present one, or of the one beside it."""
     unit = meaning.unit
     if unit == "D":
         return narrative.day_of(clause) or unknown(unit)  # earlier in the day

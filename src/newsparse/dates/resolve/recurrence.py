@@ -78,7 +78,7 @@ def _rule_of_period(meaning: Recurrence) -> str | None:
     if meaning.period.endswith("WE"):
         return "FREQ=WEEKLY;BYDAY=SA,SU"
     if meaning.freq:
-        return None  # twice a week: nobody knows on which days
+        return None  # twice a week, on unknown days
     letters, period = (
         (_HOURS, meaning.period[2:]) if meaning.period.startswith("PT") else (_FREQUENCIES, meaning.period[1:])
     )

@@ -18,10 +18,10 @@ from newsparse.grammar.meanings import (
     YearFromText,
 )
 
-_SOME_CENTURY = 1900  # stands in for one that nobody knows
+_SOME_CENTURY = 1900  # for a century that the text does not give
 
 # So many years after the reference one of two digits may be, unless its clause looks back; more where it is planned,
-# and behind the year that a story tells of.
+# and behind the year that a story is about.
 _AHEAD = 10
 _PLANNED_AHEAD = 49
 
@@ -42,7 +42,7 @@ def year_number(year: WhichYear | None, narrative: Narrative, clause: Clause) ->
 
 
 def is_of_unknown_century(meaning: InCalendar, narrative: Narrative, clause: Clause) -> bool:
-    """Whether its year is given by two digits and nothing in the text tells the century."""
+    """Whether its year is given by two digits and nothing in the text shows the century."""
     year = meaning.first if isinstance(meaning, Decade) else getattr(meaning, "year", None)
     return isinstance(year, ShortYear) and narrative.reference is None and narrative.story(clause) is None
 

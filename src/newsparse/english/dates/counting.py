@@ -25,7 +25,7 @@ def so_long(reading: Reading) -> Expression | None:
     amount = amount_of(numbers[0]) if numbers else "X" if unit.kind in ("units", "quarters") else "1"
     meaning: Meaning | None
     if amount == "X" and anaphoric:
-        return None  # a few days later: so long, but nobody knows when
+        return None  # a few days later: so long, but the day is not known
     if amount == "X" or len(numbers) > 1:
         meaning = Vague("FUTURE_REF" if way > 0 and not anaphoric else "PAST_REF")
     elif unit.name == "Y" and amount == "1":

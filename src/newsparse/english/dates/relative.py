@@ -261,7 +261,7 @@ RULES: tuple[Rule, ...] = (
         examples=("He left in [1990] and came [the year before]. = 1990 ; 1989",),
     ),
     rule(
-        "unit before an event",  # which nobody knows
+        "unit before an event",  # whose day is not known
         "it@(the u@(unit|quarter)) w@(before|after)",
         means(FromEvent, unit="u.name", amount="w.way"),
         examples=("He left [the day] before the vote. = XXXX-XX-XX",),

@@ -116,7 +116,7 @@ for _word, _entry in _common_words():
 for _word, _entry in _names():
     VOCABULARY[_word] = _entry
     if _entry.kind not in ("zone", "weekday_abbreviation"):
-        VOCABULARY.setdefault(_word.upper(), _entry)  # that of June is no word that needs a reason, as june does
+        VOCABULARY.setdefault(_word.upper(), _entry)  # JUNE needs no reason to be a month, as june does
 _HOLIDAYS: dict[str, Word] = {}
 for _word in _holidays():
     _HOLIDAYS[_word] = _HOLIDAYS[_word.replace("'", "’")] = Word("holiday", _word)

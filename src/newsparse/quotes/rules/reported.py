@@ -1,4 +1,4 @@
-"""Speakers who are no subject of their cue: told by Lee, quoted Lee as saying, heard Lee say."""
+"""Speakers who are not the subject of their cue: told by Lee, quoted Lee as saying, heard Lee say."""
 
 from __future__ import annotations
 
