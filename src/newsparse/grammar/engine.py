@@ -1,6 +1,6 @@
 """The machine that runs the rules.
 
-At a place the rules that can start with its two tokens are tried in the order in which they are written; one whose
+At a place the rules that can start with its three tokens are tried in the order in which they are written; one whose
 guards forbid it, or which answers None, lets the later ones try.
 """
 
@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import starmap
 from typing import TypeAlias
 
 from newsparse.grammar.guards import Guard, wanted
-from newsparse.grammar.patterns import pattern_of
+from newsparse.grammar.patterns import DEPTH, pattern_of
 from newsparse.grammar.reading import Expression, Reading
 from newsparse.grammar.rules import Rule
 from newsparse.grammar.words import Chunk
+
+_MOST_STARTS = 8192  # of which the rules are kept; news has some 2,000
 
 _Match: TypeAlias = Callable[[str, int], "re.Match[str] | None"]
 _Candidate: TypeAlias = tuple[_Match, Rule, Mapping[str, tuple[int, ...]], tuple[Guard, ...]]
@@ -28,17 +31,17 @@ class Grammar:
         self._rules = [(rule, pattern_of(rule.pattern, parts)) for rule in rules]
         firsts = {start[0] for _, pattern in self._rules for start in pattern.starts}
         self._places = re.compile(f"[{''.join(sorted(firsts))}]").finditer
-        self._by_start: dict[str, tuple[_Candidate, ...]] = {}
+        self._candidates = lru_cache(maxsize=_MOST_STARTS)(self._rules_from)
         self._ready: dict[int, _Candidate] = {}
 
-    def _candidates(self, start: str) -> tuple[_Candidate, ...]:
-        """The rules that can start with these two kinds; at most as many answers as there are pairs of kinds."""
-        found = self._by_start[start] = tuple(
+    def _rules_from(self, start: str) -> tuple[_Candidate, ...]:
+        """The rules that can start with these kinds."""
+        starts = {start[:length] for length in range(1, DEPTH + 1)}
+        return tuple(
             self._ready.get(number) or self._made_ready(number)
             for number, (_, pattern) in enumerate(self._rules)
-            if start in pattern.starts or start[0] in pattern.starts
+            if not pattern.starts.isdisjoint(starts)
         )
-        return found
 
     def _made_ready(self, number: int) -> _Candidate:
         """The rule of that number; a pattern is compiled when it could match for the first time."""
@@ -58,17 +61,13 @@ class Grammar:
     def matches(self, text: str, chunk: Chunk) -> Iterator[tuple[Rule, Reading, Sequence[Expression]]]:
         """The rules that take something of the chunk, each with what it takes and what comes of it."""
         shape = chunk.shape
-        by_start = self._by_start
+        candidates = self._candidates
         resume = 0
         for start in self._places(shape):
             place = start.start()
             if place < resume:
                 continue
-            pair = shape[place : place + 2]
-            candidates = by_start.get(pair)
-            if candidates is None:
-                candidates = self._candidates(pair)
-            for match, rule, groups, needed in candidates:
+            for match, rule, groups, needed in candidates(shape[place : place + DEPTH]):
                 found = match(shape, place)
                 if found is None:
                     continue

@@ -10,14 +10,14 @@ of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from newsparse.grammar.kinds import KINDS
 
 _PIECE = re.compile(r"[a-z]+(?:=[\w,-]+)?@|[a-z_]+|'[a-z]+'|\(\?[=!<]+|[()|?*]|\{\d*,?\d*\}")
 _QUOTED = re.compile(r"'([a-z]+)'")
-_DEPTH = 2  # kinds, by which the engine finds the few rules that can start at a place
+DEPTH = 3  # kinds, by which the engine finds the few rules that can start at a place
 
 Starts = frozenset[str]
 _NOTHING: Starts = frozenset({""})
@@ -26,7 +26,8 @@ _NOTHING: Starts = frozenset({""})
 class Pattern(NamedTuple):
     """A pattern: as a regular expression, with what it can start, and the numbers of its groups by capture.
 
-    A start has two characters where the pattern goes on or could, one where it is one token alone.
+    A start has three characters where the pattern goes on or could, fewer where it takes so few tokens. What a rule
+    wants to see behind itself counts as well.
     """
 
     text: str
@@ -58,20 +59,27 @@ def pattern_of(rule: str, parts: Mapping[str, str]) -> Pattern:
     >>> sorted(len(start) for start in pattern.starts)
     [1, 1, 2, 2]
     """
-    reader = _Reader(rule, parts, {}, {})
+    reader = _Reader(rule, parts, {}, {}, is_whole=True)
     text, starts = reader.alternatives()
     return Pattern(text, starts, reader.groups, reader.wanted)
 
 
 class _Reader:
     def __init__(
-        self, rule: str, parts: Mapping[str, str], groups: dict[str, tuple[int, ...]], wanted: dict[str, str]
+        self,
+        rule: str,
+        parts: Mapping[str, str],
+        groups: dict[str, tuple[int, ...]],
+        wanted: dict[str, str],
+        *,
+        is_whole: bool = False,
     ) -> None:
         self.pieces: list[str] = _PIECE.findall(rule)
         self.parts = parts
         self.place = 0
         self.groups = groups
         self.wanted = wanted
+        self.is_whole = is_whole  # not a part of a rule
 
     def _peek(self) -> str:
         return self.pieces[self.place] if self.place < len(self.pieces) else ")"
@@ -105,7 +113,9 @@ class _Reader:
         if following == "?":
             return text + self._next(), one | _NOTHING
         if following == "*" or following.startswith("{"):
-            several = one | _joined(one, one)
+            several = one
+            for _ in range(1, DEPTH):
+                several |= _joined(several, one)
             several = several if following.startswith("{1") else several | _NOTHING
             least, _, most = following[1:-1].partition(",")
             if captures and most:
@@ -146,8 +156,7 @@ class _Reader:
         return KINDS[piece], frozenset({KINDS[piece]})
 
 
-def _joined(left: Iterable[str], right: Iterable[str]) -> Starts:
-    """What comes of one after the other, cut to two characters."""
-    return frozenset(
-        first if len(first) == _DEPTH else (first + second)[:_DEPTH] for first in left for second in right
-    )
+def _joined(left: Starts, right: Starts) -> Starts:
+    """What comes of one after the other, cut to as many characters as count."""
+    whole = frozenset([first for first in left if len(first) == DEPTH])
+    return whole.union([(first + second)[:DEPTH] for first in left - whole for second in right])
