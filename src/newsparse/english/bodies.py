@@ -93,7 +93,8 @@ BODY_WORDS = (
         united rovers wanderers athletic fc afc rfc ministries committee secretariat organization organisation
         services institutes archives valley hills forest creek falls springs harbor harbour cathedral abbey castle
         palace prison hostel inn cafe café restaurant pub diner brewery farm estate apartments consulting advisory
-        analytics ventures partnership lab
+        analytics ventures partnership lab therapeutics robotics microsystems semiconductors biosciences aerospace
+        healthcare brands stores genomics diagnostics networks bancshares chemicals
     """
     )
 )

@@ -139,6 +139,7 @@ GERUND_ENDING = "ing"
 PARTICIPLE_ENDINGS = (PAST_ENDING, GERUND_ENDING)
 PLURAL_ENDING, SINGULAR_S_ENDINGS = "s", ("ss", "us")
 ADVERB_ENDING = "ly"
+BASED = "-based"  # behind where somebody is: the San Jose, California-based company
 NO_ADVERBS = word_set(
     """
     family assembly ally supply reply rally fly bully jelly lily monopoly anomaly butterfly italy july sicily
@@ -236,6 +237,9 @@ SURNAMES_LIKE_FUNCTION_WORDS = word_set(  # Ann Long, Theresa May
     "may will long rose still held early drew march till rather"
 )
 NAMES_LIKE_FUNCTION_WORDS = ALSO_NAMES | word_set("us am")  # in capitals: Will Lee, the US, an AM station
+# In front of the name that somebody had at birth: Ann Holm was | born | Ann Olafsdottir.
+BORN, WAS = "born", "was"
+BEFORE_BIRTH_NAMES = word_set("born née nee")
 # Nouns that stand before a speaker without being the speaker's title: In a statement | Lee said.
 NO_SPEAKER_NOUNS = word_set(
     """

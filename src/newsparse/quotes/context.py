@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from newsparse.english.given_names import is_given
 from newsparse.english.speech import CORE, FRAMES, NAME, NOUN_FORMS, PAST, SAY, TELL, THIRD
-from newsparse.english.titles import RELATIVES, role_of
+from newsparse.english.titles import BEFORE_A_NAME, IDENTIFYING, RELATIVES, role_of
 from newsparse.english.words import (
     ADVERB,
+    AS,
     AUXILIARY,
+    BASED,
     DETERMINER,
     FUNCTION_WORDS,
+    ONLY,
     POSSESSIVE_ENDINGS,
     POSSESSIVE_S,
     POSSESSIVES,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    THAT,
+    TIME,
     VERB,
     WHO,
     classes_of,
@@ -29,14 +36,22 @@ LONGEST_WORD = 24
 LINE_ENDS = frozenset("-–—*”\"’')")
 AFTER = re.compile(r",\s([^\s,.;:“”\"()][^,.;:“”\"()\n]{2,160})(?!\w)")
 # Ann Lee, the mayor, | said; Ann Lee has also | said
-NEXT_WORDS = re.compile(r"(?:, (?:\d|[a-z])[^,.;:\n]{0,60})?,? ([a-z]+)(?: ([a-z]+))?")
+NEXT_WORDS = re.compile(r"(?:, (?:\d|[a-z])[^,.;:\n]{0,60},|,)? ([a-z]+)(?: ([a-z]+))?")
 SAYING = (
     frozenset(word for word, frames in FRAMES.items() if frames & (PAST | THIRD) and frames & (CORE | NAME))
     - NOUN_FORMS
 )
 # Those that a speaker can follow: said | Lee; but Lee told | Doe.
 SAYING_BEFORE = frozenset(word for word in SAYING if FRAMES[word] & (SAY | NAME) or not FRAMES[word] & TELL)
+# What a name stands behind that says who is described: a man identified as | Bo Carr.
+IDENTIFYING_PATTERN = (
+    rf"(?:{'|'.join(sorted(IDENTIFYING))})\b[^.,:;“”\"\n]{{0,40}}?\b"
+    rf"(?:{AS}\b(?: {ONLY})?|{'|'.join(sorted(BEFORE_A_NAME))}) "
+)
+IDENTIFIED = re.compile(rf"\b{IDENTIFYING_PATTERN}$")
+BEFORE_IDENTIFIED = BEFORE_A_NAME | {AS, ONLY}
 OPENING_SIGNS = "“‘\"'(["
+ITS = re.compile(r"((?: [\w’'-]+,?){1,8}) its\b")
 WHO_OR_AGE = re.compile(rf", ?(?:\d\d,|{WHO}\b)")
 
 
@@ -125,6 +140,15 @@ def relative_before(text: str, at: int) -> str:
     return relative if words[-1][-1] == "," and owners[-1] in POSSESSIVES and role_of(relative) else ""
 
 
+def is_identified(text: str, at: int) -> bool:
+    """Whether a description says that a name behind it is somebody's: a man who gave his name only as | Rico."""
+    if word_before(text, at) not in BEFORE_IDENTIFIED:
+        return False
+    found = IDENTIFIED.search(text, max(0, at - REACH), at)
+    before = text[max(0, found.start() - LONGEST_WORD) : found.start()].rstrip(" ,\n").split() if found else []
+    return bool(before) and before[-1].islower()  # but Bo Carr, known as | Bobby
+
+
 def _owns(word: str) -> bool:
     """Whether a word says whose somebody is: his, a, the mayor's."""
     return bool(classes_of(word) & DETERMINER) or word.endswith(POSSESSIVE_ENDINGS)
@@ -173,12 +197,39 @@ def noun_after(text: str, past: int) -> str:
     match = AFTER.match(text, past)
     if match is None:
         return ""
+    opening, *words = match[1].split()
+    if opening.endswith(BASED):
+        return ""  # the San Jose, California-based company
     head = ""
-    for word in match[1].split()[1:]:
+    for word in words:
         if word in FUNCTION_WORDS or word in FRAMES:
             break
         head = word
     return head
+
+
+def owns_as_body(text: str, past: int) -> bool:
+    """Whether the one named before a place says something of its own, as a body does: Vantor | said its chief left.
+
+    Nothing else that it could be of stands in between: not Lee | said the firm lost its chief.
+    """
+    owned = ITS.match(text, past)
+    if owned is None:
+        return False
+    words = owned[1].split()
+    if SAYING.isdisjoint(words[:2]):
+        return False
+    return all(_owns_nothing(before, word) for before, word in pairwise(["", *words]))
+
+
+def _owns_nothing(before: str, word: str) -> bool:
+    """Whether a word is nothing that could have something: a verb, a small word, a time or a person's name."""
+    kind = classes_of(word.lower())
+    if word[0].isupper():
+        return bool(kind & TIME) or is_given(word) or before[:1].isupper()
+    if word == THAT or word in SAYING or kind & (AUXILIARY | ADVERB | TIME):
+        return True
+    return bool(classes_of(before) & AUXILIARY)  # would | replace
 
 
 def _ends_title(word: str) -> bool:

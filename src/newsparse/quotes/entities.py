@@ -10,7 +10,7 @@ from newsparse.english.peoples import is_people
 from newsparse.english.titles import GENDERS, ROLES_OF_SHORT_TITLES, role_of
 from newsparse.english.words import LOCATIVES, PLACES_OF_WORK, POSSESSIVE_ENDINGS, THE
 from newsparse.model import Person, PersonKind, Span
-from newsparse.quotes.context import is_person_beside, noun_after, role_after, role_before, word_before
+from newsparse.quotes.context import is_person_beside, noun_after, owns_as_body, role_after, role_before, word_before
 from newsparse.quotes.linking import LOOKS, NAMESAKES, TITLED_MENTIONS, Entity, Linker, Mention
 from newsparse.quotes.marks import Region
 from newsparse.quotes.names import owns_place
@@ -38,6 +38,10 @@ class Entities:
     def promote(self, start: int, end: int) -> Entity | None:
         """The entity of a capital word that only a quote shows to be somebody: "We came," Lee said."""
         return self._linker.promote(start, end)
+
+    def by_handle(self, start: int, mention: str) -> Entity | None:
+        """The account whose handle a mention is: @nullbyte, acebush1."""
+        return self._linker.by_handle(start, mention)
 
     def by_label(self, label: str) -> Entity | None:
         """Whom a label in capitals names that the text has in reading case: REYES, MAYOR PAULA REYES (D)."""
@@ -118,10 +122,18 @@ class Entities:
         self.with_titles(entity)
         if entity.may_be_person and not entity.sure:
             near = entity.mentions[:LOOKS]
-            others = self._is_crowd(entity) or not CALLED.isdisjoint(self._nouns(entity))
+            others = (
+                self._is_crowd(entity) or not CALLED.isdisjoint(self._nouns(entity)) or self._owns_as_body(entity)
+            )
             entity.sure = not others and any(is_person_beside(self.text, *place) for place in near)
             entity.may_be_person = entity.sure
         return entity.may_be_person
+
+    def _owns_as_body(self, entity: Entity) -> bool:
+        """Whether what a single word says of its own shows that it is a body: Vantor said | its profit fell."""
+        if entity.given or entity.titles or entity.gender:
+            return False
+        return any(owns_as_body(self.text, end) for _, end in entity.mentions[:TITLED_MENTIONS])
 
     def _is_place(self, entity: Entity) -> bool:
         """Whether a name that looks like a person's is a place: it stands behind in, near and the like alone."""

@@ -25,7 +25,9 @@ from newsparse.english.words import (
     THE,
     VERB,
 )
+from newsparse.quotes.body_lists import joins_seat
 from newsparse.quotes.entities import Entities, Mention
+from newsparse.quotes.joining import is_joined
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens, tokenize
 
@@ -104,7 +106,7 @@ def _subject_end(tokens: Tokens, start: int) -> int:
         start = at
     while at < stop:
         kind = tags[at]
-        if kind & QUOTE or (kind & PUNCTUATION and lower[at] not in (".", "&")):
+        if kind & QUOTE or (kind & PUNCTUATION and lower[at] not in (".", "&") and not is_joined(tokens, at)):
             break
         if at > start and not kind & CAPITAL and _is_verb(tokens, at):
             break
@@ -153,8 +155,10 @@ def _joins(word: str) -> bool:
 
 
 def _describes(tokens: Tokens, past: int) -> bool:
-    """Whether a name describes the noun behind it: Lee | supporters."""
+    """Whether a name describes the noun behind it: Lee | supporters, the San Jose, California-based | company."""
     after = bisect_right(tokens.end, past)
+    if tokens.lower[after : after + 1] == [","] and joins_seat(tokens, after):
+        return True
     return not NAME_BEARERS.isdisjoint(tokens.lower[after : after + 1])
 
 

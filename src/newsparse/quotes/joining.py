@@ -44,7 +44,7 @@ from newsparse.english.words import (
     TO,
     VERB,
 )
-from newsparse.quotes.body_lists import joins_fields
+from newsparse.quotes.body_lists import joins_fields, joins_seat
 from newsparse.quotes.tokens import CAPITAL, GLUED, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens, abbreviates
 
 Range = tuple[int, int]  # token numbers, half open
@@ -138,7 +138,7 @@ def _stands_apart(tokens: Tokens, at: int) -> bool:
     kind, word = tokens.tags[at], tokens.lower[at]
     if word not in CLAUSE_ENDS and (not kind & BREAKING or kind & (NOT_BREAKING | MANNER) or word == THAN):
         return False
-    if word == "," and tokens.tags[at - 1] & CAPITAL and joins_fields(tokens, at):
+    if word == "," and _is_inner_comma(tokens, at):
         return False
     return "(" not in tokens.lower[max(0, at - LONGEST_BRACKET) : at]
 
@@ -152,12 +152,17 @@ def _past_joined(tokens: Tokens, at: int, high: int) -> int:
         return at + 1
     if not kind & PUNCTUATION:
         return at + _goes_on(tokens, at, high)
-    if tokens.lower[at] == "," and tokens.tags[before] & CAPITAL and joins_fields(tokens, at):
+    if tokens.lower[at] == "," and _is_inner_comma(tokens, at):
         return at + 2
     if tokens.lower[at] == "(":
         is_inside = is_noun(tokens, before) or is_joined(tokens, before)
         return _past_bracket(tokens, at, high) if is_inside else at
     return at + _is_inner_sign(tokens, at)
+
+
+def _is_inner_comma(tokens: Tokens, at: int) -> bool:
+    """Whether a comma stands inside the name of a body or of the place where it is."""
+    return bool(tokens.tags[at - 1] & CAPITAL) and (joins_fields(tokens, at) or joins_seat(tokens, at))
 
 
 def _is_inner_sign(tokens: Tokens, at: int) -> bool:

@@ -15,14 +15,24 @@ from newsparse.english.peoples import is_crowd, is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
 from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, RELATIVES, role_of
 from newsparse.english.words import (
+    BEFORE_BIRTH_NAMES,
+    BORN,
     FUNCTION_WORDS,
     PREPOSITION,
     SURNAMES_LIKE_FUNCTION_WORDS,
     THE,
     TIME,
+    WAS,
     classes_of,
 )
-from newsparse.quotes.context import goes_on_with_preposition, opens_sentence, relative_before, says, word_before
+from newsparse.quotes.context import (
+    goes_on_with_preposition,
+    is_identified,
+    opens_sentence,
+    relative_before,
+    says,
+    word_before,
+)
 from newsparse.quotes.marks import Region
 from newsparse.quotes.names import Name, gender_of, name_of, surname_key
 from newsparse.quotes.runs import runs_of
@@ -33,6 +43,9 @@ LOOKS = 8  # how many mentions of one are looked at for what it does
 LABEL_END = re.compile("[,(]")
 DAY_BEHIND = re.compile(r"[ \n]\d")
 BEFORE_SHORT_NAME = " ("
+WAS_BORN = f" {WAS} {BORN} "
+HANDLE = re.compile(r"@(\w+)|([a-z]+[\d_]\w*)")  # of an account: with its sign, or a word with a digit in it
+NICKNAME_MARKS = frozenset('“”"')
 
 
 class Entity:
@@ -109,9 +122,12 @@ class Linker:
                 self._keep_short_forms(name)
         full = [(name, places) for name, places in names if name.given]
         for sure in (True, None):
-            for name, _ in full:
+            for name, places in full:
                 if name.person is sure and not (sure is None and self._firms.get(name.text)):
-                    self._introduce(name)
+                    if len(places) == 1 and (known := self._named_at_birth(name, places[0])) is not None:
+                        self._by_text[name.text] = known
+                    else:
+                        self._introduce(name)
         for name, _ in names:
             if name.person and not name.given and not self._is_known(name):
                 self._introduce(name)
@@ -163,8 +179,19 @@ class Linker:
                 return
         entity = self._new(name)
         self._by_surname.setdefault(key, []).append(entity)
-        if name.given:
-            self._by_given.setdefault(name.given.split(" ")[0].casefold(), []).append(entity)
+        for given in _called(name.given):
+            self._by_given.setdefault(given, []).append(entity)
+
+    def _named_at_birth(self, name: Name, place: int) -> Entity | None:
+        """Who is known already and bore another name at birth: Greta Holm was born | Greta Olafsdottir |."""
+        start, past = place + name.offset, place + name.end
+        introduced = word_before(self.text, start) in BEFORE_BIRTH_NAMES
+        if not introduced and not (self.text.startswith(WAS_BORN, past) and opens_sentence(self.text, start)):
+            return None
+        known = self._by_given.get(name.given.split(" ")[0].casefold(), ())
+        if not known and (introduced or self.text.startswith("\n", start - 1)):
+            known = self._by_surname.get(surname_key(name.surname), ())  # Dutch Kowal, who was born Walter Kowal
+        return known[0] if len(known) == 1 and known[0].sure and known[0].first < place else None
 
     def _is_fuller(self, name: Name, entity: Entity) -> bool:
         """Whether another name of somebody is the better one: the longer; of Ken and Kenneth the one named more.
@@ -172,7 +199,7 @@ class Linker:
         A headline, which shortens names, does not count.
         """
         one, other = (given.split(" ")[0].casefold() for given in (entity.given, name.given))
-        if one == other or "." in one[1:2] + other[1:2]:
+        if one == other or "." in one[1:2] + other[1:2] or not NICKNAME_MARKS.isdisjoint(name.given + entity.given):
             return len(name.text) > len(entity.name)
         return self._count(name.text) > self._count(entity.name)
 
@@ -272,7 +299,7 @@ class Linker:
                     return body
         for place in near[:TITLED_MENTIONS]:
             relative = relative_before(self.text, place)
-            if relative:
+            if relative or is_identified(self.text, place):
                 return self._of_family(name, relative)
         if name.person is False and run.lower() in FIRMS:
             return self._promote(name)
@@ -290,7 +317,7 @@ class Linker:
         )
 
     def _of_family(self, name: Name, relative: str) -> Entity:
-        """A person with a first name alone, behind a word of family: his wife, | Irena."""
+        """A person with one name, behind a word of family or a description: his wife, | Irena; known as | Rico."""
         entity = self._new(name)
         entity.sure = True
         entity.gender = GENDERS.get(relative, "") or gender_of(name.text)
@@ -322,6 +349,16 @@ class Linker:
             return None
         entity = self._promote(name)
         entity.mentions = [(place, place + len(run)) for place in places]
+        return entity
+
+    def by_handle(self, start: int, mention: str) -> Entity | None:
+        """The account whose handle a mention is: @nullbyte, acebush1; None where it is not one."""
+        handle = HANDLE.fullmatch(mention)
+        if handle is None:
+            return None
+        name = handle[1] or handle[2]
+        entity = self._by_text.get(name) or self._new(Name(name, 0, len(name), "", (), (name,)))
+        entity.mentions.append((start, start + len(mention)))
         return entity
 
     def by_label(self, label: str) -> Entity | None:
@@ -387,12 +424,22 @@ def _abbreviates(short: str, name: str) -> bool:
     return all(letter in initials for letter in short)
 
 
+def _called(given: str) -> list[str]:
+    """What somebody may be called by without the surname: Walter and Dutch, of Walter "Dutch" Kowal."""
+    return [given.split(" ")[0].casefold(), *_nicknames(given)] if given else []
+
+
+def _nicknames(given: str) -> list[str]:
+    """The words between marks: of Walter "Dutch" it is Dutch."""
+    return [word.strip('“”"').casefold() for word in given.split(" ") if not NICKNAME_MARKS.isdisjoint(word)]
+
+
 def _same_given(one: str, other: str) -> bool:
     """Whether two given names can be one person's: J. and John, Bob J. and Bob."""
     if not one or not other:
         return True
     first, second = one.split(" ")[0].casefold(), other.split(" ")[0].casefold()
-    if first == second:
+    if first == second or not {first, second}.isdisjoint(_nicknames(one) or _nicknames(other)):
         return True
     short, long = sorted((first.rstrip("."), second.rstrip(".")), key=len)
     return (len(short) == 1 and long.startswith(short)) or is_short_form(short, long)

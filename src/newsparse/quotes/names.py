@@ -100,6 +100,9 @@ NAME = re.compile(
     rf"{FIRST}((?<=-.)|(?<=(?:{ENDS_OF_LEADING}).))?{REST}(?:{LINK}{UPPER}{REST}){{0,9}}"
     rf"((?='s|[ \n](?:{_one_of(BODY_LINKS)})))?"
 )
+# A nickname between a given name and the surname: Walter | "Dutch" | Kowal.
+NICKNAME = re.compile(rf"[ \n][“\"]{UPPER}[\w.' -]{{0,18}}[”\"][ \n](?={UPPER})")
+BEFORE_NICKNAME = (" “", ' "', "\n“", '\n"')
 # What the rest of a body's name stands behind.
 BODIES = BODIES_OF | BODY_OWNERS
 # The rest of the name of a body: the Department | of Health and Human Services.
@@ -365,6 +368,9 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
             if at < past:
                 continue
             run = text[at:to]
+            if text.startswith(BEFORE_NICKNAME, to, end) and _may_be_nicknamed(run[run.rfind(" ") + 1 :]):
+                past = _nicknamed_end(text, to, end)
+                run = text[at:past]
             if match.lastindex is not None:
                 if match[1] is not None:
                     at = _leading_start(text, max(start, at - LEADING_REACH), at)
@@ -382,12 +388,23 @@ def owns_place(text: str, past: int) -> bool:
     return owned is not None and _is_body_word(owned[1].split()[-1].lower())
 
 
+def _may_be_nicknamed(word: str) -> bool:
+    """Whether a nickname can follow a word: a given name or an initial."""
+    return is_given(word) or (len(word) == 2 and word[1] == ".")
+
+
+def _nicknamed_end(text: str, to: int, end: int) -> int:
+    """Where a name ends that goes on behind a nickname; `to` where it does not."""
+    nickname = NICKNAME.match(text, to, end)
+    rest = NAME.match(text, nickname.end(), end) if nickname is not None else None
+    return to if rest is None else rest.end()
+
+
 def _leading_start(text: str, low: int, at: int) -> int:
     leading = LEADING.search(text, low, at)
     return at if leading is None else leading.start()
 
 
-@lru_cache(maxsize=4096)
 @lru_cache(maxsize=8192)
 def _may_go_on(run: str) -> bool:
     """Whether a body's name can go on behind a run: Department | of Health, Commissioner | 's Office."""

@@ -10,13 +10,12 @@ from itertools import pairwise
 from newsparse.english.bodies import BODY_NOUNS, FIRM_ENDINGS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, MEDIA
 from newsparse.english.given_names import is_given
 from newsparse.english.peoples import is_people
+from newsparse.english.places import US_STATES
 from newsparse.english.speech_nouns import OPINIONS, SPEECH_NOUNS
 from newsparse.english.titles import (
     AGED,
     ALSO_CALLED,
-    BEFORE_A_NAME,
     BRACKETED_TITLES,
-    IDENTIFYING,
     KNOWN_BY,
     KNOWN_BY_ENDINGS,
     PORTFOLIOS,
@@ -25,13 +24,12 @@ from newsparse.english.titles import (
     role_of,
 )
 from newsparse.english.words import (
-    AS,
+    BASED,
     CONJUNCTION,
     DETERMINER,
     INDEFINITES,
     IT,
     NAMELESS,
-    ONLY,
     POSSESSIVE_ENDINGS,
     POSSESSIVE_S,
     PREPOSITION,
@@ -41,7 +39,7 @@ from newsparse.english.words import (
     WHO,
     classes_of,
 )
-from newsparse.quotes.context import goes_on_with_description, says
+from newsparse.quotes.context import IDENTIFYING_PATTERN, goes_on_with_description, says
 from newsparse.quotes.entities import Entities, Entity, Mention
 from newsparse.quotes.marks import Region
 from newsparse.quotes.pronouns import CHARACTERS_BACK, Antecedents
@@ -56,13 +54,14 @@ PHRASE_END = re.compile(f"[{PHRASE_ENDS}]")
 APPOSITION = re.compile(rf",|\b{WHO}\b|\((?!(?:{'|'.join(sorted(BRACKETED_TITLES))})\.?\))| (?:--|[–—-]) ")
 # What a name stands behind that says who is described: the suspect, identified as | Bo Carr, SP (Rural) | Bo Carr.
 IDENTIFIED = re.compile(
-    rf",? ?(?:{WHO} )?(?:{'|'.join(sorted(IDENTIFYING))})\b[^.,:;“”\"\n]{{0,40}}?\b"
-    rf"(?:{AS}\b(?: {ONLY})?|{'|'.join(sorted(BEFORE_A_NAME))}) "
+    rf",? ?(?:{WHO} )?{IDENTIFYING_PATTERN}"
     rf"|\([A-Z][\w.&-]{{1,20}}\) (?=[A-Z])|, \d{{1,3}}{AGED} (?=[A-Z])"
 )
 INDEFINITE = re.compile(rf"\b(?:{'|'.join(sorted(INDEFINITES))})\b", re.IGNORECASE)
 CAPITAL_WORD = re.compile(r"[A-Z][\w'’-]+")
 BRACKETED = re.compile(r"\([^()]{0,40}\)")
+# The place of a body in front of what it is: the San Jose, California-based | company, the Utica, Ohio, | retailer.
+SEAT = re.compile(rf"{THE} \w[^,\n]{{1,30}}, (?:\w[\w. ]{{1,20}}{BASED}|(\w[\w ]{{1,20}})\.?,) ", re.IGNORECASE)
 AGE_REACH = 14  # characters, as of 31-year-old
 
 
@@ -97,7 +96,11 @@ class Resolver:
             return self._before_relative(start, region)
         if lower in NAMELESS:
             return None
-        cut = APPOSITION.search(mention)
+        seat = _seat_end(mention)
+        if seat and not self.entities.names_between(start + seat, end):
+            words = [THE, *_head_words(mention[seat:])]
+            return self._described(words[-1].lower(), words, start, region)
+        cut = APPOSITION.search(mention, seat)
         if cut is not None and cut[0] == ",":
             cut = self._past_name(cut, start, end)
         core_end = start + (cut.start() if cut else len(mention))
@@ -105,7 +108,7 @@ class Resolver:
         head = next((head.removesuffix(ending) for ending in POSSESSIVE_S if head.endswith(ending)), head)
         named = self.entities.between(start, core_end)
         if not named and " " not in head:
-            found = self.entities.promote(start, start + len(head))
+            found = self.entities.promote(start, start + len(head)) or self.entities.by_handle(start, head)
             return self._identified(core_end) if found is None else self._branded(found, start, end)
         described = self._in_apposition(core_end, end) if cut and cut[0] == "," else None
         if named and (found := self._of_names(start, start + len(head), named)) is not None:
@@ -322,6 +325,14 @@ def _head_words(phrase: str) -> list[str]:
         if _goes_past_head(word) and index and not classes_of(words[index - 1].lower()) & DETERMINER:
             return words[:index]
     return words
+
+
+def _seat_end(mention: str) -> int:
+    """Where the place of a body ends that its description opens with, 0 where it has none."""
+    seat = SEAT.match(mention)
+    if seat is None or (seat[1] is not None and seat[1].lower() not in US_STATES):
+        return 0
+    return seat.end()
 
 
 def _goes_past_head(word: str) -> bool:

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from newsparse.quotes.attribution import Attribution
     from newsparse.quotes.verb_groups import VerbGroup
 
-PIECE = re.compile(r"\s*(?:\w+(?:(?=[-'’&/.,])(?:[-'’&/]\w+|\.(?![A-Z][a-z])\w+|,(?<=\d,)\d{3}\b))*|[-–—―]+|\S)")
+PIECE = re.compile(
+    r"\s*(?:(?<!\w)@\w+|\w+(?:(?=[-'’&/.,])(?:[-'’&/]\w+|\.(?![A-Z][a-z])\w+|,(?<=\d,)\d{3}\b))*|[-–—―]+|\S)"
+)
 SENTENCE = re.compile(r"[.?!]['’”\")]{0,2}\s+(?=[A-Z])")
 
 CAPITAL = 1 << 12
@@ -52,6 +54,8 @@ NEAR = 400
 SHORT = 2 * NEAR  # characters of what is tokenized whole at any rate
 LONGEST_SUBJECT = 7  # tokens between a quote and its cue
 LONGEST_SET_OFF = 16  # tokens that commas set off behind a name
+HANDLE_SIGN = "@"
+LONGEST_NICKNAME = 22  # characters with its marks
 SHOUTS = frozenset("?!")
 ENDERS = frozenset(("", ".", "?", "!", "…"))
 CLOSING_TRAIL = "'’”\"» \u00a0"
@@ -141,6 +145,8 @@ def _entry(piece: str) -> Entry:
     word = piece.lstrip()
     tags = GLUED if len(word) == len(piece) else 0
     if not word[0].isalnum():
+        if word[0] == HANDLE_SIGN and len(word) > 1:
+            return word.lower(), tags | CAPITAL, 0, len(word), len(piece)
         return word, tags | PUNCTUATION, 0, len(word), len(piece)
     lower = word.lower()
     tags |= classes_of(lower)
@@ -171,7 +177,9 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: boo
         words = text[max(run.inner_start, run.inner_end - 6) : run.inner_end]
         tokens.run[len(entries)] = number
         tokens.last_char[len(entries)] = words.rstrip(CLOSING_TRAIL)[-1:]
-        entries.append(("", QUOTE, 0, run.end - run.start, run.end - past))
+        size = run.end - run.start
+        called = text[run.start : run.end] if size <= LONGEST_NICKNAME and _is_nickname(entries, text, run) else ""
+        entries.append((called, CAPITAL if called else QUOTE, 0, size, run.end - past))
         at = past = run.end
     for low, high in ((at, end),) if whole else _near(text, at, end, at > start, not runs):
         past = _add_words(entries, text, low, high, past)
@@ -187,6 +195,18 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: boo
     if not SURNAME_TAGS.isdisjoint(tokens.tags):
         _mark_surnames(tokens)
     return tokens
+
+
+def _is_nickname(entries: Sequence[Entry], text: str, run: Run) -> bool:
+    """Whether a run stands inside a name, as a part of it: Walter | "Dutch" | Kowal."""
+    behind = text[run.end : run.end + 2]
+    if not entries or not (behind[:1].isspace() and behind[1:].isupper() and text[run.inner_end - 1].isalnum()):
+        return False
+    word, kind, *_ = entries[-1]
+    if word == "." and len(entries) > 1:  # Robert F. | "Bobby"
+        word, kind, *_ = entries[-2]
+        return bool(kind & CAPITAL) and len(word) == 1
+    return bool(kind & CAPITAL) and is_given(word)
 
 
 def _mark_surnames(tokens: Tokens) -> None:
