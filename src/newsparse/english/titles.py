@@ -192,7 +192,8 @@ HYPHENED_ARTICLES = ("al-", "el-", "ul-", "as-", "ar-", "an-", "ash-", "at-", "a
 # In front of the name of a saint, which is a place or a church more often than a person: St. Louis, Saint Mary's.
 SAINTS = word_set("st saint ste san santa")
 # Behind these and `as` the name of the one described stands: a man | identified as Bo Carr.
-IDENTIFYING = word_set("identified named known giving gave asked")
+GIVING_A_NAME = word_set("identified named giving gave asked")
+IDENTIFYING = GIVING_A_NAME | {"known"}
 BEFORE_A_NAME = word_set("named called pseudonym")  # or behind these: who asked to be called Bo Carr
 # The 31-year-old: how somebody is called by the age.
 AGED = "-year-old"

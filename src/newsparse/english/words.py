@@ -128,7 +128,7 @@ def words_of(classes: int) -> frozenset[str]:
 
 # Words that rules ask for by name.
 ACCORDING, ALL, AND, AS, AT, BY = "according all and as at by".split()
-FOR, FROM, HAVING, HOW, IN, IT = "for from having how in it".split()
+FOR, FROM, HAVING, HOW, IN, IT, ITS = "for from having how in it its".split()
 OF, ON, ONE, ONLY, OWN, PER, SINCE, THAN = "of on one only own per since than".split()
 THAT, THE, TO, WHAT, WHO, WITH = "that the to what who with".split()
 FIRST_PERSON = "i"

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsparse.english.given_names import is_given
 from newsparse.english.speech import CORE, FRAMES, NAME, NOUN_FORMS, PAST, SAY, TELL, THIRD
-from newsparse.english.titles import BEFORE_A_NAME, IDENTIFYING, RELATIVES, role_of
+from newsparse.english.titles import BEFORE_A_NAME, GIVING_A_NAME, RELATIVES, role_of
 from newsparse.english.words import (
     ADVERB,
     AS,
@@ -15,6 +15,7 @@ from newsparse.english.words import (
     BASED,
     DETERMINER,
     FUNCTION_WORDS,
+    ITS,
     ONLY,
     POSSESSIVE_ENDINGS,
     POSSESSIVE_S,
@@ -36,7 +37,7 @@ LONGEST_WORD = 24
 LINE_ENDS = frozenset("-–—*”\"’')")
 AFTER = re.compile(r",\s([^\s,.;:“”\"()][^,.;:“”\"()\n]{2,160})(?!\w)")
 # Ann Lee, the mayor, | said; Ann Lee has also | said
-NEXT_WORDS = re.compile(r"(?:, (?:\d|[a-z])[^,.;:\n]{0,60},|,)? ([a-z]+)(?: ([a-z]+))?")
+NEXT_WORDS = re.compile(r"(?:, (?:\d|[a-z])[^,.;:\n]{0,60})?,? ([a-z]+)(?: ([a-z]+))?")
 SAYING = (
     frozenset(word for word, frames in FRAMES.items() if frames & (PAST | THIRD) and frames & (CORE | NAME))
     - NOUN_FORMS
@@ -44,14 +45,11 @@ SAYING = (
 # Those that a speaker can follow: said | Lee; but Lee told | Doe.
 SAYING_BEFORE = frozenset(word for word in SAYING if FRAMES[word] & (SAY | NAME) or not FRAMES[word] & TELL)
 # What a name stands behind that says who is described: a man identified as | Bo Carr.
-IDENTIFYING_PATTERN = (
-    rf"(?:{'|'.join(sorted(IDENTIFYING))})\b[^.,:;“”\"\n]{{0,40}}?\b"
-    rf"(?:{AS}\b(?: {ONLY})?|{'|'.join(sorted(BEFORE_A_NAME))}) "
-)
-IDENTIFIED = re.compile(rf"\b{IDENTIFYING_PATTERN}$")
+NAMING_PATTERN = rf"[^.,:;“”\"\n]{{0,40}}?\b(?:{AS}\b(?: {ONLY})?|{'|'.join(sorted(BEFORE_A_NAME))}) "
+IDENTIFIED = re.compile(rf"\b(?:{'|'.join(sorted(GIVING_A_NAME))})\b{NAMING_PATTERN}$")
 BEFORE_IDENTIFIED = BEFORE_A_NAME | {AS, ONLY}
 OPENING_SIGNS = "“‘\"'(["
-ITS = re.compile(r"((?: [\w’'-]+,?){1,8}) its\b")
+OWNED_BY_BODY = re.compile(rf"((?: [\w’'-]+,?){{1,8}}) {ITS}\b")
 WHO_OR_AGE = re.compile(rf", ?(?:\d\d,|{WHO}\b)")
 
 
@@ -213,7 +211,7 @@ def owns_as_body(text: str, past: int) -> bool:
 
     Nothing else that it could be of stands in between: not Lee | said the firm lost its chief.
     """
-    owned = ITS.match(text, past)
+    owned = OWNED_BY_BODY.match(text, past)
     if owned is None:
         return False
     words = owned[1].split()

@@ -26,6 +26,7 @@ from newsparse.english.words import (
     VERB,
 )
 from newsparse.quotes.body_lists import joins_seat
+from newsparse.quotes.context import is_identified
 from newsparse.quotes.entities import Entities, Mention
 from newsparse.quotes.joining import is_joined
 from newsparse.quotes.marks import Region, Run
@@ -67,8 +68,10 @@ def focus_of(text: str, sentence: Region, runs: Sequence[Run], entities: Entitie
     if start < end:
         begin, stop = tokens.span(start, end)
         focus.place = begin
-        focus.subjects = _subjects(text, mentions, begin, stop, tokens, start) or _in_apposition(
-            mentions, tokens, end
+        focus.subjects = (
+            _subjects(text, mentions, begin, stop, tokens, start)
+            or _in_apposition(mentions, tokens, end)
+            or [mention for mention in mentions[:MOST_NAMES] if is_identified(text, mention[0])][:1]
         )
         if not focus.subjects:
             focus.pronoun = _pronoun(tokens, start, end)

@@ -36,6 +36,7 @@ from newsparse.quotes.context import (
 from newsparse.quotes.marks import Region
 from newsparse.quotes.names import Name, gender_of, name_of, surname_key
 from newsparse.quotes.runs import runs_of
+from newsparse.quotes.tokens import HANDLE_SIGN
 
 NAMESAKES = 12  # how many of one surname are kept apart
 TITLED_MENTIONS = 3  # how many mentions of one are looked at for a title beside them
@@ -44,7 +45,6 @@ LABEL_END = re.compile("[,(]")
 DAY_BEHIND = re.compile(r"[ \n]\d")
 BEFORE_SHORT_NAME = " ("
 WAS_BORN = f" {WAS} {BORN} "
-HANDLE = re.compile(r"@(\w+)|([a-z]+[\d_]\w*)")  # of an account: with its sign, or a word with a digit in it
 NICKNAME_MARKS = frozenset('“”"')
 
 
@@ -353,10 +353,9 @@ class Linker:
 
     def by_handle(self, start: int, mention: str) -> Entity | None:
         """The account whose handle a mention is: @nullbyte, acebush1; None where it is not one."""
-        handle = HANDLE.fullmatch(mention)
-        if handle is None:
+        name = mention.removeprefix(HANDLE_SIGN)
+        if name == mention and not _looks_like_handle(mention):
             return None
-        name = handle[1] or handle[2]
         entity = self._by_text.get(name) or self._new(Name(name, 0, len(name), "", (), (name,)))
         entity.mentions.append((start, start + len(mention)))
         return entity
@@ -416,6 +415,11 @@ def _is_common(run: str) -> bool:
         or FRAMES.get(lower, 0) & GERUND
         or (singular != lower and singular in BODY_WORDS)
     )
+
+
+def _looks_like_handle(word: str) -> bool:
+    """Whether a word in small letters has a digit or a low line in it: acebush1, big_al."""
+    return word[:1].islower() and not word.isalpha() and word.replace("_", "").isalnum()
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -16,6 +16,7 @@ from newsparse.english.titles import (
     AGED,
     ALSO_CALLED,
     BRACKETED_TITLES,
+    IDENTIFYING,
     KNOWN_BY,
     KNOWN_BY_ENDINGS,
     PORTFOLIOS,
@@ -39,7 +40,7 @@ from newsparse.english.words import (
     WHO,
     classes_of,
 )
-from newsparse.quotes.context import IDENTIFYING_PATTERN, goes_on_with_description, says
+from newsparse.quotes.context import NAMING_PATTERN, goes_on_with_description, says
 from newsparse.quotes.entities import Entities, Entity, Mention
 from newsparse.quotes.marks import Region
 from newsparse.quotes.pronouns import CHARACTERS_BACK, Antecedents
@@ -54,7 +55,7 @@ PHRASE_END = re.compile(f"[{PHRASE_ENDS}]")
 APPOSITION = re.compile(rf",|\b{WHO}\b|\((?!(?:{'|'.join(sorted(BRACKETED_TITLES))})\.?\))| (?:--|[–—-]) ")
 # What a name stands behind that says who is described: the suspect, identified as | Bo Carr, SP (Rural) | Bo Carr.
 IDENTIFIED = re.compile(
-    rf",? ?(?:{WHO} )?{IDENTIFYING_PATTERN}"
+    rf",? ?(?:{WHO} )?(?:{'|'.join(sorted(IDENTIFYING))})\b{NAMING_PATTERN}"
     rf"|\([A-Z][\w.&-]{{1,20}}\) (?=[A-Z])|, \d{{1,3}}{AGED} (?=[A-Z])"
 )
 INDEFINITE = re.compile(rf"\b(?:{'|'.join(sorted(INDEFINITES))})\b", re.IGNORECASE)
