@@ -241,7 +241,10 @@ def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first
     if word in TITLES or role in TITLES or _is_title_of_many(word):
         return not (index == first == last - 2 and _is_rather_given(word))
     # Swimmer Ann Lee: any role is a title in front of a known given name
-    return bool(role) and index < last - 2 and is_given(lowered[index + 1]) and not is_given(word)
+    if not role or index >= last - 2 or not is_given(lowered[index + 1]):
+        return False
+    genders = {gender_of(word), gender_of(lowered[index + 1])}
+    return not is_given(word) or genders == {"m", "f"}  # Marine Bo Carr, but Marine Ann Lee
 
 
 def _is_title_of_many(lower: str) -> bool:
