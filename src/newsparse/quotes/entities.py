@@ -133,7 +133,7 @@ class Entities:
         """Whether what a single word says of its own shows that it is a body: Vantor said | its profit fell."""
         if entity.given or entity.titles or entity.gender:
             return False
-        return any(owns_as_body(self.text, end) for _, end in entity.mentions[:TITLED_MENTIONS])
+        return any(owns_as_body(self.text, end) for _, end in entity.mentions[:LOOKS])
 
     def _is_place(self, entity: Entity) -> bool:
         """Whether a name that looks like a person's is a place: it stands behind in, near and the like alone."""
