@@ -177,9 +177,9 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: boo
         words = text[max(run.inner_start, run.inner_end - 6) : run.inner_end]
         tokens.run[len(entries)] = number
         tokens.last_char[len(entries)] = words.rstrip(CLOSING_TRAIL)[-1:]
-        size = run.end - run.start
-        called = text[run.start : run.end] if size <= LONGEST_NICKNAME and _is_nickname(entries, text, run) else ""
-        entries.append((called, CAPITAL if called else QUOTE, 0, size, run.end - past))
+        length = run.end - run.start
+        called = text[run.start : run.end] if length <= LONGEST_NICKNAME and _is_nickname(entries, text, run) else ""
+        entries.append((called, CAPITAL if called else QUOTE, 0, length, run.end - past))
         at = past = run.end
     for low, high in ((at, end),) if whole else _near(text, at, end, at > start, not runs):
         past = _add_words(entries, text, low, high, past)
