@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from newsparse.quotes import find
-from newsparse.text import normalized
+from quotes.reading import read, shown
 
-PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 Row = tuple[str, list[str]]
-
-
-def shown(text: str) -> list[str]:
-    rows: list[str] = []
-    for quote in find(normalized(text), [match.span() for match in PARAGRAPH.finditer(text)]).quotes:
-        speaker = quote.speaker
-        cue = quote.cue.text if quote.cue else "-"
-        rows.append(f"{quote.text}|{speaker.text if speaker else '-'}|{cue}|{(speaker and speaker.name) or '-'}")
-    return rows
 
 
 CUE_AFTER: list[Row] = [
@@ -322,4 +309,4 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "want"), ROWS)
 def test_who_said_what(text: str, want: list[str]) -> None:
-    assert shown(text) == want
+    assert [shown(quote) for quote in read(text).quotes] == want

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import find_quotes
 from newsparse.english import speech
-from newsparse.quotes import find
-from newsparse.text import normalized
 
 SAYING = """
     said added noted explained continued recalled argued claimed insisted stressed declared stated announced
@@ -27,34 +26,34 @@ KEEPING = """
 THINKING = "thinks believes feels hopes fears thought believed felt hoped feared".split()
 
 
-def told(text: str) -> list[tuple[str, str | None, str | None]]:
-    quotes = find(normalized(text), [(0, len(text))]).quotes
-    return [(q.text, q.speaker.text if q.speaker else None, q.cue.text if q.cue else None) for q in quotes]
+def found(text: str) -> list[tuple[str, str | None, str | None]]:
+    """The words of each quote, with the mention of the speaker and the cue."""
+    return [(one.text, one.speaker and one.speaker.text, one.cue and one.cue.text) for one in find_quotes(text)]
 
 
 @pytest.mark.parametrize("verb", SAYING)
 def test_a_verb_of_saying_stands_behind_a_quote(verb: str) -> None:
-    assert told(f"“We came,” Ann Lee {verb}.") == [("We came,", "Ann Lee", verb)]
+    assert found(f"“We came,” Ann Lee {verb}.") == [("We came,", "Ann Lee", verb)]
 
 
 @pytest.mark.parametrize("verb", TELLING)
 def test_a_verb_of_telling_takes_the_one_spoken_to(verb: str) -> None:
-    assert told(f"Ann Lee {verb} reporters that “it is late.”") == [("it is late.", "Ann Lee", verb)]
+    assert found(f"Ann Lee {verb} reporters that “it is late.”") == [("it is late.", "Ann Lee", verb)]
 
 
 @pytest.mark.parametrize("verb", NAMING)
 def test_a_verb_of_naming_brings_a_description(verb: str) -> None:
-    assert told(f"Ann Lee {verb} the plan as “a disgrace.”") == [("a disgrace.", "Ann Lee", verb)]
+    assert found(f"Ann Lee {verb} the plan as “a disgrace.”") == [("a disgrace.", "Ann Lee", verb)]
 
 
 @pytest.mark.parametrize("verb", KEEPING)
 def test_a_verb_with_an_object_keeps_some_of_the_words(verb: str) -> None:
-    assert told(f"Ann Lee {verb} “the end of the talks” on Monday.") == [("the end of the talks", "Ann Lee", verb)]
+    assert found(f"Ann Lee {verb} “the end of the talks” on Monday.") == [("the end of the talks", "Ann Lee", verb)]
 
 
 @pytest.mark.parametrize("verb", THINKING)
 def test_a_verb_of_thinking_brings_a_clause(verb: str) -> None:
-    assert told(f"Ann Lee {verb} the plan is “dead.”") == [("dead.", "Ann Lee", verb)]
+    assert found(f"Ann Lee {verb} the plan is “dead.”") == [("dead.", "Ann Lee", verb)]
 
 
 # a noun of the same form is no cue
@@ -68,7 +67,7 @@ NOUNS = [
 
 @pytest.mark.parametrize("text", NOUNS)
 def test_a_noun_of_the_same_form_is_no_cue(text: str) -> None:
-    assert [cue for _, _, cue in told(text) if cue in ("claims", "comments", "poll", "report")] == []
+    assert [cue for _, _, cue in found(text) if cue in ("claims", "comments", "poll", "report")] == []
 
 
 FORMS = [

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from newsparse.quotes import find
 from newsparse.quotes.names import name_of
-from newsparse.text import normalized
-
-PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
-
-
-def speakers(text: str) -> list[str | None]:
-    """The name of each quote's speaker."""
-    found = find(normalized(text), [match.span() for match in PARAGRAPH.finditer(text)])
-    return [quote.speaker.name if quote.speaker else None for quote in found.quotes]
+from quotes.reading import names, read
 
 
 def people(text: str) -> list[str]:
-    return [
-        person.name for person in find(normalized(text), [match.span() for match in PARAGRAPH.finditer(text)]).people
-    ]
+    return [person.name for person in read(text).people]
 
 
 # run of capitals -> titles, name
@@ -115,7 +102,7 @@ FORMS = [
 
 @pytest.mark.parametrize(("text", "want"), FORMS)
 def test_forms_of_names(text: str, want: list[str | None]) -> None:
-    assert speakers(text) == want
+    assert names(text) == want
 
 
 def test_mr_and_mrs_of_one_surname_are_two() -> None:
@@ -161,12 +148,12 @@ PRONOUNS = [
 
 @pytest.mark.parametrize(("text", "want"), PRONOUNS)
 def test_a_pronoun_goes_on_with_the_subject(text: str, want: str | None) -> None:
-    assert speakers(text)[-1] == want
+    assert names(text)[-1] == want
 
 
 def test_a_pronoun_looks_farther_back_over_paragraphs_that_go_on_with_one() -> None:
     paragraphs = ["Ruth Abel won.", *["She slept. She ate."] * 5, "“We agree,” she said."]
-    assert speakers("\n\n".join(paragraphs)) == ["Ruth Abel"]
+    assert names("\n\n".join(paragraphs)) == ["Ruth Abel"]
 
 
 DESCRIPTIONS = [
@@ -190,7 +177,7 @@ DESCRIPTIONS = [
 
 @pytest.mark.parametrize(("text", "want"), DESCRIPTIONS)
 def test_whom_a_description_takes_up(text: str, want: str | None) -> None:
-    assert speakers(text)[-1] == want
+    assert names(text)[-1] == want
 
 
 KINDS = [
@@ -210,8 +197,7 @@ KINDS = [
 
 @pytest.mark.parametrize(("text", "want"), KINDS)
 def test_persons_are_told_from_bodies(text: str, want: dict[str, str]) -> None:
-    found = find(normalized(text), [(0, len(text))])
-    assert {person.name: person.kind.value for person in found.people} == want
+    assert {person.name: person.kind.value for person in read(text).people} == want
 
 
 # What is read wrongly and cannot be mended yet, with the right names.
@@ -225,4 +211,4 @@ KNOWN_WRONG = [
     ("text", "want"), [pytest.param(*case, marks=pytest.mark.xfail(strict=True)) for case in KNOWN_WRONG]
 )
 def test_known_wrongs(text: str, want: list[str | None]) -> None:
-    assert speakers(text) == want
+    assert names(text) == want

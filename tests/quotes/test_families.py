@@ -49,10 +49,10 @@ def found(article: Article, check: str) -> str:
         return next((f"%{name}:{one.kind.name.lower()}" for one in article.people if one.name == name), "nobody")
     words, _, who = check.partition("|")
     quote = next((quote for quote in article.quotes if words in quote.text), None)
-    return "no quote" if quote is None else f"{words}|{told(quote, who.startswith('@'))}"
+    return "no quote" if quote is None else f"{words}|{shown(quote, who.startswith('@'))}"
 
 
-def told(quote: Quote, mention: bool) -> str:
+def shown(quote: Quote, mention: bool) -> str:
     if quote.speaker is None:
         return "@-" if mention else "-"
     return f"@{quote.speaker.text}" if mention else quote.speaker.name or "-"

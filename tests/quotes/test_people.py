@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable
 
 import pytest
@@ -12,8 +11,7 @@ from hostile.work import Counted, work_of
 from newsparse.quotes import find
 from newsparse.quotes.names import name_of
 from newsparse.text import normalized
-
-PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+from quotes.reading import names, read
 
 # run of capitals -> titles, name, given, surname, gender, person
 SHAPES = [
@@ -68,11 +66,6 @@ def test_the_shape_of_a_name(run: str, want: tuple[object, ...]) -> None:
 @pytest.mark.parametrize("run", ["The", "Monday", "In July", "But", "However", "He"])
 def test_sentence_starts_and_times_are_no_names(run: str) -> None:
     assert name_of(run) is None
-
-
-def names_of(text: str) -> list[str | None]:
-    found = find(normalized(text), [match.span() for match in PARAGRAPH.finditer(text)])
-    return [quote.speaker.name if quote.speaker else None for quote in found.quotes]
 
 
 JOINED = [
@@ -167,22 +160,22 @@ DESCRIPTIONS = [
 
 @pytest.mark.parametrize(("text", "want"), JOINED)
 def test_mentions_of_one_person_are_joined(text: str, want: list[str | None]) -> None:
-    assert names_of(text) == want
+    assert names(text) == want
 
 
 @pytest.mark.parametrize(("text", "want"), PRONOUNS)
 def test_pronouns(text: str, want: list[str | None]) -> None:
-    assert names_of(text) == want
+    assert names(text) == want
 
 
 @pytest.mark.parametrize(("text", "want"), DESCRIPTIONS)
 def test_descriptions(text: str, want: list[str | None]) -> None:
-    assert names_of(text) == want
+    assert names(text) == want
 
 
 def test_people_bear_their_titles_and_mentions() -> None:
     text = "Kenyan Foreign Minister Ann Lee met Bob Doe, the mayor of Utica. Lee left. Doe stayed."
-    people = find(normalized(text), [(0, len(text))]).people
+    people = read(text).people
     assert [(person.name, person.titles, [span.of(text) for span in person.mentions]) for person in people] == [
         ("Ann Lee", ("Kenyan Foreign Minister",), ["Ann Lee", "Lee"]),
         ("Bob Doe", ("mayor of Utica",), ["Bob Doe", "Doe"]),
@@ -191,7 +184,7 @@ def test_people_bear_their_titles_and_mentions() -> None:
 
 def test_bodies_are_people_only_where_they_speak() -> None:
     text = "The Trade Ministry met the Labor Ministry. “We came,” the Trade Ministry said."
-    assert [person.name for person in find(normalized(text), [(0, len(text))]).people] == ["Trade Ministry"]
+    assert [person.name for person in read(text).people] == ["Trade Ministry"]
 
 
 def test_names_are_read_inside_regions_alone() -> None:

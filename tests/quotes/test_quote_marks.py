@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from newsparse.model import Quote
-from newsparse.quotes import find
-from newsparse.text import normalized
-
-PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+from quotes.reading import read
 
 
-def quotes_of(text: str) -> tuple[Quote, ...]:
-    return find(normalized(text), [match.span() for match in PARAGRAPH.finditer(text)]).quotes
-
-
-def shown(text: str) -> list[str]:
-    return [f"{quote.text}|{quote.type.value[0]}" for quote in quotes_of(text)]
+def with_types(text: str) -> list[str]:
+    """The words of each quote, and the first letter of its type."""
+    return [f"{quote.text}|{quote.type.value[0]}" for quote in read(text).quotes]
 
 
 ACROSS_PARAGRAPHS = [
@@ -129,53 +120,52 @@ TYPES = [
 
 @pytest.mark.parametrize(("text", "want"), ACROSS_PARAGRAPHS)
 def test_words_go_on_over_paragraphs(text: str, want: list[str]) -> None:
-    assert shown(text) == want
+    assert with_types(text) == want
 
 
 @pytest.mark.parametrize(("text", "want"), UNBALANCED)
 def test_unbalanced_marks_are_repaired_in_their_paragraph(text: str, want: list[str]) -> None:
-    assert shown(text) == want
+    assert with_types(text) == want
 
 
 @pytest.mark.parametrize(("text", "want"), SHAPES)
 def test_marks_of_every_shape(text: str, want: list[str]) -> None:
-    assert shown(text) == want
+    assert with_types(text) == want
 
 
 @pytest.mark.parametrize(("text", "want"), SINGLE_MARKS)
 def test_single_marks_where_they_are_the_habit(text: str, want: list[str]) -> None:
-    assert shown(text) == want
+    assert with_types(text) == want
 
 
 @pytest.mark.parametrize(("text", "want"), NESTED)
 def test_nested_marks_stay_in_the_outer_quote(text: str, want: list[str]) -> None:
-    assert shown(text) == want
+    assert with_types(text) == want
 
 
 @pytest.mark.parametrize(("text", "want"), MEASURES + MARKUP)
 def test_feet_inches_and_markup_are_no_marks(text: str, want: list[str]) -> None:
-    assert shown(text) == want
+    assert with_types(text) == want
 
 
 @pytest.mark.parametrize(("text", "want"), TYPES)
 def test_direct_and_mixed(text: str, want: list[str]) -> None:
-    assert shown(text) == want
+    assert with_types(text) == want
 
 
 def test_a_quote_points_to_its_next_paragraph() -> None:
-    first, second, third = quotes_of("Lee said: “It was late.\n\n“It was dark.\n\n“It was cold.”")
+    first, second, third = read("Lee said: “It was late.\n\n“It was dark.\n\n“It was cold.”").quotes
     assert (first.continued_by, second.continued_by, third.continued_by) == (second, third, None)
     assert {quote.speaker.name for quote in (first, second, third) if quote.speaker} == {"Lee"}
 
 
 def test_quotes_that_are_closed_do_not_go_on() -> None:
-    assert [quote.continued_by for quote in quotes_of("“It was late,” Lee said.\n\n“It was dark,” he said.")] == [
-        None
-    ] * 2
+    quotes = read("“It was late,” Lee said.\n\n“It was dark,” he said.").quotes
+    assert [quote.continued_by for quote in quotes] == [None, None]
 
 
 def test_a_chain_is_cut_after_fifty_paragraphs() -> None:
-    quotes = quotes_of("\n\n".join(f"“It was day {day}." for day in range(200)))
+    quotes = read("\n\n".join(f"“It was day {day}." for day in range(200))).quotes
     assert len(quotes) == 200
     longest = 0
     for quote in quotes:
@@ -188,7 +178,7 @@ def test_a_chain_is_cut_after_fifty_paragraphs() -> None:
 
 def test_spans_cover_the_marks_and_nothing_else() -> None:
     text = "Lee said: “We\ncame.” He left."
-    (quote,) = quotes_of(text)
+    (quote,) = read(text).quotes
     assert (quote.span.of(text), quote.text) == ("“We\ncame.”", "We came.")
 
 
@@ -198,5 +188,4 @@ def test_spans_cover_the_marks_and_nothing_else() -> None:
      "“We came, he said. " * 800, "&quot;" * 2000, "<a \"b\">" * 2000, "Lee (" * 2000 + "said “b”"],
 )  # fmt: skip
 def test_hostile_texts_are_read(text: str) -> None:
-    reading = find(normalized(text), [(0, len(text))])
-    assert all(0 <= quote.span.start < quote.span.end <= len(text) for quote in reading.quotes)
+    assert all(0 <= quote.span.start < quote.span.end <= len(text) for quote in read(text).quotes)

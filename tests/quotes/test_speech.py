@@ -1,11 +1,10 @@
-"""Speech or not. A row: the text, then the words of the quotes that are told."""
+"""Speech or not. A row: the text, then the words of its quotes."""
 
 from __future__ import annotations
 
 import pytest
 
-from newsparse.quotes import find
-from newsparse.text import normalized
+from newsparse import find_quotes
 
 TITLES_OF_WORKS = [
     "She wrote the book “Long Night” in 2012.",
@@ -71,7 +70,7 @@ SPEECH = [
 
 
 def words(text: str) -> list[str]:
-    return [quote.text for quote in find(normalized(text), [(0, len(text))]).quotes]
+    return [quote.text for quote in find_quotes(text)]
 
 
 @pytest.mark.parametrize("text", TITLES_OF_WORKS)

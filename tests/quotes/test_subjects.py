@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import newsparse
-from newsparse.quotes import find
-from newsparse.text import normalized
+from newsparse import find_quotes
 
 SUBJECTS = [
     ("Ann Lee, the agency's head, on Monday called the plan “a bad joke.”", "Ann Lee, the agency's head called"),
@@ -51,13 +49,13 @@ SUBJECTS = [
 
 @pytest.mark.parametrize(("text", "said"), SUBJECTS)
 def test_the_subject_of_a_verb_is_who_speaks(text: str, said: str) -> None:
-    found = find(normalized(text), [(0, len(text))]).quotes
+    found = find_quotes(text)
     assert "; ".join(f"{one.speaker.text} {one.cue.text}" for one in found if one.speaker and one.cue) == said
 
 
 @pytest.mark.parametrize(("between", "name"), [(0, "Ann Lee"), (1, "Ann Lee"), (2, "Ann Lee"), (3, None), (4, None)])
 def test_a_pronoun_looks_three_paragraphs_back(between: int, name: str | None) -> None:
     paragraphs = ["Ann Lee won and she left.", *["The rain fell."] * between, "“We came,” she said."]
-    [quote] = newsparse.find_quotes("\n\n".join(paragraphs))
+    [quote] = find_quotes("\n\n".join(paragraphs))
     assert quote.speaker is not None
     assert quote.speaker.name == name

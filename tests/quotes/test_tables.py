@@ -1,10 +1,11 @@
-"""What `readings.txt` says of each sentence, its quotes with speakers, cues and names, and `people.txt`, its people.
+"""The tables of sentences: `readings.txt` gives their quotes, `people.txt` their people, `sentences.txt` both.
 
     “We came,” Ann Lee said. => We came,|Ann Lee|said|Ann Lee
     Mayor Ann Lee left. Lee wept. => Ann Lee PERSON x2 (Mayor)
+    Ann Lee, the mayor, said: “We came.” => We came.|Ann Lee, the mayor|said|Ann Lee => Ann Lee x1 (mayor)
 
-A quote is `words|speaker|cue|name`, - for none. A ¶ stands for a blank line. A line that opens with `?` is read
-wrongly today, and says what is right.
+A quote is `words|speaker|cue|name`, - for none. A person is the name, the kind, the number of mentions, the titles.
+A ¶ stands for a blank line. A line that opens with `?` is read wrongly today, and says what is right.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from pathlib import Path
 import pytest
 
 import newsparse
-from newsparse import Person, Quote
+from newsparse import Person
+from quotes.reading import read, shown
 
 NEW_PARAGRAPH = "\n\n"
+MENTION = re.compile(r"(?<!\w)\w.*(?<=[\w.])(?!\w)")
 STRAIGHT = str.maketrans("“”", '""')
 
 
@@ -34,49 +37,57 @@ def rows(name: str) -> Iterator[object]:
         yield pytest.param(text, wanted, id=text[:60], marks=marks)
 
 
-def row(quote: Quote) -> str:
-    speaker, cue = quote.speaker, quote.cue
-    name = speaker and speaker.name
-    return "|".join([quote.text, speaker.text if speaker else "-", cue.text if cue else "-", name or "-"])
-
-
 @pytest.mark.parametrize(("text", "wanted"), list(rows("readings.txt")))
 def test_quotes_of_a_sentence(text: str, wanted: str) -> None:
-    assert read(text.replace("¶", NEW_PARAGRAPH)) == wanted
+    assert quotes_of(text.replace("¶", NEW_PARAGRAPH)) == wanted
 
 
 @pytest.mark.parametrize("line", [line for line in lines("readings.txt") if not line.startswith("?")])
 def test_a_sentence_is_read_alike_in_other_copy(line: str) -> None:
     text, _, wanted = line.replace("¶", NEW_PARAGRAPH).rpartition(" => ")
-    assert read(text.translate(STRAIGHT)) == wanted.translate(STRAIGHT)
+    assert quotes_of(text.translate(STRAIGHT)) == wanted.translate(STRAIGHT)
     stops = text.endswith(".") and text.count('"') % 2 == 0
     if stops:
-        assert read(text[:-1]) == wanted
+        assert quotes_of(text[:-1]) == wanted
     # what stands above may be of the one whose words open a text
     above = NEW_PARAGRAPH if text[0] in "“\"'" else " "
     if above == " " or "|-" * 3 not in wanted.partition(";")[0]:
-        assert (
-            read(f"It rained all week.{above}{text}{' ' if stops else NEW_PARAGRAPH}The shops were open.") == wanted
-        )
+        below = " " if stops else NEW_PARAGRAPH
+        assert quotes_of(f"It rained all week.{above}{text}{below}The shops were open.") == wanted
 
 
-def read(text: str) -> str:
-    return " ; ".join(map(row, newsparse.find_quotes(text))) or "-"
+def quotes_of(text: str) -> str:
+    """The quotes of a text as a table has them."""
+    return " ; ".join(map(shown, newsparse.find_quotes(text))) or "-"
 
 
-@pytest.mark.parametrize("line", lines("readings.txt")[::3])
+@pytest.mark.parametrize(("text", "wanted"), list(rows("sentences.txt")))
+def test_quotes_and_people_of_a_sentence(text: str, wanted: str) -> None:
+    text, _, quotes = text.partition(" => ")
+    reading = read(text)
+    people = [f"{one.name} x{len(one.mentions)}{titles(one)}" for one in reading.people]
+    assert (" ; ".join(map(shown, reading.quotes)) or "-", " ; ".join(people) or "-") == (quotes, wanted)
+    # mentions are whole words
+    mentions = [span for person in reading.people for span in person.mentions]
+    assert not [span for span in mentions if not MENTION.fullmatch(text, span.start, span.end)]
+
+
+@pytest.mark.parametrize("line", [*lines("readings.txt")[::3], *lines("sentences.txt")[::3]])
 def test_a_sentence_that_breaks_off_is_read(line: str) -> None:
-    text = line.removeprefix("?").rpartition(" => ")[0]
+    text = line.removeprefix("?").partition(" => ")[0]
     for word in re.finditer(r"\w+|[^\w\s]", text):
         for quote in newsparse.find_quotes(text[: word.end()]):
             assert quote.span.end <= word.end()
 
 
-def one(person: Person) -> str:
-    titles = f" ({' / '.join(person.titles)})" if person.titles else ""
-    return f"{person.name} {person.kind.value} x{len(person.mentions)}{titles}"
+def titles(person: Person) -> str:
+    """The titles of a person in brackets, with a blank in front; nothing where there are none."""
+    return f" ({' / '.join(person.titles)})" if person.titles else ""
 
 
 @pytest.mark.parametrize(("text", "wanted"), list(rows("people.txt")))
 def test_people_of_a_story(text: str, wanted: str) -> None:
-    assert (" ; ".join(map(one, newsparse.parse(f"Talks go on\n\n{text}").people)) or "-") == wanted
+    people = newsparse.parse(f"Talks go on\n\n{text}").people
+    assert (
+        " ; ".join(f"{one.name} {one.kind.value} x{len(one.mentions)}{titles(one)}" for one in people) or "-"
+    ) == wanted
