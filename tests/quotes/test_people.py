@@ -42,7 +42,7 @@ SHAPES = [
     ("Ian McRoe", ("", "Ian McRoe", "Ian", "McRoe", "m", True)),
     ("Anne-Marie Roe", ("", "Anne-Marie Roe", "Anne-Marie", "Roe", "f", True)),
     ("José Muñoz", ("", "José Muñoz", "José", "Muñoz", "m", True)),
-    ("Zoë Ångström", ("", "Zoë Ångström", "Zoë", "Ångström", "", None)),
+    ("Zoë Ångström", ("", "Zoë Ångström", "Zoë", "Ångström", "f", True)),
     ("Then Ann Lee", ("", "Ann Lee", "Ann", "Lee", "f", True)),
     ("Ann Lee Monday", ("", "Ann Lee", "Ann", "Lee", "f", True)),
     ("Republican Ann Roe Lee", ("", "Ann Roe Lee", "Ann Roe", "Lee", "f", True)),

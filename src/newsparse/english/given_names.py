@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-MALE = frozenset(
+from newsparse.english.names_abroad import EITHER_ABROAD, FEMALE_ABROAD, MALE_ABROAD
+
+MALE = MALE_ABROAD | frozenset(
     """
         aarav aaron abdallah abdel abdelaziz abdelfattah abdelkader abdirahman abdul abdullah abdulrahman abel
         abhishek abiy abraham abu achim adam adebayo adel adewale adeyemi aditya adnan adolfo adolph adriano aecio
@@ -128,7 +130,7 @@ MALE = frozenset(
         álvaro ángel édouard éric étienne íñigo óscar ömer özgür łukasz
     """.split()
 )
-FEMALE = frozenset(
+FEMALE = FEMALE_ABROAD | frozenset(
     """
         aarti aase abby abeer abena abigail abimbola ada adaeze adaobi addie addison adela adelaida adele adeline
         aditi adriana adrienne adwoa adèle afaf agata agathe agnes agnese agneta agnetha agnieszka agnès ah-young
@@ -282,7 +284,7 @@ FEMALE = frozenset(
     """.split()
 )
 # Names of both.
-EITHER = frozenset(
+EITHER = EITHER_ABROAD | frozenset(
     """
         ade adrian alex alexis ali amarjit andrea angel anh antonia ariel ashley aubrey aung avery ayodele babajide
         baljit bennie bertie billie binh blair bobbi bobbie bola brook brooke cameron camille carey carol carroll cary

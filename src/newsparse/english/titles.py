@@ -18,7 +18,7 @@ MALE_TITLES = word_set(
         congressman assemblyman councilman alderman chairman vice-chairman spokesman
         businessman policeman anchorman fisherman fireman salesman statesman nobleman actor-director waiter widower
         pandit thiru viscount marquess foreman groundsman batsman cameraman maulana maulvi mufti swami oba
-        sayyid haji kiai ustaz ustad monk priest friar rabbi headmaster
+        sayyid haji kiai ustaz ustad monk priest friar rabbi headmaster bapak mzee igwe ooni
     """
 )
 FEMALE_TITLES = word_set(
@@ -28,7 +28,7 @@ FEMALE_TITLES = word_set(
         mother aunt niece daughter wife widow
         grandmother mum mom gran grandma nan stepmum stepmom ex-wife congresswoman
         assemblywoman councilwoman alderwoman chairwoman spokeswoman businesswoman policewoman anchorwoman
-        stateswoman actress waitress hostess heiress nun headmistress
+        stateswoman actress waitress hostess heiress nun headmistress madam mdm auntie aunty ibu daw
     """
 )
 GENDERS: dict[str, str] = dict.fromkeys(MALE_TITLES, "m") | dict.fromkeys(FEMALE_TITLES, "f")
@@ -50,8 +50,10 @@ ABBREVIATED_TITLES: dict[str, str] = {
     "det": "detective", "insp": "inspector", "supt": "superintendent", "const": "constable", "cst": "constable",
     "cllr": "councillor", "amb": "ambassador", "atty": "attorney", "asst": "", "dep": "", "sec": "secretary",
     "engr": "engineer", "barr": "barrister", "tsgt": "sergeant", "msgt": "sergeant", "ssgt": "sergeant",
-    "pfc": "private", "arc": "architect",
+    "pfc": "private", "arc": "architect", "adv": "advocate lawyer",
 }  # fmt: skip
+# Those that are surnames where they have no dot: Kakoli Sen Dastidar.
+TITLES_LIKE_NAMES = frozenset(("Sen",))
 # Titles of capital letters alone: CEO, DCI, MEC.
 TITLE_INITIALS: dict[str, str] = {
     "dci": "inspector detective", "dcs": "superintendent detective", "di": "inspector detective",
@@ -86,8 +88,8 @@ OFFICES = word_set(
         drummer farmer rancher grower paramedic midwife psychologist psychiatrist sociologist demographer specialist
         expert diplomat politician chief-of-staff superintendent-general attorney-general director-general
         secretary-general chief-executive high-commissioner taoiseach otunba comrade tun tunku tengku apostle prophet
-        airman airwoman rookie freshman sophomore shortstop outfielder infielder reliever linebacker cornerback
-        lineman tailback fullback halfback goaltender goalie defenseman
+        airman airwoman garda advocate rookie freshman sophomore shortstop outfielder infielder reliever linebacker
+        cornerback lineman tailback fullback halfback goaltender goalie defenseman
     """
 )
 # Capitalised words that go with a title: Turkish Foreign Minister, Deputy Prime Minister, Press Secretary.
@@ -129,6 +131,7 @@ PLAIN_ROLES = word_set(
         referee umpire skipper organist composer dancer cartoonist illustrator surveyor whistleblower juror bystander
         eyewitness hiker climber diver surfer sprinter wrestler skier rower cricketer footballer welder miner logger
         trucker beekeeper crofter junior senior backup closer kicker punter catcher native
+        cleric monarch academic legislator parliamentarian substitute seamer spinner opener bowler batter wicketkeeper
         passenger survivor pensioner partner boyfriend girlfriend fiance fiancee fiancé fiancée stepfather
         stepmother stepson stepdaughter sibling twin guardian godfather godmother grandson granddaughter parent
     """
@@ -149,13 +152,33 @@ TOPICAL_ROLES = ALSO_CALLED | word_set(
         quarterback pitcher golfer boxer swimmer runner cyclist champion manager coach analyst economist strategist
         researcher scientist historian scholar biologist physicist astronomer senator congressman congresswoman
         guard shortstop outfielder infielder reliever closer kicker punter catcher linebacker cornerback lineman
-        lineman tailback fullback halfback goaltender goalie defenseman
+        tailback fullback halfback goaltender goalie defenseman skipper seamer spinner opener bowler batter batsman
+        lawyer activist campaigner cleric monarch academic sociologist legislator parliamentarian
     """
 )
 # With these in front somebody who is known is called by what he or she is or was: the former sheriff.
 KNOWN_BY = word_set("former longtime long-time onetime one-time retired")
 # The three-term senator, the two-time champion, the Tulsa-born singer: the same with a part in front.
 KNOWN_BY_ENDINGS = ("-term", "-time", "-born")
+# Who sits for a place, by which another may call the one who speaks: the Utica MP.
+SEATS = word_set("mp td msp mep mla mlc mna mpp")
+# Of these one is asked for; the others of them go on with who has a title of another kind, too: Professor Lee, the
+# lawyer; but the candidate is not Mayor Lee.
+SOUGHT_ROLES = word_set(
+    "candidate nominee frontrunner front-runner hopeful contender challenger incumbent politician"
+)
+# What else the bearers of some titles are called.
+WIDER_ROLES: dict[str, str] = {
+    role: wider
+    for wider, roles in {
+        "cleric": "reverend pastor priest bishop archbishop cardinal imam ayatollah mufti vicar rector canon rabbi",
+        "monarch": "king queen emperor empress sultan emir oba ooni",
+        "academic": "professor lecturer",
+        "legislator": "senator representative congressman congresswoman assemblyman assemblywoman",
+        "parliamentarian": "mp mep msp",
+    }.items()
+    for role in roles.split()
+}
 # Of a family: whose they are stands in front, and a first name behind them is enough: his wife, Irena.
 RELATIVES = word_set(
     """
@@ -183,8 +206,11 @@ POSTNOMINALS = word_set(
 BRACKETED_TITLES = word_set("Mrs Mr Ms Miss Mme Dr Prof Engr Alhaji Rtd Retd Ret rtd retd ret")
 # Small words inside a surname: Jan van der Berg, Omar bin Salim, Ana de la Cruz.
 PARTICLES = word_set(
-    "van von vom zu zur de del della dello der den des di da do dos du la le los las bin ibn bint ben abu ter ten y"
+    "van von vom zu zur de del della dello der den des di da do dos du la le los las bin ibn bint binti binte ben",
+    "abu ter ten y",
 )
+# Those of them that stand between somebody's name and the father's.
+PATRONYMICS = frozenset("bin ibn bint binti binte".split())
 # Those of them that keep their capital where they are read out of capitals: Omar Abu Bakr, David Ben-Gurion.
 CAPITAL_PARTICLES = word_set("abu ben ten")
 # Arabic articles that are written with a hyphen before a surname and may be left out.
@@ -202,6 +228,13 @@ SENTENCE_OPENERS = word_set(
     """
         The In But And He She It They We I A An As At On For If That This There When While What You His Her So Not
         Their Our My These Those Its
+    """
+)
+# What headlines and captions say of somebody right in front of the name: Late | Ann Lee goal, Emotional | Ann Lee.
+DESCRIBING = word_set(
+    """
+        late early embattled beloved tearful emotional furious angry heartbroken grieving brilliant superb ruthless
+        rampant resurgent imperious unbeaten missing ailing injured disgraced jailed ousted veteran
     """
 )
 # Function words that are names as well: Will Lee, May Lee, Met Office. Two can open a question: Will Lee win?

@@ -71,9 +71,9 @@ CLASSES: dict[int, frozenset[str]] = {
         """
         also later then now once again still never always often just only even recently previously
         repeatedly reportedly simply further earlier first finally eventually quickly immediately
-        instead furthermore moreover soon already ever too likewise meanwhile however nevertheless both all himself
-        herself themselves itself bluntly publicly privately famously twice sometimes usually frequently rather
-        nonetheless therefore thus perhaps maybe almost merely long subsequently afterward afterwards today
+        instead furthermore moreover thereafter soon already ever too likewise meanwhile however nevertheless both all
+        himself herself themselves itself bluntly publicly privately famously twice sometimes usually frequently
+        rather nonetheless therefore thus perhaps maybe almost merely long subsequently afterward afterwards today
         yesterday tonight tomorrow back there here correctly ago else
         """
     ),
@@ -130,7 +130,7 @@ def words_of(classes: int) -> frozenset[str]:
 ACCORDING, ALL, AND, AS, AT, BY = "according all and as at by".split()
 FOR, FROM, HAVING, HOW, IN, IT, ITS = "for from having how in it its".split()
 OF, ON, ONE, ONLY, OWN, PER, SINCE, THAN = "of on one only own per since than".split()
-THAT, THE, TO, WHAT, WHO, WITH = "that the to what who with".split()
+THAT, THE, TO, WHAT, WHICH, WHO, WITH = "that the to what which who with".split()
 FIRST_PERSON = "i"
 
 # Endings that show what an unknown word may be.

@@ -50,7 +50,7 @@ IDENTIFIED = re.compile(rf"\b(?:{'|'.join(sorted(GIVING_A_NAME))})\b{NAMING_PATT
 BEFORE_IDENTIFIED = BEFORE_A_NAME | {AS, ONLY}
 OPENING_SIGNS = "“‘\"'(["
 OWNED_BY_BODY = re.compile(rf"((?: [\w’'-]+,?){{1,8}}) {ITS}\b")
-WHO_OR_AGE = re.compile(rf", ?(?:\d\d,|{WHO}\b)")
+WHO_OR_AGE = re.compile(rf", ?(?:\d\d,|{WHO}(?:se)?\b)")
 
 
 def says(text: str, start: int, end: int) -> bool:
@@ -119,7 +119,7 @@ def role_before(text: str, at: int) -> str | None:
         return None
     words = text[max(0, at - REACH) : at].rstrip(" \n,").split()[at > REACH :]  # the first may be cut
     for index in reversed(range(len(words))[-LONGEST_APPOSED if is_apposed else -1 :]):
-        if words[index].endswith((",", ".", "”", '"')):
+        if words[index].endswith((",", ".", "”", '"')) or words[index] in SAYING:
             return None
         if _is_role(words[index]):
             return " ".join([*_modifiers(words[:index]), *words[index:]])

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from newsparse.english.bodies import BODY_NOUNS, FIRM_NOUNS
 from newsparse.english.peoples import is_people
-from newsparse.english.titles import GENDERS, ROLES_OF_SHORT_TITLES, role_of
+from newsparse.english.titles import GENDERS, ROLES_OF_SHORT_TITLES, WIDER_ROLES, role_of
 from newsparse.english.words import LOCATIVES, PLACES_OF_WORK, POSSESSIVE_ENDINGS, THE
 from newsparse.model import Person, PersonKind, Span
 from newsparse.quotes.context import is_person_beside, noun_after, owns_as_body, role_after, role_before, word_before
@@ -98,6 +98,8 @@ class Entities:
                 for word in {role_of(word) for word in entity.title_words}:
                     for name in (ROLES_OF_SHORT_TITLES.get(word) or word).split():
                         self._by_role.setdefault(name, []).append(entity)
+                    if word in WIDER_ROLES:
+                        self._by_role.setdefault(WIDER_ROLES[word], []).append(entity)
         return self._by_role.get(role, [])[:NAMESAKES]
 
     def bodies_called(self, noun: str, before: int) -> list[Entity]:

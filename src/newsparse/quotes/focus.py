@@ -13,6 +13,7 @@ from newsparse.english.peoples import is_people
 from newsparse.english.speech import GERUND, PAST, THIRD
 from newsparse.english.titles import AGED, role_of
 from newsparse.english.words import (
+    ADVERB,
     AND,
     AUXILIARY,
     CONJUNCTION,
@@ -86,6 +87,8 @@ def _main_clause(tokens: Tokens) -> int:
     """The token that the main clause begins with: behind a quote, a time, a clause or phrase in front."""
     lower, tags = tokens.lower, tokens.tags
     at = next((at for at, kind in enumerate(tags) if not kind & (QUOTE | PUNCTUATION | CONJUNCTION)), len(tags))
+    if lower[at + 1 : at + 2] == [","] and tags[at] & ADVERB:
+        return at + 2  # Meanwhile, Lee left
     if at == len(tags) or not _opens_front(tokens, at):
         return at
     return (lower.index(",", at) if "," in lower[at:] else at) + 1
@@ -168,7 +171,8 @@ def _describes(tokens: Tokens, past: int) -> bool:
 def _pronoun(tokens: Tokens, start: int, end: int) -> str:
     """The pronoun that is the subject, "" where it is none."""
     word = tokens.lower[start]
-    return word if end == start + 1 and word in PRONOUN_GENDERS else ""
+    alone = word in PRONOUN_GENDERS and all(tokens.tags[at] & ADVERB for at in range(start + 1, end))
+    return word if alone else ""
 
 
 def _head(tokens: Tokens, start: int, end: int) -> str:

@@ -94,6 +94,7 @@ class Linker:
         self.entities: list[Entity] = []
         self._by_surname: dict[str, list[Entity]] = {}
         self._by_given: dict[str, list[Entity]] = {}
+        self._by_inner: dict[str, list[Entity]] = {}  # Darren | Toh | Wei Jie, Pedro | Sotomayor | Pérez
         self._by_text: dict[str, Entity] = {}
         self._singles: dict[str, list[int]] = {}
         self._firms: dict[str, Name | None] = {}
@@ -156,7 +157,20 @@ class Linker:
     def _is_known(self, name: Name) -> bool:
         """Whether a surname with a title may be somebody's who is known: Mr Roe is not Mrs Roe."""
         shared = self._by_surname.get(surname_key(name.surname), ())
-        return any(not name.gender or entity.gender in ("", name.gender) for entity in shared[:NAMESAKES])
+        if any(not name.gender or entity.gender in ("", name.gender) for entity in shared[:NAMESAKES]):
+            return True
+        return self._by_other_name(name) is not None
+
+    def _by_other_name(self, name: Name) -> Entity | None:
+        """The only one who has the name behind a title as another than the last: Ms | Lim is Lim Siew Ling."""
+        key = name.surname.casefold()
+        named = [*self._by_given.get(key, ())[:NAMESAKES], *self._by_inner.get(key, ())[:NAMESAKES]]
+        fitting = [entity for entity in named if not name.gender or entity.gender in ("", name.gender)]
+        if len(fitting) != 1 or not fitting[0].may_be_person:
+            return None
+        # the | Trump Train is nobody whom Mr. Trump is
+        thing = word_before(self.text, self.text.find(fitting[0].name)) == THE
+        return None if thing else fitting[0]
 
     def _introduce(self, name: Name) -> None:
         """A full name: a new entity, or another form of one that is known."""
@@ -181,6 +195,10 @@ class Linker:
         self._by_surname.setdefault(key, []).append(entity)
         for given in _called(name.given):
             self._by_given.setdefault(given, []).append(entity)
+        inner = name.given.casefold().split()[1:]
+        if inner and not name.text.isupper():
+            for word in inner:
+                self._by_inner.setdefault(word, []).append(entity)
 
     def _named_at_birth(self, name: Name, place: int) -> Entity | None:
         """Who is known already and bore another name at birth: Greta Holm was born | Greta Olafsdottir |."""
@@ -243,6 +261,8 @@ class Linker:
             shared = self._by_surname.get(surname_key(name.surname))
             if shared:
                 return self._one_of(shared, name.gender, first)
+            if not name.given and (other := self._by_other_name(name)) is not None:
+                return other
         return known or self._firm_of(name.text) or self._new(name)
 
     def _mentions_of_singles(self, singles: Sequence[tuple[str, list[int]]]) -> Iterable[Mention]:
@@ -303,6 +323,9 @@ class Linker:
                 return self._of_family(name, relative)
         if name.person is False and run.lower() in FIRMS:
             return self._promote(name)
+        inner = self._by_inner.get(given, ())
+        if len(inner) == 1 and inner[0].sure and run.lower() not in PLACES:
+            return inner[0]  # Pedro Sotomayor Pérez, Sotomayor said
         for place in near:
             if says(self.text, place, place + len(run)):
                 return self._promote(name)

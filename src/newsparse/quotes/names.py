@@ -31,6 +31,7 @@ from newsparse.english.titles import (
     ALSO_NAMES,
     BRACKETED_TITLES,
     CHIEF,
+    DESCRIBING,
     DOTTED_SUFFIXES,
     FIRST_NAME_TITLES,
     GENDERS,
@@ -41,12 +42,14 @@ from newsparse.english.titles import (
     PARTICLES,
     PARTIES,
     PARTY_MEMBERS,
+    PATRONYMICS,
     POSTNOMINALS,
     SAINTS,
     SENTENCE_OPENERS,
     SUFFIXES,
     TITLE_PARTS,
     TITLES,
+    TITLES_LIKE_NAMES,
     role_of,
 )
 from newsparse.english.words import (
@@ -158,6 +161,8 @@ def name_of(run: str) -> Name | None:
         return None
     while first < last - 2 and lowered[first] in PARTIES:
         first += 1
+    if first < last - 1 and lowered[first] in DESCRIBING:
+        first += 1
     begin = _title_end(words, lowered, first, _suffix_start(lowered, first, last))
     if begin == first:
         begin = first = _past_places(words, lowered, first, last)
@@ -237,6 +242,8 @@ def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first
         return False  # Doctors Without Borders
     if word in GENDERS and len(words[index]) == 2 and words[index].isupper():
         return False  # MS Raman: two letters of a given name
+    if words[index] in TITLES_LIKE_NAMES and index > first and not _is_origin(lowered[index - 1]):
+        return False  # Kakoli Sen Dastidar; but Ohio Sen Ann Lee
     role = role_of(word)
     if word in TITLES or role in TITLES or _is_title_of_many(word):
         return not (index == first == last - 2 and _is_rather_given(word))
@@ -311,7 +318,7 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
         return False
     if len(core) > 1 and (final in STREET_ENDINGS or " ".join(lowered) in FIRMS_LIKE_PERSONS):
         return False
-    if titled:
+    if titled or not PATRONYMICS.isdisjoint(lowered[1:-1]):
         return True
     if len(core) == 1:
         return False if final in PLACES or final in FIRMS or core[0][0].isdigit() else None

@@ -8,9 +8,9 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
-from newsparse.english.titles import GENDERS
+from newsparse.english.titles import GENDERS, SOUGHT_ROLES
 from newsparse.english.words import POSSESSIVE_ENDINGS, PRONOUN_GENDERS
-from newsparse.quotes.context import says
+from newsparse.quotes.context import relative_before, says
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.focus import Focus, focus_of
 from newsparse.quotes.marks import Region, Run
@@ -24,6 +24,7 @@ CLAUSE_END = re.compile(r"[,;:?!“”\"\n—–]")
 CLAUSE_REACH = 60
 SENTENCES_BACK = 10
 LAST_SPEAKERS = 12
+MOST_IN_HEADLINE = 12  # mentions
 
 Sentence = tuple[int, int, int]  # where it begins, where it ends for who asks, the number of its region
 
@@ -54,13 +55,25 @@ class Antecedents:
             return entity not in others and self.entities.fits(entity, gender) and self.entities.is_person(entity)
 
         for answer in self._answers(self._sentences_in(region, start), region, gender, fits):
-            return answer
+            return answer or self._of_headline(start, fits)
         above = self._answers(self._sentences_above(region), region, gender, fits)
         if others:
             return next(above, None)
         if (region, gender) not in self._above:
-            self._above[region, gender] = next(above, None)
+            self._above[region, gender] = next(above, None) or self._of_headline(start, fits)
         return self._above[region, gender]
+
+    def _of_headline(self, start: int, fits: Callable[[Entity], bool]) -> Entity | None:
+        """The one person of the headline, whom a story can take up before anybody is named in it."""
+        mentions = self.entities.mentions
+        top = self.regions[0][0]
+        past = bisect_left(mentions, (top,))
+        if past > MOST_IN_HEADLINE or any(
+            self.entities.is_person(one) for _, _, one in self.entities.between(top, start)
+        ):
+            return None
+        named = {entity: None for _, _, entity in mentions[:past] if (entity.given or entity.titles) and fits(entity)}
+        return next(iter(named)) if len(named) == 1 else None
 
     def _answers(
         self, sentences: Iterable[Sentence], region: int, gender: str, fits: Callable[[Entity], bool]
@@ -94,6 +107,19 @@ class Antecedents:
                 if found is not None:
                     yield found
 
+    def of_subject(self, at: int, region: int) -> Entity | None:
+        """The one whom the sentence that a place stands in is about, by name or as he or she."""
+        sentence = next(iter(self._sentences_in(region, at)), None)
+        if sentence is None:
+            return None
+        focus = self._focus(sentence)
+        if focus.subjects:
+            return _only([entity for _, _, entity in focus.subjects])
+        if not focus.pronoun:
+            return None
+        place = focus.place
+        return self.of_pronoun(place, place + len(focus.pronoun), region, PRONOUN_GENDERS[focus.pronoun])
+
     def of_body(self, start: int, region: int, is_firm: bool = False) -> Entity | None:
         """The body that `it` or `the company` stands for: the one that a sentence before is about.
 
@@ -116,23 +142,43 @@ class Antecedents:
         """Whether a body is named in a sentence beside its subject: Bo Carr of Vantor said."""
         return any(not self.entities.is_person(entity) for _, _, entity in self._focus(sentence).others)
 
-    def of_description(self, start: int, region: int, role: str = "") -> Entity | None:
+    def of_description(self, start: int, region: int, role: str = "", back: int = 0) -> Entity | None:
         """The person whom a description without a name goes on about: the 31-year-old, the candidate.
 
-        It is the only one whom a sentence before is about, in this paragraph or else in the one before; who has
-        titles, but not that `role`, is another: the candidate is not Mayor Lee.
+        It is the only one whom a sentence before is about, in this paragraph or else in the one before, or in one
+        above that is about her or him. Who has titles, but not that `role`, is another: the candidate is not Mayor
+        Lee; but where that one has just spoken in this paragraph, or in one so many `back`, the lawyer is.
         """
-        for number in range(region, max(-1, region - 2), -1):
-            subjects = [
-                entity
-                for sentence in self._sentences_in(number, start)
-                if self.entities.names_between(sentence[0], sentence[1])
-                for at, _, entity in self._focus(sentence).subjects
-                if at < sentence[1] and self.entities.is_person(entity) and not (role and entity.titles)
-            ]
+        last = region - 1
+        for number in range(region, max(-1, region - 1 - SILENT_PARAGRAPHS), -1):
+            if number < last:
+                break
+            subjects: list[Entity] = []
+            for sentence in self._sentences_in(number, start):
+                focus = self._focus(sentence)
+                if focus.pronoun and focus.place < sentence[1]:
+                    last = number - 1
+                for at, past, entity in focus.subjects:
+                    if at >= sentence[1] or not self.entities.is_person(entity) or self._is_kin(at, entity):
+                        continue
+                    speaks = (
+                        role not in SOUGHT_ROLES
+                        and number >= region - back
+                        and (self._has_spoken(entity, number) or says(self.text, at, past))
+                    )
+                    if not role or not entity.titles or speaks:
+                        subjects.append(entity)
             if subjects:
                 return _only(subjects)
         return None
+
+    def _has_spoken(self, entity: Entity, number: int) -> bool:
+        """Whether somebody was the last to speak, and in a paragraph."""
+        return bool(self.spoke) and self.spoke[-1][1] is entity and self.spoke[-1][0] >= self.regions[number][0]
+
+    def _is_kin(self, at: int, entity: Entity) -> bool:
+        """Whether somebody is but a relative of the one whom a sentence is about: her husband, | Kofi, was shot."""
+        return not entity.given and bool(relative_before(self.text, at))
 
     def _named_beside(self, focus: Focus, limit: int, high: int, fits: Callable[[Entity], bool]) -> Entity | None:
         """Who is named in a sentence that is about something else.

@@ -85,6 +85,8 @@ class QuoteReader:
         turn = self._labelled[number]
         label = self._text[slice(*turn.label)]
         named = self._story.entities.by_label(label) if label.isupper() else None
+        if named is None and turn.full != turn.label:
+            named = self._resolver.entity(*turn.full, number)
         return Part(turn.run, QuoteType.DIRECT, self._speaker(turn.label, number, named), None, 0.0)
 
     def _of_region(self, number: int, tokens: Tokens) -> list[Part]:

@@ -6,17 +6,21 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from newsparse.english.bodies import BODY_WORDS, HOUSES
 from newsparse.english.given_names import is_given
 from newsparse.english.titles import ALSO_NAMES, PORTFOLIOS, role_of
 from newsparse.english.words import (
+    ADVERB_ENDING,
     AND,
     BEFORE_MONTHS,
     FOR,
     FUNCTION_WORDS,
     GERUND_ENDING,
+    IN,
     OF,
     PAST_ENDING,
     PREPOSITION,
+    THE,
     TIME,
     classes_of,
 )
@@ -33,6 +37,7 @@ PORTFOLIO_BEFORE = re.compile(
     rf"(?:{UPPER}[\w-]*,?[ \n]){{0,3}}(?:{AND}[ \n])?$"
 )
 PORTFOLIO_REACH = 80
+IN_THE = f"{IN} {THE} "
 BEFORE_FIELDS = tuple(f" {word}{blank}" for word in (OF, FOR, AND) for blank in " \n")
 
 
@@ -70,13 +75,19 @@ def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
     if _is_participle(first):
         return all(opens_sentence(text, place) for place in places)
     given = is_given(run.split(None, 2)[1])
-    if not given and not text.endswith(BEFORE_FIELDS, 0, places[0]) and first not in ASKING:
+    field = text.endswith(BEFORE_FIELDS, 0, places[0])
+    house = first.lower() in HOUSES and text.endswith(IN_THE, 0, places[0])
+    if house and run.rsplit(None, 1)[1].lower() not in BODY_WORDS:
+        return True  # Leader of Opposition in the | House Ann Lee
+    if not given and not field and first not in ASKING:
         return False
     before = word_before(text, places[0])
     if first in ASKING:
         dated = before in BEFORE_MONTHS and FUNCTION_WORDS[first.lower()] & TIME
         return bool(dated) or all(QUESTION.match(text, place) for place in places)
     if given:
-        opens = first.endswith(GERUND_ENDING) and opens_sentence(text, places[0])  # Sentencing | Bo Carr, the judge
-        return opens or bool(classes_of(before) & PREPOSITION)
-    return PORTFOLIO_BEFORE.search(text, max(0, places[0] - PORTFOLIO_REACH), places[0]) is not None
+        # Sentencing | Bo Carr, the judge; Sadly | Ann Lee left
+        opens = first.endswith((GERUND_ENDING, ADVERB_ENDING)) and opens_sentence(text, places[0])
+        if opens or classes_of(before) & PREPOSITION:
+            return True
+    return field and PORTFOLIO_BEFORE.search(text, max(0, places[0] - PORTFOLIO_REACH), places[0]) is not None

@@ -21,6 +21,7 @@ from newsparse.english.titles import (
     KNOWN_BY_ENDINGS,
     PORTFOLIOS,
     POSTNOMINALS,
+    SEATS,
     TOPICAL_ROLES,
     role_of,
 )
@@ -37,6 +38,7 @@ from newsparse.english.words import (
     PRONOUN_GENDERS,
     RELATIVE,
     THE,
+    WHICH,
     WHO,
     classes_of,
 )
@@ -95,6 +97,8 @@ class Resolver:
             return self.antecedents.of_body(start, region)
         if lower == WHO:
             return self._before_relative(start, region)
+        if lower == WHICH:
+            return self._writer(start, region)
         if lower in NAMELESS:
             return None
         seat = _seat_end(mention)
@@ -110,7 +114,9 @@ class Resolver:
         named = self.entities.between(start, core_end)
         if not named and " " not in head:
             found = self.entities.promote(start, start + len(head)) or self.entities.by_handle(start, head)
-            return self._identified(core_end) if found is None else self._branded(found, start, end)
+            if found is not None:
+                return self._branded(found, start, end)
+            return self._identified(core_end) or (self._in_apposition(core_end, end) if cut else None)
         described = self._in_apposition(core_end, end) if cut and cut[0] == "," else None
         if named and (found := self._of_names(start, start + len(head), named)) is not None:
             if described is not None and not self.entities.is_person(found):
@@ -126,7 +132,7 @@ class Resolver:
             return described
         if (found := self._identified(core_end)) is not None:
             return found
-        if named and self._ends_phrase(named[-1][1], start + len(head)):
+        if named and self._ends_phrase(start, named[-1], start + len(head)):
             return None
         if not lower.startswith(THE + " "):
             return None
@@ -148,14 +154,17 @@ class Resolver:
         described = goes_on_with_description(self.text, past, end, alone=len(named) < 2)
         if described and not self._is_complement(start, at):
             return first
-        at, past, last = named[-1]
-        return last if self._ends_phrase(past, end) and not self._is_complement(start, at) else None
+        at, _, last = named[-1]
+        return last if self._ends_phrase(start, named[-1], end) and not self._is_complement(start, at) else None
 
-    def _ends_phrase(self, past: int, end: int) -> bool:
-        """Whether nothing stands between two places but what follows a name and is not part of it: Alan Lee | MP."""
-        return past >= end - 1 or all(
-            word.lower().rstrip(".,") in POSTNOMINALS for word in self.text[past:end].split()
-        )
+    def _ends_phrase(self, start: int, named: Mention, end: int) -> bool:
+        """Whether nothing stands behind a name but what is not part of it: Alan Lee | MP; not the Utica | MP."""
+        _, past, entity = named
+        if past >= end - 1:
+            return True
+        if not entity.given and self.text[start : start + len(THE) + 1].lower() == THE + " ":
+            return False
+        return all(word.lower().rstrip(".,") in POSTNOMINALS for word in self.text[past:end].split())
 
     def _is_complement(self, start: int, at: int) -> bool:
         """Whether a name belongs to what stands before it: a spokeswoman for | Lee, a lawyer representing | Lee."""
@@ -261,17 +270,19 @@ class Resolver:
 
     def _of_role(self, role: str, words: Sequence[str], start: int, region: int) -> Entity | None:
         """The one whom the text introduced by a role: the minister, the Ohio governor."""
-        fitting = self.entities.by_role(role)
+        said = frozenset(words[1:-1])
         nameless = self._nameless_bearer(role, start)
-        if not fitting:
+        fitting = [entity for entity in self.entities.by_role(role) if _last_before(entity, start) > nameless]
+        again = any(word[0].isupper() for word in said)  # the Japanese biologist, the Utica MP: known already
+        topical = not fitting and nameless < 0 and (role in TOPICAL_ROLES or any(map(_shows_known, said)))
+        if topical or (again and role in SEATS):
             # the star, the former sheriff: whom the text is about, though it says so nowhere
-            topical = role in TOPICAL_ROLES or any(map(_shows_known, words[1:-1]))
             untitled = "" if role in ALSO_CALLED else role
-            return self.antecedents.of_description(start, region, untitled) if topical and nameless < 0 else None
-        fitting = [entity for entity in fitting if _last_before(entity, start) > nameless]
+            found = self.antecedents.of_description(start, region, untitled, int(again))
+            if found is not None or topical:
+                return found
         if len(fitting) < 2:
             return fitting[0] if fitting else None
-        said = frozenset(words[1:-1])
         shared = [len(said & entity.title_words) for entity in fitting]
         best = max(shared)
         if best:
@@ -304,6 +315,14 @@ class Resolver:
             for at, past, entity in near
             if self.entities.is_person(entity)
         )
+
+    def _writer(self, at: int, region: int) -> Entity | None:
+        """Who sent the words in front of a relative pronoun: Lee sent a text, | which read; they are the subject."""
+        before = self.text[max(self.regions[region][0], at - RELATIVE_REACH) : at].split()
+        noun = before[-1].lower().rstrip(",") if before else ""
+        if noun not in MEDIA and noun not in SPEECH_NOUNS:
+            return None
+        return self.antecedents.of_subject(at, region)
 
     def _before_relative(self, at: int, region: int) -> Entity | None:
         """The one whom a relative pronoun stands for: Ann Lee, who said."""

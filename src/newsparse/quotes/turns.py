@@ -29,13 +29,17 @@ PLACE_IN_LABEL = re.compile(r"[,(].*")
 
 
 class Turn:
-    """A turn: the region's `label` (its place in the text) and the run of its words."""
+    """A turn: the region's `label` (its place in the text) and the run of its words.
 
-    __slots__ = ("label", "run")
+    `full` is the place of the label that this one has the initials of, or its own: WP: for Wim Pakes: above.
+    """
 
-    def __init__(self, label: Region, run: Run) -> None:
+    __slots__ = ("full", "label", "run")
+
+    def __init__(self, label: Region, run: Run, full: Region | None) -> None:
         self.label: Region = label
         self.run: Run = run
+        self.full: Region = full or label
 
 
 def turns(text: str, regions: Sequence[Region]) -> dict[int, Turn]:
@@ -43,30 +47,37 @@ def turns(text: str, regions: Sequence[Region]) -> dict[int, Turn]:
     found = dict(_labels(text, regions))
     if len(found) < 2:
         return {}
-    names = Counter(map(_key, found.values()))
-    if max(names.values()) < 2 or not _comes_again(text, regions, found):
+    full = {initials: match for match in found.values() if (initials := _initials(match)) is not None}
+    keys = {number: _key(full.get(match["label"], match)) for number, match in found.items()}
+    names = Counter(keys.values())
+    if max(names.values()) < 2 or not _comes_again(text, regions, keys):
         return {}
     return {
-        number: _turn(text, regions[number], match)
+        number: _turn(text, regions[number], match, full.get(match["label"]))
         for number, match in found.items()
-        if number - 1 in found or number + 1 in found or names[_key(match)] > 1
+        if number - 1 in found or number + 1 in found or names[keys[number]] > 1
     }
 
 
-def _comes_again(text: str, regions: Sequence[Region], found: Mapping[int, re.Match[str]]) -> bool:
-    """Whether a label comes again with no heading in between."""
+def _comes_again(text: str, regions: Sequence[Region], keys: Mapping[int, str]) -> bool:
+    """Whether a label comes again with no heading in between; the keys are those of regions."""
     seen: set[str] = set()
     past = 0
-    for number, match in found.items():
+    for number, key in keys.items():
         start, end = regions[number]
         if HEADING.search(text, past, start):
             seen.clear()
         past = end
-        key = _key(match)
         if key in seen:
             return True
         seen.add(key)
     return False
+
+
+def _initials(match: re.Match[str]) -> str | None:
+    """The initials of a label of several words: WP of Wim Pakes."""
+    words = match["label"].split()
+    return "".join(word[0] for word in words) if len(words) > 1 else None
 
 
 def _labels(text: str, regions: Sequence[Region]) -> Iterator[tuple[int, re.Match[str]]]:
@@ -97,10 +108,11 @@ def _key(match: re.Match[str]) -> str:
     return words[-1].casefold() if words else ""
 
 
-def _turn(text: str, region: Region, match: re.Match[str]) -> Turn:
+def _turn(text: str, region: Region, match: re.Match[str], full: re.Match[str] | None) -> Turn:
     end = region[1]
     while text[end - 1].isspace():
         end -= 1
     if match["mark"] and text[end - 1] in CLOSING:
         end -= 1
-    return Turn(match.span("label"), Run(match.end(), end, match.end(), end))
+    run = Run(match.end(), end, match.end(), end)
+    return Turn(match.span("label"), run, full.span("label") if full is not None else None)

@@ -23,6 +23,7 @@ CLOSING_MARKS = "”\"’'"
 BELOW_PULL_QUOTE = re.compile(
     r"\s{1,6}(?=(?:[A-Z][\w.'’-]{1,20} ){1,2}[A-Z][\w'’-]{1,20}(?:, [^.!?\n]{2,60})?[ \t]{0,4}(?:\n|\Z))"
 )
+SITE = re.compile(r"[\w-]{3,30}(?:\.[a-z]{2,4}){1,2}")
 BELOW = re.compile(r"\s{1,6}[-–—―]{1,3}[ \u00a0]?(?=[A-Z])")
 
 
@@ -46,6 +47,8 @@ def signature(tokens: Tokens, start: int, end: int) -> Attribution | None:
     speaker = phrase_after(tokens, start, end)
     if speaker is None:
         return None
+    if SITE.fullmatch(tokens.lower[speaker[1] - 1]):
+        return None  # – Newsday.com
     # — Ann Lee / — former pupil Ann Lee / — a nurse in Utica
     named = kind & CAPITAL or all(tokens.tags[at] & CAPITAL for at in range(speaker[1] - 2, speaker[1]))
     if not named and not any(role_of(tokens.lower[at]) for at in range(*speaker)):
