@@ -17,6 +17,8 @@ _SAME_AGAIN = {"D": 1, "W": 7, "WE": 7}  # days until the next one of these unit
 # The sub-year groupings of EDTF count on from these.
 _EDTF_GROUPINGS = {"Q": 33, "H": 40} | dict.fromkeys(SEASON_MONTHS, 20)
 
+_SHORTEST_MONTH = 28  # days
+
 LEAP_YEAR = 2000  # what it has not, no year has
 
 
@@ -79,7 +81,9 @@ def months_on(period: Period, months: int) -> Period | None:
     year, month = divmod(count, 12)
     if not 1 <= year <= 9999:
         return None
-    day = min(period.first.day, monthrange(year, month + 1)[1])
+    day = period.first.day
+    if day > _SHORTEST_MONTH:
+        day = min(day, monthrange(year, month + 1)[1])
     return Period(period.unit, date(year, month + 1, day))
 
 

@@ -19,30 +19,37 @@ from newsparse.grammar.words import Chunk, Word, shape_of
 _BEFORE = 60
 
 _LETTERS = r"A-Za-z\u00aa\u00b5\u00ba-\u024f\u0370-\u1fff"
-# Words with dots in them, the longest first: B.C.E., B.C.
-_DOTTED = "|".join(re.escape(word) for word in sorted(VOCABULARY, key=len)[::-1] if "." in word and " " not in word)
+# Words with dots in them behind their first letter, the longest first: B.C.E., B.C.
+_DOTTED = "|".join(
+    rf"{re.escape(word[1])}(?<={re.escape(word[:2])}){re.escape(word[2:])}"
+    for word in sorted(VOCABULARY, key=len)[::-1]
+    if "." in word and " " not in word
+)
 _ENDINGS = "|".join((*ORDINAL_ENDINGS, *map(str.upper, ORDINAL_ENDINGS)))
-# Blanks in front belong to the match, for that is faster than to look for a token at each of them.
+# Blanks in front belong to the match, for that is faster than to look for a token at each of them. Each way begins
+# with its first sign, by which `re` knows at once that it isn't worth trying; its name is behind it.
 _TOKEN = re.compile(
-    rf"""\s{{0,3}}(?:
-      (?P<meridiem>[AaPp](?:(?<=\d.)|(?<=\d\s.))(?:\.\s?[Mm]\b\.?|[Mm]\b))
-    | (?P<code>FY\s?['’]?\d\d(?:\d\d)?\b | [HQ][1-4]\b | [1-4][HQ](?=\s?(?:FY\s?)?['’]?\d\d))
-    | (?P<fraction>[½¼¾])
-    | (?P<text>{_DOTTED}|[{_LETTERS}]+(?:['’]clock)?)
-    | (?P<figure>\d(?:
+    rf"""\s{{0,3}}(?P<start>)(?:
+      [AaPp](?:(?<=\d.)|(?<=\d\s.))(?:\.\s?[Mm]\b\.?|[Mm]\b)(?P<meridiem>)
+    | FY\s?['’]?\d\d(?:\d\d)?\b(?P<fiscal>)
+    | [HQ][1-4]\b(?P<code>)
+    | [1-4][HQ](?=\s?(?:FY\s?)?['’]?\d\d)(?P<leading>)
+    | [½¼¾](?P<fraction>)
+    | [{_LETTERS}](?:{_DOTTED}|[{_LETTERS}]*(?:['’]clock|))(?P<text>)
+    | \d(?:
           \d{{3}}(?:-\d\d-\d\d(?:[T\s]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d-])|/\d\d/\d\d(?![\d/]))
         | \d?(?:/\d\d?/\d\d(?:\d\d)?(?![\d/]) | -\d\d?-(?:\d{{4}}|\d\d)(?![\d-]) | \.\d\d?\.\d{{4}}(?!\d|\.\d))
         | \d?:\d\d(?::\d\d)?(?![:\d])
         | \d*(?:{_ENDINGS}|s|(?<=0)['’]s)\b
         | \d*(?:,\d{{3}}(?!\d))*(?:\.\d+)?
-      ))
-    | (?P<apostrophe>['’‘`](?:s\b | (?<!['’‘`]{{2}})\d\d(?:s\b | \b(?!['’])))?)
-    | (?P<offset>[+-](?<=:\d\d\s[+-])\d\d:?\d\d\b)
-    | (?P<mark>-{{2,3}}|[^\s\w]|_)
+      )(?P<figure>)
+    | ['’‘`](?:s\b | (?<!['’‘`]{{2}})\d\d(?:s\b | \b(?!['’])))?(?P<apostrophe>)
+    | [+-](?<=:\d\d\s[+-])\d\d:?\d\d\b(?P<offset>)
+    | (?:-{{2,3}}|[^\s\w]|_)(?P<mark>)
     )""",
     re.VERBOSE,
 )
-_TEXT, _FIGURE, _MARK = (_TOKEN.groupindex[name] for name in ("text", "figure", "mark"))
+_START, _TEXT, _FIGURE, _MARK = (_TOKEN.groupindex[name] for name in ("start", "text", "figure", "mark"))
 _MARKS = {
     ".": "dot", ",": "comma", "-": "hyphen", "–": "hyphen", "—": "dash", "'": "apostrophe", "’": "apostrophe",
     "‘": "quote", '"': "quote", "“": "quote", "”": "quote", "`": "quote", "/": "slash", "(": "open", ")": "close",
@@ -115,8 +122,8 @@ def _read(text: str, start: int, trigger: int, end: int) -> Chunk:
     figure_end: int | None = None
     text_end = start if text[start - 1 : start].isalnum() else None
     for found in _TOKEN.finditer(text, start, end):
-        group = found.lastindex or 0
-        first, last = found.span(group)
+        group = found.lastindex
+        first, last = found.start(_START), found.end()
         if first < resume:
             continue
         written = text[first:last]

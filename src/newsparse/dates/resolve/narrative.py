@@ -61,7 +61,8 @@ def hold_of(meaning: InCalendar) -> Hold:
     return Hold.TEXT
 
 
-_VERBS = re.compile(rf"\b(?:{'|'.join(sorted(tense.PRESENT_VERBS | tense.PAST_VERBS))})\b")
+# It begins with what parts words, which `re` skips to fast.
+_VERBS = re.compile(rf"\W({'|'.join(sorted(tense.PRESENT_VERBS | tense.PAST_VERBS))})\b")
 _DEATH = re.compile(tense.DEATH)
 _LONGEST_HEADING = 80  # characters
 _EVENT = re.compile(rf"\s+(?:{'|'.join(tense.FROM_EVENT)})\s+[a-z]+\s+((?:[a-z-]+\s+){{0,2}}[a-z-]+)")
@@ -317,7 +318,7 @@ class Narrative:
     def _is_in_past_tense(self) -> bool:
         """Whether the text has more than twice as many verbs of the past as of the present."""
         if self._past_tense is None:
-            verbs: list[str] = _VERBS.findall(self.text)
+            verbs: list[str] = _VERBS.findall(f"\n{self.text}")
             present = sum(map(tense.PRESENT_VERBS.__contains__, verbs))
             self._past_tense = 3 * present <= len(verbs)
         return self._past_tense

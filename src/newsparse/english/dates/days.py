@@ -125,18 +125,19 @@ RULES: tuple[Rule, ...] = (
         examples=("The clinic was held on [the first Monday of the month]. = 2019-05-06",),
     ),
     rule(
-        "the attacks of September 2001",
+        "the day of the attacks",  # of September 2001, and of the bombings of July 2005
         _LONE_DAY,
-        means(Day, month="m", day="d", year=2001),
-        only=(within("m", 9, 9), within("d", 11, 11), near_after(ATTACKS, 2)),
-        examples=("Staff have been vetted since the [Sept. 11] attacks. = 2001-09-11",),
-    ),
-    rule(
-        "the bombings of July 2005",
-        _LONE_DAY,
-        means(Day, month="m", day="d", year=2005),
-        only=(within("m", 7, 7), within("d", 7, 7), near_after(BOMBINGS, 2)),
-        examples=("A plaque recalls the victims of the [July 7] bombings. = 2005-07-07",),
+        means(Day, month="m", day="d", year=_year_of_attack),
+        only=(
+            either(
+                both(within("m", 9, 9), within("d", 11, 11), near_after(ATTACKS, 2)),
+                both(within("m", 7, 7), within("d", 7, 7), near_after(BOMBINGS, 2)),
+            ),
+        ),
+        examples=(
+            "Staff have been vetted since the [Sept. 11] attacks. = 2001-09-11",
+            "A plaque recalls the victims of the [July 7] bombings. = 2005-07-07",
+        ),
     ),
     rule(
         "weekdays by their dates",

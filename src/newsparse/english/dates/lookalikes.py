@@ -195,7 +195,8 @@ RULES: tuple[Rule, ...] = (
     ),
     never(
         "a title in quotes",
-        "(year|d@month|d@doubtful_month|d@season|d@weekday|d@tonight|d@today)",
+        "(year|d@month|d@doubtful_month|d@season|d@weekday|d@tonight|d@today) "
+        "(?=comma|dot|quote|apostrophe|short_year|short_decade)",
         only=(_IN_QUOTED_TITLE, either(but_not(has("d")), titled("d"))),
         unless=(_BEFORE_A_YEAR,),
         examples=("She starred in “The Long February,” “Blade City 2049” and “Ruby Tuesday”.",),
