@@ -9,7 +9,7 @@ import pytest
 
 from readings.difference import report
 from readings.findings import of_text
-from readings.texts import of_tests, rows_of, strings
+from readings.texts import of_tests, rows_of, rows_of_table, strings
 
 TEXT = "Talks go on\n\n“We met on Monday,” said Ann Lee."
 QUOTE = {"way": "parse", "kind": "quote", "start": 13, "end": 31, "text": "We met on Monday,"}
@@ -34,6 +34,11 @@ def test_every_finding_of_a_text_is_there() -> None:
     ]
     assert found[2].items() >= {"type": "DIRECT", "speaker": "Ann Lee (Ann Lee)", "cue": "said"}.items()
     assert found[3].items() >= {"value": "2019-05-13", "starts": "2019-05-13", "ends": "2019-05-13"}.items()
+
+
+def test_the_rows_of_a_table_come_without_their_readings() -> None:
+    table = "## turns\nMARLOWE: And now?¶LEE: Now we wait. => And now|Marlowe\n\n?It fell [in May]. = 2019-05\n"
+    assert list(rows_of_table(table)) == ["MARLOWE: And now?\n\nLEE: Now we wait.", "It fell [in May]."]
 
 
 def test_what_raises_is_a_finding() -> None:

@@ -23,8 +23,10 @@ STANDING_IN = {  # what layout tables write for two paragraphs of prose
     "{2}": "They left early, and nobody spoke to the reporters at the door of the hall.",
 }
 READING = re.compile(r"\s(?:=>|\|)(?:\s.*|\Z)", re.DOTALL)
+READING_IN_TABLE = re.compile(r"\s(?:=>|=|\|)(?:\s.*|\Z)")
+BREAKS = str.maketrans({"¶": "\n\n", "⏎": "\n"})
 WORDS = re.compile(r"[^\W\d_]\W*\s+\W*\w")
-REFERENCE = re.compile(r"(\d{4}-\d\d-\d\d|none): ")
+REFERENCE = re.compile(r"(\d{4}-\d\d-\d\d|none)(?:T\d\d:\d\d)?: ")
 
 
 @frozen
@@ -40,15 +42,19 @@ class Text:
 
 
 def of_tests(folder: Path = TESTS) -> Iterator[Text]:
-    """Every string of the tests that could be copy; of a table each row, without the reading behind the text.
+    """Every row of the tables, and every string of the tests that could be copy, without the reading behind the text.
 
     A row is given as it stands and, if it is a single line, as a paragraph under a headline.
     """
-    for path in sorted(folder.glob("**/*.py")):
+    for path in sorted([*folder.glob("**/*.py"), *folder.glob("*/*.txt")]):
         source = path.relative_to(folder)
         if source.parts[0] in OTHERS:
             continue
-        rows = [row for string in strings(path.read_text(encoding="utf-8")) for row in rows_of(string)]
+        written = path.read_text(encoding="utf-8")
+        if path.suffix == ".txt":
+            rows = list(rows_of_table(written))
+        else:
+            rows = [row for string in strings(written) for row in rows_of(string)]
         for row in dict.fromkeys(rows):
             day, text = DAY, row
             if source.parts[0] == "dates":
@@ -82,6 +88,13 @@ def rows_of(string: str) -> list[str]:
     cut = [READING.sub("", line) for line in lines]
     is_table = len(lines) > 1 and sum(line != text for line, text in zip(lines, cut, strict=True)) * 2 > len(lines)
     return cut if is_table else [READING.sub("", string) if len(lines) == 1 else string]
+
+
+def rows_of_table(table: str) -> Iterator[str]:
+    """The texts of a table in a file of its own, in which `##` heads a family and `?` marks what is read wrongly."""
+    for line in table.splitlines():
+        if line and not line.startswith("## "):
+            yield READING_IN_TABLE.sub("", line.removeprefix("?")).translate(BREAKS)
 
 
 def of_examples(folder: Path = ROOT / "examples") -> Iterator[Text]:
