@@ -66,5 +66,5 @@ def find(
         # Loaded only where somebody asks for it.
         from newsparse.quotes import statements
 
-        found = statements.find(story, quotes, reader.tokens)
+        found = statements.find(story, quotes)
     return QuoteReading(quotes, found, story.entities.people(reader.spoke, copy.written) if people else ())

@@ -57,21 +57,22 @@ class Focus:
         self.others: list[Mention] = []
 
 
-def focus_of(text: str, sentence: Region, runs: Sequence[Run], entities: Entities) -> Focus:
-    """The focus of a sentence between two places of a text; `runs` are the quotes of its region."""
-    low, high = sentence
-    within = runs[bisect_left(runs, low, key=_run_start) : bisect_left(runs, high, key=_run_start)]
-    tokens = tokenize(text, low, high, within)
+def focus_of(text: str, sentence: Region, runs: Sequence[Run], entities: Entities, paragraph: Tokens | None) -> Focus:
+    """The focus of a sentence between two places of a text.
+
+    `runs` are the quotes of its paragraph, whose tokens are handed over where they are known.
+    """
+    tokens, low, high = _tokens_of(text, sentence, runs, paragraph)
     focus = Focus()
-    mentions = [mention for mention in entities.between(low, high) if not _is_quoted(runs, mention[0])]
-    start = _main_clause(tokens)
-    end = _subject_end(tokens, start)
+    mentions = [mention for mention in entities.between(*sentence) if not _is_quoted(runs, mention[0])]
+    start = _main_clause(tokens, low, high)
+    end = _subject_end(tokens, start, high)
     if start < end:
         begin, stop = tokens.span(start, end)
         focus.place = begin
         focus.subjects = (
-            _subjects(text, mentions, begin, stop, tokens, start)
-            or _in_apposition(mentions, tokens, end)
+            _subjects(text, mentions, begin, stop, tokens, start, high)
+            or _in_apposition(mentions, tokens, end, high)
             or [mention for mention in mentions[:MOST_NAMES] if is_identified(text, mention[0])][:1]
         )
         if not focus.subjects:
@@ -79,19 +80,37 @@ def focus_of(text: str, sentence: Region, runs: Sequence[Run], entities: Entitie
             focus.head = _head(tokens, start, end)
             focus.goes_on = bool(focus.pronoun or (focus.head and tokens.lower[start] == THE))
             focus.is_another = bool(role_of(focus.head)) and not focus.goes_on and not _is_quoted(runs, begin)
-    focus.others = [mention for mention in mentions[:MOST_NAMES] if not _describes(tokens, mention[1])]
+    focus.others = [mention for mention in mentions[:MOST_NAMES] if not _describes(tokens, mention[1], high)]
     return focus
 
 
-def _main_clause(tokens: Tokens) -> int:
+def _tokens_of(text: str, sentence: Region, runs: Sequence[Run], paragraph: Tokens | None) -> tuple[Tokens, int, int]:
+    """The tokens of a sentence, with the numbers of its first and of the one behind it.
+
+    A sentence inside a quote, whose words are not read with its paragraph, has tokens of its own.
+    """
+    low, high = sentence
+    if paragraph is not None:
+        first, past = bisect_right(paragraph.end, low), bisect_right(paragraph.end, high)
+        if paragraph.start(first) >= low:
+            is_quote_open = past in paragraph.run and paragraph.run_start[past] < high
+            return paragraph, first, past + is_quote_open
+    within = runs[bisect_left(runs, low, key=_run_start) : bisect_left(runs, high, key=_run_start)]
+    tokens = tokenize(text, low, high, within)
+    return tokens, 0, len(tokens.lower)
+
+
+def _main_clause(tokens: Tokens, low: int, high: int) -> int:
     """The token that the main clause begins with: behind a quote, a time, a clause or phrase in front."""
     lower, tags = tokens.lower, tokens.tags
-    at = next((at for at, kind in enumerate(tags) if not kind & (QUOTE | PUNCTUATION | CONJUNCTION)), len(tags))
-    if lower[at + 1 : at + 2] == [","] and tags[at] & ADVERB:
+    at = low
+    while at < high and tags[at] & (QUOTE | PUNCTUATION | CONJUNCTION):
+        at += 1
+    if at + 1 < high and lower[at + 1] == "," and tags[at] & ADVERB:
         return at + 2  # Meanwhile, Lee left
-    if at == len(tags) or not _opens_front(tokens, at):
+    if at == high or not _opens_front(tokens, at):
         return at
-    return (lower.index(",", at) if "," in lower[at:] else at) + 1
+    return (lower.index(",", at, high) if "," in lower[at:high] else at) + 1
 
 
 def _opens_front(tokens: Tokens, at: int) -> bool:
@@ -102,15 +121,14 @@ def _opens_front(tokens: Tokens, at: int) -> bool:
     return bool(tokens.frames[at] & (PAST | GERUND) and tags & CAPITAL)
 
 
-def _subject_end(tokens: Tokens, start: int) -> int:
+def _subject_end(tokens: Tokens, start: int, high: int) -> int:
     """The token behind the subject that begins at `start`: its verb, or what closes it."""
     lower, tags = tokens.lower, tokens.tags
     at = start
-    stop = len(lower)
-    if at < stop and tokens.frames[at] & (PAST | THIRD):
+    if at < high and tokens.frames[at] & (PAST | THIRD):
         at += 1  # "We came," | said Lee
         start = at
-    while at < stop:
+    while at < high:
         kind = tags[at]
         if kind & QUOTE or (kind & PUNCTUATION and lower[at] not in (".", "&") and not is_joined(tokens, at)):
             break
@@ -128,7 +146,7 @@ def _is_verb(tokens: Tokens, at: int) -> bool:
 
 
 def _subjects(
-    text: str, mentions: Sequence[Mention], begin: int, stop: int, tokens: Tokens, start: int
+    text: str, mentions: Sequence[Mention], begin: int, stop: int, tokens: Tokens, start: int, high: int
 ) -> list[Mention]:
     """The names that are the subject between two places: one, or several that are joined."""
     found: list[Mention] = []
@@ -142,17 +160,17 @@ def _subjects(
                 break
         elif any(tokens.tags[index] & PREPOSITION for index in range(start, low)):
             break
-        if text.startswith(POSSESSIVE_ENDINGS, past) or _describes(tokens, past):
+        if text.startswith(POSSESSIVE_ENDINGS, past) or _describes(tokens, past, high):
             break
         found.append((at, past, entity))
     return found
 
 
-def _in_apposition(mentions: Sequence[Mention], tokens: Tokens, end: int) -> list[Mention]:
+def _in_apposition(mentions: Sequence[Mention], tokens: Tokens, end: int, high: int) -> list[Mention]:
     """The name that a subject without one has behind a comma: the owner, | Ann Lee, hopes."""
-    if end + 1 >= len(tokens.lower) or tokens.lower[end] != ",":
+    if end + 1 >= high or tokens.lower[end] != ",":
         return []
-    place = tokens.end[end + 1] - tokens.size[end + 1]
+    place = tokens.start(end + 1)
     return [mention for mention in mentions if mention[0] == place][:1]
 
 
@@ -160,12 +178,12 @@ def _joins(word: str) -> bool:
     return word in (AND, "&")
 
 
-def _describes(tokens: Tokens, past: int) -> bool:
+def _describes(tokens: Tokens, past: int, high: int) -> bool:
     """Whether a name describes the noun behind it: Lee | supporters, the San Jose, California-based | company."""
     after = bisect_right(tokens.end, past)
-    if tokens.lower[after : after + 1] == [","] and joins_seat(tokens, after):
-        return True
-    return not NAME_BEARERS.isdisjoint(tokens.lower[after : after + 1])
+    if after >= high:
+        return False
+    return tokens.lower[after] in NAME_BEARERS or (tokens.lower[after] == "," and joins_seat(tokens, after))
 
 
 def _pronoun(tokens: Tokens, start: int, end: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from newsparse.english.titles import GENDERS, SOUGHT_ROLES
@@ -15,6 +15,7 @@ from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.focus import Focus, focus_of
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.story import Story
+from newsparse.quotes.tokens import Tokens
 from newsparse.text import sentence_starts
 
 PARAGRAPHS_BACK = 8
@@ -40,6 +41,7 @@ class Antecedents:
         self.regions: Sequence[Region] = story.regions
         self.runs: Sequence[Sequence[Run]] = story.runs
         self.entities: Entities = story.entities
+        self.tokens: Mapping[int, Tokens] = story.tokens
         self.spoke: deque[tuple[int, Entity]] = deque(maxlen=LAST_SPEAKERS)
         self._starts: dict[int, list[int]] = {}
         self._focuses: dict[int, Focus] = {}
@@ -225,7 +227,8 @@ class Antecedents:
         focus = self._focuses.get(low)
         if focus is None:
             whole = low, self._sentence_end(low, number)
-            focus = self._focuses[low] = focus_of(self.text, whole, self.runs[number], self.entities)
+            focus = focus_of(self.text, whole, self.runs[number], self.entities, self.tokens.get(number))
+            self._focuses[low] = focus
         return focus
 
     def _sentence_end(self, at: int, number: int) -> int:

@@ -16,6 +16,7 @@ from newsparse.quotes.entities import Entity
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.names import name_of
 from newsparse.quotes.paragraphs import of_paragraph, of_sentence_before
+from newsparse.quotes.pronouns import PARAGRAPHS_BACK
 from newsparse.quotes.rules.signatures import signature_below
 from newsparse.quotes.speakers import Resolver
 from newsparse.quotes.story import Story, cue_of
@@ -46,14 +47,13 @@ class Watch(Protocol):
 class QuoteReader:
     """Reads the regions of a story in their order; some are `titles`, and some `labelled` turns, by their numbers.
 
-    `spoke` are the entities that speak, and `tokens` those of whole regions, which statements read again.
+    `spoke` are the entities that speak.
     """
 
     def __init__(
         self, story: Story, titles: Collection[Region], labelled: Mapping[int, Turn], watch: Watch | None
     ) -> None:
         self.spoke: list[Entity] = []
-        self.tokens: dict[int, Tokens] = {}
         self._story = story
         self._text: str = story.copy.text
         self._titles = titles
@@ -64,7 +64,10 @@ class QuoteReader:
         self._answer: tuple[int, Attribution] | None = None  # the last one of all, with the number of its region
 
     def parts(self, *, keep_tokens: bool) -> list[Part]:
-        """The quotes of all regions, not yet linked; the tokens of whole regions are kept where they are wanted."""
+        """The quotes of all regions, not yet linked.
+
+        The tokens of whole regions are kept where they are wanted, else no longer than a pronoun looks back.
+        """
         parts: list[Part] = []
         for number, runs in enumerate(self._story.runs):
             if number in self._labelled:
@@ -73,11 +76,13 @@ class QuoteReader:
             elif runs:
                 start, end = self._story.regions[number]
                 tokens = tokenize(self._text, start, end, runs)
-                if keep_tokens and end - start <= SHORT:
-                    self.tokens[number] = tokens
+                if end - start <= SHORT:
+                    self._story.tokens[number] = tokens
                 parts += self._of_region(number, tokens)
             else:
                 self._previous = None
+            if not keep_tokens:
+                self._story.tokens.pop(number - PARAGRAPHS_BACK, None)
         return parts
 
     def _turn(self, number: int) -> Part:

@@ -62,11 +62,12 @@ CLOSING_TRAIL = "'’”\"» \u00a0"
 
 
 class Tokens:
-    """Parallel lists: `lower` (the word in lower case), `tags` (its classes), `frames` (as a verb), `end` and `size`.
+    """Parallel lists: `lower` (the word in lower case), `tags` (its classes), `frames` (as a verb) and `end`.
 
-    `run` is the number of the run that a QUOTE token stands for, `last_char` its last sign. What was looked for is
-    kept, so that it is found once: `phrases` (where each begins), `subjects` by their cue, `clause_subjects` by any
-    verb, `groups` (the facts of a verb group) by theirs, `late` (what a cue behind a quote attributes) by the quote.
+    `run` is the number of the run that a QUOTE token stands for, `run_start` where that begins, `last_char` its last
+    sign. What was looked for is kept, so that it is found once: `phrases` (where each begins), `subjects` by their
+    cue, `clause_subjects` by any verb, `groups` (the facts of a verb group) by theirs, `late` (what a cue behind a
+    quote attributes) by the quote.
     """
 
     __slots__ = (
@@ -80,7 +81,7 @@ class Tokens:
         "lower",
         "phrases",
         "run",
-        "size",
+        "run_start",
         "subjects",
         "tags",
     )
@@ -89,9 +90,9 @@ class Tokens:
         self.lower: list[str] = []
         self.tags: list[int] = []
         self.frames: list[int] = []
-        self.size: list[int] = []
         self.end: list[int] = []
         self.run: dict[int, int] = {}
+        self.run_start: dict[int, int] = {}
         self.last_char: dict[int, str] = {}
         self._sentences: list[tuple[int, int]] = []
         self.phrases: list[int] = []
@@ -109,7 +110,11 @@ class Tokens:
 
     def span(self, low: int, high: int) -> tuple[int, int]:
         """The place in the text of the tokens from `low` to before `high`."""
-        return self.end[low] - self.size[low], self.end[high - 1]
+        return self.start(low), self.end[high - 1]
+
+    def start(self, at: int) -> int:
+        """Where a token begins in the text."""
+        return self.end[at] - len(self.lower[at]) if self.lower[at] else self.run_start[at]
 
     def mention(self, low: int, high: int) -> tuple[int, int]:
         """The place of the tokens that name a speaker, without a verb grown onto a pronoun: He | 's."""
@@ -118,14 +123,14 @@ class Tokens:
         return start, start + self.lower[low].index("'") if grown else end
 
 
-Entry = tuple[str, int, int, int, int]
+Entry = tuple[str, int, int, int]
 
 
 class Vocabulary(dict[str, tuple[Entry, ...]]):
     """What stands between two blanks, read once: its words and signs.
 
-    Each is an entry: in lower case, classes, frames, size, and size with the blanks before it. It only remembers what
-    the word lists say, and forgets all when it has grown to its bound.
+    Each is an entry: in lower case, classes, frames, and size with the blanks before it. It only remembers what the
+    word lists say, and forgets all when it has grown to its bound.
     """
 
     def __init__(self, blank: str) -> None:
@@ -141,14 +146,19 @@ class Vocabulary(dict[str, tuple[Entry, ...]]):
         return entries
 
 
+def _small(word: str) -> str:
+    """A word in small letters, as long as it is, which İ.lower() is not."""
+    return "".join(letter.lower()[0] for letter in word)
+
+
 def _entry(piece: str) -> Entry:
     word = piece.lstrip()
     tags = GLUED if len(word) == len(piece) else 0
     if not word[0].isalnum():
         if word[0] == HANDLE_SIGN and len(word) > 1:
-            return word.lower(), tags | CAPITAL, 0, len(word), len(piece)
-        return word, tags | PUNCTUATION, 0, len(word), len(piece)
-    lower = word.lower()
+            return _small(word), tags | CAPITAL, 0, len(piece)
+        return word, tags | PUNCTUATION, 0, len(piece)
+    lower = _small(word)
     tags |= classes_of(lower)
     if word[0].isupper():
         tags |= CAPITAL
@@ -158,7 +168,7 @@ def _entry(piece: str) -> Entry:
         tags |= NUMBER
     elif lower.endswith(ADVERB_ENDING) and lower not in NO_ADVERBS:
         tags |= MANNER
-    return lower, tags, FRAMES.get(lower, 0), len(word), len(piece)
+    return lower, tags, FRAMES.get(lower, 0), len(piece)
 
 
 _BEHIND_BLANK = Vocabulary(" ")
@@ -170,25 +180,26 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: boo
     """The tokens of a paragraph as far as they stand near a quote, or all of them, and its sentences."""
     tokens = Tokens()
     entries: list[Entry] = []
+    whole = whole or end - start <= SHORT
     at = past = start
     for number, run in enumerate(runs):
         for low, high in ((at, run.start),) if whole else _near(text, at, run.start, at > start, True):
             past = _add_words(entries, text, low, high, past)
         words = text[max(run.inner_start, run.inner_end - 6) : run.inner_end]
         tokens.run[len(entries)] = number
+        tokens.run_start[len(entries)] = run.start
         tokens.last_char[len(entries)] = words.rstrip(CLOSING_TRAIL)[-1:]
         length = run.end - run.start
         called = text[run.start : run.end] if length <= LONGEST_NICKNAME and _is_nickname(entries, text, run) else ""
-        entries.append((called, CAPITAL if called else QUOTE, 0, length, run.end - past))
+        entries.append((called, CAPITAL if called else QUOTE, 0, run.end - past))
         at = past = run.end
     for low, high in ((at, end),) if whole else _near(text, at, end, at > start, not runs):
         past = _add_words(entries, text, low, high, past)
     if entries:
-        lower, tags, frames, size, lengths = zip(*entries, strict=True)
+        lower, tags, frames, lengths = zip(*entries, strict=True)
         tokens.lower += lower
         tokens.tags += tags
         tokens.frames += frames
-        tokens.size += size
         tokens.end += islice(accumulate(lengths, initial=start), 1, None)
     if BACK in tokens.lower:
         _mark_answers(tokens)
@@ -258,8 +269,8 @@ def _add_words(entries: list[Entry], text: str, start: int, end: int, past: int)
         entries += _AS_WRITTEN[opening]
         entries += chain.from_iterable(map(_BEHIND_BLANK.__getitem__, chunks))
     if start != past:
-        lower, tags, frames, size, length = entries[first]
-        entries[first] = lower, tags, frames, size, length + start - past
+        lower, tags, frames, length = entries[first]
+        entries[first] = lower, tags, frames, length + start - past
     return start + len(words)
 
 

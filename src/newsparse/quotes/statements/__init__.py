@@ -8,7 +8,7 @@ no content holds is a direct one.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from newsparse.model import Cue, Quote, QuoteType, Span, Speaker, Statement, StatementType, fold
 from newsparse.quotes.speakers import Resolver
@@ -19,11 +19,8 @@ from newsparse.quotes.story import Story
 from newsparse.quotes.tokens import Tokens, tokenize
 
 
-def find(story: Story, quotes: Sequence[Quote], known: Mapping[int, Tokens]) -> tuple[Statement, ...]:
-    """The statements of a story inside its regions, in the order of the text, by the copy's places.
-
-    `known` are the tokens of those regions that the quotes have read whole, by their number.
-    """
+def find(story: Story, quotes: Sequence[Quote]) -> tuple[Statement, ...]:
+    """The statements of a story inside its regions, in the order of the text, by the copy's places."""
     resolver = Resolver(story)
     statements: list[Statement] = []
     at = 0
@@ -31,7 +28,7 @@ def find(story: Story, quotes: Sequence[Quote], known: Mapping[int, Tokens]) -> 
         first = at
         while at < len(quotes) and quotes[at].span.start < end:
             at += 1
-        tokens = known.get(number)
+        tokens = story.tokens.get(number)
         if tokens is None:
             tokens = tokenize(story.copy.text, start, end, runs, whole=True)
         statements += _Region(story, resolver, tokens, quotes[first:at], number).statements()
@@ -89,7 +86,7 @@ class _Region:
             _mark(taken, one)
         built: list[Reported] = []
         for at in tokens.run:
-            quote = self._by_start.get(tokens.end[at] - tokens.size[at])
+            quote = self._by_start.get(tokens.run_start[at])
             if quote is None or quote.cue is None or quote.type is not QuoteType.MIXED:
                 continue
             cue = bisect_left(tokens.end, quote.cue.span.end)
