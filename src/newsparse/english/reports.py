@@ -38,7 +38,7 @@ TIME_OPENERS = frozenset("where when if".split())
 # promised to pay, refused to say
 INFINITIVE_VERBS = _forms(
     """
-    agree appeal ask claim continue decide decline demand expect hope intend offer plan pledge promise
+    agree appeal ask claim continue decide demand expect hope intend offer plan pledge promise
     propose refuse swear threaten vow
     """
 ) - frozenset(("continue", "continues", "continued", "continuing"))
@@ -60,6 +60,8 @@ OBJECT_VERBS = _forms(
 ) - {"defending", "advocates"}  # a gang defending its street says nothing, advocates are mostly people
 # denied taking bribes, suggested leaving
 DOING_VERBS = _forms("deny admit acknowledge recommend suggest propose discuss recall report advocate mention")
+# Behind these a noun phrase is as often what somebody comes upon: found | the baby wrapped in a coat.
+FINDING_VERBS = _forms("find feel learn remember know")
 # called for talks, complained about the noise: the verb with its preposition.
 ABOUT_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(_forms("call"), frozenset(("for", "on", "upon", "out"))),
@@ -199,7 +201,7 @@ SUBJECT_OPENERS = frozenset(", and but that where while as because".split())
 # Behind these a base form has no subject of its own: it lets users | report, it helps them | explain.
 CAUSATIVES = frozenset("let lets letting make makes made making helps helped".split())
 # What shows these as often is a thing: a skirt | revealing her knees, a top that | revealed her back.
-REVEALING_VERBS = _forms("reveal detail outline suggest characterize characterise")
+REVEALING_VERBS = _forms("reveal detail outline suggest highlight characterize characterise")
 # A participle with which somebody comes in who is asked, not what is said: Asked about it, | Lee said.
 QUESTIONED = frozenset("asked pressed questioned quizzed".split())
 THINGS = frozenset("that which".split())

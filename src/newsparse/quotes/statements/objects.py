@@ -13,7 +13,19 @@ from newsparse.english.reports import (
     THINGS,
 )
 from newsparse.english.speech import GERUND, NAME, PAST
-from newsparse.english.words import CONJUNCTION, DETERMINER, INDEFINITE_ARTICLES, PREPOSITION, PRONOUN, RELATIVE, TIME
+from newsparse.english.titles import role_of
+from newsparse.english.words import (
+    CONJUNCTION,
+    DETERMINER,
+    INDEFINITE_ARTICLES,
+    IT,
+    PLURAL_ENDING,
+    PLURALS,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    TIME,
+)
 from newsparse.quotes.joining import Range
 from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.statements.content import REPORT_OPENERS, behind_adverbs, opens_clause
@@ -44,13 +56,32 @@ def is_of_a_thing(tokens: Tokens, subject: Range, cue: int) -> bool:
     named = tokens.frames[cue] & NAME and tokens.frames[cue] & PAST and subject[1] == cue
     if named and tokens.lower[subject[0]] in INDEFINITE_ARTICLES and tokens.tags[cue + 1] & CAPITAL:
         return True  # a program | called Hope of the Sea
-    is_thing = tokens.frames[cue] & GERUND or tokens.lower[subject[0]] in THINGS
-    return tokens.lower[cue] in REVEALING_VERBS and bool(is_thing)
+    if tokens.lower[cue] not in REVEALING_VERBS:
+        return False
+    return bool(tokens.frames[cue] & GERUND) or not (_is_somebody(tokens, subject) or _is_finding(tokens, subject))
+
+
+def _is_somebody(tokens: Tokens, subject: Range) -> bool:
+    """Whether a subject is a name, a pronoun for somebody or somebody in a role; not the page, that, it."""
+    head = subject[0]
+    if tokens.lower[head] in THINGS or tokens.lower[head] == IT:
+        return False
+    if tokens.tags[head] & PRONOUN:
+        return True
+    while head + 1 < subject[1] and not tokens.tags[head + 1] & (PREPOSITION | PUNCTUATION | RELATIVE):
+        head += 1
+    word = tokens.lower[head]
+    is_name = tokens.tags[head] & CAPITAL and head > subject[0]
+    return bool(is_name) or bool(role_of(word.removesuffix(PLURAL_ENDING))) or word in PLURALS
+
+
+def _is_finding(tokens: Tokens, subject: Range) -> bool:
+    return not FINDINGS.isdisjoint(tokens.lower[slice(*subject)])
 
 
 def finding(tokens: Tokens, subject: Range, cue: int, high: int) -> int | None:
     """Where what a finding shows begins, a noun phrase: the poll shows | Lee ahead by a point."""
-    if tokens.lower[cue] not in SHOWING_VERBS or FINDINGS.isdisjoint(tokens.lower[slice(*subject)]):
+    if tokens.lower[cue] not in SHOWING_VERBS or not _is_finding(tokens, subject):
         return None
     start = behind_adverbs(tokens, cue + 1, high)
     return start if phrase_after(tokens, start, high, apposition=False) is not None else None

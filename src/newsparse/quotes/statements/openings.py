@@ -13,6 +13,7 @@ from newsparse.english.reports import (
     CLAUSE_VERBS,
     CURRENCIES,
     DOING_VERBS,
+    FINDING_VERBS,
     GIVING_VERBS,
     INFINITIVE_VERBS,
     OBJECT_PRONOUNS,
@@ -101,7 +102,8 @@ def _behind_insertion(tokens: Tokens, cue: int, at: int, high: int) -> Start | N
     if not at < behind < high:
         return None
     word = tokens.lower[behind]
-    opens = word == THAT or word in QUESTION_OPENERS or word in CLAUSE_PRONOUNS
+    asks = word in QUESTION_OPENERS and word not in ALSO_RELATIVES
+    opens = word == THAT or asks or word in CLAUSE_PRONOUNS
     return (behind, True) if opens else None
 
 
@@ -361,7 +363,7 @@ def _clause_start(tokens: Tokens, verb: str, at: int, high: int) -> int | None:
         return at + 1 if tags[at + 1] & QUOTE or (word == ":" and verb in BARE_CLAUSE_VERBS) else None
     if word in FRONTING and at + 1 < high and tokens.frames[at + 1] & PAST:
         return None  # said | when asked about it
-    takes_object = verb in OBJECT_VERBS and verb not in PLAIN_VERBS
+    takes_object = (verb in OBJECT_VERBS and verb not in PLAIN_VERBS) or verb in FINDING_VERBS
     if verb in BARE_CLAUSE_VERBS and opens_clause(tokens, at, high, surely=takes_object):
         return at
     return None

@@ -12,11 +12,12 @@ from newsparse.english.reports import (
     CLAUSE_VERBS,
     GOES_ON,
     OBJECT_VERBS,
+    QUESTION_OPENERS,
     QUESTIONED,
     REAL_INFINITIVES,
     SPEECH_NOUNS_WITH_CONTENT,
 )
-from newsparse.english.speech import CORE, GERUND, NAME, PAST, SAY, SHOW, TELL, THINK
+from newsparse.english.speech import BASE, CORE, GERUND, NAME, PAST, SAY, SHOW, TELL, THINK
 from newsparse.english.words import (
     ACCORDING,
     AUXILIARY,
@@ -49,7 +50,7 @@ from newsparse.quotes.statements.objects import brings_words, finding, is_of_a_t
 from newsparse.quotes.statements.openings import SHORTEST, content_start, past_phrasal
 from newsparse.quotes.statements.passive import passive
 from newsparse.quotes.statements.reported import Reported
-from newsparse.quotes.statements.subjects import can_say, subject_of
+from newsparse.quotes.statements.subjects import can_say, is_plural, subject_of
 from newsparse.quotes.statements.verbs import is_surely_noun, shows
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
@@ -118,6 +119,8 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
         return None  # ..., but Lee said
     if frames[start] & SAY and not frames[start] & GERUND and not tokens.tags[start] & CAPITAL:
         speaker = inverted(tokens, start, high)
+        if speaker is not None and frames[start] & BASE and not is_plural(tokens, speaker):
+            return None  # the bars heat up, | add a cover
         if speaker is not None and tokens.lower[start] in BARE_CLAUSE_VERBS:
             pronoun = tokens.lower[speaker[0]].partition("'")[0] in SUBJECT_PRONOUNS
             if pronoun:
@@ -252,6 +255,8 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         start = finding(tokens, subject, cue, high)
     elif not is_clause and (not says_something(tokens, cue, start, high) or is_of_a_thing(tokens, subject, cue)):
         return None
+    elif is_clause and tokens.lower[start] in QUESTION_OPENERS and is_of_a_thing(tokens, subject, cue):
+        return None  # the case highlighted | how few they are
     if start is None:
         return None
     if is_clause:
@@ -284,11 +289,16 @@ def built_in(tokens: Tokens, quote: int, cue: int) -> Reported | None:
     low, high = tokens.sentences[bisect_right(tokens.sentences, quote, key=_start) - 1]
     low, high = max(low, quote - LONGEST_SENTENCE), min(high, quote + LONGEST_SENTENCE)
     start = behind_adverbs(tokens, cue + 1, high)
-    if cue <= low or tokens.lower[cue - 1] == TO or start >= quote or tokens.tags[quote - 1] & PUNCTUATION:
+    if cue <= low or start >= quote or tokens.tags[quote - 1] & PUNCTUATION:
         return None
     word = tokens.lower[cue]
+    clause = content_start(tokens, cue, high)
+    if clause[1] and clause[0] is not None and clause[0] < quote:
+        # sought to assure them | that it was “close”
+        stop = max(quote + 1, clause_end(tokens, clause[0], high))
+        return Reported(((clause[0], stop),), subject_before(tokens, cue, low), (cue, cue + 1))
     brings = tokens.frames[cue] & NAME or word in OBJECT_VERBS or word in CLAUSE_VERBS or word in ABOUT_VERBS
-    if not brings or any(tokens.tags[at] & PUNCTUATION for at in range(start, quote)):
+    if tokens.lower[cue - 1] == TO or not brings or any(tokens.tags[at] & PUNCTUATION for at in range(start, quote)):
         return None
     if tokens.lower[start] in ABOUT_VERBS.get(tokens.lower[cue], ()):
         start += 1
