@@ -227,3 +227,5 @@ OCCASIONS = frozenset(
 )
 BEFORE_OCCASIONS = frozenset("in at during on via through".split())
 CURRENCIES = frozenset("$£€")
+# Gerunds that are more often a noun: experiential | learning that works.
+THOUGHT_NOUNS = frozenset("learning feeling meaning understanding thinking hearing".split())

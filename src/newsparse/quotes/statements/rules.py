@@ -85,15 +85,16 @@ def in_sentence(tokens: Tokens, low: int, high: int) -> Iterator[Reported]:
 def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
     """The statement that a sentence is as a whole, with its cue at the end or in the middle: S, Lee said(, S)."""
     lower, tags = tokens.lower, tokens.tags
-    for at in range(low + 1, high):
-        if lower[at] != "," and not tags[at] & QUOTE:
+    past = low + (low >= high or not tags[low] & QUOTE or tokens.last_char[low] != ",")
+    for at in range(past, high):
+        if at < past or (lower[at] != "," and not tags[at] & QUOTE):
             continue
         start = at + 1
         if start >= high:
             return None
         if tags[at] & QUOTE and tags[start] & PREPOSITION:
             continue  # named “Victim 1” | in the files
-        if lower[at - 1] == THAT and at - 2 > low and tokens.frames[at - 2] & (SAY | TELL | THINK):
+        if at - 2 > low and lower[at - 1] == THAT and tokens.frames[at - 2] & (SAY | TELL | THINK):
             continue  # Lee said that, | according to a count, ...
         if lower[start] == ACCORDING or lower[start] == PER:
             source = according(tokens, start, high)
@@ -106,6 +107,10 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
         if found is None:
             continue
         cue, speaker, end = found
+        is_apposed = tags[speaker[0]] & CAPITAL and "," in lower[slice(*speaker)]
+        if at == low and not is_apposed:
+            continue
+        past = speaker[1] if is_apposed else past
         content = _before_and_behind(tokens, low, at, end, high)
         if content:
             return Reported(content, speaker, cue)

@@ -16,6 +16,7 @@ from newsparse.english.reports import (
     SUBJECT_OPENERS,
     SUPERLATIVE,
     THANKS,
+    THOUGHT_NOUNS,
 )
 from newsparse.english.speech import GERUND, NAME, NOUN_FORMS, OBJECT, PAST, SAY, SHOW, TELL, THIRD
 from newsparse.english.words import (
@@ -111,6 +112,8 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False  # Lee, | considered one of the best
     if first > low and lower[first - 1] in CONTRACTIONS:
         return False  # it's worth | considering
+    if lower[cue] in THOUGHT_NOUNS and not tags[cue - 1] & (AUXILIARY | PUNCTUATION | ADVERB | MANNER | CAPITAL):
+        return False  # a means of | learning that works
     if tokens.frames[cue] & GERUND and last == cue - 1 and not _brings(tokens, past_phrasal(tokens, cue, len(lower))):
         return False  # a board of | reporting standards
     if lower[cue] in PASSIVE_PASTS and lower[cue + 1 : cue + 2] == [TO]:
