@@ -57,7 +57,7 @@ OBJECT_VERBS = _forms(
     rip salute say scold slam state stress suggest thank tout trash trumpet tweet urge write
     advocate allege credit insult invoke reference regret retweet voice
     """
-) - {"defending", "advocates"}  # a gang defending its street says nothing, advocates are mostly people
+) - {"defending", "advocates", "insults"}  # a gang defending its street says nothing, advocates are mostly people
 # denied taking bribes, suggested leaving
 DOING_VERBS = _forms("deny admit acknowledge recommend suggest propose discuss recall report advocate mention")
 # Behind these a noun phrase is as often what somebody comes upon: found | the baby wrapped in a coat.

@@ -297,11 +297,12 @@ def built_in(tokens: Tokens, quote: int, cue: int) -> Reported | None:
     if cue <= low or start >= quote or tokens.tags[quote - 1] & PUNCTUATION:
         return None
     word = tokens.lower[cue]
-    clause = content_start(tokens, cue, high)
-    if clause[1] and clause[0] is not None and clause[0] < quote:
+    said = tokens.frames[cue] & (SAY | TELL) and is_verb(tokens, cue) and not is_surely_noun(tokens, cue, high)
+    first, is_clause = content_start(tokens, cue, high) if said else (None, False)
+    if is_clause and first is not None and first < quote:
         # sought to assure them | that it was “close”
-        stop = max(quote + 1, clause_end(tokens, clause[0], high))
-        return Reported(((clause[0], stop),), subject_before(tokens, cue, low), (cue, cue + 1))
+        stop = max(quote + 1, clause_end(tokens, first, high))
+        return Reported(((first, stop),), subject_before(tokens, cue, low), (cue, cue + 1))
     brings = tokens.frames[cue] & NAME or word in OBJECT_VERBS or word in CLAUSE_VERBS or word in ABOUT_VERBS
     if tokens.lower[cue - 1] == TO or not brings or any(tokens.tags[at] & PUNCTUATION for at in range(start, quote)):
         return None

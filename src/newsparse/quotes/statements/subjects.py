@@ -124,8 +124,8 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
             return False  # with the proceeds | intended to cut debt
     is_plural_noun = lower[cue].removesuffix(PLURAL_ENDING) in NOUN_FORMS and not tokens.frames[cue] & SHOW
     if tokens.frames[cue] & THIRD and is_plural_noun:
-        if not _is_adjacent(tokens, subject[1], cue):
-            return False  # issued weather | alerts
+        if not _is_adjacent(tokens, subject[1], cue) or (tags[first] & NUMBER and is_plural(tokens, subject)):
+            return False  # issued weather | alerts, three credit | reports
         return any(tags[at] & (CAPITAL | DETERMINER | PRONOUN | NUMBER | RELATIVE) for at in range(first, subject[1]))
     return True
 

@@ -56,7 +56,7 @@ def is_surely_noun(tokens: Tokens, at: int, high: int) -> bool:
         return not is_subject or after >= high or bool(tokens.tags[after] & PUNCTUATION)
     if after >= high:
         return False
-    if tokens.frames[at] & (BASE | THIRD) and word in NOUN_FORMS and describes(tokens, after, high):
+    if tokens.frames[at] & (BASE | THIRD) and word not in PLAIN_VERBS and describes(tokens, after, high):
         return True
     return word in NOUN_FORMS and tokens.lower[after] == OF
 
