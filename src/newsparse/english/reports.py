@@ -211,6 +211,14 @@ UNITED = "united"
 # What is written and asked, not what is said in it: wrote | the letter, asked | questions.
 MADE_OF_WORDS = MEDIA | frozenset("question questions letters emails books op-ed song songs".split())
 MAKING_VERBS = _forms("write ask answer")
+# Whom and what somebody has it from, not what is said: citing | a report, citing | sources.
+SOURCES = frozenset(
+    "report reports study studies poll polls survey document documents source sources experts officials".split()
+)
+CITING_VERBS = _forms("cite")
+# What is made so by declaring it: nobody says it.
+DECLARED = frozenset("independence war bankruptcy dividend dividends emergency".split())
+DECLARING_VERBS = _forms("declare")
 # With these something is called something: called Lee | a liar; but called Lee.
 CALLING_VERBS = _forms("call dub label brand deem")
 # What only limits a number in front of it: at least | 40, just over | a quarter, more than | half.

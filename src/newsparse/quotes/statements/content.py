@@ -18,7 +18,7 @@ from newsparse.english.reports import (
     THIS,
     TURNS,
 )
-from newsparse.english.speech import CORE, GERUND, NAME, PAST, SAY, TELL, THIRD
+from newsparse.english.speech import CORE, GERUND, NAME, PAST, REFUSALS, SAY, TELL, THIRD
 from newsparse.english.words import (
     ACCORDING,
     ADVERB,
@@ -225,6 +225,8 @@ def _reports_anew(tokens: Tokens, verb: int, high: int) -> bool:
 def _goes_on(tokens: Tokens, verb: int, high: int, cue: int) -> bool:
     """Whether a verb behind `and` is the speaker's, not one of the content: and said, but agreed that."""
     frames = tokens.frames[verb]
+    if tokens.lower[verb] in REFUSALS and tokens.lower[verb + 1 : verb + 2] == [TO]:
+        return True
     if not frames & (SAY | TELL | NAME) or tokens.tags[verb] & CAPITAL:
         return False
     tense = tokens.frames[cue] & (PAST | THIRD | GERUND) if cue >= 0 else PAST

@@ -13,6 +13,13 @@ from newsparse.quotes.tokens import CAPITAL, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite
 
 
+def may_describe(tokens: Tokens, cue: int, high: int) -> bool:
+    """Whether what stands behind a verb lets what is said describe a noun: which he called | a gang."""
+    if cue + 1 >= high:
+        return False
+    return bool(tokens.frames[cue] & NAME) or (tokens.lower[cue] in BARE_CLAUSE_VERBS and is_finite(tokens, cue + 1))
+
+
 def relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> Reported | None:
     """which she said | represented all her emails / what many analysts said | was a sign"""
     before, after = subject[0] - 1, cue + 1

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from newsparse.english.reports import (
     CALLING_VERBS,
+    CITING_VERBS,
+    DECLARED,
+    DECLARING_VERBS,
     FINDINGS,
     MADE_OF_WORDS,
     MAKING_VERBS,
     REVEALING_VERBS,
     SHOWING_VERBS,
+    SOURCES,
     STANCE_VERBS,
     THINGS,
 )
@@ -33,17 +37,23 @@ from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens
 
 
 def says_something(tokens: Tokens, cue: int, start: int, high: int) -> bool:
-    """Whether a noun phrase is what is said: not wrote | the letter, asked | questions, called | the voters."""
+    """Whether a noun phrase is what is said: not wrote | the letter, declared | war, called | the voters."""
     verb = tokens.lower[cue]
-    if verb not in MAKING_VERBS and verb not in CALLING_VERBS:
+    if verb in MAKING_VERBS:
+        makes: frozenset[str] | None = MADE_OF_WORDS
+    elif verb in CITING_VERBS:
+        makes = SOURCES
+    else:
+        makes = DECLARED if verb in DECLARING_VERBS else None
+    if makes is None and verb not in CALLING_VERBS:
         return True
     phrase = phrase_after(tokens, start, high, apposition=False)
     if phrase is None or start > cue + 2:
         return True
     end = phrase[1]
-    if verb in MAKING_VERBS:
+    if makes is not None:
         head = next((at for at in range(start, end) if tokens.tags[at] & PREPOSITION), end)
-        return tokens.lower[head - 1] not in MADE_OF_WORDS
+        return tokens.lower[head - 1] not in makes
     if tokens.tags[cue + 1] & (QUOTE | PREPOSITION) or any(tokens.tags[at] & QUOTE for at in range(start, end)):
         return True
     return end < high and not tokens.tags[end] & (PUNCTUATION | CONJUNCTION | TIME)

@@ -15,20 +15,25 @@ from newsparse.english.reports import (
     QUESTION_OPENERS,
     QUESTIONED,
     REAL_INFINITIVES,
+    SHOWING_VERBS,
     SPEECH_NOUNS_WITH_CONTENT,
 )
 from newsparse.english.speech import BASE, CORE, GERUND, NAME, PAST, SAY, SHOW, TELL, THINK
 from newsparse.english.words import (
     ACCORDING,
+    ADVERB,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     FRONTING,
     PER,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     SUBJECT_PRONOUNS,
+    SUBORDINATOR,
     THAT,
+    TIME,
     TO,
 )
 from newsparse.quotes.joining import Range
@@ -43,7 +48,7 @@ from newsparse.quotes.statements.content import (
     opens_clause,
     phrase_content_end,
 )
-from newsparse.quotes.statements.described import reduced, relative
+from newsparse.quotes.statements.described import may_describe, reduced, relative
 from newsparse.quotes.statements.in_front import according_in_front, as_said, fronted
 from newsparse.quotes.statements.nouns import of_noun
 from newsparse.quotes.statements.objects import brings_words, finding, is_of_a_thing, says_something
@@ -111,7 +116,7 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
         if at == low and not is_apposed:
             continue
         past = speaker[1] if is_apposed else past
-        content = _before_and_behind(tokens, low, at, end, high)
+        content = _before_and_behind(tokens, low, at, end, high, speaker[0])
         if content:
             return Reported(content, speaker, cue)
     return None
@@ -180,11 +185,17 @@ def _closes(tokens: Tokens, at: int, high: int) -> bool:
     return at >= high or tokens.lower[at] in CLOSING or bool(tokens.tags[at] & QUOTE)
 
 
-def _before_and_behind(tokens: Tokens, low: int, comma: int, end: int, high: int) -> tuple[Range, ...]:
+def _before_and_behind(
+    tokens: Tokens, low: int, comma: int, end: int, high: int, speaker: int = 0
+) -> tuple[Range, ...]:
+    """What is said before a comma, and behind the cue and its speaker where these interrupt it."""
     before = clause_before(tokens, low, comma + 1 if tokens.tags[comma] & QUOTE else comma)
     if before is None:
-        asked = not QUESTIONED.isdisjoint(tokens.lower[low : low + 2])
-        return () if asked else _around_a_phrase(tokens, low, comma, end, high)
+        if not QUESTIONED.isdisjoint(tokens.lower[low : low + 2]):
+            return ()
+        if speaker == comma + 1 and _is_all_said(tokens, low, comma, end, high):
+            return ((low, comma),)
+        return _around_a_phrase(tokens, low, comma, end, high)
     is_quote = before[1] - before[0] == 1 and tokens.tags[before[0]] & QUOTE
     if is_quote and end + 1 < high and not tokens.tags[end + 1] & QUOTE:
         return (before,)  # “We met,” Lee said, | when he was asked
@@ -199,6 +210,15 @@ def _before_and_behind(tokens: Tokens, low: int, comma: int, end: int, high: int
         if stop - end > 3 and interrupted:
             return before, (end + 1, stop)
     return (before,)
+
+
+def _is_all_said(tokens: Tokens, low: int, comma: int, end: int, high: int) -> bool:
+    """Whether words without a known verb are a clause, as nothing else can be what is said: They act, | Lee said."""
+    if end < high and (tokens.lower[end] != "." or end + 1 < high):
+        return False
+    opens = tokens.tags[low] & (DETERMINER | PRONOUN | CAPITAL)
+    fronts = tokens.tags[low] & (TIME | PREPOSITION | ADVERB | SUBORDINATOR) or tokens.lower[low] in FRONTING
+    return comma - low >= SHORTEST and bool(opens) and not fronts and not tokens.frames[low] & GERUND
 
 
 def _around_a_phrase(tokens: Tokens, low: int, comma: int, end: int, high: int) -> tuple[Range, ...]:
@@ -247,6 +267,9 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         return None  # 271 | pledged delegates
     if cue > low and tokens.lower[cue - 1] == TO and not _is_real_infinitive(tokens, cue - 1, low):
         return None
+    start, is_clause = content_start(tokens, cue, high)
+    if start is None and tokens.lower[cue] not in SHOWING_VERBS and not may_describe(tokens, cue, high):
+        return None  # nothing is said with it, whoever its subject is
     subject = subject_of(tokens, cue, low, high)
     if subject is None or _is_said_by(tokens, cue, high):
         return None
@@ -255,7 +278,6 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         return around
     if group_of(tokens, cue).is_unreal or _is_to_come(tokens, cue):
         return None
-    start, is_clause = content_start(tokens, cue, high)
     if start is None:
         start = finding(tokens, subject, cue, high)
     elif not is_clause and (not says_something(tokens, cue, start, high) or is_of_a_thing(tokens, subject, cue)):

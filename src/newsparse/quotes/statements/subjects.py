@@ -32,6 +32,7 @@ from newsparse.english.words import (
     FRONTING,
     INDEFINITE_ARTICLES,
     MODIFIER_PREPOSITIONS,
+    OF,
     ONE,
     PARTICIPLE_ENDINGS,
     PLURAL_ENDING,
@@ -122,9 +123,12 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         is_subject = opens or tags[last] & (CAPITAL | PRONOUN)
         if is_apart or not is_subject or not tags[first] & (CAPITAL | PRONOUN | DETERMINER):
             return False  # with the proceeds | intended to cut debt
+    counted = lower[first] in PLURAL_OPENERS and last == cue - 1 and OF not in lower[first:last]
+    if counted and tokens.frames[cue] & THIRD and lower[cue].removesuffix(PLURAL_ENDING) in NOUN_FORMS:
+        return False  # three credit | reports
     is_plural_noun = lower[cue].removesuffix(PLURAL_ENDING) in NOUN_FORMS and not tokens.frames[cue] & SHOW
     if tokens.frames[cue] & THIRD and is_plural_noun:
-        if not _is_adjacent(tokens, subject[1], cue) or (tags[first] & NUMBER and is_plural(tokens, subject)):
+        if not _is_adjacent(tokens, subject[1], cue):
             return False  # issued weather | alerts, three credit | reports
         return any(tags[at] & (CAPITAL | DETERMINER | PRONOUN | NUMBER | RELATIVE) for at in range(first, subject[1]))
     return True

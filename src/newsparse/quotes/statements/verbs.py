@@ -56,7 +56,8 @@ def is_surely_noun(tokens: Tokens, at: int, high: int) -> bool:
         return not is_subject or after >= high or bool(tokens.tags[after] & PUNCTUATION)
     if after >= high:
         return False
-    if tokens.frames[at] & (BASE | THIRD) and word not in PLAIN_VERBS and describes(tokens, after, high):
+    has_subject = word in PLAIN_VERBS or (at and tokens.tags[at - 1] & PRONOUN)
+    if tokens.frames[at] & (BASE | THIRD) and not has_subject and describes(tokens, after, high):
         return True
     return word in NOUN_FORMS and tokens.lower[after] == OF
 
