@@ -156,6 +156,9 @@ def opens_clause(tokens: Tokens, at: int, high: int, surely: bool = False) -> bo
             return False
         if phrase is not None and lower[index] in ADDITIONS:
             return False
+        is_apart = lower[index] == "," and index + 1 < high and lower[index + 1] in SUBJECT_PRONOUNS
+        if is_apart and phrase is not None:
+            return False  # realized | the danger, he left
         if is_finite(tokens, index) and (not surely or kind & (AUXILIARY | VERB) or index == end):
             return index > at
         if surely and phrase is not None and lower[index] == TO:

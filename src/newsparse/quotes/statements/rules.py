@@ -154,6 +154,8 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
         if subject is not None and tokens.lower[subject[0]] == THAT:
             continue
         if subject is not None and tokens.tags[subject[0]] & RELATIVE:
+            if not any(is_finite(tokens, at) for at in range(subject[1], cue)):
+                return None  # including Lee, an engineer | who taught
             subject = phrase_after(tokens, start, cue)
         if subject is None or subject[0] > start + 2 or group_of(tokens, cue).is_unreal:
             return None

@@ -115,7 +115,8 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False  # it's worth | considering
     if lower[cue] in THOUGHT_NOUNS and not tags[cue - 1] & (AUXILIARY | PUNCTUATION | ADVERB | MANNER | CAPITAL):
         return False  # a means of | learning that works
-    if tokens.frames[cue] & GERUND and last == cue - 1 and not _brings(tokens, past_phrasal(tokens, cue, len(lower))):
+    is_joined = last == cue - 1 or before == AND
+    if tokens.frames[cue] & GERUND and is_joined and not _brings(tokens, past_phrasal(tokens, cue, len(lower))):
         return False  # a board of | reporting standards
     if lower[cue] in PASSIVE_PASTS and lower[cue + 1 : cue + 2] == [TO]:
         is_apart = before == "," or before in ADDITIONS  # soft but | expected to rise
@@ -187,7 +188,9 @@ def _joined(tokens: Tokens, subject: Range, low: int) -> Range:
     if tokens.tags[subject[0]] & (DETERMINER | CAPITAL | PRONOUN) and not owned:
         return subject
     first = phrase_before(tokens, link, low)
-    return subject if first is None or first[0] != low else (first[0], subject[1])
+    # while | analysts and traders | said
+    opens = first is not None and (first[0] == low or tokens.lower[first[0] - 1] in FRONTING)
+    return (first[0], subject[1]) if first is not None and opens else subject
 
 
 def _widened(tokens: Tokens, subject: Range, low: int, cue: int) -> Range:
@@ -204,6 +207,10 @@ def _widened(tokens: Tokens, subject: Range, low: int, cue: int) -> Range:
     first, before = tags[start_of_all], start - 1
     if first & (PREPOSITION | TIME | SUBORDINATOR | QUOTE | PUNCTUATION) and lower[start_of_all] != AT:
         return subject
+    if first & ADVERB and not first & DETERMINER and lower[start_of_all] not in AMOUNT_LIMITS:
+        return subject
+    if lower[before] in FRONTING:
+        return subject  # hours after | Lee | said
     if lower[start_of_all] in TIME_POINTERS or lower[start_of_all].endswith(PARTICIPLE_ENDINGS):
         return subject
     linked = tags[before] & (PREPOSITION | NUMBER) or lower[before] == AND or lower[before] in AMOUNT_LIMITS
