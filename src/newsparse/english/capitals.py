@@ -9,6 +9,7 @@ from typing import Final
 from newsparse.english import calendar, time_words
 from newsparse.english.bodies import BODY_WORDS, CONTINENTS, FIRM_NOUNS, MEDIA
 from newsparse.english.given_names import GIVEN_NAMES
+from newsparse.english.lists import word_set
 from newsparse.english.peoples import PEOPLES
 from newsparse.english.places import CITIES, COUNTRIES, KEPT_INITIALS, US_STATES
 from newsparse.english.speech import CORE, FRAMES, SAY, TELL
@@ -73,7 +74,7 @@ COMMON_ENDINGS: Final = (
     "ive", "ives", "ial", "ical", "ure", "ures", "ings", "ages", "ents", "ants",
 )  # fmt: skip
 # Names that are words of every day as well.
-WORDS_LIKE_NAMES: Final = frozenset("us sun sat wed mar mon jan z mobile nice turkey ad ce reading".split())
+WORDS_LIKE_NAMES: Final = word_set("us sun sat wed mar mon jan z mobile nice turkey ad ce reading")
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""How the lists of words are written: as text between quotation marks, the words parted by blanks."""
+"""How lists are written: as one text, words with blanks between them and names with commas."""
 
 from __future__ import annotations
 
@@ -10,3 +10,12 @@ def word_set(*blocks: str) -> frozenset[str]:
     ['a', 'an', 'the']
     """
     return frozenset(word for block in blocks for word in block.split())
+
+
+def name_set(text: str) -> frozenset[str]:
+    """The names of a text with a comma between two of them; a name may go on over a line's end.
+
+    >>> sorted(name_set("New York, Rio de Janeiro"))
+    ['New York', 'Rio de Janeiro']
+    """
+    return frozenset(" ".join(name.split()) for name in text.split(","))

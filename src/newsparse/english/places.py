@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.lists import name_set, word_set
 from newsparse.english.titles import CAPITAL_PARTICLES, PARTICLES
-
-
-def _names(text: str) -> frozenset[str]:
-    """One name per comma, folded as `place_key` folds."""
-    return frozenset(" ".join(name.split()) for name in text.split(","))
 
 
 def place_key(name: str) -> str:
@@ -21,7 +17,7 @@ def place_key(name: str) -> str:
     return name.replace(".", "").replace("’", "'").casefold().strip()
 
 
-STATE_NAMES: Final = _names(
+STATE_NAMES: Final = name_set(
     """
     alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia,
     hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts,
@@ -31,7 +27,7 @@ STATE_NAMES: Final = _names(
     virginia, wisconsin, wyoming, district of columbia, puerto rico, guam
     """
 )
-STATE_ABBREVIATIONS: Final = _names(
+STATE_ABBREVIATIONS: Final = name_set(
     """
     ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, kans, ky, la, mass, md, mich, minn, miss, mo,
     mont, neb, nebr, nev, okla, ore, pa, tenn, tex, vt, va, wash, wis, wisc, wyo
@@ -39,7 +35,7 @@ STATE_ABBREVIATIONS: Final = _names(
 )
 """How news writes the names of states for short, with a dot; not Penn, which is a name."""
 
-_STATE_INITIALS: Final = _names(
+_STATE_INITIALS: Final = name_set(
     """
     penn, w va, wva, ak, al, ar, az, ca, co, ct, dc, de, fl, hi, ia, id, il, in, ks, ma, me, mi, mn, ms, mt, nc, nd,
     ne, nh, nj, nm, nv, ny, oh, ok, or, pr, ri, sc, sd, tn, tx, ut, wa, wi, wv, wy
@@ -47,7 +43,7 @@ _STATE_INITIALS: Final = _names(
 )
 US_STATES: Final = STATE_NAMES | STATE_ABBREVIATIONS | _STATE_INITIALS
 
-PROVINCES: Final = _names(
+PROVINCES: Final = name_set(
     """
     ab, mb, nt, nu, on, pe, qc, sk, yt,
     alberta, british columbia, manitoba, new brunswick, newfoundland, newfoundland and labrador, nova
@@ -62,7 +58,7 @@ PROVINCES: Final = _names(
     """
 )
 
-COUNTRIES: Final = _names(
+COUNTRIES: Final = name_set(
     """
     afghanistan, albania, algeria, andorra, angola, antigua, antigua and barbuda, argentina, armenia,
     aruba, australia, austria, azerbaijan, bahamas, bahrain, bangladesh, barbados, belarus, belgium,
@@ -93,7 +89,7 @@ COUNTRIES: Final = _names(
 
 REGIONS: Final = US_STATES | PROVINCES | COUNTRIES
 
-STYLEBOOK_CITIES: Final = _names(
+STYLEBOOK_CITIES: Final = name_set(
     """
     aberdeen, abidjan, abu dhabi, abuja, accra, addis ababa, aden, ahmedabad, albany, aleppo, algiers,
     almaty, amman, amsterdam, anchorage, ankara, antananarivo, antwerp, asheville, ashgabat, asmara,
@@ -135,7 +131,7 @@ STYLEBOOK_CITIES: Final = _names(
 )
 """Cities that stand in a dateline without their region (the lists of the agencies' stylebooks, and capitals)."""
 
-CITIES: Final = STYLEBOOK_CITIES | _names(
+CITIES: Final = STYLEBOOK_CITIES | name_set(
     """
     adana, agartala, agra, ahvaz, aizawl, ajman, alexandria, amaravati, amritsar, antalya, arusha, astana, aswan,
     baguio city, bandung, benghazi, bhubaneswar, blantyre, bloemfontein, brno, bulawayo, bursa, busan, cebu city,
@@ -158,8 +154,8 @@ CITIES: Final = STYLEBOOK_CITIES | _names(
 
 STANDING: Final = CITIES | COUNTRIES
 
-SMALL_NAME_WORDS: Final = (PARTICLES - CAPITAL_PARTICLES) | frozenset(
-    "am an and as at au aux bei by das e el en es im in na of on sur the ul upon zum".split()
+SMALL_NAME_WORDS: Final = (PARTICLES - CAPITAL_PARTICLES) | word_set(
+    "am an and as at au aux bei by das e el en es im in na of on sur the ul upon zum"
 )
 """Words within a name that reading case writes small: Port-au-Prince, Juan de la Cruz."""
 
@@ -174,7 +170,7 @@ MIXED_PREFIXES: Final = tuple("Mc Mac De Le La Du O d D al".split())
 PLACE_JOINTS: Final = ("and", "AND", "&")
 """What joins two places: PARIS and BERLIN."""
 
-KEPT_INITIALS: Final = frozenset(
-    "DC D.C. N.Y. N.J. N.H. N.M. N.C. N.D. S.C. S.D. R.I. U.S. U.K. U.N. UAE UK US USA USSR B.C.".split()
+KEPT_INITIALS: Final = word_set(
+    "DC D.C. N.Y. N.J. N.H. N.M. N.C. N.D. S.C. S.D. R.I. U.S. U.K. U.N. UAE UK US USA USSR B.C."
 )
 """Initials that reading case leaves in capitals."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-SPEECH_NOUNS = frozenset(
-    """
+from newsparse.english.lists import word_set
+
+SPEECH_NOUNS = word_set("""
         accusation accusations address admission advice allegation allegations announcement answer answers
         apology argument arguments assertion assertions assessment assurance assurances attack attacks
         belief broadside call calls cautions characterization charge charges chant chants claim claims
@@ -20,20 +21,15 @@ SPEECH_NOUNS = frozenset(
         testimony theme theory threat threats tirade tweet tweets use usage view views vision vow vows
         warning warnings wish word words embrace criticism labeling label nickname term terms brand
         catchphrase battle-cry rallying-cry
-    """.split()
-)
+    """)
 # In the words of Lee, in Lee's view: whose it is, says it.
-OPINIONS = frozenset(
-    "words view opinion telling estimation phrase judgment judgement account reckoning version".split()
-)
+OPINIONS = word_set("words view opinion telling estimation phrase judgment judgement account reckoning version")
 # What words stand on: a sign reading "..." speaks for itself, not for the one who holds it.
-DISPLAYS = frozenset(
-    """
+DISPLAYS = word_set("""
         badge badges banner banners billboard billboards button buttons cap caps caption card cards chyron cover
         flag flags flyer flyers hat hats headline headlines hoodie leaflet leaflets mailer mailers pin pins plaque
         placard placards poster posters screen sheet shirt shirts sign signs sticker stickers sweatshirt sweatshirts
         t-shirt t-shirts tee-shirt
-    """.split()
-)
+    """)
 # With "to" or "of" behind them they are prepositions, and head no subject: according to a report issued by ...
-PREPOSITION_HEADS = frozenset("according due owing prior thanks contrary subject ahead instead because".split())
+PREPOSITION_HEADS = word_set("according due owing prior thanks contrary subject ahead instead because")
