@@ -136,6 +136,7 @@ class Parser:
         lines = [_region(line.extent) for line in headline_and_headings if line is not None]
         lines += [_region(note.span) for note in read.notes if note.role is NoteRole.PHOTO]
         top = [_region(read.headline.span)] if read.headline else []
+        top += [_region(note.span) for note in read.notes if note.role is NoteRole.SUBHEAD]
         regions = sorted([*top, *headings, *paragraphs])
         copy = in_reading_case(copy, paragraphs, [*lines, *headings])
         said = stages.find_quotes(copy, paragraphs, headings=lines, with_statements=self.statements)

@@ -143,7 +143,8 @@ none: He left [last night]. | TIME XXXX-XX-XXTNI - -
 2019-05-15: He will come [a week from Tuesday]. | DATE 2019-05-28 2019-05-28 2019-05-28
 2019-05-15: He comes [next Wednesday]. | DATE 2019-05-22 2019-05-22 2019-05-22
 2019-05-15: He came [last Wednesday]. | DATE 2019-05-08 2019-05-08 2019-05-08
-2019-05-15: He comes [this Monday]. | DATE 2019-05-13 2019-05-13 2019-05-13
+2019-05-15: He comes [this Monday]. | DATE 2019-05-20 2019-05-20 2019-05-20
+2019-05-15: He came [this Monday]. | DATE 2019-05-13 2019-05-13 2019-05-13
 2019-05-15: He comes [this Friday]. | DATE 2019-05-17 2019-05-17 2019-05-17
 2019-05-15: He comes on a [Sunday]. | DATE XXXX-WXX-7 - -
 2019-05-15: [Thursday], by the plan. | DATE 2019-05-16 2019-05-16 2019-05-16

@@ -44,6 +44,7 @@ _APPOSITION_ENDS = (",", ")")
 _OPENING_MARKS = tuple(".,;:(")  # behind one a new phrase begins
 _NEAR = 60
 _LONGEST_NAME = 4  # words
+_SHORT_OPENING = 2  # words
 _SHORTEST_SUBJECT = 3  # words: voters in Leeds
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
 _NEXT_WORDS = re.compile(r"(?:/[A-Z][a-z]+\.?)?\s{1,3}([a-z]+)(?:\s([a-z]+))?")  # of two months those behind both
@@ -222,6 +223,8 @@ class Clause:
             return Direction.AHEAD
         opens = self.start == self.region_start and self.text.startswith(tense.LABEL_MARK, self.end)
         is_listed = opens or (self.has_clock and self.text.startswith(tense.LISTING_MARKS, self.end))
+        if is_listed and before and before[-1] == words.AT and len(before) <= _SHORT_OPENING:
+            return direction  # then, at 7 p.m. Friday, a crew that cleared a road looked up
         return Direction.AHEAD if is_listed else direction
 
     def _due_then(self) -> int:

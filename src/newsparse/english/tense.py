@@ -71,8 +71,11 @@ WEIGHTS: dict[str, int] = {
 DECIDED = CUE_WORDS["decided"]
 CUES: dict[str, int] = {word: WEIGHTS[kind] for kind, row in CUE_WORDS.items() for word in row}
 PAST_WEIGHT = WEIGHTS["past"]  # of a word with the ending of the past
-# Words with that ending that are not a past, by their beginnings: unneeded, speed.
-NO_PAST = ("un", "speed", "need", "seed", "feed", "indeed", "proposed", "hundred", "sacred", "preferred")
+# Words with that ending that are not a past, by their beginnings: unneeded, speed, weighted toward.
+NO_PAST = (
+    "un", "speed", "need", "seed", "feed", "indeed", "proposed", "hundred", "sacred", "preferred", "weighted",
+    "skewed", "tilted", "geared",
+)  # fmt: skip
 # Cues only before one of these words: is to, is leaving, take effect, hopes to.
 _BEHIND_BE = (
     "to set due back forecast needed invited asked encouraged welcome leaving arriving returning retiring meeting "

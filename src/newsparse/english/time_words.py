@@ -184,5 +184,5 @@ TELLING_POINTERS = {
     "eve": "eve",
     "term": "term",
 }
-# Words that open a time expression although their kind is too common to look at: nineteen ninety-six.
-TELLING_WORDS = ("eighteen", "nineteen")
+# Words of a time expression although their kind is too common to look at: nineteen ninety-six, the current fiscal.
+TELLING_WORDS = ("eighteen", "nineteen", "fiscal")

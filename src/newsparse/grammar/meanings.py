@@ -214,10 +214,22 @@ class OffsetInParts(NamedTuple):
 
 
 class DaysFrom(NamedTuple):
-    """So many days from another: `ten days from Monday`."""
+    """So many days from another: `ten days from Monday`, `the day after Thanksgiving`."""
 
-    day: Weekday
+    day: Weekday | Holiday
     days: int
+
+
+class WeekdayBeside(NamedTuple):
+    """The last one before a day (-1) or the first one after it (1): `the Saturday after Thanksgiving`."""
+
+    weekday: int
+    day: Day | Holiday
+    way: int
+
+
+class NewYear(NamedTuple):
+    """`the new year`: the one that has begun, or the one that comes."""
 
 
 class TimeFromNow(NamedTuple):
@@ -341,7 +353,7 @@ Yearly: TypeAlias = Day | NthWeekday | Holiday | Around | Month | Season
 InCalendar: TypeAlias = (
     Yearly | DayOfMonth | WeekdayOfMonth | DateInFigures | Weekday | WeekdayOfWeek | AnyWeekday
     | Quarter | ReportedQuarter | QuarterEnded | Half | Year | Decade | Century
-    | Offset | OffsetInParts | DaysFrom | TheUnit | YearApart | SameMonth
+    | Offset | OffsetInParts | DaysFrom | WeekdayBeside | NewYear | TheUnit | YearApart | SameMonth
 )  # fmt: skip
 TimeOfDay: TypeAlias = PartOfDay | ClockTime
 InSet: TypeAlias = Recurrence | EveryNamed | EveryNthWeekday | EveryDayOfMonth | EveryWorkday | EveryPartOfDay

@@ -6,8 +6,9 @@ from newsparse.dates.holidays import weekday_of_month
 from newsparse.dates.periods import Period, day_in, last_day, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.offsets import unknown
+from newsparse.dates.resolve.yearly import yearly_period
 from newsparse.dates.tense import Clause, Direction
-from newsparse.grammar.meanings import DayOfMonth, DaysFrom, Weekday, WeekdayOfMonth, WeekdayOfWeek
+from newsparse.grammar.meanings import DayOfMonth, DaysFrom, Weekday, WeekdayBeside, WeekdayOfMonth, WeekdayOfWeek
 
 
 def any_weekday(weekday: int) -> str:
@@ -17,6 +18,9 @@ def any_weekday(weekday: int) -> str:
 
 def weekday_period(meaning: Weekday, narrative: Narrative, clause: Clause) -> Period | str:
     """The last or the next one, as the words say or as the clause looks."""
+    if meaning.anaphoric and meaning.direction is None:
+        found = _of_story(meaning.weekday, narrative)
+        return found if found is not None else weekday_period(meaning._replace(anaphoric=False), narrative, clause)
     base = narrative.then("D") if meaning.anaphoric else narrative.base("D", clause)
     if base is None:
         return any_weekday(meaning.weekday)
@@ -31,6 +35,8 @@ def weekday_period(meaning: Weekday, narrative: Narrative, clause: Clause) -> Pe
             shift += 7  # this Friday, and next Friday
     elif meaning.direction == 0:
         shift = meaning.weekday - today
+        if shift < 0 and clause.direction() > Direction.UNKNOWN:
+            shift += 7  # on a Sunday: he could play this Friday
     elif _is_ahead(back, narrative, clause) and (back or narrative.day_added_to(clause)):
         base = narrative.day_added_to(clause) or base
         shift = (meaning.weekday - base.first.isoweekday() - 1) % 7 + 1
@@ -39,10 +45,31 @@ def weekday_period(meaning: Weekday, narrative: Narrative, clause: Clause) -> Pe
     return shifted(base, shift + 7 * meaning.weeks) or any_weekday(meaning.weekday)
 
 
+def _of_story(weekday: int, narrative: Narrative) -> Period | None:
+    """The first such day from the one on that the text is at, where that is past: was dead by the Sunday."""
+    day = narrative.day
+    found = shifted(day, (weekday - day.first.isoweekday()) % 7) if day is not None else None
+    if found is None or narrative.reference is None:
+        return found
+    return found if found.first <= narrative.reference else None
+
+
 def days_from(meaning: DaysFrom, narrative: Narrative, clause: Clause) -> Period | str:
-    """Ten days from Monday."""
-    day = weekday_period(meaning.day, narrative, clause)
+    """Ten days from Monday, the day after Thanksgiving."""
+    if isinstance(meaning.day, Weekday):
+        day: Period | str | None = weekday_period(meaning.day, narrative, clause)
+    else:
+        day = yearly_period(meaning.day, narrative, clause)
     return (shifted(day, meaning.days) if isinstance(day, Period) else None) or unknown("D")
+
+
+def weekday_beside(meaning: WeekdayBeside, narrative: Narrative, clause: Clause) -> Period | str:
+    """The Saturday after Thanksgiving."""
+    day = yearly_period(meaning.day, narrative, clause)
+    if not isinstance(day, Period):
+        return any_weekday(meaning.weekday)
+    days = (meaning.way * (meaning.weekday - day.first.isoweekday()) - 1) % 7 + 1
+    return shifted(day, meaning.way * days) or any_weekday(meaning.weekday)
 
 
 def _is_ahead(back: int, narrative: Narrative, clause: Clause) -> bool:

@@ -61,6 +61,7 @@ def hold_of(meaning: InCalendar) -> Hold:
     return Hold.TEXT
 
 
+_STATED = (Hold.STATED_YEAR, Hold.TEXT)
 # It begins with what parts words, which `re` skips to fast.
 _VERBS = re.compile(rf"\W({'|'.join(sorted(tense.PRESENT_VERBS | tense.PAST_VERBS))})\b")
 _DEATH = re.compile(tense.DEATH)
@@ -69,6 +70,13 @@ _EVENT = re.compile(rf"\s+(?:{'|'.join(tense.FROM_EVENT)})\s+[a-z]+\s+((?:[a-z-]
 _FAR = 3000  # characters in which an event is looked for
 _SHORT = 3  # letters of a word that names none
 _DAYS = ("D", "WE")
+_MONTH_OR_DAY = ("M", "D")
+_LONG_OVER = 5  # months: a day of one that was so long ago may be of the year before
+_BULLET = 3  # characters before the time that opens an entry
+_ENTRY = re.compile(r":?[ *]{0,2}\n|\s?[-–—:]\s(?=[A-Z\"“'‘])")
+_DAYS_OF_PUBLICATION = 3
+_SHORT_LINE = 40  # characters of a heading that ends what the one before it says
+_FIGURE = re.compile(r"\d")
 _WITHIN_WEEK = ("D", "WE", "W")
 _HEAD = 1500  # characters
 RECENT = 4  # years before that of publication
@@ -89,8 +97,10 @@ class Narrative:
         "_day_before",
         "_day_behind",
         "_days",
+        "_heading",
         "_is_obituary",
         "_left",
+        "_months",
         "_moved_at",
         "_past_tense",
         "_story",
@@ -98,6 +108,7 @@ class Narrative:
         "clock",
         "day",
         "dayfirst",
+        "is_entry",
         "moment",
         "quarter",
         "reference",
@@ -119,6 +130,9 @@ class Narrative:
         self._day_behind: Period | None = None  # the last day that wasn't to come
         self._day_before: Period | None = None  # the one before that, where it was an earlier one
         self._days: list[tuple[int, Period]] = []  # all that were stated, with their places
+        self._months: dict[int, Period] = {}  # the last one of each number that was stated with its year
+        self._heading: Period | None = None  # the time that stands alone on the line over this paragraph
+        self.is_entry: bool = False  # the paragraph opens with its time, as in a timeline: May 3, 2019 - He is ...
         self._story: Period | None = None  # the past time that it is about
         self._left: Period | None = None  # the one that it was about in a paragraph before
         self._before: Period | None = None  # and the one that it was about before
@@ -135,6 +149,21 @@ class Narrative:
             self._left = self._story or self._left
             self._story = None
         self.clock = None
+        self.is_entry = False
+        if self._heading is not None:
+            self._enter_below(self._heading)
+
+    def _enter_below(self, heading: Period) -> None:
+        """A paragraph begins below the line that only states its time; another heading ends that."""
+        line = self.text[self.region_start : self.region_start + _SHORT_LINE].partition("\n")[0]
+        if len(line) < _SHORT_LINE and not ends_sentence(line) and not _FIGURE.search(line):
+            self._heading = None
+            return
+        if heading.unit == "D":
+            self.day = heading
+        if self._is_entry_of(heading):
+            self._story, self.is_entry = heading, True
+            self.stated = heading
 
     def clause(self, start: int, end: int, has_clock: bool = False) -> Clause:
         """The words around the expression there."""
@@ -166,7 +195,7 @@ class Narrative:
             return self._day_before  # the court heard that he had been there at 2 p.m.
         today = self.now("D")
         last, behind = self.day or today, self._day_behind or today
-        if self._story is not None:
+        if self._story is not None or self._heading is not None:
             return last
         # Where the clause looks matters only where these are two days.
         return last if last != behind and clause.direction() > Direction.UNKNOWN else behind
@@ -175,6 +204,8 @@ class Narrative:
         """The past time that the clause is about; None where it speaks of the present."""
         if self._story is None:
             return None
+        if self.is_entry:
+            return None if clause.will_be() else self._story
         direction = clause.direction()
         if self._tells_of_death() and clause.is_of_the_last():
             return None
@@ -190,12 +221,16 @@ class Narrative:
     def come_back_to(self, month: int, clause: Clause) -> None:
         """The clause names a day of that month: of the one that the text was about before, where it looks back.
 
-        He vanished in July 1995. (A paragraph.) He had left home on July 16.
+        He vanished in July 1995. (A paragraph.) He had left home on July 16. She fell on June 9, 2017, the court
+        heard in May 2020. (A paragraph.) She was found on June 12.
         """
         left = self._left
         is_of_it = left is not None and left.unit == "M" and left.first.month == month
-        if self._story is None and is_of_it and clause.direction() < Direction.REPORTED:
-            self._story = left
+        known = left if is_of_it else self._months.get(month)
+        if self._story is not None or known is None or clause.direction() >= Direction.REPORTED:
+            return
+        if is_of_it or (self.reference is not None and (self.reference.month - month) % 12 >= _LONG_OVER):
+            self._story = known
 
     def goes_on_in_sentence(self, clause: Clause) -> bool:
         """Whether the last time that the text was at stands in the same sentence."""
@@ -260,7 +295,14 @@ class Narrative:
         """The text has come to that period."""
         if hold is Hold.STATED_YEAR and clause.is_recalled():
             return
-        if hold is Hold.STATED_YEAR:
+        if clause.start - self.region_start <= _BULLET and self._opens_entry(period, hold, clause):
+            self._begin_entry(period, clause)
+        if self.is_entry:
+            if hold is not Hold.PRESENT:
+                self._tell_of(period, clause)
+        elif hold is Hold.STATED_YEAR:
+            if period.unit in _MONTH_OR_DAY and self._is_recent(period):
+                self._months[period.first.month] = period
             is_over = self.reference is None or last_day(period).year < self.reference.year
             if not is_over:
                 self._story = None
@@ -288,6 +330,29 @@ class Narrative:
                 self._day_behind = period
         if self.reference is not None and period.unit == "Q" and self._reported(period, self.reference):
             self.quarter = period
+
+    def _opens_entry(self, period: Period, hold: Hold, clause: Clause) -> bool:
+        """Whether the paragraph opens with a time and its mark, or is a line with nothing else.
+
+        The day of publication with its year, as it stands over a story, opens none.
+        """
+        if clause.has_clock or hold not in _STATED or _ENTRY.match(self.text, clause.end) is None:
+            return False
+        if hold is not Hold.STATED_YEAR or period.unit != "D" or self.reference is None:
+            return True
+        return abs((period.first - self.reference).days) > _DAYS_OF_PUBLICATION
+
+    def _begin_entry(self, period: Period, clause: Clause) -> None:
+        """An entry of a timeline begins: May 3, 2019 - The firm opens; or it is the heading of one."""
+        if "\n" in self.text[clause.end : clause.end + 3]:
+            self._heading = period
+        self.is_entry = self._is_entry_of(period)
+
+    def _is_entry_of(self, period: Period) -> bool:
+        """Whether what stands under that time tells of it, even in the present; a history needs no such help."""
+        if self._is_of_the_past():
+            return False
+        return self.reference is None or last_day(period) < self.reference
 
     def _only_names(self, day: Period, clause: Clause) -> bool:
         """Whether the story stays where it was: Lee, who had been hurt on Friday; police said Monday."""
@@ -322,6 +387,10 @@ class Narrative:
             present = sum(map(tense.PRESENT_VERBS.__contains__, verbs))
             self._past_tense = 3 * present <= len(verbs)
         return self._past_tense
+
+    def _is_recent(self, period: Period) -> bool:
+        """Whether it is of one of the last years, but not of this one."""
+        return self.reference is not None and 0 < self.reference.year - period.first.year <= RECENT
 
     def _tells_of_death(self) -> bool:
         """Whether the text begins with somebody's death, and so comes to the present with the last that they did."""

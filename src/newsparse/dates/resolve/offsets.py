@@ -77,6 +77,17 @@ def _step_to(mod: TimexMod | None, now: Period, today: date, clause: Clause) -> 
     return -1 if gone < part - 0.1 and clause.direction() is Direction.BACK else 0
 
 
+_NEW_UNTIL = 5  # months
+
+
+def new_year(narrative: Narrative) -> Period | str:
+    """The new year: the present one where it is young, else the next one."""
+    now, reference = narrative.now("Y"), narrative.reference
+    if now is None or reference is None:
+        return unknown("Y")
+    return shifted(now, reference.month > _NEW_UNTIL) or unknown("Y")
+
+
 def year_apart(meaning: YearApart, narrative: Narrative, clause: Clause) -> Period | str | None:
     """A year ago: beside a reported quarter it is that quarter of the other year."""
     if narrative.quarter is not None:
@@ -94,7 +105,9 @@ def _is_odd(found: Period | None, narrative: Narrative, clause: Clause) -> bool:
     """Whether it lies ahead while the words don't: the text's own time was another one."""
     if found is None or narrative.reference is None or found.first <= narrative.reference:
         return False
-    return clause.direction() <= 0
+    if narrative.is_ahead() and clause.is_of_the_present():
+        return False  # the final is on May 3; the replay, put off twice, is a week later
+    return clause.direction() <= Direction.UNKNOWN
 
 
 def _weekend(coming: Period, reference: date, look: Direction) -> Period | None:

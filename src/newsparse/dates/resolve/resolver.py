@@ -12,6 +12,7 @@ from newsparse.dates.resolve.days import (
     any_weekday,
     day_of_month,
     days_from,
+    weekday_beside,
     weekday_of_month_from_now,
     weekday_of_week,
     weekday_period,
@@ -24,7 +25,15 @@ from newsparse.dates.resolve.durations import (
     from_event,
 )
 from newsparse.dates.resolve.narrative import Hold, Narrative, hold_of
-from newsparse.dates.resolve.offsets import offset_in_parts, offset_period, same_month, the_unit, unknown, year_apart
+from newsparse.dates.resolve.offsets import (
+    new_year,
+    offset_in_parts,
+    offset_period,
+    same_month,
+    the_unit,
+    unknown,
+    year_apart,
+)
 from newsparse.dates.resolve.quarters import part_of_year, quarter_ended, reported_quarter
 from newsparse.dates.resolve.recurrence import recurrence_of, set_value
 from newsparse.dates.resolve.yearly import date_in_figures, yearly_period
@@ -130,6 +139,10 @@ def _located(
             return offset_in_parts(meaning, narrative)
         case m.DaysFrom():
             return days_from(meaning, narrative, clause)
+        case m.WeekdayBeside():
+            return weekday_beside(meaning, narrative, clause)
+        case m.NewYear():
+            return new_year(narrative)
         case m.WeekdayOfMonth():
             return weekday_of_month_from_now(meaning, narrative)
         case m.YearApart():
@@ -222,7 +235,7 @@ def _time(meaning: m.TimeOfDay, narrative: Narrative, clause: Clause) -> Resolve
     day: Period | str | None
     if meaning.day is None:
         is_habit = isinstance(meaning, m.PartOfDay) and clause.is_habit()
-        day = (None if is_habit else narrative.day_of(clause)) or unknown("D")
+        day = (None if is_habit else _day_of_time(meaning, narrative, clause)) or unknown("D")
     else:
         day = _located(meaning.day, narrative, clause)
     if day is None:
@@ -234,6 +247,19 @@ def _time(meaning: m.TimeOfDay, narrative: Narrative, clause: Clause) -> Resolve
     if isinstance(time.start, datetime) and not clause.is_in_brackets():  # 6 a.m. local time (0500 GMT)
         narrative.clock = time.start
     return time
+
+
+_EVENING, _MORNING = 20, 7
+
+
+def _day_of_time(meaning: m.TimeOfDay, narrative: Narrative, clause: Clause) -> Period | None:
+    """The day of a time that states none: the next one past midnight, broke out at 11.40 pm and was out by 3 am."""
+    day, shown = narrative.day_of(clause), narrative.clock
+    if not isinstance(meaning, m.ClockTime) or day is None or shown is None or shown.date() != day.first:
+        return day
+    if shown.hour < _EVENING or meaning.hour >= _MORNING or clause.is_in_brackets():
+        return day
+    return shifted(day, 1) if narrative.goes_on_in_sentence(clause) else day
 
 
 def at_time(meaning: m.TimeOfDay, day: Period | str) -> Resolved:

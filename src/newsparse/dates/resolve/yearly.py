@@ -79,7 +79,9 @@ def _in_direction(
 def _is_ahead_of_story(base: Period, narrative: Narrative, clause: Clause) -> bool:
     """Whether the clause looks ahead from the present, and not from a past time that the text was at."""
     reference = narrative.reference
-    return reference is not None and base.first <= reference and clause.direction() > Direction.UNKNOWN
+    if reference is None or base.first > reference or narrative.is_entry:
+        return False
+    return clause.direction() > Direction.UNKNOWN
 
 
 # So many days farther seems the time from which the story has gone on, and one that lies on the wrong side.

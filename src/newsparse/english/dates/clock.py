@@ -138,10 +138,13 @@ RULES: tuple[Rule, ...] = (
     rule(
         "hour tonight",
         "c=0-12@(clock|day) (now@p@tonight|(now@this|gone@last|then@that|the then@(next|following|same)|in the) "
-        "p@part_of_day)",
+        "p@part_of_day)|c=1-12@count in the p@part_of_day",
         MOMENT,
         only=(_BEFORE_A_TIME,),
-        examples=("It opens at [7 tonight], not at [9 last night]. = 2019-05-15T19:00 ; 2019-05-14T21:00",),
+        examples=(
+            "It opens at [7 tonight], not at [9 last night]. = 2019-05-15T19:00 ; 2019-05-14T21:00",
+            "He rose at [four in the morning]. = 2019-05-15T04:00",
+        ),
     ),
     rule(
         "dotted clock",

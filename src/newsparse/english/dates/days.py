@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.surroundings import INDEFINITE, IS_INDEFINITE, NEVER_COUNTED, OPENS_CLAUSE
+from newsparse.english.dates.surroundings import ENDS, INDEFINITE, IS_INDEFINITE, NEVER_COUNTED, OPENS_CLAUSE
 from newsparse.grammar.guards import (
     after,
     before,
@@ -31,12 +31,13 @@ from newsparse.grammar.meanings import (
     NthWeekday,
     Offset,
     Weekday,
+    WeekdayBeside,
     WeekdayOfMonth,
     WeekdayOfWeek,
 )
 from newsparse.grammar.reading import Reading
 from newsparse.grammar.rules import Rule, rule
-from newsparse.grammar.templates import chosen, listed, make, means
+from newsparse.grammar.templates import chosen, given, listed, make, means
 
 # Before a weekday they make a name of it.
 _NAMED_WEEKDAYS = frozenset("black cyber bloody good fat super bowl ruby man sergeant sgt detective mr miss".split())
@@ -65,6 +66,16 @@ _DAY = make(Day, month="m", day="d", year="y.year", weekday="w")
 _PART_OF_MONTH = chosen("n", {1: "START", 2: "MID", 3: "MID"}, "END")
 # Up to September 30: that is only a preposition.
 _NOT_ABOUT = both(has("aside"), but_not(named("aside", "APPROX")))
+
+_NAMED_DAY = (given("h", make(Holiday, name="h.name", year="y")), make(Day, month="m", day="n", year="y.year"))
+
+
+def _days_beside(reading: Reading) -> int:
+    """How many days a holiday is from it: the day after Thanksgiving, two weeks before Christmas."""
+    amount, unit, way = (reading.captured(name) for name in "nuw")
+    days = (amount.number if amount is not None else 1) * (7 if unit is not None and unit.name == "W" else 1)
+    return days if way is None or way.number > 0 else -days
+
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -196,6 +207,25 @@ RULES: tuple[Rule, ...] = (
         examples=("The strike will begin [ten days from Monday]. = 2019-05-30",),
     ),
     rule(
+        "days from a holiday",
+        "(the u=D@unit|a u=D,W@unit|n=1-99@(count|day) u=D,W@units) w@(before|after) h@holiday y@year?",
+        means(DaysFrom, day=make(Holiday, name="h.name", year="y"), days=_days_beside),
+        unless=(before("for", "in", "over", "within", "during", "the", "last", "next"),),
+        examples=(
+            "The shops open on [the day after Thanksgiving 2019]. = 2019-11-29",
+            "She died [two weeks before Christmas 2018]. = 2018-12-11",
+        ),
+    ),
+    rule(
+        "weekday beside a day",
+        f"the d@weekday w@(before|after) (h@holiday y@year?|m@m n@numeral {_YEAR}|n@numeral of? m@m {_YEAR})",
+        means(WeekdayBeside, weekday="d", way="w.way", day=_NAMED_DAY),
+        examples=(
+            "The next sale is on [the Saturday after Thanksgiving 2019]. = 2019-11-30",
+            "They met on [the Monday before May 9]. = 2019-05-06",
+        ),
+    ),
+    rule(
         "weekday before last",
         "the d@weekday before last",
         means(Weekday, weekday="d", direction=-1, weeks=-1),
@@ -295,6 +325,26 @@ RULES: tuple[Rule, ...] = (
         means(WeekdayOfWeek, weekday="d", weeks="p.way"),
         unless=(_OWNED,),
         examples=("He left [last week Tuesday]. = 2019-05-07",),
+    ),
+    rule(
+        "weekday of a date beside it",
+        "a it@(d@weekday)",
+        means(Offset, unit="=D", amount=0, anaphoric=True),
+        only=(
+            both(before("comma"), before("year", "day", "ordinal_figure", "m", distance=2)),
+            after("comma", "dot", "close", "semicolon", "dash"),
+        ),
+        examples=("He was last seen on [May 3], a [Friday], in Leeds. = 2019-05-03 ; 2019-05-03",),
+    ),
+    rule(
+        "weekday of the story",
+        "the it@(edge? d@weekday)",
+        means(Weekday, weekday="d", anaphoric=True),
+        only=(
+            before("on", "by", "until", "since", "through"),
+            either(ENDS, word_after(NEVER_COUNTED)),
+        ),
+        examples=("He fell ill on [4 March 2011] and was dead by the [Sunday]. = 2011-03-04 ; 2011-03-06",),
     ),
     rule(
         "any weekday",

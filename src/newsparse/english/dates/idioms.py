@@ -76,6 +76,9 @@ _HOUR = (
 _LAST_VERB = rf"\s[a-z]+{PAST_ENDING}[.,;]"
 _COUNTED = after("percent", "power", "unit", "units")
 
+_HOURS_OF_LIGHT = ("dawn", "daybreak", "dusk", "nightfall", "lunchtime", "midmorning", "midafternoon")
+_BY = before("at", "by", "before", "after", "since", "from", "through", "about", "bound")
+
 _SO_MANY = "(n@amount|a) u@(unit|units)"
 _SO_MANY_HOURS = f"(n=0-{_MOST}@(day|count|year|military)|a) u={{}}@(unit|units)"
 
@@ -257,7 +260,10 @@ RULES: tuple[Rule, ...] = (
         "overnight of a weekday",
         "p@part_of_day on? d@weekday",
         means(PartOfDay, day=make(Weekday, weekday="d"), part="p.name"),
-        only=(written("p", ("overnight",)),),
-        examples=("Snow fell [overnight Saturday]. = 2019-05-11TNI",),
+        only=(either(written("p", ("overnight",)), both(written("p", _HOURS_OF_LIGHT), _BY)),),
+        examples=(
+            "Snow fell [overnight Saturday]. = 2019-05-11TNI",
+            "They had set out before [dawn Monday]. = 2019-05-13TMO",
+        ),
     ),
 )

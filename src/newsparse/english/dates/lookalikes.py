@@ -43,7 +43,7 @@ NUMBERED = frozenset(
     "number case docket bill act hb sb ab hr statute regulation rule paragraph page pages lot apartment apt unit "
     "platform gate channel exit junction interstate model series version firmware release build type mark "
     "protocol form box proposition prop measure ordinance directive code channel serial registration flat "
-    "building block locker".split()
+    "building block locker post lodge local".split()
 )
 # Those that bear a number in small letters as well.
 NUMBERED_ANYHOW = frozenset(
@@ -223,7 +223,7 @@ RULES: tuple[Rule, ...] = (
     ),
     never(
         "a numbered thing",
-        "(?<=cap|word|dot|no) (year|military) (hyphen (year|military|count|day))?",
+        "(?<=cap|word|dot|no|local) (year|military) (hyphen (year|military|count|day))?",
         only=(_IS_NUMBERED,),
         examples=(
             "The suit, Case No. 2018-1234, cites the treaty.",

@@ -76,6 +76,12 @@ RULES: tuple[Rule, ...] = (
         means(Month, month="m", year="y.year"),
         examples=("It fell in [February 1947]. = 1947-02", "It fell [early in March 1990]. = 1990-03 START"),
     ),
+    rule(
+        "end of a month behind its name",
+        "m@m hyphen end y@any_year?",
+        means(Month, month="m", year="y.year", mod="END"),
+        examples=("It will be ready by [June-end]. = 2019-06 END",),
+    ),
     never(
         "a person before a year",
         "p@doubtful_month (of? (this|last|next) unit|comma? year)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.english.dates.counting import so_long
-from newsparse.english.dates.surroundings import ENDS
+from newsparse.english.dates.surroundings import ENDS, NEVER_COUNTED
 from newsparse.grammar.guards import (
     after,
     before,
@@ -23,6 +23,7 @@ from newsparse.grammar.guards import (
 from newsparse.grammar.meanings import (
     Duration,
     FromEvent,
+    NewYear,
     Offset,
     QuarterEnded,
     ReportedQuarter,
@@ -279,6 +280,27 @@ RULES: tuple[Rule, ...] = (
         "e=MID@edge u=Y,M,W,WE,E,C@unit (?!hyphen)",
         means(TheUnit, unit="u.name"),
         examples=("It will open by [mid-year]. = 2019 MID",),
+    ),
+    rule(
+        "the fiscal year, as India calls it",  # not the current fiscal deficit
+        "the? p@(this|last|next|previous|current) f@fiscal",
+        means(Offset, unit="=Y", amount=("p.way", 0), fiscal="f.there"),
+        only=(ENDS, written("f", ("fiscal",))),
+        examples=("Exports rose in [the current fiscal]. = 2019",),
+    ),
+    rule(
+        "the new year",
+        "the n@'new' u=Y@unit",
+        means(NewYear),
+        only=(
+            before("in", "until", "by", "since", "for", "of", "through", "before", "from", "early", "edge", "during"),
+            written("n", ("new",)),
+        ),
+        unless=(
+            after("hyphen", "possessive", "cap", "holiday"),
+            both(after("word"), but_not(word_after(NEVER_COUNTED))),  # the new year celebrations
+        ),
+        examples=("It will be built in [the new year]. = 2019",),
     ),
     rule(
         "the latest quarter",

@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "the nth weekday of every month",
-        "the n=-1-5@(nth|last) d@weekday (of|in) q@each u=M@unit",
+        "the? n=-1-5@(nth|last) d@weekday (of|in) q@each u=M@unit",
         means(EveryNthWeekday, weekday="d", nth="n", quant="q.capitals", mod=None),
         examples=("They meet on [the last Friday of each month]. = XXXX-WXX-5",),
     ),
