@@ -70,10 +70,11 @@ _EVENT = re.compile(rf"\s+(?:{'|'.join(tense.FROM_EVENT)})\s+[a-z]+\s+((?:[a-z-]
 _FAR = 3000  # characters in which an event is looked for
 _SHORT = 3  # letters of a word that names none
 _DAYS = ("D", "WE")
+_OF_ENTRIES = ("D", "M", "Y")
 _MONTH_OR_DAY = ("M", "D")
 _LONG_OVER = 5  # months: a day of one that was so long ago may be of the year before
 _BULLET = 3  # characters before the time that opens an entry
-_ENTRY = re.compile(r":?[ *]{0,2}\n|\s?[-–—:]\s(?=[A-Z\"“'‘])")
+_ENTRY = re.compile(r":?[ *\r]{0,3}\n|\s?[-–—:]\s(?=[A-Z\"“'‘])")
 _DAYS_OF_PUBLICATION = 3
 _SHORT_LINE = 40  # characters of a heading that ends what the one before it says
 _FIGURE = re.compile(r"\d")
@@ -336,7 +337,12 @@ class Narrative:
 
         The day of publication with its year, as it stands over a story, opens none.
         """
-        if clause.has_clock or hold not in _STATED or _ENTRY.match(self.text, clause.end) is None:
+        if (
+            clause.has_clock
+            or hold not in _STATED
+            or period.unit not in _OF_ENTRIES
+            or _ENTRY.match(self.text, clause.end) is None
+        ):
             return False
         if hold is not Hold.STATED_YEAR or period.unit != "D" or self.reference is None:
             return True
@@ -344,7 +350,7 @@ class Narrative:
 
     def _begin_entry(self, period: Period, clause: Clause) -> None:
         """An entry of a timeline begins: May 3, 2019 - The firm opens; or it is the heading of one."""
-        if "\n" in self.text[clause.end : clause.end + 3]:
+        if "\n" in self.text[clause.end : clause.end + _BULLET + 1]:
             self._heading = period
         self.is_entry = self._is_entry_of(period)
 
