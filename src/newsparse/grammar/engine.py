@@ -29,8 +29,7 @@ class Grammar:
 
     def __init__(self, rules: Sequence[Rule], parts: Mapping[str, str]) -> None:
         self._rules = [(rule, pattern_of(rule.pattern, parts)) for rule in rules]
-        firsts = {start[0] for _, pattern in self._rules for start in pattern.starts}
-        self._places = re.compile(f"[{''.join(sorted(firsts))}]").finditer
+        self._firsts = frozenset(start[0] for _, pattern in self._rules for start in pattern.starts)
         self._candidates = lru_cache(maxsize=_MOST_STARTS)(self._rules_from)
         self._ready: dict[int, _Candidate] = {}
 
@@ -61,11 +60,10 @@ class Grammar:
     def matches(self, text: str, chunk: Chunk) -> Iterator[tuple[Rule, Reading, Sequence[Expression]]]:
         """The rules that take something of the chunk, each with what it takes and what comes of it."""
         shape = chunk.shape
-        candidates = self._candidates
+        candidates, firsts = self._candidates, self._firsts
         resume = 0
-        for start in self._places(shape):
-            place = start.start()
-            if place < resume:
+        for place, kind in enumerate(shape):
+            if place < resume or kind not in firsts:
                 continue
             for match, rule, groups, needed in candidates(shape[place : place + DEPTH]):
                 found = match(shape, place)
