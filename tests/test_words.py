@@ -62,7 +62,7 @@ DECISIONS = frozenset(
 
 
 def is_enum(node: ast.ClassDef) -> bool:
-    """Whether the values of a class are told for whoever reads the code."""
+    """Whether the values of a class are written for whoever reads the code."""
     return any(isinstance(base, ast.Name) and base.id.endswith("Enum") for base in node.bases)
 
 

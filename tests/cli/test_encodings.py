@@ -1,4 +1,4 @@
-"""Files of other character sets: read where they can be told, stated on stderr, decided by --encoding."""
+"""Files of other character sets: read where they are known, stated on stderr, decided by --encoding."""
 
 from __future__ import annotations
 

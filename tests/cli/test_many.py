@@ -122,7 +122,7 @@ def test_resume_leaves_a_file_alone_that_is_not_of_this_command(stories: Path, t
         (["--format", "jsonl", "-o", "no/such/folder/out.jsonl"], b"no/such/folder/out.jsonl: No such file"),
     ],
 )
-def test_what_cannot_work_is_told(arguments: list[str], told: bytes) -> None:
+def test_what_cannot_work_is_reported(arguments: list[str], told: bytes) -> None:
     done = run(*arguments, stdin=b"x")
     assert done.returncode == 2
     assert told in done.stderr

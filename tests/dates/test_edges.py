@@ -101,7 +101,7 @@ def test_of_three_in_a_row_the_first_two_make_the_range() -> None:
     assert [one.until is not None for one in found] == [True, False, False]
 
 
-def test_a_range_whose_end_is_no_day_is_no_range() -> None:
+def test_a_range_whose_end_is_not_a_day_is_not_a_range() -> None:
     first, second = _found("They met from May 1 to June 31 and on July 3.", date(2019, 5, 15))
     assert (first.text, first.until, second.text) == ("May 1", None, "July 3")
 

@@ -94,7 +94,7 @@ def test_the_text_is_back_in_the_present(text: str, expected: list[str]) -> None
     assert values(text) == expected
 
 
-def test_a_text_in_the_present_is_no_history() -> None:
+def test_a_text_in_the_present_is_not_a_history() -> None:
     text = (
         "The dam was begun in 1911, stopped in 1925 and sold in 1968. It is dry now, and its lake is gone. "
         "Its owners hope to sell it by the end of the year.\n\nIn March an offer was made, which has been refused."

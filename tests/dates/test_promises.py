@@ -98,7 +98,7 @@ def test_until_is_the_closing_reference_itself() -> None:
     assert second.until is None
 
 
-def test_an_and_is_no_range() -> None:
+def test_an_and_is_not_a_range() -> None:
     first, _ = found("They met on July 21 and 22.")
     assert first.until is None
 

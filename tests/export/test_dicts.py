@@ -393,12 +393,12 @@ def test_a_value_of_another_type_is_named_by_its_path(path: str, value: object, 
 
 
 @pytest.mark.parametrize("data", [None, [], "{}", 3, Article("x")])
-def test_what_is_no_dict_is_no_article(data: object) -> None:
+def test_what_is_not_a_dict_is_not_an_article(data: object) -> None:
     with pytest.raises(ArgumentTypeError, match="article: wanted a dict of the fields of Article"):
         from_dict(data)
 
 
-def test_a_key_that_is_no_str_is_an_unknown_field() -> None:
+def test_a_key_that_is_not_a_str_is_an_unknown_field() -> None:
     with pytest.raises(ArgumentValueError, match="3: unknown field"):
         from_dict(cast("dict[object, object]", {}) | {**to_dict(FULL)} | {3: "x"})
 
@@ -417,7 +417,7 @@ def test_links_in_a_ring_are_refused() -> None:
 @pytest.mark.parametrize(
     "text", ["", "{", "[1, 2", "{'source': 1}", "[" * 100_000, b"\xff\xfe\xfd", "NaN", "3", '{"headline": null}']
 )
-def test_json_that_is_no_article_is_an_error_of_ours(text: str | bytes) -> None:
+def test_json_that_is_not_an_article_is_an_error_of_ours(text: str | bytes) -> None:
     with pytest.raises(NewsparseError):
         from_json(text)
 

@@ -125,7 +125,7 @@ def test_a_long_table_ends_with_how_many_more_there_are() -> None:
 
 
 @pytest.mark.parametrize("items", [(7,), ("text",), (*READ.quotes, *READ.dates), (Span(0, 1),)])
-def test_what_is_no_tuple_of_parts_is_refused(items: Any) -> None:
+def test_what_is_not_a_tuple_of_parts_is_refused(items: Any) -> None:
     with pytest.raises(ArgumentTypeError, match="to_table: wanted quotes, dates or other parts of one class, got "):
         to_table(items)
 

@@ -113,7 +113,7 @@ def not_utf8(*cells: bytes) -> Any:
         (not_utf8(COPY.encode(), b"caf\xe9", COPY.encode()), "text: 'utf-8' codec can't decode byte 0xe9"),
     ],
 )
-def test_a_cell_that_is_no_text_is_a_null_row_with_an_error(column: Any, wrong: str) -> None:
+def test_a_cell_that_is_not_text_is_a_null_row_with_an_error(column: Any, wrong: str) -> None:
     good, bad, last = rows(parse_batch(pa.RecordBatch.from_arrays([column], ["text"])))
     assert good == last == {**to_dict(newsparse.parse(COPY)), "error": None}
     assert bad.pop("error").startswith(wrong)

@@ -216,7 +216,7 @@ class Graph:
         return self.either([piece, Piece()]) if least == 0 else piece
 
     def taken(self, operator: Any, argument: Any, flags: int) -> int:
-        """The letters that one operation takes, told once for all operations of its kind."""
+        """The letters that one operation takes, listed once for all operations of its kind."""
         what = f"{operator} {argument} {flags}"
         if what not in self.known:
             taken = [self.is_taken(operator, argument, letter, flags) for letter in self.letters]

@@ -41,7 +41,7 @@ HARMLESS = {
     "newsparse.wire.lines._LINE_END": "takes a run of returns whole, with the line feed or without",
 }
 
-# Every module is loaded and a story read, and what the package compiles on the way is told with the place.
+# Every module is loaded and a story read, and what the package compiles on the way is noted with the place.
 LISTING = """
 import importlib, json, pkgutil, re, sys
 found = {}

@@ -300,7 +300,7 @@ def test_a_label_is_not_a_place(text: str) -> None:
 
 
 @pytest.mark.parametrize("line", ["BACKGROUND", "NORTH", "EASTERN DIVISION"])
-def test_a_crosshead_over_a_table_is_no_place(line: str) -> None:
+def test_a_crosshead_over_a_table_is_not_a_place(line: str) -> None:
     read = layout.read(normalized(f"River league glance\n{line}\nWeir 2, Ford 1\nFord 3, Weir 2"), MARKERS)
     assert read.dateline is None
 

@@ -245,7 +245,7 @@ def test_a_trailer_right_under_a_wrapped_paragraph() -> None:
 
 
 @pytest.mark.parametrize("control", ["\ufeff", "\x01", "\x00\x00"])
-def test_controls_are_no_part_of_the_headline(control: str) -> None:
+def test_controls_are_not_part_of_the_headline(control: str) -> None:
     read = layout.read(normalized(f"{control}Harbour closed\n\nThe harbour is closed.\x03"), MARKERS)
     assert read.headline is not None and read.headline.text == "Harbour closed"
     assert [note.role for note in read.notes] == [NoteRole.CONTROL, NoteRole.CONTROL]

@@ -32,7 +32,7 @@ def match_of_any(line: Line) -> HeadingMatch | None:
     return first_match(hinted(shown, line.text), line)
 
 
-def told(match: HeadingMatch | None, line: Line) -> tuple[str, str, int] | None:
+def found(match: HeadingMatch | None, line: Line) -> tuple[str, str, int] | None:
     """Heading, marker and level, as an Article would tell them."""
     if match is None:
         return None
@@ -93,14 +93,14 @@ def told(match: HeadingMatch | None, line: Line) -> tuple[str, str, int] | None:
 )
 def test_a_marker_takes_its_heading(marker: object, text: str, heading: str, sign: str, level: int) -> None:
     line = Line(text)
-    assert told(marker(line), line) == (heading, sign, level)  # type: ignore[operator]
-    assert told(match_of_any(line), line) == (heading, sign, level)
+    assert found(marker(line), line) == (heading, sign, level)  # type: ignore[operator]
+    assert found(match_of_any(line), line) == (heading, sign, level)
 
 
 @pytest.mark.parametrize("heading", ["“Nobody warned us”", "A ‘fragile’ truce", "Truce called ‘fragile’"])
 def test_quotation_marks_do_not_keep_a_line_from_being_underlined(heading: str) -> None:
     line = Line(heading, after="-" * len(heading), blank_after=False)
-    assert told(underlined(line), line) == (heading, "---", 2)
+    assert found(underlined(line), line) == (heading, "---", 2)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_quotation_marks_do_not_keep_a_line_from_being_underlined(heading: str) 
 def test_an_underlined_heading_takes_two_lines(text: str, rule: str, level: int) -> None:
     line = Line(text, after=rule, blank_after=False)
     match = underlined(line)
-    assert told(match, line) == ("Next steps", rule.strip()[:3], level)
+    assert found(match, line) == ("Next steps", rule.strip()[:3], level)
     assert match is not None
     assert match.lines == 2
 

@@ -22,14 +22,14 @@ from newsparse import NewsparseError, Parser
         (["Talks"], "wanted a str, got list"),
     ],
 )
-def test_a_text_that_is_no_str_is_refused(call: Any, text: Any, message: str) -> None:
+def test_a_text_that_is_not_a_str_is_refused(call: Any, text: Any, message: str) -> None:
     with pytest.raises(NewsparseError, match=message) as caught:
         call(text)
     assert isinstance(caught.value, TypeError)
 
 
 @pytest.mark.parametrize("day", ["2020-07-24", 20200724, time(12), (2020, 7, 24), 0, ""])
-def test_a_day_that_is_no_date_is_refused(day: Any) -> None:
+def test_a_day_that_is_not_a_date_is_refused(day: Any) -> None:
     for call in (
         lambda: newsparse.parse("x", published=day),
         lambda: newsparse.find_dates("x", reference=day),

@@ -70,6 +70,6 @@ def test_a_parser_takes_them_too_and_they_win_over_those_of_a_message() -> None:
 
 @pytest.mark.parametrize("name", ["headline", "byline"])
 @pytest.mark.parametrize("value", [b"Talks go on", 7, ("Talks",)])
-def test_what_is_no_text_is_refused(name: str, value: Any) -> None:
+def test_what_is_not_text_is_refused(name: str, value: Any) -> None:
     with pytest.raises(NewsparseError, match=f"{name}: wanted a str or None, got "):
         newsparse.parse(BODY, **{name: value})

@@ -14,7 +14,7 @@ NODE = shutil.which("node")
 
 pytestmark = pytest.mark.skipif(NODE is None, reason="no Node.js is installed")
 
-# What a page would see: each line of the log is what the worker was sent, or what the page was told.
+# What a page would see: each line of the log is what the worker was sent, or what the page was sent.
 SETTING = """
 const log = [];
 const workers = [];
@@ -61,7 +61,7 @@ def test_of_the_texts_that_come_while_one_is_read_only_the_last_is_kept(tmp_path
     ]
 
 
-def test_how_much_has_arrived_is_no_answer_to_a_text(tmp_path: Path) -> None:
+def test_how_much_has_arrived_is_not_an_answer_to_a_text(tmp_path: Path) -> None:
     script = """
     ask("one"); workers[0].says({ loaded: 0.5 }); workers[0].says({ ready: true }); workers[0].says({ loaded: 1 });
     ask("two"); workers[0].says({ answer: { text: "answer" } });

@@ -113,7 +113,7 @@ def test_the_day_changes_values_alone(text: str) -> None:
     here, there = (newsparse.parse(text, published=day) for day in (DAY, None))
     assert here.blocks == there.blocks
     assert here.quotes == there.quotes
-    # A date that the calendar doesn't have, as 31 February, can only be told once its year is.
+    # A date that the calendar doesn't have, as 31 February, can only be known once its year is.
     extents = {found.span for found in there.dates}
     assert {found.span for found in here.dates} <= extents
 

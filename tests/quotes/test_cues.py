@@ -66,7 +66,7 @@ NOUNS = [
 
 
 @pytest.mark.parametrize("text", NOUNS)
-def test_a_noun_of_the_same_form_is_no_cue(text: str) -> None:
+def test_a_noun_of_the_same_form_is_not_a_cue(text: str) -> None:
     assert [cue for _, _, cue in found(text) if cue in ("claims", "comments", "poll", "report")] == []
 
 

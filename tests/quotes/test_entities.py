@@ -50,14 +50,14 @@ TITLED = [
 
 
 @pytest.mark.parametrize(("run", "want"), TITLED)
-def test_titles_and_seats_are_no_part_of_a_name(run: str, want: tuple[str, str]) -> None:
+def test_titles_and_seats_are_not_part_of_a_name(run: str, want: tuple[str, str]) -> None:
     name = name_of(run)
     assert name is not None
     assert (name.titles, name.text) == want
 
 
 @pytest.mark.parametrize("run", ["Ohio Republican", "US Secretary", "Prime Minister", "Deputy Press Secretary"])
-def test_descriptions_in_capitals_are_no_names(run: str) -> None:
+def test_descriptions_in_capitals_are_not_names(run: str) -> None:
     assert name_of(run) is None
 
 
@@ -196,7 +196,7 @@ KINDS = [
 
 
 @pytest.mark.parametrize(("text", "want"), KINDS)
-def test_persons_are_told_from_bodies(text: str, want: dict[str, str]) -> None:
+def test_persons_are_kept_apart_from_bodies(text: str, want: dict[str, str]) -> None:
     assert {person.name: person.kind.value for person in read(text).people} == want
 
 

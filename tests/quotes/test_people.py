@@ -64,7 +64,7 @@ def test_the_shape_of_a_name(run: str, want: tuple[object, ...]) -> None:
 
 
 @pytest.mark.parametrize("run", ["The", "Monday", "In July", "But", "However", "He"])
-def test_sentence_starts_and_times_are_no_names(run: str) -> None:
+def test_sentence_starts_and_times_are_not_names(run: str) -> None:
     assert name_of(run) is None
 
 

@@ -39,7 +39,7 @@ def test_who_said_it_stands_below(lines: str, speaker: str | None) -> None:
         "Charles Schwab said that it would hire 90 people.",
     ],
 )
-def test_streets_and_firms_are_no_people(sentence: str) -> None:
+def test_streets_and_firms_are_not_people(sentence: str) -> None:
     assert newsparse.parse(f"News of the day\n\n{sentence} Nobody was hurt.").people == ()
 
 

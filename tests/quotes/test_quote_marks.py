@@ -144,7 +144,7 @@ def test_nested_marks_stay_in_the_outer_quote(text: str, want: list[str]) -> Non
 
 
 @pytest.mark.parametrize(("text", "want"), MEASURES + MARKUP)
-def test_feet_inches_and_markup_are_no_marks(text: str, want: list[str]) -> None:
+def test_feet_inches_and_markup_are_not_marks(text: str, want: list[str]) -> None:
     assert with_types(text) == want
 
 

@@ -74,22 +74,22 @@ def words(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("text", TITLES_OF_WORKS)
-def test_a_title_is_no_quote(text: str) -> None:
+def test_a_title_is_not_a_quote(text: str) -> None:
     assert words(text) == []
 
 
 @pytest.mark.parametrize("text", NICKNAMES)
-def test_a_nickname_is_no_quote(text: str) -> None:
+def test_a_nickname_is_not_a_quote(text: str) -> None:
     assert words(text) == []
 
 
 @pytest.mark.parametrize("text", TERMS)
-def test_a_term_is_no_quote(text: str) -> None:
+def test_a_term_is_not_a_quote(text: str) -> None:
     assert words(text) == []
 
 
 @pytest.mark.parametrize("text", SCARE_QUOTES)
-def test_scare_quotes_are_no_quotes(text: str) -> None:
+def test_scare_quotes_are_not_quotes(text: str) -> None:
     assert words(text) == []
 
 

@@ -59,5 +59,5 @@ NO_TALKS = {
 
 
 @pytest.mark.parametrize("text", NO_TALKS.values(), ids=NO_TALKS)
-def test_lists_are_no_turns(text: str) -> None:
+def test_lists_are_not_turns(text: str) -> None:
     assert not find_quotes(text)

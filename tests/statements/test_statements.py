@@ -233,7 +233,7 @@ def test_what_is_attributed(text: str, wanted: list[Found]) -> None:
 
 
 @pytest.mark.parametrize("text", NOTHING)
-def test_what_is_no_statement(text: str) -> None:
+def test_what_is_not_a_statement(text: str) -> None:
     assert find_statements(text) == ()
 
 

@@ -68,7 +68,7 @@ def test_a_line_of_several_messages(example: Callable[[str], bytes], caplog: pyt
     assert "expected ETX" in caplog.text
 
 
-# The words of the real ones are told by their place alone: the line of the text that headline and byline stand in.
+# The words of the real ones are given by their place alone: the line of the text that headline and byline stand in.
 AGENCY = [
     # file, slug, headline's and byline's line, priority and category, sent
     ("IPTC7901.txt", "Germany-politics", 0, None, "4i", datetime(2013, 11, 13, 11, 37, tzinfo=UTC)),

@@ -1,4 +1,4 @@
-"""Bad input: what is wrong is told with its place, or skipped and told to the log; nothing else is raised."""
+"""Bad input: what is wrong is reported with its place, or skipped and logged; nothing else is raised."""
 
 from __future__ import annotations
 

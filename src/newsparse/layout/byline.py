@@ -182,7 +182,7 @@ def _pieces(names: str) -> list[str]:
         piece = " ".join(names[at : joint.start() if joint else len(names)].split()).strip(" .*_-—–")
         behind_comma = names[:at]
         at = joint.end() if joint else at
-        if not found or not _is_no_name_behind_comma(piece, behind_comma):
+        if not found or not _is_not_a_name_behind_comma(piece, behind_comma):
             found.append(piece)
         elif joint is None or joint[0].strip() not in BYLINE_JOINTS or not _begins_with_name(names[at:]):
             return found
@@ -194,7 +194,7 @@ def _begins_with_name(names: str) -> bool:
     return could_be_name(names.partition(",")[0])
 
 
-def _is_no_name_behind_comma(piece: str, before: str) -> bool:
+def _is_not_a_name_behind_comma(piece: str, before: str) -> bool:
     """Whether what follows a comma says what the writer is: a title, a paper, a degree, a place."""
     words = piece.split()
     if not words or before.rstrip()[-1:] not in (",", "/"):
