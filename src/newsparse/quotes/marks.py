@@ -40,6 +40,7 @@ OPENING_SHAPES = frozenset(
     ("â€œ", "“", "„", "‟", "«", "``", "‘‘", "&ldquo;", "&bdquo;", "&laquo;", "&#8220;", "&#8222;", "&#171;")
 )
 CLOSING_SHAPES = frozenset(("â€", "â€\x9d", "”", "»", "’’", "&rdquo;", "&raquo;", "&#8221;", "&#187;"))
+STRAIGHT = frozenset(('"', "''"))
 LOW_SHAPES = frozenset(("„", "&bdquo;", "&#8222;"))
 CHAIN_LIMIT = 50
 
@@ -143,11 +144,7 @@ def _directed(text: str, start: int, end: int, matches: Sequence[re.Match[str]])
 
 def _is_inch(text: str, start: int, at: int, depth: int, mark: str) -> bool:
     """A straight mark after a digit that measures: 6'2", a 12" pipe."""
-    if mark not in ('"', "''", "”"):
-        return False
-    if mark != "”" and FEET_AND_INCHES.search(text, max(start, at - 12), at):
-        return True
-    return not depth and mark != "”"
+    return mark in STRAIGHT and (not depth or FEET_AND_INCHES.search(text, max(start, at - 12), at) is not None)
 
 
 def _opens(mark: str, before: str, after: str, depth: int, low: bool) -> bool:
@@ -223,8 +220,6 @@ def _lost_open(text: str, begin: int, mark: Mark, from_begin: bool) -> Run | Non
         begin = sentence
     while begin < mark[0] and text[begin].isspace():
         begin += 1
-    if begin >= mark[0]:
-        return None
     run = Run(begin, mark[1], begin, mark[0])
     run.repaired = True
     return run
@@ -240,8 +235,7 @@ def _lost_closes(text: str, end: int, stack: list[Mark], marks: list[Mark]) -> l
             position -= 1
         limit = openers[position + 1] if position + 1 < len(openers) else end
         cue = LOST_CLOSE.search(text, past, limit)
-        stop = limit
-        run = Run(at, stop, past, stop)
+        run = Run(at, limit, past, limit)
         if cue is not None:
             run.end = run.inner_end = cue.end()
         elif limit < end:
@@ -250,11 +244,7 @@ def _lost_closes(text: str, end: int, stack: list[Mark], marks: list[Mark]) -> l
                 continue
             run.end = run.inner_end = ends[-1]
         else:
-            while run.end > past and text[run.end - 1].isspace():
-                run.end -= 1
-            run.inner_end = run.end
             run.open_ended = True
         run.repaired = not run.open_ended
-        if run.inner_end > run.inner_start:
-            found.append(run)
+        found.append(run)
     return found

@@ -110,8 +110,6 @@ def _key(match: re.Match[str]) -> str:
 
 def _turn(text: str, region: Region, match: re.Match[str], full: re.Match[str] | None) -> Turn:
     end = region[1]
-    while text[end - 1].isspace():
-        end -= 1
     if match["mark"] and text[end - 1] in CLOSING:
         end -= 1
     run = Run(match.end(), end, match.end(), end)

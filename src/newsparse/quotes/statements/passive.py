@@ -77,7 +77,10 @@ def _question(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         return None
     stop = clause_end(tokens, start, high)
     for comma in range(start + 1, stop):
-        if tokens.lower[comma] == "," and (opens_clause(tokens, comma + 1, high) or tokens.frames[comma + 1] & PAST):
+        after = comma + 1
+        if tokens.lower[comma] == "," and (
+            after == high or opens_clause(tokens, after, high) or tokens.frames[after] & PAST
+        ):
             stop = comma
             break
     return Reported(((start, stop),), speaker, (cue, cue + 1))
