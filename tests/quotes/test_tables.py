@@ -22,6 +22,7 @@ from quotes.reading import read, shown
 
 NEW_PARAGRAPH = "\n\n"
 MENTION = re.compile(r"(?<!\w)\w.*(?<=[\w.])(?!\w)")
+CLOSING = ("”", "»", "''")
 STRAIGHT = str.maketrans("“”", '""')
 
 
@@ -58,7 +59,11 @@ def test_a_sentence_is_read_alike_in_other_copy(line: str) -> None:
 
 def quotes_of(text: str) -> str:
     """The quotes of a text as a table has them."""
-    return " ; ".join(map(shown, newsparse.find_quotes(text))) or "-"
+    quotes = newsparse.find_quotes(text)
+    # the marks are inside the span, and the words inside the marks
+    assert all(text[one.span.end : one.span.end + 1] not in CLOSING for one in quotes)
+    assert all(one.text in " ".join(one.span.of(text).split()) for one in quotes)
+    return " ; ".join(map(shown, quotes)) or "-"
 
 
 @pytest.mark.parametrize(("text", "wanted"), list(rows("sentences.txt")))

@@ -214,8 +214,6 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     word = tokens.lower[at]
     if word == ";":
         return True
-    if not at or at + 1 >= len(tokens.lower):
-        return False
     if tokens.lower[at - 1] == "," and tokens.frames[at + 1] and is_verb(tokens, at + 1):
         return True  # Lee said he had not read it, | but called it “a start”
     # and analyst Ann Lee, but opposition leader Ann Lee
