@@ -291,7 +291,7 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
         if kind & TIME and at > start + 1 and tags[at - 1] & PREPOSITION:
             if lower[start] == TO and lower[at - 1] != ON:
                 continue  # promised to pay by May
-            return at - 1
+            return at - 1 - (lower[at - 2] == ",")
         if word in BEFORE_OCCASIONS and not kind & CAPITAL and _is_occasion(tokens, at, end):
             return at
         is_conjunction = word in FRONTING and not kind & CAPITAL and not tags[at - 1] & PREPOSITION
