@@ -130,7 +130,7 @@ def words_of(classes: int) -> frozenset[str]:
 ACCORDING, ALL, AND, AS, AT, BY = "according all and as at by".split()
 FOR, FROM, HAVING, HOW, IN, IT, ITS = "for from having how in it its".split()
 OF, ON, ONE, ONLY, OWN, PER, SINCE, THAN = "of on one only own per since than".split()
-THAT, THE, TO, WHAT, WHICH, WHO, WITH = "that the to what which who with".split()
+THAT, THE, TO, WHAT, WHERE, WHICH, WHO, WITH = "that the to what where which who with".split()
 FIRST_PERSON = "i"
 
 # Endings that show what an unknown word may be.

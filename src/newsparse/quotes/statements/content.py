@@ -28,6 +28,7 @@ from newsparse.english.words import (
     DETERMINER,
     FRONTING,
     GERUND_ENDING,
+    OF,
     ON,
     PAST_ENDING,
     PERFECT_AUXILIARIES,
@@ -316,7 +317,7 @@ def _lists(tokens: Tokens, comma: int, high: int) -> bool:
     after = comma + 1
     if tokens.lower[after] in ADDITIONS and opens_clause(tokens, after + 1, high):
         return False  # called for a strike, | and the board left
-    if tokens.tags[after] & (RELATIVE | QUOTE) or tokens.lower[after] in EXAMPLES:
+    if tokens.tags[after] & (RELATIVE | QUOTE) or tokens.lower[after] in EXAMPLES or tokens.lower[after] == OF:
         return True
     if is_finite(tokens, after) or tokens.lower[after].endswith((PAST_ENDING, GERUND_ENDING)):
         return False

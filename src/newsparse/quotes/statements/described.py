@@ -27,6 +27,8 @@ def relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> R
         return None
     if not tokens.tags[before] & RELATIVE and tokens.lower[before] not in QUESTION_OPENERS:
         return None
+    if any(is_finite(tokens, at) and not tokens.tags[at] & AUXILIARY for at in range(subject[1], cue)):
+        return None  # a hub where they were hurt has | called it a farce
     if tokens.frames[cue] & NAME and _brings_name(tokens, before, after, high):
         named = after + (tokens.lower[after] == AS)
         phrase = phrase_after(tokens, named, high)

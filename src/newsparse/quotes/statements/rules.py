@@ -22,6 +22,7 @@ from newsparse.english.speech import BASE, CORE, GERUND, NAME, PAST, SAY, SHOW, 
 from newsparse.english.words import (
     ACCORDING,
     ADVERB,
+    AND,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
@@ -60,7 +61,7 @@ from newsparse.quotes.statements.verbs import is_surely_noun, shows
 from newsparse.quotes.subjects import subject_before
 from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verb_groups import group_of
-from newsparse.quotes.verbs import is_finite, is_verb
+from newsparse.quotes.verbs import is_finite, is_verb, skip_adverbs
 
 CUE_NOUNS = frozenset(SPEECH_NOUNS_WITH_CONTENT) | {ACCORDING}
 LONGEST_SENTENCE = 250  # tokens; of a longer one the beginning is read
@@ -102,7 +103,9 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
         if at - 2 > low and lower[at - 1] == THAT and tokens.frames[at - 2] & (SAY | TELL | THINK):
             continue  # Lee said that, | according to a count, ...
         if lower[start] == ACCORDING or lower[start] == PER:
-            source = according(tokens, start, high)
+            # The port is, according to Lee, | the largest: what breaks off goes on behind the source
+            broken = tags[at - 1] & (AUXILIARY | PREPOSITION | DETERMINER)
+            source = according(tokens, start, high, apposition=not broken)
             if source is not None and source.cue is not None and source.speaker is not None:
                 content = _before_and_behind(tokens, low, at, source.speaker[1], high)
                 if content:
@@ -275,6 +278,8 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     subject = subject_of(tokens, cue, low, high)
     if subject is None or _is_said_by(tokens, cue, high):
         return None
+    if tokens.frames[cue] & BASE and tokens.lower[cue - 1] == AND and TO in tokens.lower[subject[1] : cue]:
+        return None  # it led Lee to leave and | endorse the plan
     around = relative(tokens, subject, cue, low, high) or reduced(tokens, cue, low, high)
     if around is not None:
         return around
@@ -289,7 +294,8 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     if start is None:
         return None
     if is_clause:
-        before = tokens.lower[subject[0] - 1] if subject[0] > low else ""
+        first = skip_adverbs(tokens, subject[0] - 1)  # while only | one in ten | said
+        before = tokens.lower[first] if first >= low and subject[0] > low else ""
         within = (tokens.tags[subject[0]] & RELATIVE and before == ",") or before in FRONTING
         stop = clause_end(tokens, start, high, cue=cue, within_commas=bool(within))
     else:

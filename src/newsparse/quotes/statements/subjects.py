@@ -50,6 +50,7 @@ from newsparse.english.words import (
     TIME_NOUNS,
     TIME_POINTERS,
     TO,
+    WHERE,
 )
 from newsparse.quotes.joining import Range
 from newsparse.quotes.phrases import phrase_after, phrase_before
@@ -76,9 +77,16 @@ def subject_of(tokens: Tokens, cue: int, low: int, high: int) -> Range | None:
         subject = opening_subject(tokens, low, cue)
     if subject is None and tokens.frames[cue] & (SAY | TELL | NAME | OBJECT):
         subject = _whole_subject(tokens, low, cue)
-    if subject is None or not can_say(tokens, subject, cue, low):
+    if subject is None or not can_say(tokens, subject, cue, low) or _is_of_place(tokens, subject, cue, low):
         return None
     return _widened(tokens, _joined(tokens, _without_links(tokens, subject), low), low, cue)
+
+
+def _is_of_place(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
+    """Whether a clause of place has a verb of its own for this subject: a hub where | they | were hurt has called"""
+    if subject[0] <= low or tokens.lower[subject[0] - 1] != WHERE:
+        return False
+    return any(is_finite(tokens, at) and not tokens.tags[at] & AUXILIARY for at in range(subject[1], cue))
 
 
 def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
