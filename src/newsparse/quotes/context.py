@@ -55,12 +55,16 @@ WHO_OR_AGE = re.compile(rf", ?(?:\d\d,|{WHO}(?:se)?\b)")
 
 def says(text: str, start: int, end: int) -> bool:
     """Whether a verb of saying stands beside the name between two places: Lee, the mayor, has said; said Lee."""
-    words = NEXT_WORDS.match(text, end)
-    if words is not None:
-        first, second = words.groups()
-        if first in SAYING or (second in SAYING and classes_of(first) & (AUXILIARY | ADVERB)):
-            return True
-    return word_before(text, start) in SAYING_BEFORE
+    return says_behind(text, end) or word_before(text, start) in SAYING_BEFORE
+
+
+def says_behind(text: str, past: int) -> bool:
+    """Whether a verb of saying stands behind a name that ends at a place: Lee | said, Lee, the mayor, | has said."""
+    words = NEXT_WORDS.match(text, past)
+    if words is None:
+        return False
+    first, second = words.groups()
+    return first in SAYING or (second in SAYING and bool(classes_of(first) & (AUXILIARY | ADVERB)))
 
 
 def opens_sentence(text: str, at: int) -> bool:
@@ -124,6 +128,11 @@ def role_before(text: str, at: int) -> str | None:
         if _is_role(words[index]):
             return " ".join([*_modifiers(words[:index]), *words[index:]])
     return None
+
+
+def may_introduce(word: str) -> bool:
+    """Whether a word in front of a name can be the last of what makes it a person's: his wife, known as."""
+    return word.endswith(",") or word in RELATIVES or word in BEFORE_IDENTIFIED
 
 
 def relative_before(text: str, at: int) -> str:

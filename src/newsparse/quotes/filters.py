@@ -89,10 +89,13 @@ def reads_as_speech(words: str) -> bool:
 
 def is_title_case(words: str) -> bool:
     """Good Night and Good Luck"""
-    first = WORD.search(words)
-    if first is None or first[0] in SMALL_WORDS:
-        return False
-    return all(not word[0][0].islower() or word[0] in SMALL_WORDS for word in WORD.finditer(words))
+    opened = False
+    for match in WORD.finditer(words):
+        word = match[0]
+        if (word in SMALL_WORDS and not opened) or (word[0].islower() and word not in SMALL_WORDS):
+            return False
+        opened = True
+    return opened
 
 
 def _is_nickname(tokens: Tokens, at: int, count: int) -> bool:

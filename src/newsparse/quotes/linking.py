@@ -26,15 +26,18 @@ from newsparse.english.words import (
     classes_of,
 )
 from newsparse.quotes.context import (
+    SAYING_BEFORE,
     goes_on_with_preposition,
     is_identified,
+    may_introduce,
     opens_sentence,
     relative_before,
     says,
+    says_behind,
     word_before,
 )
 from newsparse.quotes.marks import Region
-from newsparse.quotes.names import Name, gender_of, name_of, surname_key
+from newsparse.quotes.names import NICKNAME_MARKS, Name, gender_of, name_of, nicknames_in, surname_key
 from newsparse.quotes.runs import runs_of
 from newsparse.quotes.tokens import HANDLE_SIGN
 
@@ -45,7 +48,6 @@ LABEL_END = re.compile("[,(]")
 DAY_BEHIND = re.compile(r"[ \n]\d")
 BEFORE_SHORT_NAME = " ("
 WAS_BORN = f" {WAS} {BORN} "
-NICKNAME_MARKS = frozenset('“”"')
 
 
 class Entity:
@@ -94,7 +96,7 @@ class Linker:
         self.entities: list[Entity] = []
         self._by_surname: dict[str, list[Entity]] = {}
         self._by_given: dict[str, list[Entity]] = {}
-        self._by_inner: dict[str, list[Entity]] = {}  # Darren | Toh | Wei Jie, Pedro | Sotomayor | Pérez
+        self._by_inner: dict[str, list[Entity]] = {}
         self._by_text: dict[str, Entity] = {}
         self._singles: dict[str, list[int]] = {}
         self._firms: dict[str, Name | None] = {}
@@ -156,7 +158,7 @@ class Linker:
 
     def _is_known(self, name: Name) -> bool:
         """Whether a surname with a title may be somebody's who is known: Mr Roe is not Mrs Roe."""
-        shared = self._by_surname.get(surname_key(name.surname), ())
+        shared = self._by_surname.get(name.key, ())
         if any(not name.gender or entity.gender in ("", name.gender) for entity in shared[:NAMESAKES]):
             return True
         return self._by_other_name(name) is not None
@@ -176,8 +178,7 @@ class Linker:
         """A full name: a new entity, or another form of one that is known."""
         if name.text in self._by_text and name.given:
             return
-        key = surname_key(name.surname)
-        for entity in self._by_surname.get(key, ())[:NAMESAKES]:
+        for entity in self._by_surname.get(name.key, ())[:NAMESAKES]:
             if entity.gender and name.gender and entity.gender != name.gender:
                 continue
             same = _same_given(entity.given, name.given)
@@ -192,13 +193,11 @@ class Linker:
                 self._by_text[name.text] = entity
                 return
         entity = self._new(name)
-        self._by_surname.setdefault(key, []).append(entity)
-        for given in _called(name.given):
-            self._by_given.setdefault(given, []).append(entity)
-        inner = name.given.casefold().split()[1:]
-        if inner and not name.text.isupper():
-            for word in inner:
-                self._by_inner.setdefault(word, []).append(entity)
+        self._by_surname.setdefault(name.key, []).append(entity)
+        for word in name.called:
+            self._by_given.setdefault(word, []).append(entity)
+        for word in name.inner:
+            self._by_inner.setdefault(word, []).append(entity)
 
     def _named_at_birth(self, name: Name, place: int) -> Entity | None:
         """Who is known already and bore another name at birth: Greta Holm was born | Greta Olafsdottir |."""
@@ -208,7 +207,7 @@ class Linker:
             return None
         known = self._by_given.get(name.given.split(" ")[0].casefold(), ())
         if not known and (introduced or self.text.startswith("\n", start - 1)):
-            known = self._by_surname.get(surname_key(name.surname), ())  # Dutch Kowal, who was born Walter Kowal
+            known = self._by_surname.get(name.key, ())  # Dutch Kowal, who was born Walter Kowal
         return known[0] if len(known) == 1 and known[0].sure and known[0].first < place else None
 
     def _is_fuller(self, name: Name, entity: Entity) -> bool:
@@ -258,7 +257,7 @@ class Linker:
             if len(by_given) == 1:
                 return by_given[0]
         if not name.given or name.titles:
-            shared = self._by_surname.get(surname_key(name.surname))
+            shared = self._by_surname.get(name.key)
             if shared:
                 return self._one_of(shared, name.gender, first)
             if not name.given and (other := self._by_other_name(name)) is not None:
@@ -311,23 +310,24 @@ class Linker:
         firm = self._firm_of(run) if self._firms and run.lower() not in PLACES else None
         if firm is not None:
             return firm
-        near = places[:LOOKS]
+        near = [(place, word_before(self.text, place)) for place in places[:LOOKS]]
         if run.isupper():
-            for place in near:
+            for place, _ in near:
                 body = self._long_form(run, place)
                 if body is not None:
                     return body
-        for place in near[:TITLED_MENTIONS]:
-            relative = relative_before(self.text, place)
-            if relative or is_identified(self.text, place):
-                return self._of_family(name, relative)
+        for place, before in near[:TITLED_MENTIONS]:
+            if may_introduce(before):
+                relative = relative_before(self.text, place)
+                if relative or is_identified(self.text, place):
+                    return self._of_family(name, relative)
         if name.person is False and run.lower() in FIRMS:
             return self._promote(name)
         inner = self._by_inner.get(given, ())
         if len(inner) == 1 and inner[0].sure and run.lower() not in PLACES:
             return inner[0]  # Pedro Sotomayor Pérez, Sotomayor said
-        for place in near:
-            if says(self.text, place, place + len(run)):
+        for place, before in near:
+            if before in SAYING_BEFORE or says_behind(self.text, place + len(run)):
                 return self._promote(name)
         return None
 
@@ -451,22 +451,12 @@ def _abbreviates(short: str, name: str) -> bool:
     return all(letter in initials for letter in short)
 
 
-def _called(given: str) -> list[str]:
-    """What somebody may be called by without the surname: Walter and Dutch, of Walter "Dutch" Kowal."""
-    return [given.split(" ")[0].casefold(), *_nicknames(given)] if given else []
-
-
-def _nicknames(given: str) -> list[str]:
-    """The words between marks: of Walter "Dutch" it is Dutch."""
-    return [word.strip('“”"').casefold() for word in given.split(" ") if not NICKNAME_MARKS.isdisjoint(word)]
-
-
 def _same_given(one: str, other: str) -> bool:
     """Whether two given names can be one person's: J. and John, Bob J. and Bob."""
     if not one or not other:
         return True
     first, second = one.split(" ")[0].casefold(), other.split(" ")[0].casefold()
-    if first == second or not {first, second}.isdisjoint(_nicknames(one) or _nicknames(other)):
+    if first == second or not {first, second}.isdisjoint(nicknames_in(one) or nicknames_in(other)):
         return True
     short, long = sorted((first.rstrip("."), second.rstrip(".")), key=len)
     return (len(short) == 1 and long.startswith(short)) or is_short_form(short, long)

@@ -98,13 +98,14 @@ REST = rf"(?:\.(?:[ -]?{UPPER}\.){{0,3}}|(?<=(?={DOTTED}).)\w{{1,6}}\.|\w*(?:[-&
 LEADING = re.compile(rf"(?:(?<![\w'-])(?:{PARTICLE} ){{1,3}}{ARTICLE}?|(?<![\w-]){ARTICLE}|(?<![\w.,-])\d{{1,3}}-)$")
 LEADING_REACH = 16
 ENDS_OF_LEADING = _one_of(f" {word} "[-4:] for word in PARTICLES if len(word) > 1)
-# A name, whether something in front of its first capital may belong to it, and the rest of a body's name behind it.
+# A name, whether something in front of its first capital may belong to it, and whether it may go on behind.
 NAME = re.compile(
     rf"{FIRST}((?<=-.)|(?<=(?:{ENDS_OF_LEADING}).))?{REST}(?:{LINK}{UPPER}{REST}){{0,9}}"
-    rf"((?='s|[ \n](?:{_one_of(BODY_LINKS)})))?"
+    rf"((?='s|[ \n](?:[“\"]|{_one_of(BODY_LINKS)})))?"
 )
 # A nickname between a given name and the surname: Walter | "Dutch" | Kowal.
 NICKNAME = re.compile(rf"[ \n][“\"]{UPPER}[\w.' -]{{0,18}}[”\"][ \n](?={UPPER})")
+NICKNAME_MARKS = frozenset('“”"')
 BEFORE_NICKNAME = (" “", ' "', "\n“", '\n"')
 # What the rest of a body's name stands behind.
 BODIES = BODIES_OF | BODY_OWNERS
@@ -122,9 +123,12 @@ class Name:
 
     `person` is True by a title, a known given name or an initial; None where the shape alone does not say; False for
     bodies and places. `offset` and `end` are the place of the name in the run.
+
+    Somebody of that name is looked up by the `key` of the surname, by what the given name is `called`, nicknames
+    too, and by `inner` names: Darren | Toh | Wei Jie, Pedro | Sotomayor | Pérez.
     """
 
-    __slots__ = ("end", "gender", "given", "offset", "person", "surname", "text", "titles")
+    __slots__ = ("called", "end", "gender", "given", "inner", "key", "offset", "person", "surname", "text", "titles")
 
     def __init__(
         self, text: str, offset: int, end: int, titles: str, given: Sequence[str], surname: Sequence[str]
@@ -135,6 +139,10 @@ class Name:
         self.titles: str = titles
         self.given: str = " ".join(given)
         self.surname: str = " ".join(surname)
+        self.key: str = surname_key(self.surname)
+        words = self.given.casefold().split()
+        self.called: Sequence[str] = (*words[:1], *nicknames_in(self.given))
+        self.inner: Sequence[str] = () if text.isupper() else words[1:]
         self.gender: str = ""
         self.person: bool | None = None
 
@@ -201,6 +209,11 @@ def surname_key(surname: str) -> str:
             if lower.startswith(article):
                 return lower[len(article) :]
     return lower
+
+
+def nicknames_in(given: str) -> list[str]:
+    """The words between marks in a given name: of Walter "Dutch" it is dutch."""
+    return [word.strip('“”"').casefold() for word in given.split(" ") if not NICKNAME_MARKS.isdisjoint(word)]
 
 
 def _surname_start(core: Sequence[str]) -> int:
@@ -378,15 +391,12 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
             if at < past:
                 continue
             run = text[at:to]
-            if text.startswith(BEFORE_NICKNAME, to, end) and _may_be_nicknamed(run[run.rfind(" ") + 1 :]):
-                past = _nicknamed_end(text, to, end)
-                run = text[at:past]
             if match.lastindex is not None:
                 if match[1] is not None:
                     at = _leading_start(text, max(start, at - LEADING_REACH), at)
                     run = text[at:to]
-                if match[2] is not None and _may_go_on(run):
-                    past = _body_end(text, run, to, end)
+                if match[2] is not None:
+                    past = _name_end(text, run, to, end)
                     run = text[at:past]
             found[run].append(at)
     return found
@@ -396,6 +406,13 @@ def owns_place(text: str, past: int) -> bool:
     """Whether a name is the first part of a place's or a body's: Robin Hood | 's Bay."""
     owned = OWNED.match(text, past)
     return owned is not None and _is_body_word(owned[1].split()[-1].lower())
+
+
+def _name_end(text: str, run: str, to: int, end: int) -> int:
+    """Where a name ends that may go on behind a run: Walter | "Dutch" Kowal, the Department | of Health."""
+    if text.startswith(BEFORE_NICKNAME, to, end):
+        return _nicknamed_end(text, to, end) if _may_be_nicknamed(run[run.rfind(" ") + 1 :]) else to
+    return _body_end(text, run, to, end) if _may_go_on(run) else to
 
 
 def _may_be_nicknamed(word: str) -> bool:
