@@ -96,9 +96,17 @@ BODY_WORDS = (
         services institutes archives valley hills forest creek falls springs harbor harbour cathedral abbey castle
         palace prison hostel inn cafe café restaurant pub diner brewery farm estate apartments consulting advisory
         analytics ventures partnership lab therapeutics robotics microsystems semiconductors biosciences aerospace
-        healthcare brands stores genomics diagnostics networks bancshares chemicals
+        healthcare brands stores tours genomics diagnostics networks bancshares chemicals
     """
     )
+)
+# Fields behind the name of a firm, which is called without them for short: Leanova Therapeutics, Sapphire Airlines.
+FIRM_FIELDS = word_set(
+    """
+    therapeutics robotics microsystems semiconductors biosciences aerospace genomics diagnostics networks bancshares
+    chemicals airlines airways motors technologies software electronics pharmaceuticals pharma foods industries
+    entertainment logistics brands stores bancorp tours mills labs
+    """
 )
 # Nouns that any firm goes by, whatever its name.
 FIRM_NOUNS = word_set(

@@ -15,7 +15,7 @@ MALE_TITLES = word_set(
         mr messrs sir lord baron monsieur king prince duke earl count emperor emir sultan shah sheikh herr señor
         shri sri alhaji mallam datuk dato dato' datuk-seri pope cardinal imam ayatollah father brother uncle nephew
         son husband grandfather dad granddad grandpa stepdad ex-husband
-        congressman assemblyman councilman alderman chairman vice-chairman spokesman
+        congressman assemblyman councilman selectman alderman chairman vice-chairman spokesman
         businessman policeman anchorman fisherman fireman salesman statesman nobleman actor-director waiter widower
         pandit thiru viscount marquess foreman groundsman batsman cameraman maulana maulvi mufti swami oba
         sayyid haji kiai ustaz ustad monk priest friar rabbi headmaster bapak mzee igwe ooni
@@ -27,7 +27,8 @@ FEMALE_TITLES = word_set(
         mama smt shrimati kumari hajah viscountess landlady ballerina hajiya hajia alhaja begum datin puan sister
         mother aunt niece daughter wife widow
         grandmother mum mom gran grandma nan stepmum stepmom ex-wife congresswoman
-        assemblywoman councilwoman alderwoman chairwoman spokeswoman businesswoman policewoman anchorwoman
+        assemblywoman councilwoman selectwoman alderwoman chairwoman spokeswoman businesswoman policewoman
+        anchorwoman
         stateswoman actress waitress hostess heiress nun headmistress madam mdm auntie aunty ibu daw
     """
 )
@@ -36,7 +37,7 @@ GENDERS: dict[str, str] = dict.fromkeys(MALE_TITLES, "m") | dict.fromkeys(FEMALE
 FIRST_NAME_TITLES = word_set(
     """
         sir dame lord lady prince princess king queen emperor empress pope father mother brother sister sheikh
-        sheikha saint uncle aunt imam doña
+        sheikha saint uncle aunt imam doña pastor deacon rabbi chef
     """
 )
 # Short titles, with a dot behind them or without, and the roles that they stand for; an address stands for none.
@@ -64,6 +65,7 @@ TITLE_INITIALS: dict[str, str] = {
     "cto": "executive", "pm": "minister", "cm": "minister", "mec": "minister", "mla": "lawmaker", "cs": "secretary",
     "ps": "secretary", "mp": "lawmaker", "td": "lawmaker", "mep": "lawmaker", "msp": "lawmaker", "mlc": "lawmaker",
     "mna": "lawmaker", "mpp": "lawmaker", "vp": "president", "evp": "president", "svp": "president",
+    "sac": "agent", "asac": "agent",
 }  # fmt: skip
 # Nouns of office, rank and work that stand right before a name as its title, and alone as a role.
 OFFICES = word_set(
@@ -89,7 +91,8 @@ OFFICES = word_set(
         expert diplomat politician chief-of-staff superintendent-general attorney-general director-general
         secretary-general chief-executive high-commissioner taoiseach otunba comrade tun tunku tengku apostle prophet
         airman airwoman garda advocate rookie freshman sophomore shortstop outfielder infielder reliever linebacker
-        cornerback lineman tailback fullback halfback goaltender goalie defenseman
+        cornerback lineman tailback fullback halfback goaltender goalie defenseman agent supervisor trustee
+        undersheriff alderperson councilmember councilperson assemblymember member registrar administrator
     """
 )
 # Capitalised words that go with a title: Turkish Foreign Minister, Deputy Prime Minister, Press Secretary.
@@ -106,6 +109,8 @@ TITLE_PARTS = word_set(
         joint panglima pro tempore tem retd rtd ret
     """
 )
+# Those of them that make an office of another: Senior Vice President, Managing Editor.
+RANKED = word_set("vice deputy assistant associate executive managing senior junior press")
 # What stands between these two: Chief Operating Officer.
 CHIEF, OFFICER = "chief", "officer"
 OFFICERS_OF = word_set(
@@ -122,7 +127,7 @@ PLAIN_ROLES = word_set(
         theologian preacher evangelist missionary photographer blogger novelist poet songwriter playwright essayist
         biographer
         publisher broadcaster chef baker bartender cook butcher carpenter plumber electrician pilot sailor soldier
-        marine spy agent guard bodyguard sniper gunman hacker lobbyist operative staffer intern surrogate donor
+        marine spy guard bodyguard sniper gunman hacker lobbyist operative staffer intern surrogate donor
         fundraiser bundler newcomer outsider insider socialist moderate progressive liberal conservative libertarian
         democrat republican millionaire retiree cousin neighbor neighbour friend colleague classmate roommate
         teammate player golfer boxer swimmer runner cyclist rider jockey champion winner creator inventor designer
@@ -130,7 +135,10 @@ PLAIN_ROLES = word_set(
         pupil apprentice caretaker janitor gardener shepherd weaver potter tailor barber grocer cleaner porter steward
         referee umpire skipper organist composer dancer cartoonist illustrator surveyor whistleblower juror bystander
         eyewitness hiker climber diver surfer sprinter wrestler skier rower cricketer footballer welder miner logger
-        trucker beekeeper crofter junior senior backup closer kicker punter catcher native
+        trucker beekeeper crofter astronaut barista podcaster youtuber realtor bailiff attendee olympian homeowner
+        shopper protester demonstrator lobsterman parishioner camper skater gymnast lifeguard dispatcher librarian
+        custodian paralegal restaurateur vendor roofer longshoreman steelworker autoworker evacuee customer inmate
+        junior senior backup closer kicker punter catcher native
         cleric monarch academic legislator parliamentarian substitute seamer spinner opener bowler batter wicketkeeper
         passenger survivor pensioner partner boyfriend girlfriend fiance fiancee fiancé fiancée stepfather
         stepmother stepson stepdaughter sibling twin guardian godfather godmother grandson granddaughter parent
@@ -192,7 +200,13 @@ ROLES_OF_SHORT_TITLES = ABBREVIATED_TITLES | TITLE_INITIALS
 TITLES = MALE_TITLES | FEMALE_TITLES | OFFICES | frozenset(ROLES_OF_SHORT_TITLES)
 ROLES = TITLES | PLAIN_ROLES
 # Offices of a field, which a name can follow: Minister for Health | Ann Lee; not a lawyer for Ann Lee.
-PORTFOLIOS = word_set("minister secretary commissioner representative general director inspector mec cs ps")
+PORTFOLIOS = word_set(
+    "minister secretary commissioner representative general director inspector mec cs ps president chief head dean"
+)
+# How a word ends that says what somebody does, and is rarely a given name: Freestyler, Cellist.
+AGENT_ENDINGS = ("er", "or", "ist", "ista", "man", "woman", "ian", "naut", "ee")
+# What stands behind an office and belongs to it: Special Agent | in Charge |, Ann Lee.
+IN_CHARGE = ("in", "charge")
 # What a role may have before it without becoming another word: co-founder, ex-wife, vice-chair.
 ROLE_PREFIXES = ("co-", "co", "ex-", "vice-", "deputy-", "then-", "sub-", "under-")
 # Behind a name and a part of it.

@@ -128,6 +128,7 @@ class Entities:
                 self._is_crowd(entity) or not CALLED.isdisjoint(self._nouns(entity)) or self._owns_as_body(entity)
             )
             entity.sure = not others and any(is_person_beside(self.text, *place) for place in near)
+            entity.unproven = entity.given.isalpha() and not others and not entity.sure
             entity.may_be_person = entity.sure
         return entity.may_be_person
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from newsparse.english.bodies import MEDIA
 from newsparse.english.speech import BASE, NOUN_FORMS, PAST, SAY, TELL, THINK
 from newsparse.english.time_words import ORDINAL_ENDINGS
-from newsparse.english.titles import PARTICLES, role_of
+from newsparse.english.titles import IN_CHARGE, PARTICLES, role_of
 from newsparse.english.words import (
     ADVERB,
     APPROXIMATIONS,
@@ -331,6 +331,8 @@ def _is_modifier(tokens: Tokens, at: int, count: int) -> bool:
         # a statement read by | Lee, a report by | Lee
         joined = tokens.lower[before].endswith(PAST_ENDING) and is_joined(tokens, before)
         return joined or (tokens.lower[before] in MEDIA and bool(tokens.tags[after] & (CAPITAL | DETERMINER)))
+    if word == IN_CHARGE[0] and tokens.lower[after] == IN_CHARGE[1] and role_of(tokens.lower[before]):
+        return True
     if word not in MODIFIER_PREPOSITIONS or not ends_phrase(tokens, before):
         return False
     if word == TO and not tokens.tags[after] & (CAPITAL | DETERMINER):

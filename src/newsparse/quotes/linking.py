@@ -9,7 +9,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from newsparse.english.bodies import BODY_WORDS, FIRM_ENDINGS, FIRMS, PLACES
+from newsparse.english.bodies import BODY_WORDS, FIRM_ENDINGS, FIRM_FIELDS, FIRMS, PLACES
 from newsparse.english.given_names import is_given, is_short_form
 from newsparse.english.peoples import is_crowd, is_people
 from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
@@ -54,7 +54,8 @@ class Entity:
     """A person or body while a text is read: `name` is the fullest, `gender` "m", "f" or "" where not known.
 
     `first` is the place of its first full name and `full` how many there are. `sure` says that the text shows it to
-    be a person: by a title, a known given name, or by what it does. `title_words` are those of its titles.
+    be a person: by a title, a known given name, or by what it does. `title_words` are those of its titles. `unproven`
+    says that it looks like a person's name and that the text shows neither that it is one nor that it is not.
     """
 
     __slots__ = (
@@ -69,6 +70,7 @@ class Entity:
         "surname",
         "title_words",
         "titles",
+        "unproven",
     )
 
     def __init__(self, name: Name) -> None:
@@ -78,6 +80,7 @@ class Entity:
         self.gender: str = name.gender
         self.may_be_person: bool = name.person is not False
         self.sure: bool = name.person is True
+        self.unproven: bool = False
         self.first: int = -1
         self.full: int = 0
         self.mentions: list[Region] = []
@@ -143,7 +146,8 @@ class Linker:
     def _keep_short_forms(self, name: Name) -> None:
         """What a firm may be called for short: Marlowe and Marlowe Foods for Marlowe Foods Inc; of two firms none."""
         words = name.text.split()
-        if len(words) < 2 or words[-1].lower().rstrip(".") not in FIRM_ENDINGS:
+        final = words[-1].lower().rstrip(".")
+        if len(words) < 2 or not (final in FIRM_ENDINGS or final in FIRM_FIELDS):
             return
         for count in range(1, len(words)):
             short = " ".join(words[:count])

@@ -36,6 +36,7 @@ from newsparse.english.titles import (
     FIRST_NAME_TITLES,
     GENDERS,
     HYPHENED_ARTICLES,
+    IN_CHARGE,
     OFFICER,
     OFFICERS_OF,
     OFFICES,
@@ -44,6 +45,7 @@ from newsparse.english.titles import (
     PARTY_MEMBERS,
     PATRONYMICS,
     POSTNOMINALS,
+    RANKED,
     SAINTS,
     SENTENCE_OPENERS,
     SUFFIXES,
@@ -88,7 +90,8 @@ SUFFIX = rf"(?:{_one_of(word.capitalize() for word in DOTTED_SUFFIXES)})\.|I{{2,
 # What may stand between two words of a name: a blank or a line break, with an ampersand, a title in brackets,
 # particles or an article.
 BRACKET = rf"\((?:{_one_of(BRACKETED_TITLES)})\.?\) "
-LINK = rf"(?:[ \n]{{1,2}}(?:& |{BRACKET})?(?:{PARTICLE} ){{0,3}}{ARTICLE}?|, (?={SUFFIX}))"
+CHARGE = f"{IN_CHARGE[0]} (?={IN_CHARGE[1].capitalize()} )"
+LINK = rf"(?:[ \n]{{1,2}}(?:& |{BRACKET}|{CHARGE})?(?:{PARTICLE} ){{0,3}}{ARTICLE}?|, (?={SUFFIX}))"
 OPENERS = f"(?:{_one_of(SENTENCE_OPENERS)})"
 # A capital that begins a word, none of the openers. The set comes first, so that the search runs at full speed.
 FIRST = rf"{UPPER}(?<!\w.)(?<=(?!{OPENERS}[ ,'\n]).)"
@@ -167,6 +170,7 @@ def name_of(run: str) -> Name | None:
         return None
     if last - first > 1 and _is_description(lowered[first:last]):
         return None
+    last = _past_body(lowered, first, last)
     while first < last - 2 and lowered[first] in PARTIES:
         first += 1
     if first < last - 1 and lowered[first] in DESCRIBING:
@@ -251,6 +255,10 @@ def _title_end(words: Sequence[str], lowered: Sequence[str], first: int, last: i
 def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first: int, last: int) -> bool:
     """Whether a word in front of the last word of a run is a title."""
     word = lowered[index]
+    if word == IN_CHARGE[1] and index > first and lowered[index - 1] == IN_CHARGE[0]:
+        return True
+    if tuple(lowered[index + 1 : index + 3]) == IN_CHARGE:
+        return bool(role_of(word))
     if classes_of(lowered[index + 1]) & PREPOSITION and lowered[index + 1] not in (*PARTICLES, PER):
         return False  # Doctors Without Borders
     if word in GENDERS and len(words[index]) == 2 and words[index].isupper():
@@ -275,6 +283,16 @@ def _is_title_of_many(lower: str) -> bool:
 def _is_rather_given(lower: str) -> bool:
     """Whether a title is rather a given name where one word follows: Dean Roe, Sri Wahyuni; not Queen Anne."""
     return is_given(lower) and lower not in FIRST_NAME_TITLES
+
+
+def _past_body(lowered: Sequence[str], first: int, last: int) -> int:
+    """Where a body ends whose office stands behind it: Vantor | Senior Vice President."""
+    end = last - 1
+    if end - first < 2 or lowered[end - 1] not in RANKED or role_of(lowered[end]) not in OFFICES:
+        return last
+    while end - first > 1 and lowered[end - 1] in TITLE_PARTS:
+        end -= 1
+    return last if lowered[end - 1] in TITLE_PARTS or is_given(lowered[first]) else end
 
 
 def _past_places(words: Sequence[str], lowered: Sequence[str], first: int, last: int) -> int:
@@ -387,9 +405,12 @@ def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
     past = 0
     for start, end in regions:
         for match in NAME.finditer(text, start, end):
+            if match.start() < past:
+                rest = NAME.search(text, past, match.end()) if past < match.end() else None
+                if rest is None:
+                    continue
+                match = rest  # behind a body: Board of Supervisors | Chair Ann Lee
             at, to = match.span()
-            if at < past:
-                continue
             run = text[at:to]
             if match.lastindex is not None:
                 if match[1] is not None:

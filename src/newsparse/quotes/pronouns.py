@@ -63,7 +63,17 @@ class Antecedents:
             return next(above, None)
         if (region, gender) not in self._above:
             self._above[region, gender] = next(above, None) or self._of_headline(start, fits)
-        return self._above[region, gender]
+        return self._above[region, gender] or self._unproven_subject(start, region)
+
+    def _unproven_subject(self, start: int, region: int) -> Entity | None:
+        """Whom the sentences before are about, where nothing but the pronoun shows that it is a person's name."""
+        for number in range(region, max(-1, region - 2), -1):
+            for sentence in self._sentences_in(number, start):
+                subjects = [entity for at, _, entity in self._focus(sentence).subjects if at < sentence[1]]
+                if subjects:
+                    only = _only(subjects)
+                    return only if only is not None and only.unproven else None
+        return None
 
     def _of_headline(self, start: int, fits: Callable[[Entity], bool]) -> Entity | None:
         """The one person of the headline, whom a story can take up before anybody is named in it."""

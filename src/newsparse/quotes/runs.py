@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsparse.english.bodies import BODY_WORDS, HOUSES
 from newsparse.english.given_names import is_given
-from newsparse.english.titles import ALSO_NAMES, PORTFOLIOS, role_of
+from newsparse.english.titles import AGENT_ENDINGS, ALSO_NAMES, PORTFOLIOS, role_of
 from newsparse.english.words import (
     ADVERB_ENDING,
     AND,
@@ -45,8 +45,11 @@ def runs_of(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
     """The runs of capitals with their places in order, without the first word where that is not a name's."""
     runs = scan(text, regions)
     cut: dict[str, None] = {}
-    for run in [run for run in runs if " " in run and _may_be_cut(run) and _is_cut(text, run, runs[run])]:
-        rest = run.split(None, 1)[1]
+    for run in [run for run in runs if " " in run and _may_be_cut(run)]:
+        count = _words_cut(text, run, runs[run])
+        if not count:
+            continue
+        rest = run.split(None, count)[count]
         past = len(run) - len(rest)
         runs.setdefault(rest, []).extend(place + past for place in runs.pop(run))
         cut[rest] = None
@@ -69,25 +72,28 @@ def _is_participle(word: str) -> bool:
     return len(word) > LONGEST_NAME_IN_ED and word.endswith(PAST_ENDING) and not is_given(word)
 
 
-def _is_cut(text: str, run: str, places: Sequence[int]) -> bool:
-    """Whether the first word of a run is not part of the name: Will | Lee win?, in May | Ann Lee said."""
-    first = run.split(None, 1)[0]
+def _words_cut(text: str, run: str, places: Sequence[int]) -> int:
+    """How many words of a run stand in front of the name: Will | Lee win?, in May | Ann Lee said."""
+    words = run.split()
+    first = words[0]
     if _is_participle(first):
-        return all(opens_sentence(text, place) for place in places)
-    given = is_given(run.split(None, 2)[1])
+        return int(all(opens_sentence(text, place) for place in places))
+    given = is_given(words[1])
     field = text.endswith(BEFORE_FIELDS, 0, places[0])
     house = first.lower() in HOUSES and text.endswith(IN_THE, 0, places[0])
-    if house and run.rsplit(None, 1)[1].lower() not in BODY_WORDS:
-        return True  # Leader of Opposition in the | House Ann Lee
+    if house and words[-1].lower() not in BODY_WORDS:
+        return 1  # Leader of Opposition in the | House Ann Lee
     if not given and not field and first not in ASKING:
-        return False
+        return 0
     before = word_before(text, places[0])
     if first in ASKING:
         dated = before in BEFORE_MONTHS and FUNCTION_WORDS[first.lower()] & TIME
-        return bool(dated) or all(QUESTION.match(text, place) for place in places)
+        return int(bool(dated) or all(QUESTION.match(text, place) for place in places))
     if given:
-        # Sentencing | Bo Carr, the judge; Sadly | Ann Lee left
-        opens = first.endswith((GERUND_ENDING, ADVERB_ENDING)) and opens_sentence(text, places[0])
-        if opens or classes_of(before) & PREPOSITION:
-            return True
-    return field and PORTFOLIO_BEFORE.search(text, max(0, places[0] - PORTFOLIO_REACH), places[0]) is not None
+        # Sentencing | Bo Carr, the judge; Sadly | Ann Lee left; Freestyler | Ann Lee won
+        opens = first.endswith((GERUND_ENDING, ADVERB_ENDING, *AGENT_ENDINGS))
+        if classes_of(before) & PREPOSITION or (opens and all(opens_sentence(text, place) for place in places)):
+            return 1
+    if not field or PORTFOLIO_BEFORE.search(text, max(0, places[0] - PORTFOLIO_REACH), places[0]) is None:
+        return 0
+    return next((at for at in range(1, len(words) - 1) if is_given(words[at])), 1)

@@ -28,6 +28,7 @@ from newsparse.english.titles import (
 from newsparse.english.words import (
     BASED,
     CONJUNCTION,
+    COUNTING,
     DETERMINER,
     INDEFINITES,
     IT,
@@ -65,6 +66,7 @@ CAPITAL_WORD = re.compile(r"[A-Z][\w'’-]+")
 BRACKETED = re.compile(r"\([^()]{0,40}\)")
 # The place of a body in front of what it is: the San Jose, California-based | company, the Utica, Ohio, | retailer.
 SEAT = re.compile(rf"{THE} \w[^,\n]{{1,30}}, (?:\w[\w. ]{{1,20}}{BASED}|(\w[\w ]{{1,20}})\.?,) ", re.IGNORECASE)
+NAMED = "X"  # stands for a name, of which nothing but its place matters
 AGE_REACH = 14  # characters, as of 31-year-old
 
 
@@ -152,8 +154,9 @@ class Resolver:
         """The one whose name heads a phrase: campaign manager | Ann Lee; | Ann Lee of the Coast Institute."""
         at, past, first = named[0]
         described = goes_on_with_description(self.text, past, end, alone=len(named) < 2)
-        if described and not self._is_complement(start, at):
-            return first
+        is_office = len(named) > 1 and bool(role_of(first.surname)) and not self.entities.is_person(first)
+        if described and not is_office and not self._is_complement(start, at):
+            return first  # not White House Chief | of Staff | Ann Lee
         at, _, last = named[-1]
         return last if self._ends_phrase(start, named[-1], end) and not self._is_complement(start, at) else None
 
@@ -168,7 +171,10 @@ class Resolver:
 
     def _is_complement(self, start: int, at: int) -> bool:
         """Whether a name belongs to what stands before it: a spokeswoman for | Lee, a lawyer representing | Lee."""
-        before = self.text[start:at].split()
+        opening = self.text[start:at]
+        for place, past, _ in reversed(self.entities.between(start, at)):
+            opening = opening[: place - start] + NAMED + opening[past - start :]
+        before = opening.split()
         nearest = before[-1] if before else ""
         fields = False
         while before and before[-1][0].isupper():
@@ -177,6 +183,8 @@ class Resolver:
             return False  # Minister for Health Dr | Ann Lee
         if nearest and nearest[0].isupper() and not role_of(nearest):
             return False  # the leader of Opposition | Ann Lee
+        if nearest in COUNTING:
+            return False  # mother of three | Ann Lee
         while before and classes_of(before[-1].lower()) & (DETERMINER | CONJUNCTION):
             before.pop()
             while before and before[-1][0].isupper():
