@@ -65,7 +65,7 @@ TITLE_INITIALS: dict[str, str] = {
     "cto": "executive", "pm": "minister", "cm": "minister", "mec": "minister", "mla": "lawmaker", "cs": "secretary",
     "ps": "secretary", "mp": "lawmaker", "td": "lawmaker", "mep": "lawmaker", "msp": "lawmaker", "mlc": "lawmaker",
     "mna": "lawmaker", "mpp": "lawmaker", "vp": "president", "evp": "president", "svp": "president",
-    "sac": "agent", "asac": "agent",
+    "sac": "agent", "asac": "agent", "pio": "officer spokesperson",
 }  # fmt: skip
 # Nouns of office, rank and work that stand right before a name as its title, and alone as a role.
 OFFICES = word_set(

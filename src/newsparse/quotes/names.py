@@ -267,7 +267,8 @@ def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first
         return False  # Kakoli Sen Dastidar; but Ohio Sen Ann Lee
     role = role_of(word)
     if word in TITLES or role in TITLES or _is_title_of_many(word):
-        return not (index == first == last - 2 and _is_rather_given(word))
+        addressed = index == first or lowered[index - 1] in ABBREVIATED_TITLES  # Rep. | Dean Roe
+        return not (addressed and index == last - 2 and _is_rather_given(word))
     # Swimmer Ann Lee: any role is a title in front of a known given name
     if not role or index >= last - 2 or not is_given(lowered[index + 1]):
         return False
