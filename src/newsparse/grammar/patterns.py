@@ -58,6 +58,8 @@ def pattern_of(rule: str, parts: Mapping[str, str]) -> Pattern:
     (True, {'m': (1,)})
     >>> sorted(len(start) for start in pattern.starts)
     [1, 1, 2, 2]
+    >>> sorted(len(start) for start in pattern_of("m@(last|next) (?=month)", {}).starts)
+    [2, 2]
     """
     reader = _Reader(rule, parts, {}, {}, is_whole=True)
     text, starts = reader.alternatives()
@@ -149,7 +151,10 @@ class _Reader:
         if piece.startswith("("):
             text, starts = self.alternatives()
             self.place += 1
-            return (f"(?:{text})", starts) if piece == "(" else (f"{piece}{text})", _NOTHING)
+            if piece == "(":
+                return f"(?:{text})", starts
+            ends_rule = self.is_whole and self.place == len(self.pieces)
+            return f"{piece}{text})", starts if ends_rule and piece == "(?=" else _NOTHING
         if piece in self.parts:
             text, starts = _Reader(self.parts[piece], self.parts, self.groups, self.wanted).alternatives()
             return f"(?:{text})", starts
@@ -158,5 +163,7 @@ class _Reader:
 
 def _joined(left: Starts, right: Starts) -> Starts:
     """What comes of one after the other, cut to as many characters as count."""
+    if left is _NOTHING:
+        return right
     whole = frozenset([first for first in left if len(first) == DEPTH])
     return whole.union([(first + second)[:DEPTH] for first in left - whole for second in right])
