@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "noon",
-        f"{_ABOUT} twelve=12-12@(day|count)? c@noon z@zone? {_ON_A_DAY}",
+        f"{_ABOUT} twelve=12-12@number? c@noon z@zone? {_ON_A_DAY}",
         MOMENT,
         unless=(both(titled("c"), either(before("cap"), after("cap"))),),  # the Midnight Express, "High Noon"
         examples=("He left at [noon on Thursday]. = 2019-05-09T12:00",),

@@ -53,7 +53,6 @@ def _year_of_attack(reading: Reading) -> int:
 
 
 _WHEN = "(w@weekday comma?)?"
-_YEAR = "(comma? y@any_year)?"
 _AND_DAY = "((and|to|hyphen|or) numeral)?"
 # What follows a number that is none of a day: May 3 percent, the May fourth quarter; and none of a second day.
 _NO_SECOND_DAY = "meridiem|hyphen day slash|hyphen fraction|percent|count|units|unit|m|power"
@@ -105,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "week of day",
-        f"the u=W,WE@unit (of|start) weekday? (m@m d@numeral{_AND_DAY}|d@numeral{_AND_DAY} of? m@m) {_YEAR}",
+        f"the u=W,WE@unit (of|start) weekday? (m@m d@numeral{_AND_DAY}|d@numeral{_AND_DAY} of? m@m) of_year",
         means(Around, unit="u.name", day=_DAY),
         examples=(
             "It fell in [the week of May 6]. = 2019-W19",
@@ -152,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekdays by their dates",
-        f"(each@(w@weekday d@numeral) link){{1,4}} each@(w@weekday d@numeral) of? m@m {_YEAR}",
+        "(each@(w@weekday d@numeral) link){1,4} each@(w@weekday d@numeral) of? m@m of_year",
         listed(Day, month="m", day="d", year="y.year", weekday="w"),
         examples=(
             "It is open on [Monday 20], [Tuesday 21] and [Friday 24 May]. = 2019-05-20 ; 2019-05-21 ; 2019-05-24",
@@ -160,7 +159,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "week of a month",
-        f"the (n=1-5@nth|last|end) u=W@unit (of|in) m@m {_YEAR}",
+        "the (n=1-5@nth|last|end) u=W@unit (of|in) m@m of_year",
         means(Month, month="m", year="y.year", mod=_PART_OF_MONTH),
         examples=("It rained in [the second week of April]. = 2019-04 MID",),
     ),
@@ -172,13 +171,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekend of a month",
-        f"the (n=1-5@nth|last|end) u=WE@unit (of|in) m@m {_YEAR}",
+        "the (n=1-5@nth|last|end) u=WE@unit (of|in) m@m of_year",
         means(Around, unit="=WE", day=make(NthWeekday, month="m", weekday=6, nth=("n", -1), year="y.year")),
         examples=("It is held on [the first weekend in May]. = 2019-W18-WE",),
     ),
     rule(
         "day of a month by its place",
-        f"the (n=1-31@nth|last|end) u=D@unit (of|in) m@m {_YEAR}",
+        "the (n=1-31@nth|last|end) u=D@unit (of|in) m@m of_year",
         means(Day, month="m", day=("n", -1), year="y.year"),
         examples=("It ran out on [the last day of April 2019]. = 2019-04-30",),
     ),
@@ -196,19 +195,19 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weeks from weekday",
-        "n=1-52@(count|day) u=W@units from d@weekday",
+        "n=1-52@number u=W@units from d@weekday",
         means(Weekday, weekday="d", direction=1, weeks="n"),
         examples=("The vote is [two weeks from Tuesday]. = 2019-06-04",),
     ),
     rule(
         "days from weekday",
-        "n=1-400@(count|day) u=D@units from d@weekday",
+        "n=1-400@number u=D@units from d@weekday",
         means(DaysFrom, day=make(Weekday, weekday="d", direction=1), days="n"),
         examples=("The strike will begin [ten days from Monday]. = 2019-05-30",),
     ),
     rule(
         "days from a holiday",
-        "(the u=D@unit|a u=D,W@unit|n=1-99@(count|day) u=D,W@units) w@(before|after) h@holiday y@year?",
+        "(the u=D@unit|a u=D,W@unit|n=1-99@number u=D,W@units) w@(before|after) h@holiday y@year?",
         means(DaysFrom, day=make(Holiday, name="h.name", year="y"), days=_days_beside),
         unless=(before("for", "in", "over", "within", "during", "the", "last", "next"),),
         examples=(
@@ -218,7 +217,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday beside a day",
-        f"the d@weekday w@(before|after) (h@holiday y@year?|m@m n@numeral {_YEAR}|n@numeral of? m@m {_YEAR})",
+        "the d@weekday w@(before|after) (h@holiday y@year?|m@m n@numeral of_year|n@numeral of? m@m of_year)",
         means(WeekdayBeside, weekday="d", way="w.way", day=_NAMED_DAY),
         examples=(
             "The next sale is on [the Saturday after Thanksgiving 2019]. = 2019-11-30",
@@ -253,19 +252,19 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekdays ago",
-        "(a|n=1-99@(count|day)) d=1-7@(weekday|weekdays) ago",
+        "(a|n=1-99@number) d=1-7@(weekday|weekdays) ago",
         means(Weekday, weekday="d", direction=-1, weeks="n.behind"),
         examples=("It rained [two Sundays ago]. = 2019-05-05",),
     ),
     rule(
         "days in month",
-        f"edge? m@m each@d@numeral (link each@d@numeral (?!{_NO_SECOND_DAY})){{1,3}} {_YEAR}",
+        f"edge? m@m each@d@numeral (link each@d@numeral (?!{_NO_SECOND_DAY})){{1,3}} of_year",
         listed(Day, month="m", day="d", year="y.year"),
         examples=("It rained on [July 21], [22] and [25, 2018]. = 2018-07-21 ; 2018-07-22 ; 2018-07-25",),
     ),
     rule(
         "days before their month",
-        f"each@(the d@ordinal_figure|d@numeral) (link each@(the d@ordinal_figure|d@numeral)){{1,4}} of? m@m {_YEAR}",
+        "each@(the d@ordinal_figure|d@numeral) (link each@(the d@ordinal_figure|d@numeral)){1,4} of? m@m of_year",
         listed(Day, month="m", day="d", year="y.year"),
         examples=(
             "Polling is on [3], [4] and [5 July]. = 2019-07-03 ; 2019-07-04 ; 2019-07-05",
@@ -280,20 +279,20 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "day in month",
-        f"{_WHEN} ((aside@bound|edge)? m@m d=1-31@(day|nth)|m@m the@the d@nth) (?!{_NO_DAY}) {_YEAR}",
+        f"{_WHEN} ((aside@bound|edge)? m@m d=1-31@(day|nth)|m@m the@the d@nth) (?!{_NO_DAY}) of_year",
         means(Day, month="m", day="d", year="y.year", weekday="w", aside=_NOT_ABOUT),
         unless=(both(has("the"), of_kind("d", "ordinal"), _IS_COUNTED),),  # in December the first snow fell
         examples=("It rained on [Friday, Nov. 2, 1989]. = 1989-11-02", "It rained on [May the 3rd]. = 2019-05-03"),
     ),
     rule(
         "day before its month",  # the article of the 9 November vote is the vote's
-        f"(aside@the (?=day)|{_WHEN} (aside@bound|edge)? the?) d=1-31@(day|nth) of? m@m {_YEAR}",
+        f"(aside@the (?=day)|{_WHEN} (aside@bound|edge)? the?) d=1-31@(day|nth) of? m@m of_year",
         means(Day, month="m", day="d", year="y.year", weekday="w", aside=_NOT_ABOUT),
         examples=("It rained on [the 2nd of November 1989] and [3 May 1990]. = 1989-11-02 ; 1990-05-03",),
     ),
     rule(
         "nth weekday",
-        f"the? n=-1-5@(nth|last) d@weekday (of|in) m@m {_YEAR}",
+        "the? n=-1-5@(nth|last) d@weekday (of|in) m@m of_year",
         means(NthWeekday, month="m", weekday="d", nth="n", year="y.year"),
         examples=("It was on [the first Monday in May]. = 2019-05-06",),
     ),
@@ -309,7 +308,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "part of a day by its date",
-        f"edge on (m@m d@numeral|the? d@numeral of? m@m) {_YEAR}",
+        "edge on (m@m d@numeral|the? d@numeral of? m@m) of_year",
         means(Day, month="m", day="d", year="y.year"),
         examples=("He left [late on May 3]. = 2019-05-03 END",),
     ),

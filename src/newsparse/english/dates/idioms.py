@@ -80,7 +80,7 @@ _HOURS_OF_LIGHT = ("dawn", "daybreak", "dusk", "nightfall", "lunchtime", "midmor
 _BY = before("at", "by", "before", "after", "since", "from", "through", "about", "bound")
 
 _SO_MANY = "(n@amount|a) u@(unit|units)"
-_SO_MANY_HOURS = f"(n=0-{_MOST}@(day|count|year|military)|a) u={{}}@(unit|units)"
+_SO_MANY_HOURS = f"(n=0-{_MOST}@figures|a) u={{}}@(unit|units)"
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "hours and minutes ago",
-        f"{_SO_MANY_HOURS.format('TH')} and? k=0-{_MOST}@(day|count|year|military) v=TM@units ago",
+        f"{_SO_MANY_HOURS.format('TH')} and? k=0-{_MOST}@figures v=TM@units ago",
         means(TimeFromNow, amount=_minutes_back, unit="=TM"),
         examples=("The tower collapsed [2 hours 10 minutes ago]. = PT130M",),
     ),
@@ -227,7 +227,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "a fortnight on a weekday",
-        "(a u=2W@unit|n=2-2@(day|count) v=W@units) on d@weekday",
+        "(a u=2W@unit|n=2-2@number v=W@units) on d@weekday",
         means(Weekday, weekday="d", direction=1, weeks=2),
         examples=("It is to begin [two weeks on Tuesday]. = 2019-06-04",),
     ),
@@ -250,7 +250,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "minutes past",  # not from ten to eight people
-        f"n=1-59@(day|count) units? (past|to@to) {_HOUR}",
+        f"n=1-59@number units? (past|to@to) {_HOUR}",
         means(at, shown=_past_or_to, day=DAY),
         only=(before("at", "by", "until", "since", "before", "after"),),
         unless=(_COUNTED, after("to", "hyphen"), both(has("to"), either(in_digits(), after("word")))),

@@ -60,7 +60,6 @@ def _and_a_half(reading: Reading) -> str:
 
 
 _MOD = "(bound|mod@(over|under))?"
-_NUMBER = "(count|day)"
 _KIND_OF = "(trading|fiscal|calendar|entire)?"
 _SO_MANY = f"bound? n@amount hyphen? {_KIND_OF} u@(unit|units|quarters|seasons|parts_of_day) (or so)?"
 _WAY = "w@(last|past|next)"
@@ -103,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "unit and a half",
-        f"{_MOD} (a|n@{_NUMBER}) u@(unit|units) and a half w@ago?|the {_WAY} u@unit and a half",
+        f"{_MOD} (a|n@number) u@(unit|units) and a half w@ago?|the {_WAY} u@unit and a half",
         means(Duration, amount=_and_a_half, unit="u.name", direction="w.way"),
         examples=(
             "It took [an hour and a half]. = PT1H30M",
@@ -118,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "two units",
-        f"{_MOD} (a|n@{_NUMBER}) u@(unit|units) (and|comma)? smaller@({_NUMBER} v@units)",
+        f"{_MOD} (a|n@number) u@(unit|units) (and|comma)? smaller@(number v@units)",
         means(Duration, amount="n.amount", unit="u.name", smaller=_smaller),
         only=(_is_smaller,),
         examples=("It took [two hours and 15 minutes]. = PT2H15M",),
@@ -132,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "unit or two",
-        f"(a|(the|its) {_WAY}) u@unit or {_NUMBER}",
+        f"(a|(the|its) {_WAY}) u@unit or number",
         means(Duration, amount="=X", unit="u.name", direction="w.way"),
         examples=("It takes [a year or two]. = PXY",),
     ),

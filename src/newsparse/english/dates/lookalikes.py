@@ -310,7 +310,7 @@ RULES: tuple[Rule, ...] = (
     ),
     never(
         "the clock of a match",
-        "n=1-130@(day|count) u=TM@units",
+        "n=1-130@number u=TM@units",
         only=(before("on"), in_digits("n")),
         unless=(after("hyphen", "of"),),
         examples=("He pulled one back on 81 minutes.",),

@@ -183,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "the period of last year",
         f"the {_SAME} (period|quarter) of? (last unit|the previous unit|a unit ago)|last unit possessive period|"
-        f"the (corresponding|same|earlier) (period|quarter) a unit earlier|the quarter a unit earlier|"
+        "the (corresponding|same|earlier) (period|quarter) a unit earlier|the quarter a unit earlier|"
         "the (corresponding|earlier) (period|quarter)",
         means(YearApart, amount=-1, mod=None),
         examples=("It rose from [the same period a year earlier]. = 2018",),

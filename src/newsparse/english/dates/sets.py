@@ -65,8 +65,7 @@ def _length(reading: Reading) -> str:
 
 
 _UNIT = "u=D,W,2W,M,Y,E,C,Q,TH,TM,WE@(unit|quarter)"
-_TIMES = "(n@once|n@(count|day) times)"
-_NUMBER = "(count|day)"
+_TIMES = "(n@once|n@number times)"
 _WEEKDAY = make(Weekday, weekday="w")
 _NAMED = (
     given("d", make(Day, month="m", day="d")),
@@ -219,7 +218,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "length a unit",
-        f"n@{_NUMBER} v=D,W,M,Y,E,C,H,TH,TM,TS@(units|unit) (a|each|per) {_UNIT}",
+        f"n@number v=D,W,M,Y,E,C,H,TH,TM,TS@(units|unit) (a|each|per) {_UNIT}",
         means(Recurrence, period=_period(), freq=_length),
         examples=("He works [three days a week]. = P1W",),
     ),

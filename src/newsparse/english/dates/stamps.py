@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "moment",
-        f"{_DATE} (comma? y@any_year)? {_BY} c@clock h@meridiem? z@zone? y@year?",
+        f"{_DATE} of_year {_BY} c@clock h@meridiem? z@zone? y@year?",
         means(at, shown=shown_time, day=_DAY, zone="z.name"),
         examples=(
             "It was posted on [May 3, 2013 at 7:31 AM ET]. = 2013-05-03T07:31",
@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "moment at an hour",
-        f"{_DATE} (comma? y@any_year)? {_BY} c@(day|decimal) h@meridiem z@zone?",
+        f"{_DATE} of_year {_BY} c@(day|decimal) h@meridiem z@zone?",
         means(at, shown=shown_time, day=_DAY, zone="z.name"),
         examples=("They met on [May 3, 2013, at 7 p.m. GMT]. = 2013-05-03T19:00",),
     ),

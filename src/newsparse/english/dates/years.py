@@ -89,7 +89,6 @@ _IS_CODE = either(named("c", "Q"), within("c", 1, 2))
 _FIRST_OR_LAST_HALF = "(the|its)? edge? (n=1-2@nth|last|latter) hyphen? half"
 _DECADE = "a@the? e@edge? a@the? hyphen? "
 _CENTURY = "the? edge? the? hyphen? n=1-{}@nth hyphen? u=C@unit"
-_FIGURES = "(count|day|year|military)"
 
 
 def _quarter(link: str) -> str:
@@ -209,26 +208,26 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year before Christ",
-        f"(edge|bound|the)? y@{_FIGURES} e=BC@era",
+        "(edge|bound|the)? y@figures e=BC@era",
         means(YearBC, year="y"),
         examples=("The city was sacked in [146 BC]. = BC0146",),
     ),
     rule(
         "years before Christ",
-        f"each@y@{_FIGURES} (and|to@(to|hyphen)) each@(y@{_FIGURES} e=BC@era)",
+        "each@y@figures (and|to@(to|hyphen)) each@(y@figures e=BC@era)",
         listed(YearBC, year="y"),
         examples=("The city was besieged from [149] to [146 BC]. = BC0149 ; BC0146",),
     ),
     rule(
         "years of the era",
-        f"each@(e=AD@era y=1-2100@{_FIGURES}) (and|to@(to|hyphen)) each@y@{_FIGURES}|"
-        f"each@y@{_FIGURES} (and|to@(to|hyphen)) each@(y@{_FIGURES} e@era)",
+        "each@(e=AD@era y=1-2100@figures) (and|to@(to|hyphen)) each@y@figures|"
+        "each@y@figures (and|to@(to|hyphen)) each@(y@figures e@era)",
         listed(Year, year="y"),
         examples=("He ruled from [AD 284] to [305]. = 0284 ; 0305",),
     ),
     rule(
         "year of the era",
-        f"e=AD@era y=1-2100@{_FIGURES}|y@{_FIGURES} e@era",
+        "e=AD@era y=1-2100@figures|y@figures e@era",
         means(Year, year="y"),
         examples=("The lamp was made in [AD 79]. = 0079",),
     ),
@@ -302,7 +301,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year range",
-        "each@y=1-2199@year (to@hyphen each@y@(day|count|year|military)|to@slash each@y@(day|count))",
+        "each@y=1-2199@year (to@hyphen each@y@figures|to@slash each@y@number)",
         listed(Year, year=_completed),
         only=(within("y", 1400, 2100), _goes_on),
         examples=("He lived there in [1990]-[91]. = 1990 ; 1991",),
