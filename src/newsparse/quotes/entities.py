@@ -31,6 +31,7 @@ class Entities:
         self._by_noun: dict[str, list[Entity]] | None = None
         self._written: dict[Entity, str] = {}
         self.mentions: list[Mention] = self._linker.mentions
+        self._starts: list[int] = [start for start, _, _ in self.mentions]
         for start, end, entity in self.mentions:
             entity.mentions.append((start, end))
         self._untitled: set[Entity] = {entity for entity in self.all if entity.may_be_person}
@@ -60,13 +61,14 @@ class Entities:
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions between two places."""
-        mentions = self.mentions
-        found = mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))]
+        first = bisect_left(self._starts, start)
+        found = self.mentions[first : bisect_left(self._starts, end, first)]
         return [mention for mention in found if mention[1] <= end + 1]
 
     def names_between(self, start: int, end: int) -> bool:
         """Whether a mention begins between two places."""
-        return bisect_left(self.mentions, (start,)) < bisect_left(self.mentions, (end,))
+        first = bisect_left(self._starts, start)
+        return first < len(self._starts) and self._starts[first] < end
 
     def with_titles(self, entity: Entity) -> Entity:
         """An entity with the titles in small letters beside its first mentions, looked for once, and their gender."""
