@@ -1,5 +1,5 @@
 """Who says what in each sentence of the tables: `readings.txt`, `speakers.txt` for speakers and verbs,
-and `mixed.txt` for quotes inside what is said.
+and `mixed.txt` for quotes inside what is said and for subjects of every kind.
 
     The mill, the mayor said, is safe. => the mayor|said|The mill / is safe
 
