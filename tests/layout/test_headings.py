@@ -264,6 +264,8 @@ def test_a_marked_headline(first: str, headline: str) -> None:
         ("By Jane Doe in Oslo", ("Jane Doe",)),
         ("By Jane Doe, The Harbour Herald", ("Jane Doe",)),
         ("By Jane Doe, Harbour Herald", ("Jane Doe",)),
+        ("By Jane Doe, The Harbour Light", ("Jane Doe",)),
+        ("By Jane Doe, New York", ("Jane Doe",)),
         ("By Jane Doe, M.D.", ("Jane Doe",)),
         ("By Jane Doe, Oslo", ("Jane Doe",)),
         ("By Jane Doe Political correspondent", ("Jane Doe",)),
@@ -280,6 +282,10 @@ def test_byline(line: str, authors: tuple[str, ...]) -> None:
     assert authors_of(line) == authors
     read = layout.read(normalized(f"Council closes harbour\n{line}\nOSLO (AP) - {PROSE}"), MARKERS)
     assert read.byline is not None and (read.byline.text, read.byline.authors) == (line, authors)
+
+
+def test_an_agency_is_an_author_behind_by_alone() -> None:
+    assert (authors_of("By Reuters"), authors_of("Reuters")) == (("Reuters",), ())
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def is_byline(line: str) -> bool:
     if opening is None:
         return len(line) < LONGEST_SIGNED and _is_signed(line.strip(_MARKS))
     written = line[opening.end() :].rstrip(_MARKS)
-    if _SENTENCE_END.search(written, max(0, len(written) - 12)):
+    if _SENTENCE_END.search(written[-12:]):
         return False
     names = _names_in(written)
     words = _JOINT.sub(" ", names).split()
