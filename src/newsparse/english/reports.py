@@ -174,6 +174,10 @@ ALSO_RELATIVES = frozenset(("which", "who"))
 REAL_INFINITIVES = _forms("continue seem appear begin start come proceed tend happen") | frozenset(
     "likely quick first".split()
 )
+# What somebody does in order to say something has been done with it said: used the debate | to argue that.
+ACTS_OF_SAYING = frozenset(
+    "used uses took takes stood rose called phoned wrote emailed paused stopped went interrupted appeared".split()
+)
 GOES_ON = frozenset((("went", "on"), ("goes", "on"), ("go", "on"), ("going", "on"), ("gone", "on")))
 # What fronts a participle that says something: after saying that, while noting that, in announcing that.
 BEFORE_SAYING = frozenset("after while since by before in when to despite besides upon".split())
@@ -237,3 +241,5 @@ BEFORE_OCCASIONS = frozenset("in at during on via through".split())
 CURRENCIES = frozenset("$£€")
 # Gerunds that are more often a noun: experiential | learning that works.
 THOUGHT_NOUNS = frozenset("learning feeling meaning understanding thinking hearing".split())
+# What gives examples of those who speak: experts like | Ann Lee, critics such as | Ann Lee.
+SUCH, LIKE = "such like".split()

@@ -266,6 +266,8 @@ def _behind_occasion(tokens: Tokens, cue: int, at: int, high: int) -> int | None
         if lower[that] == THAT:
             described = is_finite(tokens, that + 1) or lower[that + 1].endswith(PAST_ENDING)
             return None if described else that  # said of the bridge | that collapsed
+        if lower[that] == TO:
+            continue  # in a statement read to the court | that
         if tags[that] & (PUNCTUATION | QUOTE | PRONOUN | AUXILIARY | SUBORDINATOR) or tokens.frames[that] & SAY:
             return None
     return None

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from newsparse.english.reports import (
     ABOUT_VERBS,
+    ACTS_OF_SAYING,
     ADDITIONS,
     BARE_CLAUSE_VERBS,
     CLAUSE_VERBS,
+    CONDITIONS,
     GOES_ON,
     OBJECT_VERBS,
     QUESTION_OPENERS,
@@ -64,6 +66,7 @@ from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_finite, is_verb, skip_adverbs
 
 CUE_NOUNS = frozenset(SPEECH_NOUNS_WITH_CONTENT) | {ACCORDING}
+LONGEST_ACT = 9  # tokens from what somebody does to what is said by it
 LONGEST_SENTENCE = 250  # tokens; of a longer one the beginning is read
 CLOSING = frozenset((",", ".", "?", "!", ";", "—", "–", "--", "-"))
 
@@ -308,7 +311,17 @@ def _is_real_infinitive(tokens: Tokens, to: int, low: int) -> bool:
     if to - 1 <= low:
         return False
     before = tokens.lower[to - 2], tokens.lower[to - 1]
-    return before[1] in REAL_INFINITIVES or before in GOES_ON
+    return before[1] in REAL_INFINITIVES or before in GOES_ON or _follows_act(tokens, to, low)
+
+
+def _follows_act(tokens: Tokens, to: int, low: int) -> bool:
+    """Whether somebody did something in order to say it: used the debate | to argue, took the floor | to say"""
+    for at in range(to - 1, max(low, to - LONGEST_ACT), -1):
+        if tokens.tags[at] & (PUNCTUATION | QUOTE) or tokens.lower[at] in CONDITIONS:
+            return False
+        if tokens.lower[at] in ACTS_OF_SAYING:
+            return not group_of(tokens, at).passive and not group_of(tokens, at).infinitive
+    return False
 
 
 def _is_said_by(tokens: Tokens, cue: int, high: int) -> bool:

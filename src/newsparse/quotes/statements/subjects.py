@@ -14,6 +14,7 @@ from newsparse.english.reports import (
     REFLEXIVES,
     SHARES,
     SUBJECT_OPENERS,
+    SUCH,
     SUPERLATIVE,
     THANKS,
     THOUGHT_NOUNS,
@@ -182,6 +183,8 @@ def _is_adjacent(tokens: Tokens, end: int, cue: int) -> bool:
 def _without_links(tokens: Tokens, subject: Range) -> Range:
     """A subject without what links it to its verb: Lee | , in reporting a loss, said"""
     start, end = subject
+    if end > start + 1 and tokens.tags[start] & RELATIVE and tokens.tags[start + 1] & PREPOSITION:
+        return start, start + 1  # who | in the 1970s | denounced
     while end > start + 1 and (tokens.tags[end - 1] & PREPOSITION or tokens.lower[end - 1] == ","):
         end -= 1
     return start, end
@@ -208,7 +211,7 @@ def _widened(tokens: Tokens, subject: Range, low: int, cue: int) -> Range:
     start_of_all = behind_openers(tokens, low, start) if start > low else start
     if start_of_all == start:
         is_name = tags[end - 1] & CAPITAL and not lower[end - 1].endswith(PLURAL_ENDING) and lower[start] != ONE
-        if end >= cue or lower[end] not in MODIFIER_PREPOSITIONS or is_name:
+        if end >= cue or lower[end] not in MODIFIER_PREPOSITIONS or is_name or tags[start] & RELATIVE:
             return subject
         whole = _whole_subject(tokens, start, cue)
         return whole if whole is not None and not _holds_occasion(tokens, end, whole[1]) else subject
@@ -217,7 +220,7 @@ def _widened(tokens: Tokens, subject: Range, low: int, cue: int) -> Range:
         return subject
     if first & ADVERB and not first & DETERMINER and lower[start_of_all] not in AMOUNT_LIMITS:
         return subject
-    if lower[before] in FRONTING:
+    if lower[before] in FRONTING and lower[before - 1] != SUCH:
         return subject  # hours after | Lee | said
     if lower[start_of_all] in TIME_POINTERS or lower[start_of_all].endswith(PARTICIPLE_ENDINGS):
         return subject

@@ -9,17 +9,20 @@ from newsparse.english.reports import (
     FINDINGS,
     FLOATING,
     INFINITIVE_VERBS,
+    LIKE,
     OBJECT_VERBS,
     PHRASAL_VERBS,
     PLACE_FORMS,
     PLAIN_VERBS,
     SHOWING_VERBS,
     SUBJECT_OPENERS,
+    SUCH,
     UNITED,
 )
 from newsparse.english.speech import BASE, GERUND, NOUN_FORMS, PAST, SHOW, THIRD
 from newsparse.english.words import (
     ARTICLES,
+    AS,
     AUXILIARY,
     COUNTING,
     DETERMINER,
@@ -154,4 +157,15 @@ def _is_plain_base(tokens: Tokens, at: int, high: int) -> bool:
     before = tokens.tags[at - 1]
     if before & NUMBER or tokens.lower[at - 1] == "," or tokens.lower[at - 1].endswith(PAST_ENDING):
         return True
-    return is_noun(tokens, at - 1) and not before & (CAPITAL | DETERMINER)
+    if before & CAPITAL:
+        return _gives_example(tokens, at)
+    return is_noun(tokens, at - 1) and not before & DETERMINER
+
+
+def _gives_example(tokens: Tokens, at: int) -> bool:
+    """Whether a name before a verb is one of more who speak: experts like Ann Lee | say, critics such as Lee | say"""
+    phrase = phrase_before(tokens, at, 0)
+    link = phrase[0] - 1 if phrase is not None else 0
+    such = link > 0 and tokens.lower[link] == AS and tokens.lower[link - 1] == SUCH
+    head = link - 1 - such
+    return head >= 0 and bool(such or tokens.lower[link] == LIKE) and tokens.lower[head].endswith(PLURAL_ENDING)
