@@ -5,19 +5,21 @@ from __future__ import annotations
 PEOPLES = frozenset(
     """
         afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian
-        austrian azerbaijani bahraini bangladeshi basque belarusian belgian bolivian bosnian brazilian briton
-        british bulgarian cambodian canadian catalan chechen chilean chinese colombian congolese croat croatian
-        cuban cypriot czech dane danish dutch egyptian english eritrean estonian ethiopian european filipino finn
-        finnish french georgian german ghanaian greek guatemalan haitian hungarian icelander indian indonesian
-        iranian iraqi irish israeli italian jamaican japanese jordanian kazakh kenyan korean kosovar kurd kurdish
-        kuwaiti lao latvian lebanese liberian libyan lithuanian macedonian malaysian malian mexican moldovan
-        mongolian moroccan nepalese nicaraguan nigerian norwegian omani pakistani palestinian panamanian peruvian
-        pole polish portuguese qatari romanian russian rwandan saudi scot scottish senegalese serb serbian
-        singaporean slovak slovene slovenian somali spaniard spanish sudanese swede swedish swiss syrian taiwanese
-        tanzanian texan thai tibetan tunisian turk turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese
-        welsh yemeni zambian zimbabwean californian ohioan virginian bavarian sicilian londoner parisian christian
-        muslim jew jewish hindu sikh buddhist catholic protestant sunni shiite republican democrat libertarian tory
-        conservative liberal socialist communist green nationalist unionist
+        austrian azerbaijani bahraini bangladeshi basque belarusian belgian bolivian bosnian brazilian briton british
+        bulgarian cambodian canadian catalan chechen chilean chinese colombian congolese croat croatian cuban cypriot
+        czech dane danish dutch egyptian english eritrean estonian ethiopian european filipino finn finnish french
+        georgian german ghanaian greek guatemalan haitian hungarian icelander indian indonesian iranian iraqi irish
+        israeli italian jamaican japanese jordanian kazakh kenyan korean kosovar kurd kurdish kuwaiti lao latvian
+        lebanese liberian libyan lithuanian macedonian malaysian malian mexican moldovan mongolian moroccan nepalese
+        nicaraguan nigerian norwegian omani pakistani palestinian panamanian peruvian pole polish portuguese qatari
+        romanian russian rwandan saudi scot scottish senegalese serb serbian singaporean slovak slovene slovenian
+        somali spaniard spanish sudanese swede swedish swiss syrian taiwanese tanzanian texan thai tibetan tunisian
+        turk turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean
+        californian ohioan virginian bavarian sicilian londoner parisian dubliner glaswegian liverpudlian mancunian
+        kiwi aussie brit springbok fijian samoan tongan maltese slovakian ivorian gambian sierra-leonean malawian
+        namibian botswanan mozambican sri-lankan maldivian burmese christian muslim jew jewish hindu sikh buddhist
+        catholic protestant sunni shiite republican democrat libertarian tory conservative liberal socialist communist
+        green nationalist unionist
     """.split()
 )
 # Frenchman, Dutchwoman: the people stands in front.

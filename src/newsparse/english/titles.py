@@ -140,6 +140,8 @@ PLAIN_ROLES = word_set(
         custodian paralegal restaurateur vendor roofer longshoreman steelworker autoworker evacuee customer inmate
         junior senior backup closer kicker punter catcher native
         cleric monarch academic legislator parliamentarian substitute seamer spinner opener bowler batter wicketkeeper
+        fly-half scrum-half half-back full-back centre-back center-back left-back right-back wing-back centre-half
+        out-half flanker hooker playmaker all-rounder member
         passenger survivor pensioner partner boyfriend girlfriend fiance fiancee fiancé fiancée stepfather
         stepmother stepson stepdaughter sibling twin guardian godfather godmother grandson granddaughter parent
     """
@@ -161,6 +163,8 @@ TOPICAL_ROLES = ALSO_CALLED | word_set(
         researcher scientist historian scholar biologist physicist astronomer senator congressman congresswoman
         guard shortstop outfielder infielder reliever closer kicker punter catcher linebacker cornerback lineman
         tailback fullback halfback goaltender goalie defenseman skipper seamer spinner opener bowler batter batsman
+        fly-half scrum-half half-back full-back centre-back center-back left-back right-back wing-back centre-half
+        out-half flanker hooker playmaker all-rounder wicketkeeper substitute
         lawyer activist campaigner cleric monarch academic sociologist legislator parliamentarian
     """
 )
@@ -169,7 +173,7 @@ KNOWN_BY = word_set("former longtime long-time onetime one-time retired")
 # The three-term senator, the two-time champion, the Tulsa-born singer: the same with a part in front.
 KNOWN_BY_ENDINGS = ("-term", "-time", "-born")
 # Who sits for a place, by which another may call the one who speaks: the Utica MP.
-SEATS = word_set("mp td msp mep mla mlc mna mpp")
+SEATS = word_set("mp td msp mep mla mlc mna mpp member")
 # Of these one is asked for; the others of them go on with who has a title of another kind, too: Professor Lee, the
 # lawyer; but the candidate is not Mayor Lee.
 SOUGHT_ROLES = word_set(
@@ -179,6 +183,7 @@ SOUGHT_ROLES = word_set(
 WIDER_ROLES: dict[str, str] = {
     role: wider
     for wider, roles in {
+        "judge": "justice",
         "cleric": "reverend pastor priest bishop archbishop cardinal imam ayatollah mufti vicar rector canon rabbi",
         "monarch": "king queen emperor empress sultan emir oba ooni",
         "academic": "professor lecturer",

@@ -147,6 +147,16 @@ def relative_before(text: str, at: int) -> str:
     return relative if words[-1][-1] == "," and owners[-1] in POSSESSIVES and role_of(relative) else ""
 
 
+def owner_before(text: str, at: int) -> str:
+    """The possessive that says whose the one is who is named at a place: his aide, | Bo Carr; "" for none."""
+    if not text.endswith(", ", 0, at):
+        return ""
+    words = text[max(0, at - 2 * LONGEST_WORD) : at].lower().split()[-3:]
+    if not role_of(words[-1]):
+        return ""
+    return next((word for word in reversed(words[:-1]) if word in POSSESSIVES), "")
+
+
 def is_identified(text: str, at: int) -> bool:
     """Whether a description says that a name behind it is somebody's: a man who gave his name only as | Rico."""
     if word_before(text, at) not in BEFORE_IDENTIFIED:

@@ -170,8 +170,10 @@ def _in_apposition(mentions: Sequence[Mention], tokens: Tokens, end: int, high: 
     """The name that a subject without one has behind a comma: the owner, | Ann Lee, hopes."""
     if end + 1 >= high or tokens.lower[end] != ",":
         return []
-    place = tokens.start(end + 1)
-    return [mention for mention in mentions if mention[0] == place][:1]
+    start = last = end + 1
+    while last + 1 < high and tokens.tags[last] & CAPITAL and role_of(tokens.lower[last]):
+        last += 1  # the judge, Mr Justice | Lee
+    return [mention for mention in mentions if tokens.start(start) <= mention[0] <= tokens.start(last)][:1]
 
 
 def _joins(word: str) -> bool:

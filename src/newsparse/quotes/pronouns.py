@@ -10,7 +10,7 @@ from itertools import chain
 
 from newsparse.english.titles import GENDERS, SOUGHT_ROLES
 from newsparse.english.words import POSSESSIVE_ENDINGS, PRONOUN_GENDERS
-from newsparse.quotes.context import relative_before, says
+from newsparse.quotes.context import owner_before, relative_before, says
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.focus import Focus, focus_of
 from newsparse.quotes.marks import Region, Run
@@ -23,6 +23,7 @@ SILENT_PARAGRAPHS = 3  # so many in a row may say nothing of the one meant
 CHARACTERS_BACK = 2000
 CLAUSE_END = re.compile(r"[,;:?!“”\"\n—–]")
 CLAUSE_REACH = 60
+OWNED_REACH = 160
 SENTENCES_BACK = 10
 LAST_SPEAKERS = 12
 MOST_IN_HEADLINE = 12  # mentions
@@ -52,6 +53,7 @@ class Antecedents:
         # he told | Lee: the one spoken to is another
         clause = _clause_end(self.text, end, self._sentence_end(end, region))
         others = {entity for _, _, entity in self.entities.between(end, clause)}
+        others.update(self._owned_in_front(start, region, gender))
 
         def fits(entity: Entity) -> bool:
             return entity not in others and self.entities.fits(entity, gender) and self.entities.is_person(entity)
@@ -74,6 +76,13 @@ class Antecedents:
                     only = _only(subjects)
                     return only if only is not None and only.unproven else None
         return None
+
+    def _owned_in_front(self, start: int, region: int, gender: str) -> Iterator[Entity]:
+        """Who is somebody's in front of a pronoun, in its sentence: through his aide, | Bo Carr, he urged."""
+        for at, _, entity in self.entities.between(max(self.regions[region][0], start - OWNED_REACH), start):
+            owner = owner_before(self.text, at)
+            if owner and PRONOUN_GENDERS.get(owner) == gender and next(self._sentences_in(region, start))[0] <= at:
+                yield entity
 
     def _of_headline(self, start: int, fits: Callable[[Entity], bool]) -> Entity | None:
         """The one person of the headline, whom a story can take up before anybody is named in it."""
@@ -119,14 +128,18 @@ class Antecedents:
                 if found is not None:
                     yield found
 
-    def of_subject(self, at: int, region: int) -> Entity | None:
-        """The one whom the sentence that a place stands in is about, by name or as he or she."""
+    def of_subject(self, at: int, region: int, alone: bool = False) -> Entity | None:
+        """The one whom the sentence that a place stands in is about, by name or as he or she.
+
+        Who has to be `alone` is the only one named in front of the place.
+        """
         sentence = next(iter(self._sentences_in(region, at)), None)
         if sentence is None:
             return None
         focus = self._focus(sentence)
         if focus.subjects:
-            return _only([entity for _, _, entity in focus.subjects])
+            named = self.entities.between(sentence[0], at) if alone else focus.subjects
+            return _only([entity for _, _, entity in (*focus.subjects, *named)])
         if not focus.pronoun:
             return None
         place = focus.place

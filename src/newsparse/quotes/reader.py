@@ -9,6 +9,7 @@ from typing import Protocol
 
 from attrs import evolve
 
+from newsparse.english.speech import ANSWER
 from newsparse.model import QuoteType, Speaker
 from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.chains import Part
@@ -92,7 +93,16 @@ class QuoteReader:
         named = self._story.entities.by_label(label) if label.isupper() else None
         if named is None and turn.full != turn.label:
             named = self._resolver.entity(*turn.full, number)
+        if named is None and label == ANSWER:
+            named = self._interviewed()
         return Part(turn.run, QuoteType.DIRECT, self._speaker(turn.label, number, named), None, 0.0)
+
+    def _interviewed(self) -> Entity | None:
+        """The only person whom the text names in front of the first turn, who gives the answers."""
+        top, first = self._story.regions[0][0], self._story.regions[min(self._labelled)][0]
+        entities = self._story.entities
+        named = {entity: None for _, _, entity in entities.between(top, first) if entities.is_person(entity)}
+        return next(iter(named)) if len(named) == 1 else None
 
     def _of_region(self, number: int, tokens: Tokens) -> list[Part]:
         """The quotes of a paragraph or a heading."""

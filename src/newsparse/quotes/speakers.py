@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsparse.english.bodies import BODY_NOUNS, FIRM_ENDINGS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, MEDIA
+from newsparse.english.bodies import BODY_NOUNS, FIRM_ENDINGS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, LETTERS, MEDIA
 from newsparse.english.given_names import is_given
 from newsparse.english.peoples import is_people
 from newsparse.english.places import US_STATES
@@ -43,7 +43,7 @@ from newsparse.english.words import (
     WHO,
     classes_of,
 )
-from newsparse.quotes.context import NAMING_PATTERN, goes_on_with_description, says
+from newsparse.quotes.context import NAMING_PATTERN, goes_on_with_description, says, word_before
 from newsparse.quotes.entities import Entities, Entity, Mention
 from newsparse.quotes.marks import Region
 from newsparse.quotes.pronouns import CHARACTERS_BACK, Antecedents
@@ -129,7 +129,8 @@ class Resolver:
         words = _head_words(head)
         noun = words[-1].lower() if words else ""
         if noun in MEDIA or noun in SPEECH_NOUNS or noun in OPINIONS:
-            return self._issuer(start, core_end)
+            issuer = self._issuer(start, core_end)
+            return issuer if issuer or cut else self._of_letter(noun, words, start, region)
         if described is not None:
             return described
         if (found := self._identified(core_end)) is not None:
@@ -157,6 +158,10 @@ class Resolver:
         is_office = len(named) > 1 and bool(role_of(first.surname)) and not self.entities.is_person(first)
         if described and not is_office and not self._is_complement(start, at):
             return first  # not White House Chief | of Staff | Ann Lee
+        for at, past, entity in named[1:]:
+            # House commission member | Ann Lee | of the Farmers' Party
+            if role_of(word_before(self.text, at)) and goes_on_with_description(self.text, past, end, alone=False):
+                return entity
         at, _, last = named[-1]
         return last if self._ends_phrase(start, named[-1], end) and not self._is_complement(start, at) else None
 
@@ -165,7 +170,8 @@ class Resolver:
         _, past, entity = named
         if past >= end - 1:
             return True
-        if not entity.given and self.text[start : start + len(THE) + 1].lower() == THE + " ":
+        opens = self.text[start:end].split(None, 1)[0].lower()
+        if not entity.given and classes_of(opens) & DETERMINER:
             return False
         return all(word.lower().rstrip(".,") in POSTNOMINALS for word in self.text[past:end].split())
 
@@ -260,6 +266,18 @@ class Resolver:
         if not named and last[0].isupper():
             return self.entities.promote(end - len(last), end)
         return None
+
+    def _of_letter(self, noun: str, words: Sequence[str], start: int, region: int) -> Entity | None:
+        """Who said something in what is called so again: Lee said in a statement. “We left,” | the statement read."""
+        if len(words) != 2 or words[0].lower() != THE or noun not in LETTERS:
+            return None
+        low = self.regions[max(0, region - 1)][0]
+        place = self.text.rfind(f" {noun}", low, start)
+        if place < 0:
+            return None
+        return self.antecedents.of_subject(
+            place, region if place >= self.regions[region][0] else region - 1, alone=True
+        )
 
     def _described(self, noun: str, words: Sequence[str], start: int, region: int) -> Entity | None:
         """Whom a description without a name stands for: the Ohio governor, the company, the Norwegian."""
