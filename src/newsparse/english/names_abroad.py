@@ -312,7 +312,7 @@ FEMALE_ABROAD = frozenset(
         noluthando nomaindia nomalanga nombulelo nomfundo nomonde nompumelelo nomsa nomzamo nondumiso nonhlanhla
         nonkosi nonkululeko nontando noora noortje noraini norazlina norhan norhayati norizan normah normala nosheen
         nosiviwe nouf nouha novi noxolo noémi noémia noëlle ntandoyenkosi nthabiseng ntombifuthi ntombizodwa ntsiki
-        nudrat nuha nune nunzia nur nurain nuraini nuran nurgül nurhaliza nurhan nurhayati nurlaila nurulizzah nusrat
+        nudrat nuha nune nunzia nurain nuraini nuran nurgül nurhaliza nurhan nurhayati nurlaila nurulizzah nusrat
         nwakaego nwe nyaboke nyambura nyawira nyokabi néné nóirín nóra núria oana obdulia octavia oforiwaa oge ohn
         oindrila olabisi olajumoke olalla olaya oleksandra olesia olesya olimpia olivera oliwia oluchi olufunke
         olufunmilayo oluremi oluwakemi olwen olya olívia omaima ombeline omobola omolara omolola omoni omotola
@@ -383,6 +383,6 @@ FEMALE_ABROAD = frozenset(
 )
 EITHER_ABROAD = frozenset(
     """
-        neema aiman chinyere isa samia simi
+        neema nur aiman chinyere isa samia simi
     """.split()
 )

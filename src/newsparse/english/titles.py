@@ -141,7 +141,8 @@ PLAIN_ROLES = word_set(
         junior senior backup closer kicker punter catcher native
         cleric monarch academic legislator parliamentarian substitute seamer spinner opener bowler batter wicketkeeper
         fly-half scrum-half half-back full-back centre-back center-back left-back right-back wing-back centre-half
-        out-half flanker hooker playmaker all-rounder member
+        out-half flanker hooker playmaker all-rounder member vocalist percussionist flautist cellist trumpeter soprano
+        baritone mezzo
         passenger survivor pensioner partner boyfriend girlfriend fiance fiancee fiancé fiancée stepfather
         stepmother stepson stepdaughter sibling twin guardian godfather godmother grandson granddaughter parent
     """
@@ -184,6 +185,7 @@ WIDER_ROLES: dict[str, str] = {
     role: wider
     for wider, roles in {
         "judge": "justice",
+        "skipper": "captain",
         "cleric": "reverend pastor priest bishop archbishop cardinal imam ayatollah mufti vicar rector canon rabbi",
         "monarch": "king queen emperor empress sultan emir oba ooni",
         "academic": "professor lecturer",
@@ -226,7 +228,7 @@ BRACKETED_TITLES = word_set("Mrs Mr Ms Miss Mme Dr Prof Engr Alhaji Rtd Retd Ret
 # Small words inside a surname: Jan van der Berg, Omar bin Salim, Ana de la Cruz.
 PARTICLES = word_set(
     "van von vom zu zur de del della dello der den des di da do dos du la le los las bin ibn bint binti binte ben",
-    "abu ter ten y",
+    "abu ter ten y i e",
 )
 # Those of them that stand between somebody's name and the father's.
 PATRONYMICS = frozenset("bin ibn bint binti binte".split())

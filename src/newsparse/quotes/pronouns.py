@@ -26,6 +26,7 @@ CLAUSE_REACH = 60
 OWNED_REACH = 160
 SENTENCES_BACK = 10
 LAST_SPEAKERS = 12
+MOST_NAMED = 24  # mentions in a paragraph
 MOST_IN_HEADLINE = 12  # mentions
 
 Sentence = tuple[int, int, int]  # where it begins, where it ends for who asks, the number of its region
@@ -193,9 +194,23 @@ class Antecedents:
                     )
                     if not role or not entity.titles or speaks:
                         subjects.append(entity)
+            if not subjects and number < region:
+                subjects = self._alone_in(number, role)
+                if not self.entities.names_between(*self.regions[number]):
+                    last = number - 1
             if subjects:
                 return _only(subjects)
         return None
+
+    def _alone_in(self, number: int, role: str) -> list[Entity]:
+        """The only person whom a paragraph names, who is nobody's relative and has no title where a role is meant."""
+        low, high = self.regions[number]
+        named = {
+            entity
+            for at, _, entity in self.entities.between(low, high)[:MOST_NAMED]
+            if self.entities.is_person(entity) and not self._is_kin(at, entity)
+        }
+        return [entity for entity in named if not role or not entity.titles] if len(named) == 1 else []
 
     def _has_spoken(self, entity: Entity, number: int) -> bool:
         """Whether somebody was the last to speak, and in a paragraph."""

@@ -22,6 +22,7 @@ from newsparse.english.titles import (
     PORTFOLIOS,
     POSTNOMINALS,
     SEATS,
+    TITLE_INITIALS,
     TOPICAL_ROLES,
     role_of,
 )
@@ -298,9 +299,15 @@ class Resolver:
         """The one whom the text introduced by a role: the minister, the Ohio governor."""
         said = frozenset(words[1:-1])
         nameless = self._nameless_bearer(role, start)
-        fitting = [entity for entity in self.entities.by_role(role) if _last_before(entity, start) > nameless]
+        named = self.entities.by_role(role)
+        if not named and role in TITLE_INITIALS:
+            named = [
+                one for name in TITLE_INITIALS[role].split() for one in self.entities.by_role(name)
+            ]  # the CS said
+        fitting = [entity for entity in dict.fromkeys(named) if _last_before(entity, start) > nameless]
         again = any(word[0].isupper() for word in said)  # the Japanese biologist, the Utica MP: known already
         topical = not fitting and nameless < 0 and (role in TOPICAL_ROLES or any(map(_shows_known, said)))
+        topical = topical and not any(word.endswith(POSSESSIVE_ENDINGS) for word in said)  # the former mayor's aide
         if topical or (again and role in SEATS):
             # the star, the former sheriff: whom the text is about, though it says so nowhere
             untitled = "" if role in ALSO_CALLED else role
