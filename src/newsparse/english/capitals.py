@@ -55,9 +55,7 @@ GRAMMAR: Final = frozenset(FUNCTION_WORDS) | frozenset(FRAMES)
 DETERMINERS: Final = words_of(DETERMINER)
 CLAUSE_STARTS: Final = words_of(CONJUNCTION | SUBORDINATOR)
 # What stands before a month that is also a word: in May, early March.
-BEFORE_MONTHS_LIKE_WORDS: Final = frozenset(
-    word for word, bits in FUNCTION_WORDS.items() if bits & PREPOSITION
-) | frozenset(word for words in time_words.POINTERS.values() for word in words.split())
+BEFORE_MONTHS_LIKE_WORDS: Final = words_of(PREPOSITION).union(*map(str.split, time_words.POINTERS.values()))
 NUMERALS: Final = SUFFIXES - DOTTED_SUFFIXES
 CONSONANTS: Final = frozenset("bcdfghjklmnpqrstvwxz")  # a short word of these alone is an abbreviation
 MONTHS_LIKE_WORDS: Final = frozenset(("may", "march"))
