@@ -88,6 +88,12 @@ BYLINE_CUTS: Final = (
 BIOGRAPHY: Final = re.compile(r" (?:is (?:an?|the|our|based)|covers|writes|reports (?:on|from))\b")
 """What follows the writer's name in the line about the writer at the foot: is a reporter in Halford."""
 
+INITIALS: Final = re.compile(r"[A-Z]{2,4}(?:[ /][A-Z]{2,4}){1,5}\s*\Z")
+"""Who worked on it, by their initials, behind or below the house: PTI GVS DIV."""
+
+LIVE_SHIFTS: Final = ("now", "earlier")
+"""Behind a name on a live page, in brackets: whose turn it is."""
+
 BYLINE_JOINTS: Final = ("and", "with")
 """What joins two writers: Jane Doe and John Roe."""
 

@@ -18,6 +18,7 @@ from newsparse.english.desk import (
     DAY_PARTS,
     GROUP_WORDS,
     JOB_WORDS,
+    LIVE_SHIFTS,
     PAPER_WORDS,
     STAFF_WORDS,
     TIMES_OF_DAY,
@@ -57,6 +58,7 @@ _JOINT: Final = re.compile(
     re.IGNORECASE,
 )
 _BARE_JOINT: Final = re.compile(rf",? {AND} |, ")
+_SHIFT: Final = re.compile(rf" \((?:{'|'.join(LIVE_SHIFTS)})\)")
 _NAME_WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*\Z")
 _AT_PLACE: Final = re.compile(rf"\s(?:{'|'.join(BYLINE_PLACES)})\s")
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s*\Z")
@@ -106,6 +108,7 @@ def is_bare_name(line: str) -> bool:
     >>> is_bare_name("Tom Falk at Mill Lane"), is_bare_name("Talks go on in Oslo")
     (True, False)
     """
+    line = _without_shifts(line)
     if len(line) > LONGEST_BARE:
         return False
     at = _AT_PLACE.search(line)
@@ -117,6 +120,11 @@ def is_bare_name(line: str) -> bool:
     if not 2 <= len(words) <= 3 or words[0].casefold() not in GIVEN_NAMES or (at and not place[:1].isupper()):
         return False
     return all(word[0].isupper() and _NAME_WORD.match(word) for word in words) and not name.isupper()
+
+
+def _without_shifts(line: str) -> str:
+    """The names of a live page without whose turn it is: Jane Doe (now) and John Roe (earlier)."""
+    return _SHIFT.sub("", line) if "(" in line else line
 
 
 def opening_name(line: str) -> str:
@@ -131,6 +139,7 @@ def authors_of(line: str) -> tuple[str, ...]:
     >>> authors_of("BY PAUL STONE and ANA D'AMICO, AP Science Writers"), authors_of("By Reuters")
     (('Paul Stone', "Ana D'Amico"), ('Reuters',))
     """
+    line = _without_shifts(line)
     opening = _BY.match(line)
     written = (line[opening.end() :] if opening else line).strip(_MARKS)
     pieces = tuple(piece for piece in _pieces(_names_in(written)) if not _is_group(piece))

@@ -27,6 +27,7 @@ SHORTEST_PROSE: Final = 60
 MOST_WORDS_OF_LABEL: Final = 4
 LONGEST_USUAL: Final = 80
 LONGEST_RARE: Final = 100
+LONGEST_CLOCK: Final = 10
 MOST_NOTES: Final = 8
 MOST_SUBHEADS: Final = 2
 
@@ -70,6 +71,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "the headline over it": -1.5,
     "the byline over it": -2.5,
     "a contact over it": 0.0,
+    "a live page over it": 0.0,
     "a list over it": 1.0,
     "a sentence ends over it": 1.0,
     "a colon over it": -1.0,
@@ -180,7 +182,7 @@ class _Surroundings:
         yield from self._of_lines[number]
         yield self._sign_under(number)
         yield self._sign_over(number)
-        if number and isinstance(above := self._parts[number - 1], Note) and above.role is NoteRole.TIMESTAMP:
+        if self._is_below_time(number):
             yield "a time over it"
         if self._is_signed(number):
             yield "quoted and signed"
@@ -201,6 +203,15 @@ class _Surroundings:
                 yield "a number alone"
             if self._is_numbered(number - 1) or self._is_numbered(number + 1):
                 yield "numbered like its neighbour"
+
+    def _is_below_time(self, number: int) -> bool:
+        """Whether the time of an entry of a live page is right over it."""
+        if number:
+            above = self._parts[number - 1]
+            return isinstance(above, Note) and above.role is NoteRole.TIMESTAMP
+        head = self._text[: start_of(self._parts[0])].rstrip()
+        clock = head[head.rfind("\n") + 1 :]
+        return len(clock) <= LONGEST_CLOCK and role_of(clock) is NoteRole.TIMESTAMP
 
     def _is_counted(self, number: int) -> bool:
         """Whether it is one of several numbered lines that look like headings."""
@@ -270,6 +281,8 @@ class _Surroundings:
             return "a contact over it"
         over = self._over(number)
         if over is None:
+            if self._is_below_time(number):
+                return "a live page over it"
             return "the byline over it" if self._below_byline else "the headline over it"
         if isinstance(over, HeadingPart):
             if self._is_counted(number):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.english.desk import BIOGRAPHY
+from newsparse.english.desk import BIOGRAPHY, INITIALS
 from newsparse.english.furniture import (
     LABELS_OF_NAMES,
     MORE_READING_ALONE,
@@ -35,7 +35,9 @@ def reclassified(copy: BodyCopy, parts: list[Part]) -> list[Part]:
             return parts[: number + 1] + list(_as_notes(copy, parts[number + 1 :], NoteRole.ADVISORY))
         if number + 1 >= titles and part.role is NoteRole.PROMOTION and _is_pointer(part):
             return parts[: number + 1] + list(_as_notes(copy, parts[number + 1 :], NoteRole.PROMOTION))
-        if part.role is NoteRole.CONTACT:
+        if part.role is NoteRole.TRAILER and INITIALS.match(part.text):
+            _take_in_initials(copy, parts, number + 1)
+        elif part.role is NoteRole.CONTACT:
             _take_in_contacts(copy, parts, number + 1)
         elif part.role is NoteRole.PROMOTION and _is_pointer(part):
             if _is_heading_after_all(parts, number):
@@ -88,6 +90,12 @@ def _is_heading_after_all(parts: list[Part], number: int) -> bool:
     if not isinstance(part, Note) or part.text.casefold() not in POINTERS_OR_HEADINGS or number + 1 >= len(parts):
         return False
     return _is_text(parts[number + 1])
+
+
+def _take_in_initials(copy: BodyCopy, parts: list[Part], number: int) -> None:
+    """The second line of those who worked on it, under PTI GVS DIV: RT RT."""
+    if number < len(parts) and INITIALS.match(copy.text, start_of(parts[number]), end_of(parts[number])):
+        parts[number] = copy.note(start_of(parts[number]), end_of(parts[number]), NoteRole.TRAILER)
 
 
 def _take_in_value(copy: BodyCopy, parts: list[Part], number: int, role: NoteRole) -> None:

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from newsparse.english.agencies import AGENCIES
 from newsparse.english.desk import STORY_LABELS
 from newsparse.english.headings import NO_HEADING_OPENINGS, QUESTION_LABELS
-from newsparse.english.places import STANDING, place_key
+from newsparse.english.places import REGIONS, STANDING, place_key
 from newsparse.markers.protocol import HeadingMatch, Line, SectionMarker, trimmed_match
 from newsparse.model import fold
 
@@ -173,6 +173,8 @@ def all_capitals(line: Line) -> HeadingMatch | None:
     words = _WORD.findall(heading)
     if not heading.isupper() or not _could_be_heading(_without_marks(heading)) or _LOOKS_LIKE_COPY.search(heading):
         return None
+    if _PLACE_IN_REGION.match(heading) and place_key(heading.rpartition(", ")[2]) in _PLACES:
+        return None
     if len(words) == 1 and (len(words[0]) < 3 or place_key(heading) in STANDING):
         return None
     if (
@@ -186,8 +188,11 @@ def all_capitals(line: Line) -> HeadingMatch | None:
 
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-# LONDON (AP) - ..., ANKARA, TURKEY, PARIS/BERLIN, EU/NATO, --MORE--
-_LOOKS_LIKE_COPY = re.compile(r"\([A-Z]|[/<>=|_]|^[-–—*•·]|[-–—]$|\s[-–—]{1,2}\s|^[^\s,]+(?: [^\s,]+)?, [^\s,]+$")
+_PLACES = REGIONS | STANDING
+# ANKARA, TURKEY; not GEORGIA, AGAIN
+_PLACE_IN_REGION = re.compile(r"[^\s,]+(?: [^\s,]+)?, [^\s,]+\Z")
+# LONDON (AP) - ..., PARIS/BERLIN, EU/NATO, --MORE--
+_LOOKS_LIKE_COPY = re.compile(r"\([A-Z]|[/<>=|_]|^[-–—*•·]|[-–—]$|\s[-–—]{1,2}\s")
 
 
 # * * *

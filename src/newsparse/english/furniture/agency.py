@@ -73,7 +73,7 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
             shape(rf"\({any_of(phrases(_SIGNING_HOUSES))}\)(?: ?\((?:www\.)?[\w.-]{{3,40}}\))?\.?\Z"),
             shape(rf"(?:-{{1,2}}|={{1,2}}|—|/) ?{any_of(phrases(_SIGNING_HOUSES))} ?/?\Z"),  # --IANS, ==Kyodo, /TASS/
             cased("PTI, ANI, IANS, UNI, BSS", r"(?:[ /-][A-Z]{2,5}){1,6}\Z"),
-            cased(_SIGNING_HOUSES, r"/[a-z]{2,5}\Z"),  # APP/abc
+            cased(_SIGNING_HOUSES, r"(?:/| (?=[a-z]{2,3}/))[a-z]{2,5}(?:/[a-z]{2,5}){0,3}\Z"),  # APP/abc, AAP ab/cd
             shape(r"#{2,5}\Z|-{1,2}\s?\d{2}\s?-{1,2}\Z|-0-\Z|[Xx]{3}\Z|\s?#\s?#\s?#\Z|■\Z|\(ENDS\)|/[A-Z]{2,4}\Z"),
             # AP-WF-11-13-13 1509GMT
             shape(r"-{0,2}\s?(?:AP|DJ|UPI)-[A-Z]{1,3}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[SD]T)\b"),
@@ -306,6 +306,7 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
             ),
             shape(r"[^\n]{3,380}\b(?:AAP|PA|EPA|ANP) Image/[A-Z][^\n]{2,40}\Z", holds="Image/"),
             shape(r"[^\n]{3,380}\(pictured(?: \w+){0,3}\)\Z", holds="(pictured"),
+            shape(r"\d{1,2} of \d{1,3}(?: \|)?\Z"),  # 1 of 9
             # [1/5] Workers walk past the mill. REUTERS/Grace Mensah/File Photo
             shape(r"\[\d{1,2}/\d{1,2}\]"),
             shape(r"[^\n]{3,380}\bREUTERS/[A-Z][^\n]{2,60}\Z", holds="REUTERS/"),

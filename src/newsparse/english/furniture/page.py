@@ -44,7 +44,9 @@ _AGO: Final = (
     r" ?(?i:m|h|d|min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|month|months|year|years) ago\Z"
 )
 
-POINTERS_OR_HEADINGS: Final = frozenset(("up next", "top stories", "recommended", "topics", "more news", "related"))
+POINTERS_OR_HEADINGS: Final = frozenset(
+    ("up next", "top stories", "recommended", "topics", "more news", "related", "key events")
+)
 """Of what points to other stories, what is a heading where prose or a list follows."""
 
 MORE_READING_ALONE: Final = phrases("""
@@ -54,7 +56,8 @@ MORE_READING_ALONE: Final = phrases("""
     more stories, more news, explore more on these topics, recommended stories, recommended for you, trending now
     you may also be interested in, you might also be interested in, you might be interested in, more by this author
     read next, up next, topics, recommended, also in the news, more on this
-    in case you missed it, editor's picks, editors' picks, more from
+    in case you missed it, editor's picks, editors' picks, more from, key events, key events only
+    show key events only
 """)
 """What points to other stories on a line of its own, folded; their titles follow."""
 
@@ -187,6 +190,20 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             words("subscribe, sign up, register", rf"(?i: (?:to|for|now|here|today|with)\b){_NOT_REPORTED}"),
             words("download our app, download the app, get our app, get the app", rf"\b{_NOT_REPORTED}"),
             words("already a subscriber"),
+            # What a newsletter says of itself: View in browser, You are receiving this email because ...
+            words("view in browser, view in your browser, view online, view this email", r"(?: [^.!?\n]{0,40})?\Z"),
+            words(
+                "you are receiving this, you're receiving this, you’re receiving this, you received this",
+                r" (?:e-?mail|newsletter|message)\b",
+            ),
+            words("was this email forwarded, was this newsletter forwarded, was this forwarded", r" to you\?"),
+            words(
+                """
+                unsubscribe, manage your subscriptions, manage preferences, manage your preferences
+                update preferences
+                """,
+                r"(?: [|•·/].{0,80}|\.)?\Z",
+            ),
             words("for latest, for breaking, for the latest, for the breaking", r"(?i: (?:news|headlines)\b)"),
             words("to read the more, to read the full, to read more, to read full, visit us at"),
             # Advertisement
@@ -233,6 +250,8 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             shape(rf"{DAY_OF_MONTH} {MONTH},? (?:at )?(?:{_CLOCK}){_ZONE}\Z"),
             words("yesterday at, today at", rf" (?:{_CLOCK}){_ZONE}\Z"),
             words("key event, key events", rf" ?(?:{_CLOCK}){_ZONE}\Z"),
+            # November 10, 2022 GMT
+            shape(rf"{DATE} (?:GMT|UTC|E[SD]T|BST|IST)\Z"),
             # 8 May 2019, 10:31 GMT
             shape(rf"(?:{DAY_OF_MONTH}[ -]{MONTH},?[ -]\d{{4}}|\d{{4}}-\d\d-\d\d){_TIME_BEHIND}\Z"),
             shape(
@@ -319,7 +338,10 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
                 r"(?:[,:]| (?:please|visit|contact|call|see|on|about|regarding|go to|email|or)\b))",
             ),
             # Contact Jane Doe at jdoe@example.org
-            words("contact, reach, email", r" [^\n]{2,80}(?:@[\w-]+\.|\d{3}[-. ]\d{4}|\+\d)[^\n]{0,60}\Z"),
+            words(
+                "contact, reach, email",
+                r" [^\n]{2,80}(?:@[\w-]+\.|\d{3}[-. ]\d{4}|\+\d)[^\n]{0,60}\Z",
+            ),
             words("get in touch", r":"),
             words("for media, for press", r"(?i: [ie]nquiries)"),
             # Tel: +49 30 1234
