@@ -306,7 +306,6 @@ AGENCY_FURNITURE: Final[tuple[Role, ...]] = (
             ),
             shape(r"[^\n]{3,380}\b(?:AAP|PA|EPA|ANP) Image/[A-Z][^\n]{2,40}\Z", holds="Image/"),
             shape(r"[^\n]{3,380}\(pictured(?: \w+){0,3}\)\Z", holds="(pictured"),
-            shape(r"\d{1,2} of \d{1,3}(?: \|)?\Z"),  # 1 of 9
             # [1/5] Workers walk past the mill. REUTERS/Grace Mensah/File Photo
             shape(r"\[\d{1,2}/\d{1,2}\]"),
             shape(r"[^\n]{3,380}\bREUTERS/[A-Z][^\n]{2,60}\Z", holds="REUTERS/"),

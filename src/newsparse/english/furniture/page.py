@@ -250,8 +250,6 @@ PAGE_FURNITURE: Final[tuple[Role, ...]] = (
             shape(rf"{DAY_OF_MONTH} {MONTH},? (?:at )?(?:{_CLOCK}){_ZONE}\Z"),
             words("yesterday at, today at", rf" (?:{_CLOCK}){_ZONE}\Z"),
             words("key event, key events", rf" ?(?:{_CLOCK}){_ZONE}\Z"),
-            # November 10, 2022 GMT
-            shape(rf"{DATE} (?:GMT|UTC|E[SD]T|BST|IST)\Z"),
             # 8 May 2019, 10:31 GMT
             shape(rf"(?:{DAY_OF_MONTH}[ -]{MONTH},?[ -]\d{{4}}|\d{{4}}-\d\d-\d\d){_TIME_BEHIND}\Z"),
             shape(
