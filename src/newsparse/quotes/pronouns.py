@@ -82,7 +82,7 @@ class Antecedents:
         """Who is somebody's in front of a pronoun, in its sentence: through his aide, | Bo Carr, he urged."""
         for at, _, entity in self.entities.between(max(self.regions[region][0], start - OWNED_REACH), start):
             owner = owner_before(self.text, at)
-            if owner and PRONOUN_GENDERS.get(owner) == gender and next(self._sentences_in(region, start))[0] <= at:
+            if owner and PRONOUN_GENDERS.get(owner) == gender and self._sentence_end(at, region) > start:
                 yield entity
 
     def _of_headline(self, start: int, fits: Callable[[Entity], bool]) -> Entity | None:
