@@ -203,6 +203,7 @@ RULES: tuple[Rule, ...] = (
         "days from weekday",
         "n=1-400@number u=D@units from d@weekday",
         means(DaysFrom, day=make(Weekday, weekday="d", direction=1), days="n"),
+        unless=(before("for", "over"),),  # it will halt a line for eight days from Monday
         examples=("The strike will begin [ten days from Monday]. = 2019-05-30",),
     ),
     rule(

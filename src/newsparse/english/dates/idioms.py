@@ -252,7 +252,7 @@ RULES: tuple[Rule, ...] = (
         "minutes past",  # not from ten to eight people
         f"n=1-59@number units? (past|to@to) {_HOUR}",
         means(at, shown=_past_or_to, day=DAY),
-        only=(before("at", "by", "until", "since", "before", "after"),),
+        only=(before("at", "by", "until", "since", "before", "after", "about"),),
         unless=(_COUNTED, after("to", "hyphen"), both(has("to"), either(in_digits(), after("word")))),
         examples=("The bomb went off at [ten past three on Tuesday afternoon]. = 2019-05-14T15:10",),
     ),

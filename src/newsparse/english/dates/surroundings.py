@@ -16,7 +16,7 @@ OPENS_CLAUSE = both(
 )
 # What follows a time but is never the thing that it, or an ordinal, belongs to.
 NEVER_COUNTED = frozenset(
-    "he she it they we you who which when where but because with is was were has had will".split()
+    "i he she it they we you who which when where but because with is was were has had will".split()
 )
 # Any day of that name: on a Sunday; not a Sunday paper, whose article it is.
 INDEFINITE = "(?<=a|any|some|count)"
