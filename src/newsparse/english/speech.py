@@ -219,4 +219,4 @@ PUT = frozenset(("put", "puts"))
 QUOTED = all_forms("quote cite")
 # Verbs whose object does what follows: led Lee to say, prompting him to reply.
 CAUSING = all_forms("lead prompt inspire force drive cause push compel provoke spur move allow")
-HEARD = all_forms("hear overhear recall remember")
+HEARD = all_forms("hear overhear recall remember see show capture record film")

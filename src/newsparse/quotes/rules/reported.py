@@ -67,10 +67,13 @@ def _caused(tokens: Tokens, cue: int, low: int) -> Range | None:
 
 
 def _heard(tokens: Tokens, cue: int, low: int) -> Range | None:
-    """Ann Lee heard | Doe say / recalled | Doe saying"""
+    """Ann Lee heard | Doe say / recalled | Doe saying / video shows | Doe telling her"""
     if HEARD.isdisjoint(tokens.lower[low:cue]):
         return None
     speaker = phrase_before(tokens, cue, low)
-    if speaker is None or speaker[0] <= low:
+    if speaker is None:
         return None
-    return speaker if tokens.lower[speaker[0] - 1] in HEARD else None
+    for at in range(speaker[1] - 2, max(low, speaker[0] - 1) - 1, -1):
+        if tokens.lower[at] in HEARD and at > low:
+            return at + 1, speaker[1]  # video shows | Doe telling
+    return None
