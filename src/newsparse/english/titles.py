@@ -51,7 +51,7 @@ ABBREVIATED_TITLES: dict[str, str] = {
     "det": "detective", "insp": "inspector", "supt": "superintendent", "const": "constable", "cst": "constable",
     "cllr": "councillor", "amb": "ambassador", "atty": "attorney", "asst": "", "dep": "", "sec": "secretary",
     "engr": "engineer", "barr": "barrister", "tsgt": "sergeant", "msgt": "sergeant", "ssgt": "sergeant",
-    "pfc": "private", "arc": "architect", "adv": "advocate lawyer",
+    "pfc": "private", "arc": "architect", "dist": "", "adv": "advocate lawyer",
 }  # fmt: skip
 # Those that are surnames where they have no dot: Kakoli Sen Dastidar.
 TITLES_LIKE_NAMES = frozenset(("Sen",))

@@ -56,6 +56,7 @@ from newsparse.english.titles import (
 )
 from newsparse.english.words import (
     AND,
+    BEFORE_FIGURES,
     FUNCTION_WORDS,
     PER,
     PREPOSITION,
@@ -164,10 +165,14 @@ def name_of(run: str) -> Name | None:
     # Then Lee, Lee Monday: words that are capital by their place or are a time
     while first < last and _is_function(words[first], lowered[first]):
         first += 1
-    while last > first and (_is_time(lowered, first, last) or _is_postnominal(words, lowered, first, last)):
+    while last > first and (
+        _is_time(lowered, first, last)
+        or _is_postnominal(words, lowered, first, last)
+        or (last - first > 1 and lowered[last - 1] == BEFORE_FIGURES)
+    ):
         last -= 1
-    if first == last:
-        return None
+    if first == last or (lowered[last:] == [BEFORE_FIGURES] and role_of(lowered[last - 1])):
+        return None  # Juror | No. 8
     if last - first > 1 and _is_description(lowered[first:last]):
         return None
     last = _past_body(lowered, first, last)
