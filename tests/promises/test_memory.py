@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import tracemalloc
 from datetime import date
 
@@ -22,12 +23,13 @@ abroad. Critics say that the line was run for its managers, and that nobody aske
 DAY = date(2020, 7, 24)
 MOST = 6.5
 HOSTILE_MOST = 400.0
-CONSTANT = 50_000
+CONSTANT = 150_000  # what Python keeps for objects to come, and what is looked up for the first time
 
 
 def test_a_parse_holds_at_most_six_and_a_half_bytes_a_character_at_its_peak() -> None:
     text = "Talks go on\n\n" + STORY * 300
     newsparse.parse(text[:3_000], published=DAY)  # tables and caches are there before anything is counted
+    gc.collect()  # empties what Python keeps for objects to come, which tests before this one have filled or not
     tracemalloc.start()
     try:
         article = newsparse.parse(text, published=DAY)
