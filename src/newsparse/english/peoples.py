@@ -21,7 +21,11 @@ PEOPLES = frozenset(
         catholic protestant sunni shiite republican democrat libertarian tory conservative liberal socialist communist
         green nationalist unionist
     """.split()
-)
+) | {
+    *("new zealander", "south african", "north korean", "south korean", "south sudanese", "northern irish"),
+    *("sri lankan", "costa rican", "puerto rican", "saudi arabian", "hong konger", "sierra leonean", "east timorese"),
+    *("cape verdean", "west indian", "north macedonian"),
+}
 # Frenchman, Dutchwoman: the people stands in front.
 MEN_AND_WOMEN = ("man", "men")
 # How words for many people end, and surnames that end so: villagers, mourners, relatives; but Sanders, Davies.
@@ -47,10 +51,10 @@ def is_crowd(word: str) -> bool:
 
 
 def is_people(word: str) -> bool:
-    """Whether a word is for those of a people or a party, one of them or many.
+    """Whether a word, or two, are for those of a people or a party, one of them or many.
 
-    >>> is_people("Kenyans"), is_people("Serb"), is_people("Evans")
-    (True, True, False)
+    >>> is_people("Kenyans"), is_people("Serb"), is_people("New Zealander"), is_people("Evans")
+    (True, True, True, False)
     """
     lower = word.casefold()
     if lower.endswith(MEN_AND_WOMEN) and lower not in PEOPLES:

@@ -200,7 +200,7 @@ RELATIVES = word_set(
         wife husband widow widower mother father son daughter brother sister uncle aunt nephew niece cousin
         grandmother grandfather grandson granddaughter partner boyfriend girlfriend fiance fiancee fiancé fiancée
         stepfather stepmother stepson stepdaughter twin friend neighbor neighbour colleague mum mom dad gran grandma
-        nan granddad grandpa stepmum stepmom stepdad ex-wife ex-husband
+        nan granddad grandpa stepmum stepmom stepdad ex-wife ex-husband sibling
     """
 )
 ROLES_OF_SHORT_TITLES = ABBREVIATED_TITLES | TITLE_INITIALS
@@ -242,6 +242,9 @@ SAINTS = word_set("st saint ste san santa")
 GIVING_A_NAME = word_set("identified named giving gave asked")
 IDENTIFYING = GIVING_A_NAME | {"known"}
 BEFORE_A_NAME = word_set("named called pseudonym")  # or behind these: who asked to be called Bo Carr
+# What stands between a name and another one for the same person: Ann Lee, known to all as | Spud.
+ANOTHER_NAME = ("known", "goes by", "everybody calls", "everyone calls", "nicknamed", "dubbed")
+BEFORE_ANOTHER_NAME = word_set("who whom is was also better best still now")
 # The 31-year-old: how somebody is called by the age.
 AGED = "-year-old"
 # Words with a capital at a sentence's start that no name begins with.

@@ -25,6 +25,7 @@ from newsparse.english.words import (
     WAS,
     classes_of,
 )
+from newsparse.quotes.beside import ENDS_OF_NAMING, NameEnds, of_same_family
 from newsparse.quotes.context import (
     SAYING_BEFORE,
     goes_on_with_preposition,
@@ -105,6 +106,7 @@ class Linker:
         self._firms: dict[str, Name | None] = {}
         names, singles = self._read(regions)
         self._named = names
+        self._ends = NameEnds(self.text, names)
         self._counts: Counter[str] | None = None  # of the names behind the first line, once anybody asked
         self._introduce_all(names)
         self.mentions: list[Mention] = [*self._mentions_of_names(names), *self._mentions_of_singles(singles)]
@@ -134,6 +136,10 @@ class Linker:
                         self._by_text[name.text] = known
                     else:
                         self._introduce(name)
+        for member, place in of_same_family(self.text, full):
+            if member.called[0] not in self._by_given and surname_key(member.given) not in self._by_surname:
+                self._introduce(member)
+                self._by_text[member.text].first = place
         for name, _ in names:
             if name.person and not name.given and not self._is_known(name):
                 self._introduce(name)
@@ -321,6 +327,9 @@ class Linker:
                 if body is not None:
                     return body
         for place, before in near[:TITLED_MENTIONS]:
+            bearer = self._ends.bearer_of(place) if before in ENDS_OF_NAMING else None
+            if bearer is not None:
+                return self._by_text.get(bearer.text)  # José Peralta, known to all as Chema
             if may_introduce(before):
                 relative = relative_before(self.text, place)
                 if relative or is_identified(self.text, place):

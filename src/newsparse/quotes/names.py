@@ -329,6 +329,10 @@ def _is_description(lowered: Sequence[str]) -> bool:
         return True
     if lowered[0] == CHIEF and final == OFFICER and all(word in OFFICERS_OF for word in lowered[1:-1]):
         return True
+    if len(lowered) == 2 and is_people(" ".join(lowered)):
+        return True  # the | New Zealander
+    if lowered[0] in ABBREVIATED_TITLES and lowered[0] in GENDERS:
+        return False  # Ms Justice Finn
     described = is_people(final) or (role_of(final) in TITLES and not is_given(final))
     bodies = role_of(final) in OFFICES
     return described and all(

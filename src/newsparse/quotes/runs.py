@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsparse.english.bodies import BODY_WORDS, HOUSES
 from newsparse.english.given_names import is_given
-from newsparse.english.titles import AGENT_ENDINGS, ALSO_NAMES, PORTFOLIOS, role_of
+from newsparse.english.titles import AGENT_ENDINGS, ALSO_NAMES, PORTFOLIOS, RELATIVES, role_of
 from newsparse.english.words import (
     ADVERB_ENDING,
     AND,
@@ -29,6 +29,7 @@ from newsparse.quotes.marks import Region
 from newsparse.quotes.names import UPPER, scan
 
 ASKING = frozenset(word.capitalize() for word in ALSO_NAMES)
+KIN = frozenset(f"{word.capitalize()}s" for word in RELATIVES)  # Siblings | Ann and Bo Carr
 QUESTION = re.compile(r"[^.?!\n]{1,200}\?")
 LONGEST_NAME_IN_ED = 6  # letters of a surname: Sneed, Ahmed, Mohmed
 # An office and what stands between it and the last of its fields: Minister for Road Transport and | Highways Ann Lee.
@@ -62,7 +63,7 @@ def runs_of(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
 def _may_be_cut(run: str) -> bool:
     """Whether the first of several words of a run may be no part of the name: Will Lee, Antitrust Ann Lee."""
     words = run.split(None, 2)
-    if words[0] in ASKING or _is_participle(words[0]):
+    if words[0] in ASKING or _is_participle(words[0]) or words[0] in KIN:
         return True
     return len(words) > 2 and not is_given(words[0]) and not role_of(words[0])
 
@@ -79,6 +80,8 @@ def _words_cut(text: str, run: str, places: Sequence[int]) -> int:
     if _is_participle(first):
         return int(all(opens_sentence(text, place) for place in places))
     given = is_given(words[1])
+    if given and first in KIN:
+        return 1
     field = text.endswith(BEFORE_FIELDS, 0, places[0])
     house = first.lower() in HOUSES and text.endswith(IN_THE, 0, places[0])
     if house and words[-1].lower() not in BODY_WORDS:

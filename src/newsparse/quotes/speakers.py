@@ -227,10 +227,13 @@ class Resolver:
 
     def _in_apposition(self, low: int, end: int) -> Entity | None:
         """The person whose name follows a description and a comma: one of them, retired teacher | Alan Moss."""
-        for at, past, entity in self.entities.between(low, end):
+        named = self.entities.between(low, end)
+        for index, (at, past, entity) in enumerate(named):
             words = [word for word in self.text[low + 1 : at].split() if not word[0].isupper()]
             if len(words) > LONGEST_DESCRIPTION or any(map(_ends_description, words)):
                 return None
+            if any(self._joins(*pair) for pair in pairwise(named[index : index + 2])):
+                return None  # her parents, | Joe and Ana Cruz
             # the mayor, Ann Lee; the landlord, Apex Holdings
             if (not words and past >= end - 1) or entity.may_be_person or self.entities.is_person(entity):
                 return entity
@@ -283,7 +286,7 @@ class Resolver:
     def _described(self, noun: str, words: Sequence[str], start: int, region: int) -> Entity | None:
         """Whom a description without a name stands for: the Ohio governor, the company, the Norwegian."""
         role = role_of(noun)
-        is_member = len(words) == 2 and (is_people(noun) or noun.endswith(AGED))
+        is_member = (len(words) == 2 and noun.endswith(AGED)) or _is_of_people(words[1:])
         if role and ((found := self._of_role(role, words, start, region)) is not None or not is_member):
             return found
         if noun in BODY_NOUNS or noun in FIRM_NOUNS:
@@ -386,6 +389,13 @@ def _seat_end(mention: str) -> int:
     if seat is None or (seat[1] is not None and seat[1].lower() not in US_STATES):
         return 0
     return seat.end()
+
+
+def _is_of_people(words: Sequence[str]) -> bool:
+    """Whether words behind an article are for one of a people: Norwegian, New Zealander, 24-year-old Nigerian."""
+    if len(words) > 1 and words[0].endswith(AGED):
+        words = words[1:]
+    return is_people(" ".join(words))
 
 
 def _goes_past_head(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.speech import BASE, CORE, GERUND, NAME, SAY, TELL, THINK
+from newsparse.english.speech import BASE, CORE, GERUND, NAME, PAST, SAY, TELL, THINK
 from newsparse.english.speech_nouns import SPEECH_NOUNS
 from newsparse.english.titles import role_of
 from newsparse.english.words import (
@@ -229,7 +229,8 @@ def _breaks(tokens: Tokens, at: int) -> bool:
 
 def fronted(tokens: Tokens, low: int, quote: int) -> int:
     """Where a clause in front of the main one ends: While Lee said it was good, | he called it ..."""
-    if tokens.lower[low] not in FRONTING:
+    asked = tokens.frames[low] & TELL and tokens.frames[low] & PAST  # Asked if it was over, | he shook his head.
+    if tokens.lower[low] not in FRONTING and not asked:
         return low
     for at in range(low + 1, quote - 2):
         if tokens.lower[at] == ",":

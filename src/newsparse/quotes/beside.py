@@ -1,0 +1,55 @@
+"""Who is named by a single word beside a full name: one of the same family, or the same by another name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsparse.english.bodies import PLACES
+from newsparse.english.given_names import is_given
+from newsparse.english.titles import ANOTHER_NAME, BEFORE_ANOTHER_NAME
+from newsparse.english.words import AND, AS, TO
+from newsparse.quotes.names import Name, name_of
+
+REACH = 60  # characters between a full name and another one that is given behind it
+JOINS = tuple(f"{word}{blank}" for word in (AND, "&") for blank in " \n")
+# Between a full name and another name for the same one: known to all as, better known as, whom everybody calls.
+ALSO_NAMED = re.compile(
+    r"(?:, (?:\d{1,3}, )?| \(| (?=is |was ))"
+    rf"(?:(?:{'|'.join(sorted(BEFORE_ANOTHER_NAME))}|[a-z]{{2,20}}ly) ){{0,3}}"
+    rf"(?:{'|'.join(sorted(ANOTHER_NAME))}) (?:{TO} (?:[a-z]{{1,20}} ){{1,4}})?(?:{AS} )?$"
+)
+ENDS_OF_NAMING = frozenset(words.rpartition(" ")[2] for words in (AS, *ANOTHER_NAME))
+
+NamesByPlaces = Sequence[tuple[Name, list[int]]]
+
+
+def of_same_family(text: str, names: NamesByPlaces) -> Iterator[tuple[Name, int]]:
+    """Those who are named with another of their family, and where: | Priya | and Rohan Menon."""
+    for name, places in names:
+        start = places[0] + name.offset
+        if not text.endswith(JOINS, 0, start):
+            continue
+        *_, run, _ = ["", *text[max(0, start - REACH) : start].split()[-3:]]
+        if is_given(run) and run.lower() not in PLACES and is_given(name.given.split(" ")[0]):
+            member = name_of(f"{run} {name.surname}")
+            if member is not None:
+                yield member, text.rindex(run, 0, start)
+
+
+class NameEnds:
+    """The full names by the places where they end, gathered once anybody asks."""
+
+    def __init__(self, text: str, names: NamesByPlaces) -> None:
+        self._text = text
+        self._names = names
+        self._ends: dict[int, Name] | None = None
+
+    def bearer_of(self, place: int) -> Name | None:
+        """Who is given another name at a place: José Peralta, known to all as | Chema |."""
+        named = ALSO_NAMED.search(self._text, max(0, place - REACH), place)
+        if named is None:
+            return None
+        if self._ends is None:
+            self._ends = {at + name.end: name for name, places in self._names if name.given for at in places}
+        return self._ends.get(named.start())
