@@ -217,6 +217,11 @@ QUOTE_VERB = "quote"
 PUT = frozenset(("put", "puts"))
 # Verbs whose object speaks: quoted Lee as saying; heard Lee say.
 QUOTED = all_forms("quote cite")
+# Who replies is another than who asks: “Why?” | asked | Lee. “I was ill,” he | replied.
+ASKS = frozenset(("asked", "asks"))
+REPLYING = word_set("replied replies answered answers responded responds")
+# What somebody does who speaks in the sentence behind: Lee | looks appalled. “We came.”
+GESTURES = word_set("looks sounds sits stands stares glances leans pauses waits beams blinks winces frowns")
 # Verbs whose object does what follows: led Lee to say, prompting him to reply.
 CAUSING = all_forms("lead prompt inspire force drive cause push compel provoke spur move allow")
 HEARD = all_forms("hear overhear recall remember see show capture record film")

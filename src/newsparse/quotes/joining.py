@@ -369,6 +369,9 @@ def _coordinates(tokens: Tokens, at: int, count: int) -> bool:
         return bool(before & CAPITAL) or bool(role_of(tokens.lower[at - 1]))
     if before & CAPITAL and at + 2 < count and tokens.tags[at + 2] & CAPITAL and is_noun(tokens, at + 1):
         return True  # captain Ann Lee and | coach Bo Carr
+    named = at + 2 < count and (tokens.tags[at + 2] & CAPITAL or tokens.lower[at + 2] == ",")
+    if named and role_of(tokens.lower[at - 1]) and role_of(tokens.lower[at + 1]):
+        return True  # her sister and | manager, Ann Lee
     return _opens_phrase(tokens, at + 1) and _closes_pair(tokens, at + 1, count)
 
 

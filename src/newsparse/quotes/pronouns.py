@@ -8,9 +8,10 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
+from newsparse.english.speech import ASKS, REPLYING
 from newsparse.english.titles import GENDERS, SOUGHT_ROLES
 from newsparse.english.words import POSSESSIVE_ENDINGS, PRONOUN_GENDERS
-from newsparse.quotes.context import owner_before, relative_before, says
+from newsparse.quotes.context import owner_before, relative_before, says, word_before
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.focus import Focus, focus_of
 from newsparse.quotes.marks import Region, Run
@@ -24,6 +25,8 @@ CHARACTERS_BACK = 2000
 CLAUSE_END = re.compile(r"[,;:?!“”\"\n—–]")
 CLAUSE_REACH = 60
 OWNED_REACH = 160
+REPLIES = re.compile(rf" (?:{'|'.join(sorted(REPLYING))})\b")
+ASKS_BEHIND = re.compile(rf"[^.?!“”\"\n]{{0,40}} (?:{'|'.join(sorted(ASKS))})\b")
 SENTENCES_BACK = 10
 LAST_SPEAKERS = 12
 MOST_NAMED = 24  # mentions in a paragraph
@@ -55,6 +58,7 @@ class Antecedents:
         clause = _clause_end(self.text, end, self._sentence_end(end, region))
         others = {entity for _, _, entity in self.entities.between(end, clause)}
         others.update(self._owned_in_front(start, region, gender))
+        others.update(self._answered(end, region))
 
         def fits(entity: Entity) -> bool:
             return entity not in others and self.entities.fits(entity, gender) and self.entities.is_person(entity)
@@ -84,6 +88,16 @@ class Antecedents:
             owner = owner_before(self.text, at)
             if owner and PRONOUN_GENDERS.get(owner) == gender and self._sentence_end(at, region) > start:
                 yield entity
+
+    def _answered(self, past: int, region: int) -> Iterator[Entity]:
+        """Who asked what a pronoun that ends at a place answers: asked Lee. “No,” he | replied."""
+        if not self.spoke or not REPLIES.match(self.text, past):
+            return
+        place, entity = self.spoke[-1]
+        if place >= self.regions[max(0, region - 1)][0] and (
+            word_before(self.text, place) in ASKS or ASKS_BEHIND.match(self.text, place)
+        ):
+            yield entity
 
     def _of_headline(self, start: int, fits: Callable[[Entity], bool]) -> Entity | None:
         """The one person of the headline, whom a story can take up before anybody is named in it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.speech import BASE, GERUND, SAY, TELL, THINK
+from newsparse.english.speech import BASE, GERUND, GESTURES, SAY, TELL, THINK
 from newsparse.english.speech_nouns import DISPLAYS, PREPOSITION_HEADS
 from newsparse.english.titles import role_of
 from newsparse.english.words import (
@@ -49,7 +49,7 @@ from newsparse.english.words import (
 )
 from newsparse.quotes.joining import Range, ends_phrase, is_noun
 from newsparse.quotes.phrases import phrase_after, phrase_before
-from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, GLUED, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import PARENTHESES, is_finite, is_since_then, is_verb, skip_adverbs
 
 CLOSING_SIGNS = frozenset(").")  # that a phrase can end with: Lee (D-Ohio), Apple Inc.
@@ -412,8 +412,22 @@ def _can_head(tokens: Tokens, at: int) -> bool:
     return bool(kind & CAPITAL) or (is_noun(tokens, at) and not kind & (ADVERB | NUMBER))
 
 
+def _name_that_acts(tokens: Tokens, low: int, high: int) -> Range | None:
+    """The name that a sentence opens with, in front of a present verb in no word list: | Lee | wipes her hands."""
+    at = low
+    while at < high and tokens.tags[at] & ~GLUED == CAPITAL:
+        at += 1
+    if at == low or at + 1 >= high or tokens.tags[at]:
+        return None
+    acts = tokens.lower[at].endswith(PLURAL_ENDING) and tokens.tags[at + 1] & DETERMINER
+    return (low, at) if acts or tokens.lower[at] in GESTURES else None
+
+
 def opening_subject(tokens: Tokens, low: int, high: int) -> Range | None:
     """The first subject of a sentence: its first phrase that a finite verb follows."""
+    name = _name_that_acts(tokens, low, high)
+    if name is not None:
+        return name
     for at in range(low, high):
         if tokens.tags[at] & QUOTE:
             return None
