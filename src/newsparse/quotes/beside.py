@@ -25,16 +25,23 @@ NamesByPlaces = Sequence[tuple[Name, list[int]]]
 
 
 def of_same_family(text: str, names: NamesByPlaces) -> Iterator[tuple[Name, int]]:
-    """Those who are named with another of their family, and where: | Priya | and Rohan Menon."""
+    """Those who are introduced with another of their family, and where: | Priya | and Rohan Menon.
+
+    Whom the text names alone before is of another family: Adele sang. | Adele | and Bo Carr left.
+    """
+    headline_end = text.find("\n")
+    seen: set[str] = set()
     for name, places in names:
         start = places[0] + name.offset
         if not text.endswith(JOINS, 0, start):
             continue
         *_, run, _ = ["", *text[max(0, start - REACH) : start].split()[-3:]]
-        if is_given(run) and run.lower() not in PLACES and is_given(name.given.split(" ")[0]):
+        if run not in seen and is_given(run) and run.lower() not in PLACES and is_given(name.given.split(" ")[0]):
+            seen.add(run)
+            place = text.rindex(run, 0, start)
             member = name_of(f"{run} {name.surname}")
-            if member is not None:
-                yield member, text.rindex(run, 0, start)
+            if member is not None and text.find(run, headline_end + 1, place) < 0:
+                yield member, place
 
 
 class NameEnds:
