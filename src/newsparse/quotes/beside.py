@@ -12,7 +12,7 @@ from newsparse.english.words import AND, AS, TO
 from newsparse.quotes.names import Name, name_of
 
 REACH = 60  # characters between a full name and another one that is given behind it
-JOINS = tuple(f"{word}{blank}" for word in (AND, "&") for blank in " \n")
+JOINS = tuple(f"{before}{word}{behind}" for word in (AND, "&") for before in " \n" for behind in " \n")
 # Between a full name and another name for the same one: known to all as, better known as, whom everybody calls.
 ALSO_NAMED = re.compile(
     r"(?:, (?:\d{1,3}, )?| \(| (?=is |was ))"
