@@ -50,8 +50,10 @@ def read_wire(text: str) -> None:
         pass
 
 
+WITH_STATEMENTS = newsparse.Parser(statements=True)
 READERS: dict[str, Callable[[str], object]] = {
     "parse": lambda text: newsparse.parse(text, published=DAY),
+    "parse with statements": lambda text: WITH_STATEMENTS.parse(text, published=DAY),
     "find_dates": lambda text: newsparse.find_dates(text, reference=DAY),
     "find_quotes": newsparse.find_quotes,
     "find_statements": newsparse.find_statements,
@@ -59,8 +61,8 @@ READERS: dict[str, Callable[[str], object]] = {
 }
 WITH_TIME = bool(os.environ.get("HYPOTHESIS_PROFILE"))
 
-# `parse` goes through the stages that the others are; they get a run of their own where there is more time.
-ALONE = ("find_dates", "find_quotes") if WITH_TIME else ()
+# It goes through the stages that the others are; they get a run of their own where there is more time.
+ALONE = ("parse", "find_dates", "find_quotes", "find_statements") if WITH_TIME else ()
 
 
 def work_a_character(read: Callable[[str], object], text: str) -> float:
@@ -86,7 +88,7 @@ def test_a_character_costs_a_hundred_times_that_of_news_at_most_and_no_more_with
     hostile = HOSTILE[name]
     length = max(LENGTH, hostile.least)
     short, long = Counted(hostile.text(length)), Counted(hostile.text(length * more))
-    for reader in ("parse", "find_statements", "wire.read", *ALONE):
+    for reader in ("parse with statements", "wire.read", *ALONE):
         few, many = (work_a_character(READERS[reader], text) for text in (short, long))
         assert max(few, many) <= MOST, f"{reader}: {few:.1f}, then {many:.1f} calls a character"
         assert many <= few * SLACK, f"{reader}: {few:.1f} a character of {len(short)}, {many:.1f} of {len(long)}"
