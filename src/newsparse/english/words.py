@@ -238,7 +238,7 @@ SURNAMES_LIKE_FUNCTION_WORDS = word_set(  # Ann Long, Theresa May
 )
 NAMES_LIKE_FUNCTION_WORDS = ALSO_NAMES | word_set("us am")  # in capitals: Will Lee, the US, an AM station
 # In front of the name that somebody had at birth: Ann Holm was | born | Ann Olafsdottir.
-BORN, WAS = "born", "was"
+BORN, IS, WAS = "born", "is", "was"
 BEFORE_BIRTH_NAMES = word_set("born née nee")
 # Nouns that stand before a speaker without being the speaker's title: In a statement | Lee said.
 NO_SPEAKER_NOUNS = word_set(

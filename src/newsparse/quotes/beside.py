@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from newsparse.english.bodies import PLACES
 from newsparse.english.given_names import is_given
 from newsparse.english.titles import ANOTHER_NAME, BEFORE_ANOTHER_NAME
-from newsparse.english.words import AND, AS, TO
+from newsparse.english.words import AND, AS, IS, TO, WAS
 from newsparse.quotes.names import Name, name_of
 
 REACH = 60  # characters between a full name and another one that is given behind it
 JOINS = tuple(f"{before}{word}{behind}" for word in (AND, "&") for before in " \n" for behind in " \n")
 # Between a full name and another name for the same one: known to all as, better known as, whom everybody calls.
 ALSO_NAMED = re.compile(
-    r"(?:, (?:\d{1,3}, )?| \(| (?=is |was ))"
+    rf"(?:, (?:\d{{1,3}}, )?| \(| (?=(?:{IS}|{WAS}) ))"
     rf"(?:(?:{'|'.join(sorted(BEFORE_ANOTHER_NAME))}|[a-z]{{2,20}}ly) ){{0,3}}"
     rf"(?:{'|'.join(sorted(ANOTHER_NAME))}) (?:{TO} (?:[a-z]{{1,20}} ){{1,4}})?(?:{AS} )?$"
 )
