@@ -13,6 +13,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
+
 import newsparse
 from hostile.ambiguity import Pattern, dangers
 
@@ -150,6 +152,7 @@ def test_no_pattern_can_be_slow() -> None:
     assert slow == {}
 
 
+@pytest.mark.slow
 def test_what_is_called_harmless_takes_no_exponential_time() -> None:
     """A bound on the length of what is searched helps where time grows with its square, not where it doubles."""
     searched = {
