@@ -199,7 +199,8 @@ CLOSING_CUES = tuple("said says added adds told wrote asked replied continued ex
 # Pasts that look like the present, so that a word of the same look before them says nothing.
 UNCHANGED_PASTS = word_set("read hit cast")
 # Labels of the turns of an interview that may stand before a full stop: Q. Why? A. Because.
-_, ANSWER = TURN_LETTERS = ("Q", "A")
+TURN_LETTERS = ("Q", "A")
+ANSWER = TURN_LETTERS[1]
 BACK = "back"
 # With these nobody says what follows: refused to | call it, stopped short of | calling it.
 REFUSALS = all_forms("refuse decline fail")
