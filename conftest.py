@@ -16,7 +16,7 @@ from sybil.sybil import SybilCollection
 ROOT = Path(__file__).parent
 
 # HYPOTHESIS_PROFILE=ci tries harder and takes minutes, =thorough takes hours.
-settings.register_profile("default", max_examples=150, deadline=None, derandomize=True)
+settings.register_profile("default", max_examples=100, deadline=None, derandomize=True)
 settings.register_profile("ci", max_examples=2_000, deadline=None)
 settings.register_profile("thorough", max_examples=50_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
