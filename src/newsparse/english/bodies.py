@@ -73,7 +73,7 @@ BODY_OWNERS = word_set(
 # What stands between the noun and what it is of; names of bodies hold no other small words but `the` and `and`.
 BODY_LINKS = word_set("of for")
 # What somebody writes or has written in the own name, which is called so again: the statement read.
-LETTERS = word_set("statement letter email e-mail message tweet post text note memo")
+WRITINGS = word_set("statement letter email e-mail message tweet post text note memo")
 # Where a party has a leader, whose name can follow: Leader of Opposition in the House Ann Lee.
 HOUSES = word_set("house assembly senate parliament council sabha seanad dáil")
 # Bodies of capital letters alone, which are names in reading case: Kim Jong Un.

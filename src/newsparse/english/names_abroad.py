@@ -14,7 +14,7 @@ MALE_ABROAD = frozenset(
         akinwunmi akio akram akshay akwasi alaeddin alassane alban albano alberico aldir aldo aleksa alen alessio
         alexandru alfie alhassan aliaksandr aliko alireza aliyu aljoša almazbek alok alper alun alyaksandr amador
         amara amarinder amarjeet amason amaury ambati ambroise ambrose ambrosio amedeo amer amerigo amin aminu
-        amir-abdollahian amirudin amit amitava ammar amol amrit amílcar anacleto anant anas anatole anatoliy anayo
+        amirudin amit amitava ammar amol amrit amílcar anacleto anant anas anatole anatoliy anayo
         andi andile andrzej aneirin anghel anicet aniket anindya anirban anis ankit ankur anoop anozie anselme anselmo
         ansgar anshul antar antolín antti anubhav anura anurag anutin anwer aníbal aodhán apirat arafat aram ararat
         arash aravinda arben arbër arcadio archibald arda ardal ardalan ardeshir ardian aref arief arif arindam aritz
@@ -28,7 +28,7 @@ MALE_ABROAD = frozenset(
         barau bardh barham barnaby barnabás barthélemy bartosz bartłomiej barış bas basavaraj bashir bashkim basile
         basim bassel bassem bassirou bastian bastien baurzhan bauyrzhan bechara behnam behrouz behzad bekim bekir
         bello belmiro bence benedek benedikt benedito benhur beniamino berhanu berk bernabé bernhardt bertin bertram
-        besigye besim besnik bhagwant bhargav bhaskar bhavesh bheki bhupender bhupinder biagio bidzina bienvenido
+        besim besnik bhagwant bhargav bhaskar bhavesh bheki bhupender bhupinder biagio bidzina bienvenido
         bijan bikram bilawal bimal biman binod biplab biren birhanu bishnu bjørn blas blerim boaz boban bobi bogumił
         bogusław bohumil bohuslav bolaji bolat bolesław bongani boniface bonifacio bora borja borna boro bosko botond
         boubacar boško boštjan božidar brahim bram branimir branislav braulio brij brinley bronisław bukar burhan
@@ -58,13 +58,13 @@ MALE_ABROAD = frozenset(
         florent florentin florim florin floris fodé fortunato fouad franciszek francky franco frane franjo františek
         frazer frederico freeman friedhelm frigyes frode froilán fructuoso fulvio fumio furio fábio fırat gaetano
         gagan gagik gajendra galip garba garegin garik gaspar gaston gatien gatot gautam gauthier gautier gavriil
-        gayton gazmend gaëtan gbagbo gboyega gearóid gedu gela genaro genki geoffroy geordin georges georgy geraint
+        gayton gazmend gaëtan gboyega gearóid gedu gela genaro genki geoffroy geordin georges georgy geraint
         gergely gergő gernot getachew gevorg ghanem ghanshyam ghassan ghazi gholamreza ghulam gia giacinto giampaolo
         giampiero gianmarco gibran giga gigi gijs gilson gino ginés gioacchino giordano giovan girma girolamo githinji
         givi gleb glyn gocha godefroy godfrey godswill gontran gonçalo gopinath gor gordan gorm goro gotabaya
         gottfried govert govind gratien grigol grigore grigory gruffudd gruffydd guglielmo guido guilhem guirassy gul
         gunnlaugur guram gurbanguly gurdeep gurmeet gursharan gustave gustaw gusztáv guzmán guénolé gwenaël gwilym
-        gwyn gyula győző gábor gáspár géza gëzim gürsel haami habibullah hafeez hafez hafiz hage haider haile-selassie
+        gwyn gyula győző gábor gáspár géza gëzim gürsel haami habibullah hafeez hafez hafiz hage haider
         hailemariam hajime hajrudin hakainde hakeem hakim hakob halit halvor hamayun hamdan hamed hameed hamidreza
         hammad hamzah hardeep hareth hari harin harith harjit haroon harro harsha harshad harshvardhan hartley haruki
         haruna haruto harutyun hashem hasnain hasto hayati hayato hayk hayri haythem hazem hein heitor hemanta hemi
@@ -98,7 +98,7 @@ MALE_ABROAD = frozenset(
         louay lourenço loyiso luan lubomír lubor lucian lucien ludovico luděk lukáš lulzim lungisa lungisani luqman
         luthuli lászló lázaro léandre léon léonard léopold lóránt lütfi lőrinc maamoun macario macky macsen madan
         madhav madhavan madhu madhukar madhusudan madu magne mahamadou mahamat mahela mahendra mahfud mahfuz mahinda
-        mahir mahmood mahmudur mahmut mahyar maithripala majed makar maksat maksym maksymilian malay malek mallikarjun
+        mahir mahmood mahmudur mahmut mahyar maithripala majed makar maksat maksym maksymilian malek mallikarjun
         malo malte mamadi mamadou mamady mammad mamoru mamuka manabu manas manasseh manele mangosuthu manik manjit
         manlio manoj manolo manouchehr mansukh mansur manzoor maqsood marat marceau marcellin marcial marijan mariusz
         marián marnix martinho masahiko masakazu masaki masanori masaru masashi masatoshi masayoshi masayuki
@@ -112,7 +112,7 @@ MALE_ABROAD = frozenset(
         mostafa motohiro mouctar mouin mounir mourad mrinal mstislav mthunzi muammer muayad mubarak mubashir mugisha
         mugur muhaimin muhamed muhannad muharrem muhd muhoozi muhsin mujahid mujib mujibur mukhriz muktar mukul mulatu
         munawar mundhir muneeb muneer mungo munir munther muqtada murali muralidharan murilo murtaza musab mushahid
-        musharraf mushtaq mustapha muthanna muttiah muzaffer muzammil mwai mwigulu mxolisi myint mykhailo mykyta myo
+        mushtaq mustapha muthanna muttiah muzaffer muzammil mwai mwigulu mxolisi myint mykhailo mykyta myo
         mzwandile mzwanele mário márk márton mátyás máté médard mícheál mücahit müslüm mātene nabih nacho naci nadeem
         nadir naeem nagendra nagesh naguib naim naing nairi najam najeeb nalin namal namig namık nana-kwame nandan
         naoise naoto narayan narayana narciso narek naresh naseer naser nasim nasir nasr nasrullah natale nathanaël
@@ -127,7 +127,7 @@ MALE_ABROAD = frozenset(
         olusola olutayo oluwafemi oluwaseyi oluwatobi olzhas omair omid omkar ondřej onno onyekachi onyema orazio
         orest oreste orji osagie osei osian osita ostap ostoja osvaldo oswald otakar otar othmane ottavio ottó otávio
         oumar ousmane ousseynou ovidiu ovie owain oğuzhan paa pacôme palle papa paquito paresh parimal parth partha
-        parvez parvinder parviz pascual pasquale pathum patricio patryk patxi pau paul-kagame paulin paulino pavan
+        parvez parvinder parviz pascual pasquale pathum patricio patryk patxi pau paulin paulino pavan
         pavle pawan paweł payam pejman pelayo peni percival peregrine perica pero pervaiz petre petru peyman phakamani
         philibert phineas phyo piergiorgio pierrick piers pio piripi piyabutr placide platon plácido plínio pouya
         prabhakar prabhat prabir prachanda pradeep pradip prafulla pralhad pramod pramono pranav pranay prasanna
@@ -158,7 +158,7 @@ MALE_ABROAD = frozenset(
         siphiwe sirajul sitaram sitiveni sivert siviwe sixto siyabonga siôn sjoerd skënder slamet slaven slavko
         slavomír snorre soe sofiane sohail soheil sohrab soipan sola solly somchai somkid somnath songezo sonny
         sooronbay sorin sosuke sota soufiane sougata souleyman souleymane soumaïla soumitra sourav spartak spomenko
-        srettha srećko sri-mulyono srikanth srđan stanislas stanisław stanko stepan stevan stevo stian stijn stipe
+        srettha srećko srikanth srđan stanislas stanisław stanko stepan stevan stevo stian stijn stipe
         stjepan strahinja struan subhas subhashish subodh subrahmanyam subramaniam subramanian subrata sudarat
         sudhakar sudhanshu sudip sufyan suhail sujan sujit sukanta sukhbir sukhdev sukhjinder sukumar sulaiman
         suleiman sulkhan suman sumit sundar suraj suren surendra surjit suryakant sutarto suthep sutopo suvendu svein
@@ -166,9 +166,9 @@ MALE_ABROAD = frozenset(
         séverin sönke sławomir tadej tadeusz tafadzwa taha tahar taher taichi taimur taiwo tajudeen takaaki takahito
         takao takayuki takehiko takeo takeru taku takudzwa takuma takumi takuya talal taleb talgat tama tamati tamás
         tancredi taner tanguy tanju tanko tanveer tanvir taofeek tapan tapiwa tareq tarquin tarık taslim tathagata
-        tatsuo taufik taulant tauqeer tawfik tawfiq taye tayeb tayyab te-whiti teanau tedros teemu teguh tejashwi
+        tatsuo taufik taulant tauqeer tawfik tawfiq taye tayeb tayyab teanau tedros teemu teguh tejashwi
         tejasvi telmo temir temur teodor tesfaye tetsuo tetsuro teun tevfik tevita tewolde teófilo thabang thabiso
-        thaksin thamsanqa thanathorn thant thein thiago thibaud thijmen thijs thirumavalavan thorben thulani thura
+        thaksin thamsanqa thanathorn thant thein thiago thibaud thijmen thijs thorben thulani thura
         théo théodore théophile tiberiu tichaona tidiane tiernan tigran tihamér tihomir tijmen tilman timo timoci
         timofei timothée timur tinashe tipene titouan tivadar tiébilé tiémoko tofig tokunbo toma tomo tomoaki tomohiro
         tomoya tomáš tomé tonye torbjørn torin tormod torquil toshiaki toshihiko toshimitsu toshiyuki touhid touraj
@@ -252,7 +252,7 @@ FEMALE_ABROAD = frozenset(
         gurmehar gwenaëlle gwendoline gwenllian gwenno gwladys gwénola gyöngyi györgyi géraldine gülcan gülden
         gülistan güliz gülizar gülsen gülseren gülsüm gülten günay habiba hacer hadil hadizatu hadja hadjara haf
         hafeeza hafida hafizah hafsa hafsat hajar hajara hajnalka hajra haleh halimah halimat halimatou haliza halyna
-        hamida hanane haneen hania hanifah hanife hanin haniza hannah-yeoh hannatu hanneke harleen harsimrat hasmik
+        hamida hanane haneen hania hanifah hanife hanin haniza hannatu hanneke harleen harsimrat hasmik
         hasnah hatsue havva hawa hayam hayat hayriye hebe hedwig heidemarie hela heleen hemalatha hend henda hengameh
         henriqueta hera hermia hermine herminia hermione hermínia hertha hessa hettie heulwen hibaaq hina hine
         hinemihi hinemoa hinewehi hirunika hirut hisako hisila hiwot hjördis hlengiwe hnin hodan homa honoka houria
@@ -322,7 +322,7 @@ FEMALE_ABROAD = frozenset(
         patrycja paule pavithra pavithradevi pavla pavlína payal penda pepa perdita pernilla perrine pervin petronella
         petunia phillipa philomène phindile phumla phumzile phyu piedad piedade pierangela pimchanok pinky piroska
         piruza piya poornima portia prabha prachi praewa pragya prajakta pramila pranita praskovya pratima preethi
-        preity prema prerna primrose prisca priscille priyadarshini prune prunella puji puleng pura purificación
+        preity prema prerna primrose prisca priscille priyadarshini prunella puji puleng pura purificación
         purnima puspa puteri putri pwint päivi qandeel quratulain rabab rabeea rabha rabi rabiaa rachele rachna radhia
         radhika radka radmila radojka radwa rafia rafidah raghda ragini rahaf rahayu raheleh rahila rahimah raida
         raihana rajaa rajashree rajeshwari rajka rajkumari rajni rakhi raluca rama ramata ramatoulaye ramatu ramlah
@@ -366,7 +366,7 @@ FEMALE_ABROAD = frozenset(
         vasilisa vasiti vasudha vasylyna veda vedrana veena vendula venetia verônica vibha victoire victorine vidhya
         viera vijaya vijayalakshmi viktoriia viktória vildan vimala vimbai vimla vincenza vineetha vinita vinutha
         violaine violette virtudes virág visitación vjosa vlasta vlora vrinda vukica vusala vuyelwa vuyokazi vânia
-        věra waceke wafaa waimarie waimārie wairimu waithera wambui wan-azizah wangari wangeci wangui wanjiku wanjiru
+        věra waceke wafaa waimarie waimārie wairimu waithera wambui wangari wangeci wangui wanjiku wanjiru
         wanza warda wardah waris wasan wasanthi wati whaea widad widi widya wiesława wijdan wilhelmina wilhelmine wint
         wioletta wissal worknesh wulan wulandari xaawo xanthe xiana ximena yaa yachiyo yadanar yaeko yaiza yalda yamin
         yamini yani yanira yanti yaroslava yasaman yashodhara yasmeen yasmina yasuko yati yayoi yedda yejide

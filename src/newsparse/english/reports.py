@@ -219,13 +219,13 @@ SOURCES = word_set(
 )
 CITING_VERBS = all_forms("cite")
 # What is made so by declaring it: nobody says it.
-DECLARED = word_set("independence war bankruptcy dividend dividends emergency")
+MADE_BY_DECLARING = word_set("independence war bankruptcy dividend dividends emergency")
 DECLARING_VERBS = all_forms("declare")
 # With these something is called something: called Lee | a liar; but called Lee.
 CALLING_VERBS = all_forms("call dub label brand deem")
 # What only limits a number in front of it: at least | 40, just over | a quarter, more than | half.
 AMOUNT_LIMITS = word_set("at least most just only more less fewer up to well as")
-SHARES = word_set("quarter third fifth half dozen majority handful fraction minority plurality")
+PARTS_OF_A_WHOLE = word_set("quarter third fifth half dozen majority handful fraction minority plurality")
 # Prepositions that as often describe who speaks: outside | experts say.
 NEARNESS = word_set("outside inside opposing")
 # What a phrase of occasion holds, where somebody says it: criticized the bill | in a speech

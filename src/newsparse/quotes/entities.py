@@ -13,7 +13,7 @@ from newsparse.model import Person, PersonKind, Span
 from newsparse.quotes.context import is_person_beside, noun_after, owns_as_body, role_after, role_before, word_before
 from newsparse.quotes.linking import LOOKS, NAMESAKES, TITLED_MENTIONS, Entity, Linker, Mention
 from newsparse.quotes.marks import Region
-from newsparse.quotes.names import owns_place
+from newsparse.quotes.runs import owns_place
 
 __all__ = ["Entities", "Entity", "Mention"]
 

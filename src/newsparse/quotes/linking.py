@@ -5,19 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from operator import itemgetter
-from typing import NamedTuple
 
-from newsparse.english.bodies import BODY_WORDS, FIRM_ENDINGS, FIRM_FIELDS, FIRMS, PLACES
-from newsparse.english.given_names import is_given, is_short_form
-from newsparse.english.peoples import is_crowd, is_people
-from newsparse.english.speech import FRAMES, GERUND, NOUN_FORMS
-from newsparse.english.titles import ALSO_NAMES, FIRST_NAME_TITLES, GENDERS, RELATIVES, role_of
+from newsparse.english.bodies import FIRM_ENDINGS, FIRM_FIELDS, FIRMS, PLACES
+from newsparse.english.peoples import is_crowd
+from newsparse.english.titles import FIRST_NAME_TITLES, GENDERS
 from newsparse.english.words import (
     BEFORE_BIRTH_NAMES,
     BORN,
-    FUNCTION_WORDS,
     PREPOSITION,
     SURNAMES_LIKE_FUNCTION_WORDS,
     THE,
@@ -38,8 +33,9 @@ from newsparse.quotes.context import (
     word_before,
 )
 from newsparse.quotes.marks import Region
-from newsparse.quotes.names import NICKNAME_MARKS, Name, gender_of, name_of, nicknames_in, surname_key
+from newsparse.quotes.names import NICKNAME_MARKS, Name, abbreviates, gender_of, name_of, same_given, surname_key
 from newsparse.quotes.runs import runs_of
+from newsparse.quotes.single_words import looks_like_handle, single_word
 from newsparse.quotes.tokens import HANDLE_SIGN
 
 NAMESAKES = 12  # how many of one surname are kept apart
@@ -191,7 +187,7 @@ class Linker:
         for entity in self._by_surname.get(name.key, ())[:NAMESAKES]:
             if entity.gender and name.gender and entity.gender != name.gender:
                 continue
-            same = _same_given(entity.given, name.given)
+            same = same_given(entity.given, name.given)
             # Ann Wasser Lee is also Wasser Lee, which looks like a given name and a surname
             shorter = entity.sure and entity.name.endswith(" " + name.text)
             if same or shorter or name.text.endswith(" " + entity.name):
@@ -298,7 +294,7 @@ class Linker:
 
     def _of_single(self, run: str, places: Sequence[int]) -> Entity | None:
         """Whom a single capital word stands for: a surname, a given name, or one that speaks unintroduced."""
-        surname, given, is_many, name = _single(run)
+        surname, given, is_many, name = single_word(run)
         shared = self._by_surname.get(surname)
         if shared:
             return self._one_of(shared, "", places[0])
@@ -364,7 +360,7 @@ class Linker:
         if len(run) < 2 or not self.text.endswith(BEFORE_SHORT_NAME, 0, place):
             return None
         for entity in reversed(self.entities[-NAMESAKES:]):
-            if self.text.endswith(entity.name + BEFORE_SHORT_NAME, 0, place) and _abbreviates(run, entity.name):
+            if self.text.endswith(entity.name + BEFORE_SHORT_NAME, 0, place) and abbreviates(run, entity.name):
                 return entity
         return None
 
@@ -380,7 +376,7 @@ class Linker:
         if run in self._by_text or surname_key(run) in self._by_surname:
             return self._by_text.get(run)
         places = self._singles.get(run)
-        name = _single(run).name
+        name = single_word(run).name
         if places is None or name is None or self._is_crowd(run, places):
             return None
         entity = self._promote(name)
@@ -390,7 +386,7 @@ class Linker:
     def by_handle(self, start: int, mention: str) -> Entity | None:
         """The account whose handle a mention is: @nullbyte, acebush1; None where it is not one."""
         name = mention.removeprefix(HANDLE_SIGN)
-        if name == mention and not _looks_like_handle(mention):
+        if name == mention and not looks_like_handle(mention):
             return None
         entity = self._by_text.get(name) or self._new(Name(name, 0, len(name), "", (), (name,)))
         entity.mentions.append((start, start + len(mention)))
@@ -417,59 +413,3 @@ class Linker:
             return by_place[0]
         by_count = sorted(fitting, key=lambda entity: -entity.full)
         return by_count[0] if by_count[0].full >= 2 * by_count[1].full else None
-
-
-class _Single(NamedTuple):
-    """A capital word as a surname and a given name are looked up, whether it can be a people, and as a name.
-
-    `name` is None where the word is common.
-    """
-
-    surname: str
-    given: str
-    is_people: bool
-    name: Name | None
-
-
-@lru_cache(maxsize=8192)
-def _single(run: str) -> _Single:
-    return _Single(surname_key(run), run.casefold(), is_people(run), None if _is_common(run) else name_of(run))
-
-
-def _is_common(run: str) -> bool:
-    """Whether a single capital word is not a name: The, Critics, Voters, Talks, Speaking."""
-    lower = run.lower()
-    if is_given(run) or lower in ALSO_NAMES:
-        return False
-    singular = lower.removesuffix("s")
-    return bool(
-        lower in FUNCTION_WORDS
-        or is_people(lower)
-        or role_of(lower)
-        or (singular != lower and (role_of(singular) or singular in RELATIVES))
-        or lower in NOUN_FORMS
-        or FRAMES.get(lower, 0) & GERUND
-        or (singular != lower and singular in BODY_WORDS)
-    )
-
-
-def _looks_like_handle(word: str) -> bool:
-    """Whether a word in small letters has a digit or a low line in it: acebush1, big_al."""
-    return word[:1].islower() and not word.isalpha() and word.replace("_", "").isalnum()
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Whether capitals stand for a name's words in their order: PSPC, Public Services and Procurement Canada."""
-    initials = iter(word[0] for word in name.replace("-", " ").split())
-    return all(letter in initials for letter in short)
-
-
-def _same_given(one: str, other: str) -> bool:
-    """Whether two given names can be one person's: J. and John, Bob J. and Bob."""
-    if not one or not other:
-        return True
-    first, second = one.split(" ")[0].casefold(), other.split(" ")[0].casefold()
-    if first == second or not {first, second}.isdisjoint(nicknames_in(one) or nicknames_in(other)):
-        return True
-    short, long = sorted((first.rstrip("."), second.rstrip(".")), key=len)
-    return (len(short) == 1 and long.startswith(short)) or is_short_form(short, long)

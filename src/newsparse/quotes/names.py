@@ -1,38 +1,30 @@
-"""Names by their shape: runs of capitalised words, cut into titles, given names, surname and suffix."""
+"""What a run of capitals says: it is cut into titles, given names, surname and suffix."""
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from newsparse.english.bodies import (
     ALSO_SURNAMES,
-    BODIES_OF,
     BODY_INITIALS,
-    BODY_JOINS,
     BODY_LINKS,
-    BODY_OWNERS,
     BODY_WORDS,
-    FIRM_ENDINGS,
     FIRMS,
     FIRMS_LIKE_PERSONS,
     PLACES,
     STREET_ENDINGS,
 )
 from newsparse.english.calendar import MONTHS
-from newsparse.english.given_names import FEMALE, MALE, is_given
+from newsparse.english.given_names import FEMALE, MALE, is_given, is_short_form
 from newsparse.english.peoples import is_people
 from newsparse.english.speech import CORE, FRAMES
 from newsparse.english.titles import (
     ABBREVIATED_TITLES,
     AGED,
     ALSO_NAMES,
-    BRACKETED_TITLES,
     CHIEF,
     DESCRIBING,
-    DOTTED_SUFFIXES,
     FIRST_NAME_TITLES,
     GENDERS,
     HYPHENED_ARTICLES,
@@ -46,8 +38,6 @@ from newsparse.english.titles import (
     PATRONYMICS,
     POSTNOMINALS,
     RANKED,
-    SAINTS,
-    SENTENCE_OPENERS,
     SUFFIXES,
     TITLE_PARTS,
     TITLES,
@@ -55,71 +45,18 @@ from newsparse.english.titles import (
     role_of,
 )
 from newsparse.english.words import (
-    AND,
     BEFORE_FIGURES,
     FUNCTION_WORDS,
     PER,
     PREPOSITION,
     SURNAMES_LIKE_FUNCTION_WORDS,
-    THE,
     TIME,
     classes_of,
 )
-from newsparse.quotes.marks import Region
 
 LONGEST_NAME = 5  # words of a person's name
 LONGEST_TITLE = 7  # words in front of it
-
-
-def _one_of(words: Iterable[str]) -> str:
-    """A pattern for any of some words, by their first letter, so that few are tried; the longest first."""
-    rests: dict[str, list[str]] = {}
-    for word in sorted(set(words), key=lambda word: (-len(word), word)):
-        rests.setdefault(re.escape(word[0]), []).append(re.escape(word[1:]))
-    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
-
-
-# Capitals of Latin, Greek and Cyrillic; where a block mixes both cases, `str.isupper` decides on the first letter.
-UPPER = "[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯѠ-ӿԱ-ՖḀ-ỿ]"
-SHORT_FORMS = {
-    word.capitalize() for word in {*ABBREVIATED_TITLES, *FIRM_ENDINGS, *SUFFIXES, *SAINTS} if len(word) > 1
-}
-DOTTED = rf"(?=\w{{1,6}}\.)(?:{_one_of(SHORT_FORMS)})\."
-PARTICLE = f"(?:{_one_of(PARTICLES)})"
-ARTICLE = f"(?:{_one_of(HYPHENED_ARTICLES)})"
-SUFFIX = rf"(?:{_one_of(word.capitalize() for word in DOTTED_SUFFIXES)})\.|I{{2,3}}\b"
-# What may stand between two words of a name: a blank or a line break, with an ampersand, a title in brackets,
-# particles or an article.
-BRACKET = rf"\((?:{_one_of(BRACKETED_TITLES)})\.?\) "
-CHARGE = f"{IN_CHARGE[0]} (?={IN_CHARGE[1].capitalize()} )"
-LINK = rf"(?:[ \n]{{1,2}}(?:& |{BRACKET}|{CHARGE})?(?:{PARTICLE} ){{0,3}}{ARTICLE}?|, (?={SUFFIX}))"
-OPENERS = f"(?:{_one_of(SENTENCE_OPENERS)})"
-# A capital that begins a word, none of the openers. The set comes first, so that the search runs at full speed.
-FIRST = rf"{UPPER}(?<!\w.)(?<=(?!{OPENERS}[ ,'\n]).)"
-# What follows the first letter of a word: initials, the rest of a short form with its dot, the rest of a name.
-REST = rf"(?:\.(?:[ -]?{UPPER}\.){{0,3}}|(?<=(?={DOTTED}).)\w{{1,6}}\.|\w*(?:[-&]\w+|'(?!s\b)\w+)*)"
-# What belongs to a name before its first capital: bin | Laden, al- | Sadr, 7- | Eleven.
-LEADING = re.compile(rf"(?:(?<![\w'-])(?:{PARTICLE} ){{1,3}}{ARTICLE}?|(?<![\w-]){ARTICLE}|(?<![\w.,-])\d{{1,3}}-)$")
-LEADING_REACH = 16
-ENDS_OF_LEADING = _one_of(f" {word} "[-4:] for word in PARTICLES if len(word) > 1)
-# A name, whether something in front of its first capital may belong to it, and whether it may go on behind.
-NAME = re.compile(
-    rf"{FIRST}((?<=-.)|(?<=(?:{ENDS_OF_LEADING}).))?{REST}(?:{LINK}{UPPER}{REST}){{0,9}}"
-    rf"((?='s|[ \n](?:[“\"]|{_one_of(BODY_LINKS)})))?"
-)
-# A nickname between a given name and the surname: Walter | "Dutch" | Kowal.
-NICKNAME = re.compile(rf"[ \n][“\"]{UPPER}[\w.' -]{{0,18}}[”\"][ \n](?={UPPER})")
 NICKNAME_MARKS = frozenset('“”"')
-BEFORE_NICKNAME = (" “", ' "', "\n“", '\n"')
-# What the rest of a body's name stands behind.
-BODIES = BODIES_OF | BODY_OWNERS
-# The rest of the name of a body: the Department | of Health and Human Services.
-OF_WHAT = re.compile(rf"[ \n](?:{_one_of(BODY_LINKS)})[ \n](?:{THE} )?{UPPER}{REST}")
-ONE_MORE = re.compile(rf"(,? {AND} |, |[ \n])({UPPER}{REST})")
-ANOTHER_BEHIND = re.compile(rf"(?:, {UPPER}{REST})?,? {AND} {UPPER}")
-# The body of an office or of a people of some kind: Larch County Sheriff | 's Office.
-OWNED = re.compile(rf"'s[ \n]({UPPER}{REST}(?:[ \n]{UPPER}{REST}){{0,3}})")
-LONGEST_BODY = 6  # words behind `of`
 
 
 class Name:
@@ -225,6 +162,23 @@ def nicknames_in(given: str) -> list[str]:
     return [word.strip('“”"').casefold() for word in given.split(" ") if not NICKNAME_MARKS.isdisjoint(word)]
 
 
+def abbreviates(short: str, name: str) -> bool:
+    """Whether capitals stand for a name's words in their order: PSPC, Public Services and Procurement Canada."""
+    initials = iter(word[0] for word in name.replace("-", " ").split())
+    return all(letter in initials for letter in short)
+
+
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names can be one person's: J. and John, Bob J. and Bob."""
+    if not one or not other:
+        return True
+    first, second = one.split(" ")[0].casefold(), other.split(" ")[0].casefold()
+    if first == second or not {first, second}.isdisjoint(nicknames_in(one) or nicknames_in(other)):
+        return True
+    short, long = sorted((first.rstrip("."), second.rstrip(".")), key=len)
+    return (len(short) == 1 and long.startswith(short)) or is_short_form(short, long)
+
+
 def _surname_start(core: Sequence[str]) -> int:
     """Where the surname begins among the words of a name: Jan | van der Berg, Yann | Le Goff, | bin Laden."""
     for index, word in enumerate(core[:-1]):
@@ -248,7 +202,7 @@ def _title_end(words: Sequence[str], lowered: Sequence[str], first: int, last: i
         if _is_title_at(words, lowered, index, first, last):
             follows = lowered[index + 1]
             surname = follows in ALSO_SURNAMES and index + 2 == last and word not in FIRST_NAME_TITLES
-            if word in GENDERS or surname or not _is_body_word(follows):
+            if word in GENDERS or surname or not is_body_word(follows):
                 end = index + 1
         elif word not in TITLE_PARTS and index - end > 3:
             break
@@ -303,7 +257,7 @@ def _past_body(lowered: Sequence[str], first: int, last: int) -> int:
 
 def _past_places(words: Sequence[str], lowered: Sequence[str], first: int, last: int) -> int:
     """Where a name begins behind a place, a body or a part of a title: Tokyo | Ann Lee, Ocean Florida | Ann Lee."""
-    if _is_body_word(lowered[last - 1]) and lowered[last - 1] not in ALSO_SURNAMES:
+    if is_body_word(lowered[last - 1]) and lowered[last - 1] not in ALSO_SURNAMES:
         return first
     for at in range(last - 2, first, -1):
         opens = is_given(lowered[at]) or _is_bare_initial(words[at])
@@ -314,7 +268,7 @@ def _past_places(words: Sequence[str], lowered: Sequence[str], first: int, last:
 
 def _may_end(word: str, lower: str) -> bool:
     """Whether something that is not a person's name can end with a word: Ocean Florida, Acme Group, MCA."""
-    return _is_origin(lower) or _is_body_word(lower) or (word.isupper() and len(word) > 2)
+    return _is_origin(lower) or is_body_word(lower) or (word.isupper() and len(word) > 2)
 
 
 def _is_bare_initial(word: str) -> bool:
@@ -336,7 +290,7 @@ def _is_description(lowered: Sequence[str]) -> bool:
     described = is_people(final) or (role_of(final) in TITLES and not is_given(final))
     bodies = role_of(final) in OFFICES
     return described and all(
-        _is_origin(word) or (role_of(word) and not is_given(word)) or (bodies and _is_body_word(word))
+        _is_origin(word) or (role_of(word) and not is_given(word)) or (bodies and is_body_word(word))
         for word in lowered[:-1]
     )
 
@@ -354,7 +308,7 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
             return True
         if len(core) == 2 and is_given(lowered[0]):
             return True if titled else None
-    is_body = _is_body_word(final) and not (final in BODY_INITIALS and core[-1].istitle())
+    is_body = is_body_word(final) and not (final in BODY_INITIALS and core[-1].istitle())
     if is_body or len(core) > LONGEST_NAME or any(word in BODY_LINKS or "&" in word for word in lowered):
         return False
     if len(core) > 1 and (final in STREET_ENDINGS or " ".join(lowered) in FIRMS_LIKE_PERSONS):
@@ -369,10 +323,11 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
         return True
     if len(core) > 2 and all(map(_is_bare_initial, core[:-1])):
         return True
-    return False if final in PLACES or any(_is_body_word(word) for word in lowered) else None
+    return False if final in PLACES or any(is_body_word(word) for word in lowered) else None
 
 
-def _is_body_word(word: str) -> bool:
+def is_body_word(word: str) -> bool:
+    """Whether a word in small letters is one of a body and not a given name: bank, ministry; not grace."""
     return word in BODY_WORDS and word not in MALE and word not in FEMALE
 
 
@@ -407,95 +362,3 @@ def _offset(run: str, words: Sequence[str], index: int) -> int:
     for word in words[:index]:
         at = run.index(word, at) + len(word)
     return run.index(words[index], at)
-
-
-def scan(text: str, regions: Sequence[Region]) -> dict[str, list[int]]:
-    """The runs of capitals of a text, each with its places, in the order of their first."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    past = 0
-    for start, end in regions:
-        for match in NAME.finditer(text, start, end):
-            if match.start() < past:
-                rest = NAME.search(text, past, match.end()) if past < match.end() else None
-                if rest is None:
-                    continue
-                match = rest  # behind a body: Board of Supervisors | Chair Ann Lee
-            at, to = match.span()
-            run = text[at:to]
-            if match.lastindex is not None:
-                if match[1] is not None:
-                    at = _leading_start(text, max(start, at - LEADING_REACH), at)
-                    run = text[at:to]
-                if match[2] is not None:
-                    past = _name_end(text, run, to, end)
-                    run = text[at:past]
-            found[run].append(at)
-    return found
-
-
-def owns_place(text: str, past: int) -> bool:
-    """Whether a name is the first part of a place's or a body's: Robin Hood | 's Bay."""
-    owned = OWNED.match(text, past)
-    return owned is not None and _is_body_word(owned[1].split()[-1].lower())
-
-
-def _name_end(text: str, run: str, to: int, end: int) -> int:
-    """Where a name ends that may go on behind a run: Walter | "Dutch" Kowal, the Department | of Health."""
-    if text.startswith(BEFORE_NICKNAME, to, end):
-        return _nicknamed_end(text, to, end) if _may_be_nicknamed(run[run.rfind(" ") + 1 :]) else to
-    return _body_end(text, run, to, end) if _may_go_on(run) else to
-
-
-def _may_be_nicknamed(word: str) -> bool:
-    """Whether a nickname can follow a word: a given name or an initial."""
-    return is_given(word) or (len(word) == 2 and word[1] == ".")
-
-
-def _nicknamed_end(text: str, to: int, end: int) -> int:
-    """Where a name ends that goes on behind a nickname; `to` where it does not."""
-    nickname = NICKNAME.match(text, to, end)
-    rest = NAME.match(text, nickname.end(), end) if nickname is not None else None
-    return to if rest is None else rest.end()
-
-
-def _leading_start(text: str, low: int, at: int) -> int:
-    leading = LEADING.search(text, low, at)
-    return at if leading is None else leading.start()
-
-
-@lru_cache(maxsize=8192)
-def _may_go_on(run: str) -> bool:
-    """Whether a body's name can go on behind a run: Department | of Health, Commissioner | 's Office."""
-    return run[run.rfind(" ") + 1 :].lower() in BODIES or _owns_body(run)
-
-
-def _owns_body(run: str) -> bool:
-    """Whether a run is of an office or a saint, whose bodies are named for it: the Prime Minister, St. Mary."""
-    words = run.lower().split()
-    if len(words) == 2 and words[0].rstrip(".") in SAINTS:
-        return True
-    return words[-1] in BODY_OWNERS or (role_of(words[-1]) in OFFICES and not is_given(words[-1]))
-
-
-def _body_end(text: str, run: str, to: int, end: int) -> int:
-    """Where the name of a body ends that says what it is of: the Department of Health, the Sheriff's Office."""
-    noun = run.split()[-1].lower()
-    owned = OWNED.match(text, to, end) if _owns_body(run) else None
-    if owned is not None and _is_body_word(last := owned[1].split()[-1].lower()):
-        noun, to = last, owned.end()
-    if noun not in BODIES_OF:
-        return to
-    link = OF_WHAT.match(text, to, end)
-    if link is None:
-        return to
-    to = link.end()
-    for _ in range(LONGEST_BODY):
-        more = ONE_MORE.match(text, to, end)
-        if more is None or is_given(more[2]) or role_of(more[2]):
-            break
-        if not more[1].isspace() and (
-            noun not in BODY_JOINS or (more[1] == ", " and ANOTHER_BEHIND.match(text, more.end(), end) is None)
-        ):
-            break
-        to = more.end()
-    return to

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsparse.english.bodies import BODY_NOUNS, FIRM_ENDINGS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, LETTERS, MEDIA
+from newsparse.english.bodies import BODY_NOUNS, FIRM_ENDINGS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, MEDIA, WRITINGS
 from newsparse.english.given_names import is_given
 from newsparse.english.peoples import is_people
 from newsparse.english.places import US_STATES
@@ -273,7 +273,7 @@ class Resolver:
 
     def _of_letter(self, noun: str, words: Sequence[str], start: int, region: int) -> Entity | None:
         """Who said something in what is called so again: Lee said in a statement. “We left,” | the statement read."""
-        if len(words) != 2 or words[0].lower() != THE or noun not in LETTERS:
+        if len(words) != 2 or words[0].lower() != THE or noun not in WRITINGS:
             return None
         low = self.regions[max(0, region - 1)][0]
         place = self.text.rfind(f" {noun}", low, start)

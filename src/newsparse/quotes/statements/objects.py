@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsparse.english.reports import (
     CALLING_VERBS,
     CITING_VERBS,
-    DECLARED,
     DECLARING_VERBS,
     FINDINGS,
+    MADE_BY_DECLARING,
     MADE_OF_WORDS,
     MAKING_VERBS,
     REVEALING_VERBS,
@@ -44,7 +44,7 @@ def says_something(tokens: Tokens, cue: int, start: int, high: int) -> bool:
     elif verb in CITING_VERBS:
         makes = SOURCES
     else:
-        makes = DECLARED if verb in DECLARING_VERBS else None
+        makes = MADE_BY_DECLARING if verb in DECLARING_VERBS else None
     if makes is None and verb not in CALLING_VERBS:
         return True
     phrase = phrase_after(tokens, start, high, apposition=False)

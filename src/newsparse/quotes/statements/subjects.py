@@ -9,10 +9,10 @@ from newsparse.english.reports import (
     CONDITIONS,
     NEARNESS,
     OCCASIONS,
+    PARTS_OF_A_WHOLE,
     PASSIVE_PASTS,
     PLAIN_VERBS,
     REFLEXIVES,
-    SHARES,
     SUBJECT_OPENERS,
     SUCH,
     SUPERLATIVE,
@@ -281,7 +281,7 @@ def _is_count(tokens: Tokens, at: int, high: int) -> bool:
         tokens.tags[at] & NUMBER
         or tokens.lower[at] in PLURAL_OPENERS
         or tokens.lower[at] == ONE
-        or (tokens.lower[at] in INDEFINITE_ARTICLES and tokens.lower[at + 1] in SHARES)
+        or (tokens.lower[at] in INDEFINITE_ARTICLES and tokens.lower[at + 1] in PARTS_OF_A_WHOLE)
     )
 
 
