@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -135,3 +136,17 @@ def test_a_word_would_be_found(tmp_path: Path) -> None:
         '"""Mentions Monday."""\nMONTHS = ("January",)\nif "said" in MONTHS:\n    print(f"{MONTHS} May")\n'
     )
     assert words_of(module) == {"January", "said", "May"}
+
+
+def lists_of(path: Path) -> Iterator[str]:
+    """The names of the public lists of a module."""
+    for node in ast.parse(path.read_text("utf-8")).body:
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names = (part.id for target in targets for part in ast.walk(target) if isinstance(part, ast.Name))
+            yield from (name for name in names if not name.startswith("_") and name != "RULES")
+
+
+def test_a_name_of_a_list_of_english_means_one_thing() -> None:
+    counted = Counter(name for path in (PACKAGE / "english").rglob("*.py") for name in lists_of(path))
+    assert [name for name, count in counted.items() if count > 1] == []

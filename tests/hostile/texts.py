@@ -100,6 +100,7 @@ HOSTILE: dict[str, Hostile | EverNew] = {
     "she among men": Hostile("Paul Doe met John Roe and " * 9 + "“B,” she said. " * 60 + "\n\n", least=4_000),
     "ever new people": EverNew("“No,” said Ann Ba{}. ", SYLLABLES, joint=""),
     "ever new people by two names": EverNew("“No,” said Ken Ba{}. Kenneth Ba{} left. ", SYLLABLES, joint=""),
+    "ever new names behind a title": EverNew("Ann Ba{} Lee left. Mr Ba{} met. “No,” he said. ", SYLLABLES, joint=""),
     "ever new firms cut short": EverNew("“No,” said Ba{}. Ba{} Foods Inc left. ", SYLLABLES, joint=""),
     "ever new events": EverNew("He left the day after the ba{} ended. ", SYLLABLES, joint=""),
     "ever new titles": EverNew("{} Bo Doe. ", TITLES),

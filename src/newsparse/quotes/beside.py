@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsparse.english.bodies import PLACES
 from newsparse.english.given_names import is_given
@@ -24,10 +24,13 @@ ENDS_OF_NAMING = frozenset(words.rpartition(" ")[2] for words in (AS, *ANOTHER_N
 NamesByPlaces = Sequence[tuple[Name, list[int]]]
 
 
-def of_same_family(text: str, names: NamesByPlaces) -> Iterator[tuple[Name, int]]:
+def of_same_family(
+    text: str, names: NamesByPlaces, singles: Mapping[str, Sequence[int]]
+) -> Iterator[tuple[Name, int]]:
     """Those who are introduced with another of their family, and where: | Priya | and Rohan Menon.
 
-    Whom the text names alone before is of another family: Adele sang. | Adele | and Bo Carr left.
+    Whom the text names alone before is of another family: Adele sang. | Adele | and Bo Carr left. `singles` are the
+    places of the capital words that stand alone.
     """
     headline_end = text.find("\n")
     seen: set[str] = set()
@@ -40,7 +43,8 @@ def of_same_family(text: str, names: NamesByPlaces) -> Iterator[tuple[Name, int]
             seen.add(run)
             place = text.rindex(run, 0, start)
             member = name_of(f"{run} {name.surname}")
-            if member is not None and text.find(run, headline_end + 1, place) < 0:
+            first = next((at for at in singles.get(run, ()) if at > headline_end), place)
+            if member is not None and first >= place:
                 yield member, place
 
 

@@ -102,6 +102,7 @@ class Linker:
         self._firms: dict[str, Name | None] = {}
         names, singles = self._read(regions)
         self._named = names
+        self._alone = dict(singles)
         self._ends = NameEnds(self.text, names)
         self._counts: Counter[str] | None = None  # of the names behind the first line, once anybody asked
         self._introduce_all(names)
@@ -132,18 +133,18 @@ class Linker:
                         self._by_text[name.text] = known
                     else:
                         self._introduce(name)
-        for member, place in of_same_family(self.text, full):
+        for name, places in full:
+            known = self._by_text.get(name.text)
+            if known is not None:
+                known.first = places[0] if known.first < 0 else min(known.first, places[0])
+                known.full += len(places)
+        for member, place in of_same_family(self.text, full, self._alone):
             if member.called[0] not in self._by_given and surname_key(member.given) not in self._by_surname:
                 self._introduce(member)
                 self._by_text[member.text].first = place
         for name, _ in names:
             if name.person and not name.given and not self._is_known(name):
                 self._introduce(name)
-        for name, places in full:
-            known = self._by_text.get(name.text)
-            if known is not None:
-                known.first = places[0] if known.first < 0 else min(known.first, places[0])
-                known.full += len(places)
 
     def _keep_short_forms(self, name: Name) -> None:
         """What a firm may be called for short: Marlowe and Marlowe Foods for Marlowe Foods Inc; of two firms none."""
@@ -177,7 +178,7 @@ class Linker:
         if len(fitting) != 1 or not fitting[0].may_be_person:
             return None
         # the | Trump Train is nobody whom Mr. Trump is
-        thing = word_before(self.text, self.text.find(fitting[0].name)) == THE
+        thing = word_before(self.text, fitting[0].first) == THE
         return None if thing else fitting[0]
 
     def _introduce(self, name: Name) -> None:
