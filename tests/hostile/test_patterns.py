@@ -139,7 +139,7 @@ def is_searched(one: Compiled) -> bool:
 def test_patterns_are_found_with_their_names() -> None:
     assert len(compiled()) > 150
     known = {str(one) for one in compiled()}
-    assert {"newsparse.markers.shipped._BRACKET_TAG", "newsparse.quotes.names.NAME"} <= known
+    assert {"newsparse.markers.shipped._BRACKET_TAG", "newsparse.quotes.runs.NAME"} <= known
 
 
 def test_no_pattern_can_be_slow() -> None:
