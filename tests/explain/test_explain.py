@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse import Parser, explain
+from newsparse.dates.cues import Direction
 from newsparse.dates.explain import LOOKS
-from newsparse.dates.tense import Direction
 from newsparse.english.dates.grammar import RULES as RULES_OF_DATES
 from newsparse.explain import DateExplanation, QuoteExplanation
 from newsparse.quotes import filters

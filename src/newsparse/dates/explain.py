@@ -14,10 +14,11 @@ from typing import NamedTuple, TypeAlias, cast
 from attrs import frozen
 
 from newsparse.dates.compose import composed
+from newsparse.dates.cues import Direction
 from newsparse.dates.periods import timex
 from newsparse.dates.ranges import linked
 from newsparse.dates.resolve import Narrative, Resolved, resolve
-from newsparse.dates.tense import FARTHEST, Clause, Direction
+from newsparse.dates.tense import FARTHEST, Clause
 from newsparse.dates.tokens import chunks
 from newsparse.dates.watched import Asked, WatchedNarrative
 from newsparse.english.dates.grammar import grammar

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from newsparse.dates.cues import Direction
 from newsparse.dates.periods import Period
 from newsparse.dates.resolve import Narrative
-from newsparse.dates.resolve.narrative import Hold
-from newsparse.dates.tense import Clause, Direction
+from newsparse.dates.resolve.holds import Hold
+from newsparse.dates.tense import Clause
 
 
 class WatchedClause(Clause):

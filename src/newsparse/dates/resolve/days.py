@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from newsparse.dates.cues import Direction
 from newsparse.dates.holidays import weekday_of_month
 from newsparse.dates.periods import Period, day_in, last_day, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.offsets import unknown
 from newsparse.dates.resolve.yearly import yearly_period
-from newsparse.dates.tense import Clause, Direction
+from newsparse.dates.tense import Clause
 from newsparse.grammar.meanings import DayOfMonth, DaysFrom, Weekday, WeekdayBeside, WeekdayOfMonth, WeekdayOfWeek
 
 

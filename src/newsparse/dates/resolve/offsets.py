@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from newsparse.dates.cues import Direction
 from newsparse.dates.periods import Period, beginning, containing, last_day, months_on, shifted
 from newsparse.dates.resolve.narrative import Narrative
-from newsparse.dates.tense import Clause, Direction
+from newsparse.dates.tense import Clause
 from newsparse.grammar.meanings import Offset, OffsetInParts, SameMonth, TheUnit, YearApart
 from newsparse.model import TimexMod
 

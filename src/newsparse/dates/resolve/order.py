@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from newsparse.dates.cues import Direction
 from newsparse.dates.periods import Period, months_on, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.resolver import Resolved, at_time, known
-from newsparse.dates.tense import Direction
 from newsparse.english.time_words import LATE_PARTS
 from newsparse.grammar.meanings import (
     PRESENT_REF,

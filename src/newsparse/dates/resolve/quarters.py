@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from newsparse.dates.cues import Direction
 from newsparse.dates.periods import Period, beginning, containing, shifted
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.yearly import yearly_period
 from newsparse.dates.resolve.years import year_number
-from newsparse.dates.tense import Clause, Direction
+from newsparse.dates.tense import Clause
 from newsparse.grammar.meanings import Day, Half, Quarter, QuarterEnded, ReportedQuarter
 
 _YOUNG = 110  # days of a half

@@ -24,7 +24,8 @@ from newsparse.dates.resolve.durations import (
     exceeds_quarter,
     from_event,
 )
-from newsparse.dates.resolve.narrative import Hold, Narrative, hold_of
+from newsparse.dates.resolve.holds import Hold, hold_of
+from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.offsets import (
     new_year,
     offset_in_parts,

@@ -7,12 +7,13 @@ from functools import partial
 from math import inf
 from operator import itemgetter
 
+from newsparse.dates.cues import Direction
 from newsparse.dates.holidays import holiday, weekday_of_month
 from newsparse.dates.periods import LEAP_YEAR, SEASON_MONTHS, Period, beginning, containing, day_in, last_day, shifted
 from newsparse.dates.resolve.countries import country_of
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.years import year_number
-from newsparse.dates.tense import Clause, Direction
+from newsparse.dates.tense import Clause
 from newsparse.english.calendar import HOLIDAYS_OF_COUNTRIES
 from newsparse.grammar.meanings import Around, DateInFigures, Day, Holiday, Month, NthWeekday, Season, Yearly
 
