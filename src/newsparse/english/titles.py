@@ -18,7 +18,7 @@ MALE_TITLES = word_set(
         congressman assemblyman councilman selectman alderman chairman vice-chairman spokesman
         businessman policeman anchorman fisherman fireman salesman statesman nobleman actor-director waiter widower
         pandit thiru viscount marquess foreman groundsman batsman cameraman maulana maulvi mufti swami oba
-        sayyid haji kiai ustaz ustad monk priest friar rabbi headmaster bapak mzee igwe ooni
+        mister sayyid haji kiai ustaz ustad monk priest friar rabbi headmaster bapak mzee igwe ooni
     """
 )
 FEMALE_TITLES = word_set(

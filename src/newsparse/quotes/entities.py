@@ -11,7 +11,8 @@ from newsparse.english.titles import GENDERS, ROLES_OF_SHORT_TITLES, WIDER_ROLES
 from newsparse.english.words import LOCATIVES, PLACES_OF_WORK, POSSESSIVE_ENDINGS, THE
 from newsparse.model import Person, PersonKind, Span
 from newsparse.quotes.context import is_person_beside, noun_after, owns_as_body, role_after, role_before, word_before
-from newsparse.quotes.linking import LOOKS, NAMESAKES, TITLED_MENTIONS, Entity, Linker, Mention
+from newsparse.quotes.entity import Entity, Mention
+from newsparse.quotes.linking import LOOKS, NAMESAKES, TITLED_MENTIONS, Linker
 from newsparse.quotes.marks import Region
 from newsparse.quotes.runs import owns_place
 

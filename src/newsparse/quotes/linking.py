@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from newsparse.english.bodies import FIRM_ENDINGS, FIRM_FIELDS, FIRMS, PLACES
 from newsparse.english.peoples import is_crowd
-from newsparse.english.titles import FIRST_NAME_TITLES, GENDERS
+from newsparse.english.titles import FIRST_NAME_TITLES, GENDERS, role_of
 from newsparse.english.words import (
     BEFORE_BIRTH_NAMES,
     BORN,
@@ -25,6 +25,7 @@ from newsparse.quotes.context import (
     SAYING_BEFORE,
     goes_on_with_preposition,
     is_identified,
+    is_person_beside,
     may_introduce,
     opens_sentence,
     relative_before,
@@ -32,8 +33,10 @@ from newsparse.quotes.context import (
     says_behind,
     word_before,
 )
+from newsparse.quotes.entity import Entity, Mention
 from newsparse.quotes.marks import Region
 from newsparse.quotes.names import NICKNAME_MARKS, Name, abbreviates, gender_of, name_of, same_given, surname_key
+from newsparse.quotes.namesakes import Namesakes
 from newsparse.quotes.runs import runs_of
 from newsparse.quotes.single_words import looks_like_handle, single_word
 from newsparse.quotes.tokens import HANDLE_SIGN
@@ -45,47 +48,6 @@ LABEL_END = re.compile("[,(]")
 DAY_BEHIND = re.compile(r"[ \n]\d")
 BEFORE_SHORT_NAME = " ("
 WAS_BORN = f" {WAS} {BORN} "
-
-
-class Entity:
-    """A person or body while a text is read: `name` is the fullest, `gender` "m", "f" or "" where not known.
-
-    `first` is the place of its first full name and `full` how many there are. `sure` says that the text shows it to
-    be a person: by a title, a known given name, or by what it does. `title_words` are those of its titles. `unproven`
-    says that it looks like a person's name and that the text shows neither that it is one nor that it is not.
-    """
-
-    __slots__ = (
-        "first",
-        "full",
-        "gender",
-        "given",
-        "may_be_person",
-        "mentions",
-        "name",
-        "sure",
-        "surname",
-        "title_words",
-        "titles",
-        "unproven",
-    )
-
-    def __init__(self, name: Name) -> None:
-        self.name: str = name.text
-        self.given: str = name.given
-        self.surname: str = name.surname
-        self.gender: str = name.gender
-        self.may_be_person: bool = name.person is not False
-        self.sure: bool = name.person is True
-        self.unproven: bool = False
-        self.first: int = -1
-        self.full: int = 0
-        self.mentions: list[Region] = []
-        self.titles: dict[str, None] = {}  # in their order; a look-up takes no longer where there are many
-        self.title_words: frozenset[str] = frozenset()
-
-
-Mention = tuple[int, int, Entity]
 
 
 class Linker:
@@ -105,6 +67,7 @@ class Linker:
         self._alone = dict(singles)
         self._ends = NameEnds(self.text, names)
         self._counts: Counter[str] | None = None  # of the names behind the first line, once anybody asked
+        self._namesakes = Namesakes(text, names, self._by_text)
         self._introduce_all(names)
         self.mentions: list[Mention] = [*self._mentions_of_names(names), *self._mentions_of_singles(singles)]
         self.mentions.sort(key=itemgetter(0))
@@ -128,7 +91,7 @@ class Linker:
         full = [(name, places) for name, places in names if name.given]
         for sure in (True, None):
             for name, places in full:
-                if name.person is sure and not (sure is None and self._firms.get(name.text)):
+                if name.person is sure and not (sure is None and self._is_no_namesake(name, places)):
                     if len(places) == 1 and (known := self._named_at_birth(name, places[0])) is not None:
                         self._by_text[name.text] = known
                     else:
@@ -206,6 +169,20 @@ class Linker:
         for word in name.inner:
             self._by_inner.setdefault(word, []).append(entity)
 
+    def _is_no_namesake(self, name: Name, places: Sequence[int]) -> bool:
+        """Whether what looks like a full name is a firm cut short, or says where somebody is or what he does.
+
+        A | Texas | Roe rally; a role in the headline alone, which leaves articles out: Donor | Roe pays.
+        """
+        if self._firms.get(name.text):
+            return True
+        if name.key not in self._by_surname:
+            return False
+        lower = name.given.lower()
+        if lower in PLACES:
+            return not any(is_person_beside(self.text, at + name.offset, at + name.end) for at in places[:LOOKS])
+        return bool(role_of(lower)) and not self._count(name.text)
+
     def _named_at_birth(self, name: Name, place: int) -> Entity | None:
         """Who is known already and bore another name at birth: Greta Holm was born | Greta Olafsdottir |."""
         start, past = place + name.offset, place + name.end
@@ -225,7 +202,7 @@ class Linker:
         one, other = (given.split(" ")[0].casefold() for given in (entity.given, name.given))
         if one == other or "." in one[1:2] + other[1:2] or not NICKNAME_MARKS.isdisjoint(name.given + entity.given):
             return len(name.text) > len(entity.name)
-        return self._count(name.text) > self._count(entity.name)
+        return (self._count(name.text), bool(name.gender)) > (self._count(entity.name), bool(gender_of(one)))
 
     def _count(self, text: str) -> int:
         """How many times a name stands behind the first line."""
@@ -276,6 +253,8 @@ class Linker:
             entity = self._of_single(run, places)
             if entity is None:
                 self._singles[run] = places
+                if len(self._by_surname.get(surname_key(run), ())) > 1:
+                    yield from self._namesakes.mentions(run, places)
                 continue
             for place in places if run.lower() not in SURNAMES_LIKE_FUNCTION_WORDS else self._as_names(run, places):
                 yield place, place + len(run), entity

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -18,7 +19,7 @@ from newsparse.english.bodies import (
 from newsparse.english.calendar import MONTHS
 from newsparse.english.given_names import FEMALE, MALE, is_given, is_short_form
 from newsparse.english.peoples import is_people
-from newsparse.english.speech import CORE, FRAMES
+from newsparse.english.speech import CORE, FRAMES, PAST, THIRD
 from newsparse.english.titles import (
     ABBREVIATED_TITLES,
     AGED,
@@ -56,7 +57,9 @@ from newsparse.english.words import (
 
 LONGEST_NAME = 5  # words of a person's name
 LONGEST_TITLE = 7  # words in front of it
+LONGEST_UNKNOWN = 3  # words of a name with a small one inside where no given name is known: Chung To Fai
 NICKNAME_MARKS = frozenset('“”"')
+DOUBLED = re.compile(r"([a-z])\1")
 
 
 class Name:
@@ -113,8 +116,8 @@ def name_of(run: str) -> Name | None:
     if last - first > 1 and _is_description(lowered[first:last]):
         return None
     last = _past_body(lowered, first, last)
-    while first < last - 2 and lowered[first] in PARTIES:
-        first += 1
+    while first < last - 1 and (lowered[first] in PARTY_MEMBERS or (first < last - 2 and lowered[first] in PARTIES)):
+        first += 1  # Republican | Ann Lee, Republicans | Lee and Roe; not Green | Bay
     if first < last - 1 and lowered[first] in DESCRIBING:
         first += 1
     begin = _title_end(words, lowered, first, _suffix_start(lowered, first, last))
@@ -176,6 +179,8 @@ def same_given(one: str, other: str) -> bool:
     if first == second or not {first, second}.isdisjoint(nicknames_in(one) or nicknames_in(other)):
         return True
     short, long = sorted((first.rstrip("."), second.rstrip(".")), key=len)
+    if len(short) == len(long) - 1 and DOUBLED.sub(r"\1", short) == DOUBLED.sub(r"\1", long):
+        return True  # Philip is Phillip
     return (len(short) == 1 and long.startswith(short)) or is_short_form(short, long)
 
 
@@ -323,7 +328,13 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
         return True
     if len(core) > 2 and all(map(_is_bare_initial, core[:-1])):
         return True
-    return False if final in PLACES or any(is_body_word(word) for word in lowered) else None
+    is_headline = len(core) > LONGEST_UNKNOWN and any(map(_is_small_word, lowered[1:-1]))
+    return False if is_headline or final in PLACES or any(is_body_word(word) for word in lowered) else None
+
+
+def _is_small_word(lower: str) -> bool:
+    """Whether a word is one that no name has inside it: Roe Takes Aim | At | Carr; not van, nor A without a dot."""
+    return bool(classes_of(lower) & PREPOSITION) and len(lower) > 1 and lower not in PARTICLES
 
 
 def is_body_word(word: str) -> bool:
@@ -351,8 +362,9 @@ def _is_function(word: str, lower: str) -> bool:
     """Whether a word is capital by its place alone: Then Lee, Said Lee."""
     if lower in ALSO_NAMES or word[0].islower() or word[1:] == ".":
         return False
-    if lower.endswith(AGED) or (FRAMES.get(lower, 0) & CORE and lower not in MALE):
-        return True  # Nine-year-old Ann
+    frames = FRAMES.get(lower, 0)
+    if lower.endswith(AGED) or (frames & CORE and frames & (PAST | THIRD) and lower not in MALE):
+        return True  # Nine-year-old | Ann, Said | Ann; but State Department
     return lower in FUNCTION_WORDS and (word != word.upper() or len(word) < 3)
 
 
