@@ -29,9 +29,8 @@ def figure(written: str) -> Word:
     first, last = written[0], written[-1]
     if first in "'’‘`":
         if last == "s":
-            return (
-                Word("short_decade", written, int(written[1:3])) if len(written) > 2 else Word("possessive", written)
-            )
+            decade = written[1:-1]
+            return Word("short_decade", written, int(decade)) if decade else Word("possessive", written)
         return Word("short_year", written, int(written[1:]))
     if first == "F":
         return Word("fiscal_year", written, int(written.lstrip("FY '’")))

@@ -272,9 +272,12 @@ class Clause:
 
 
 def _last_of(row: Sequence[str], asked: frozenset[str]) -> tuple[str, str]:
-    """The last of these words in a row, behind the word before it; both empty where none stands there."""
+    """The last of these words in a row, behind the word before it; both empty where none stands there.
+
+    What is like a past tense behind `had` is its participle: had left.
+    """
     pairs = reversed(tuple(zip(("", *row), row, strict=False)))
-    return next((pair for pair in pairs if pair[1] in asked), ("", ""))
+    return next((pair for pair in pairs if pair[1] in asked and pair[0] not in tense.PLUPERFECT), ("", ""))
 
 
 def _begins(before: Sequence[str]) -> bool:

@@ -26,7 +26,7 @@ def from_event(meaning: Duration, text: str, start: int, end: int) -> FromEvent 
         return None
     if meaning.smaller is not None or text.endswith(_LASTING, 0, start) or text.startswith(words.THE, start):
         return None
-    count = int(meaning.amount[:4]) * (-1 if text.startswith(_EVENT_FOLLOWS[-1], end) else 1)
+    count = int(meaning.amount) * (-1 if text.startswith(_EVENT_FOLLOWS[-1], end) else 1)
     return FromEvent("D", 7 * count) if meaning.unit == "W" and abs(count) > 1 else FromEvent(meaning.unit, count)
 
 

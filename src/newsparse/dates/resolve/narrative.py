@@ -18,6 +18,7 @@ _VERBS = re.compile(rf"\W({'|'.join(sorted(tense.PRESENT_VERBS | tense.PAST_VERB
 _DEATH = re.compile(tense.DEATH)
 _LONGEST_HEADING = 80  # characters
 _EVENT = re.compile(rf"\s+(?:{'|'.join(tense.FROM_EVENT)})\s+[a-z]+\s+((?:[a-z-]+\s+){{0,2}}[a-z-]+)")
+_COUNTED_FROM = tuple(f" {word} {words.THE}" for word in tense.FROM_EVENT)
 _FAR = 3000  # characters in which an event is looked for
 _SHORT = 3  # letters of a word that names none
 _DAYS = ("D", "WE")
@@ -186,9 +187,12 @@ class Narrative:
 
     def goes_on_in_sentence(self, clause: Clause) -> bool:
         """Whether the last time that the text was at stands in the same sentence."""
-        if clause.start - self._moved_at > _LONGEST_WAY:
-            return False
-        return next(sentence_starts(self.text, self._moved_at, clause.start), None) is None
+        return self._is_within_sentence(self._moved_at, clause.start)
+
+    def _is_within_sentence(self, first: int, last: int) -> bool:
+        """Whether what stands at these two places is near by, and of one sentence."""
+        # Up to what stands there, with which a sentence may begin.
+        return last - first <= _LONGEST_WAY and next(sentence_starts(self.text, first, last + 1), None) is None
 
     def opens_section(self) -> bool:
         """Whether no date was stated in this paragraph yet, and the line before it is a heading."""
@@ -216,17 +220,24 @@ class Narrative:
         """The day of what is named behind the clause: of the summit, where a sentence dated that."""
         named = _EVENT.match(self.text, clause.end)
         for word in named[1].split() if named is not None else ():
-            known = self.text.rfind(f" {word}", max(0, clause.start - _FAR), clause.start) + 1
-            day = self._day_beside(known) if known and len(word) > _SHORT else None
+            known = self._mention_of(word, clause.start) if len(word) > _SHORT else None
+            day = self._day_beside(known) if known is not None else None
             if day is not None:
                 return day
         return None
 
+    def _mention_of(self, word: str, end: int) -> int | None:
+        """Where the word stands last before that place, unless a time counts from it: a day after the summit."""
+        first = max(0, end - _FAR)
+        place = self.text.rfind(f" {word}", first, end)
+        while place > 0 and self.text.endswith(_COUNTED_FROM, first, place):
+            place = self.text.rfind(f" {word}", first, place)
+        return place + 1 if place >= 0 else None
+
     def _day_beside(self, place: int) -> Period | None:
         """The day that is stated in the sentence of that place, near by."""
         for start, day in reversed(self._days):
-            first, last = min(start, place), max(start, place)
-            if last - first <= _LONGEST_WAY and next(sentence_starts(self.text, first, last), None) is None:
+            if self._is_within_sentence(min(start, place), max(start, place)):
                 return day
             if start < place - _LONGEST_WAY:
                 break

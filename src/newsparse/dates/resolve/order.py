@@ -48,7 +48,7 @@ def _in_order(
     """The two ends of a range, the second behind the first."""
     if isinstance(second.meaning, ClockTime) and second.meaning.day is None:
         return opening, _on_opening_day(second.meaning, opening) or closing
-    if isinstance(second.meaning, ClockTime) and isinstance(first.meaning, ClockTime):
+    if isinstance(first.meaning, ClockTime):
         opening = _before_midnight(first.meaning, opening, closing)
     start, end = _first_day(opening, narrative), _day(closing.start)
     if start is None or end is None:

@@ -31,7 +31,7 @@ def part_of_year(meaning: Quarter | Half, narrative: Narrative, clause: Clause) 
     elif is_far:
         shift = +(clause.direction() > Direction.UNKNOWN)
     elif distance == 0 and unit == "H" and _is_young(now, narrative):
-        shift = -(clause.direction() is Direction.BACK)  # in March: sales fell in the first half
+        shift = -(clause.direction() <= Direction.BACK)  # in March: sales fell in the first half
     return beginning(unit, now.first.year + shift, month)
 
 

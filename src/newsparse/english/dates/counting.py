@@ -8,7 +8,7 @@ from newsparse.grammar.templates import Build, amount_of
 from newsparse.model import TimexMod
 
 _DAYS = {"D": 1, "W": 7, "2W": 14}
-_MONTHS = {"M": 1, "Q": 3, "6M": 6, "Y": 12, "E": 120, "C": 1200}
+_MONTHS = {"M": 1, "6M": 6, "Y": 12, "E": 120, "C": 1200}
 _MOST_DIGITS = 4  # of hours or minutes
 
 

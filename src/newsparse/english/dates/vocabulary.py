@@ -28,9 +28,7 @@ _IN_ORDER = (
 _WITH_NUMBERS = {
     "power": time_words.POWERS,
     "decade_word": time_words.DECADES,
-    "vague": dict.fromkeys(time_words.VAGUE_NUMBERS, 0),
     "heap": time_words.VAGUE_HEAPS,
-    "period": dict.fromkeys(time_words.PERIODS, 0),
     "noon": time_words.CLOCK_WORDS,
     "today": time_words.DEICTIC_DAYS,
 }
@@ -38,6 +36,8 @@ _WITH_NAMES = {
     "unit": time_words.UNITS,
     "units": time_words.UNIT_PLURALS,
     "half": {time_words.HALF: "H"},
+    "vague": {word: word for word in time_words.VAGUE_NUMBERS},
+    "period": {word: word for word in time_words.PERIODS},
     "quarter": dict.fromkeys(time_words.QUARTERS, "Q"),
     "quarters": {f"{quarter}s": "Q" for quarter in time_words.QUARTERS},
     "middle_unit": time_words.MIDDLES,
