@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.layout.byline import LONGEST, authors_of, is_affiliation, is_byline
+from newsparse.layout.byline import (
+    authors_of,
+    could_be_name,
+    is_affiliation,
+    is_agency,
+    is_bare_name,
+    is_byline,
+    is_staff,
+)
 from newsparse.layout.case import person_case, place_case
 from newsparse.layout.controls import blanked_controls
 from newsparse.layout.headings import LONGEST_HEADING, could_stand_alone
@@ -44,7 +52,49 @@ BYLINES = [
     ("Jane Doe, jane roe", False, ("Jane Doe",)),
     ("By Jane Van Der Doe Roe", True, ("Jane Van Der Doe Roe",)),
     ("By Jane Van Der Doe Roe Poe", True, ()),
+    ("from Jane Doe", True, ("Jane Doe",)),
+    ("BY ANN LEE, AP AND BOB DOE, REUTERS", True, ("Ann Lee", "Bob Doe")),
+    ("By Jane Doe, Halford, Mill Lane", True, ("Jane Doe",)),
+    ("By Jane Doe, AP and Halford", True, ("Jane Doe",)),
+    ("By Jane Doe and John Roe, PhD", True, ("Jane Doe", "John Roe")),
+    ("By Jane Doe and John Roe, ITV", True, ("Jane Doe", "John Roe")),
+    ("By Jane Doe and John Roe, Ann", True, ("Jane Doe", "John Roe", "Ann")),
+    ("BY JANE DOE AND ANN LEE, JOHN ROE", True, ("Jane Doe", "Ann Lee", "John Roe")),
+    ("By Jane Doe AP", True, ("Jane Doe",)),
+    ("By Reuters and Herald staff", True, ("Reuters",)),
+    ("BY ANI ROE", True, ("Ani Roe",)),
+    ("Jane Doe, The Herald in Oslo.", False, ("Jane Doe",)),
+    ("Jane Doe | One Two Three Four Five", True, ("Jane Doe",)),
+    ("Jane Doe | One Two Three Four Five Six", False, ("Jane Doe",)),
+    ("By Jane Doe, " + "X" * 126 + "l", True, ("Jane Doe",)),
+    ("By Jane Doe, " + "X" * 127 + "l", False, ("Jane Doe",)),
+    ("Jane Doe, The Herald in " + "X" * 45, True, ("Jane Doe",)),
+    ("Jane Doe, The Herald in " + "X" * 46, False, ("Jane Doe",)),
+    ("Jane Doe, The Herald in " + "X" * 47, False, ("Jane Doe",)),
 ]
+# the line, whether it is a name alone, whether it could be one, whether it is a paper's staff
+NAMES = [
+    ("Ann", False, False, False),
+    ("Ann Doe", True, True, False),
+    ("Ann May Doe", True, True, False),
+    ("Ann May Ida Doe", False, False, False),
+    ("Ann doe", False, False, False),
+    ("ANN DOE", False, True, False),
+    ("Zwolle Doe", False, True, False),
+    ("Ann Doe and Zwolle Roe", True, False, False),
+    ("Ann Doe, Bob Roe, Jim Poe and Ida Lee", True, False, False),
+    ("Ann Doe and roe", False, False, False),
+    ("Ann Doe at " + "X" * 39, True, False, False),
+    ("Ann Doe at " + "X" * 40, False, False, False),
+    ("Ann Doe at the quay", False, False, False),
+    ("Herald Reporter", False, True, True),
+    ("Mill Lane Reporter", False, True, True),
+    ("Old Mill Lane Reporter", False, False, False),
+    ("Reporter", False, False, False),
+    ("Herald reporter", False, False, False),
+    ("Reporter Herald", False, True, False),
+]
+AGENCIES = [("Reuters", True), ("The Canadian Press", True), ("The Kyodo News", True), ("Canadian", False)]
 AFFILIATIONS = [
     ("AP Sports Writer", True),
     ("Associated Press", True),
@@ -56,6 +106,8 @@ AFFILIATIONS = [
     (" ", False),
     ("Writer Staff Oslo", False),
     ("Reuters  ", True),
+    ("Reuters, Oslo", True),
+    ("Reuters, Oslo.", False),
 ]
 # in capitals, as a place, as a person
 CASES = [
@@ -76,6 +128,7 @@ CASES = [
     ("MC", "Mc", "Mc"),
     ("NEW YORK/OSLO", "New York/Oslo", "New York/Oslo"),
     ("LA PAZ", "La Paz", "La Paz"),
+    ("USA", "USA", "USA"),
 ]
 TITLE_CASE = [
     ("Ministers Meet in Ankara for Talks.", True),
@@ -120,6 +173,8 @@ CONTROLS = [
     ("a\x01 \x02", "a   ", [(1, 4)]),
     ("\x08a\x0e", " a ", [(0, 1), (2, 3)]),
     ("\x00 \x00 a b", "    a b", [(0, 3)]),
+    ("a\n\x85\nb", "a\n\x85\nb", []),
+    ("a\n\xa0\nb", "a\n\xa0\nb", []),
 ]
 # the text, and the tables in it
 TABLES = [
@@ -144,12 +199,19 @@ def test_bylines_and_their_authors(line: str, is_one: bool, authors: tuple[str, 
     assert (is_byline(line), authors_of(line)) == (is_one, authors)
 
 
-def test_a_byline_is_short() -> None:
-    line = "By Jane Doe and John Roe, Ann "
-    assert is_byline(line + "X" * (LONGEST - len(line)))
-    assert not is_byline(line + "X" * (LONGEST + 1 - len(line)))
+def test_a_byline_has_few_words() -> None:
     assert is_byline("By " + "Jane " * 24)
     assert not is_byline("By " + "Jane " * 25)
+
+
+@pytest.mark.parametrize(("line", "is_bare", "could_be", "names_staff"), NAMES)
+def test_names_alone(line: str, is_bare: bool, could_be: bool, names_staff: bool) -> None:
+    assert (is_bare_name(line), could_be_name(line), is_staff(line)) == (is_bare, could_be, names_staff)
+
+
+@pytest.mark.parametrize(("line", "is_one"), AGENCIES)
+def test_names_of_agencies(line: str, is_one: bool) -> None:
+    assert is_agency(line) is is_one
 
 
 @pytest.mark.parametrize(("line", "is_one"), AFFILIATIONS)

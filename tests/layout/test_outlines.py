@@ -19,6 +19,29 @@ PARAGRAPHS = {ParagraphRole.PROSE: "p", ParagraphRole.LIST_ITEM: "item", Paragra
 OUTLINES: list[tuple[str, list[str]]] = [
     ("Talks go on\n\n{1}\n Reuter\n", ["headline: Talks go on", "p: {1}", "trailer: Reuter"]),
     ("Talks go on\n\n{1}\nReuters\n", ["headline: Talks go on", "p: {1}", "trailer: Reuters"]),
+    ("Talks go on\n\nThey met in\n Reuter\n", ["headline: Talks go on", "p: They met in", "trailer: Reuter"]),
+    (
+        "Talks go on\n\n{1} PTI GVS DIV\n\n{2} (Reporting by Jane Doe)\n\n{1}",
+        [
+            "headline: Talks go on",
+            "p: {1}",
+            "trailer: PTI GVS DIV",
+            "p: {2}",
+            "credit: (Reporting by Jane Doe)",
+            "p: {1}",
+        ],
+    ),
+    ("Talks go on\n\n{1}\n\nBERNAMA\n", ["headline: Talks go on", "p: {1}", "credit: BERNAMA"]),
+    (
+        "Prices\n\n{1}\n\nWheat     2.55\nCorn      1.35\nOats      1.24\n\n[HH] Next steps\n{2}",
+        [
+            "headline: Prices",
+            "p: {1}",
+            "table: Wheat 2.55 Corn 1.35 Oats 1.24",
+            "heading: Next steps",
+            "p: {2}",
+        ],
+    ),
     ("Talks go on\n\n{1}\nMORE\n\n{2}", ["headline: Talks go on", "p: {1}", "trailer: MORE", "p: {2}"]),
     ("Talks go on\n\n{1}\nmore\n\n{2}", ["headline: Talks go on", "p: {1}", "trailer: more", "p: {2}"]),
     ("Talks go on\n\n{1}\nmore\n", ["headline: Talks go on", "p: {1}", "trailer: more"]),

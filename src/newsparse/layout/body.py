@@ -53,9 +53,7 @@ def _cuts(copy: BodyCopy) -> list[Part]:
             line_start = trailer.start("line")
             found.append(copy.note(line_start, line_start + len(trailer["line"].rstrip()), NoteRole.TRAILER))
     found += (copy.paragraph(*table, ParagraphRole.TABLE) for table in tables_in(text, start, end))
-    if len(found) > 1:
-        found.sort(key=start_of)
-    return found
+    return sorted(found, key=start_of)
 
 
 def _is_desk_heading(line: str) -> bool:
@@ -71,8 +69,7 @@ def _is_trailer(text: str, found: re.Match[str], end: int) -> bool:
     if found["following"] is not None and _VISIBLE.search(text, found.end(), end):
         return False
     above = text[max(0, found.start() - 40) : found.start()].rstrip(" \t")
-    indented = found.start("line") > found.start() + 1
-    return indented or not above or above[-1] == "\n" or not above[-1].isalpha()
+    return bool(found["indent"]) or not above[-1:].isalpha()
 
 
 def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
@@ -82,22 +79,20 @@ def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:
         words = text[begin:stop].replace("\n", " ")
         if "  " in words or "\t" in words:
             words = " ".join(words.split())
-        is_day = False
-        if len(words) <= LONGEST_FURNITURE:
-            role = role_of(words, copy.held)
-            is_day = role is NoteRole.TIMESTAMP and _MORE_THAN_DAY.search(words) is None
-            if role is not None and role is not NoteRole.SLUG and not is_day:
-                yield copy.note(begin, stop, role)
-                continue
-            if (len(words) < LONGEST_SIGNED or words[0] in "Bb*_") and _is_credit(words):
-                yield copy.note(begin, stop, NoteRole.CREDIT)
-                continue
+        role = role_of(words, copy.held) if len(words) <= LONGEST_FURNITURE else None
+        is_day = role is NoteRole.TIMESTAMP and _MORE_THAN_DAY.search(words) is None
+        if role is not None and role is not NoteRole.SLUG and not is_day:
+            yield copy.note(begin, stop, role)
+            continue
+        if (len(words) < LONGEST_SIGNED or words[0] in "Bb*_") and _is_credit(words):
+            yield copy.note(begin, stop, NoteRole.CREDIT)
+            continue
         sign_off = _sign_off(text, begin, stop) if text[stop - 1] in _ENDS else None
         if sign_off is not None:
             yield copy.paragraph(begin, sign_off.start())
             yield copy.note(*sign_off.span("note"), role_of(sign_off["note"]) or NoteRole.TRAILER)
             continue
-        if could_stand_alone(words) and copy.markers.alone:
+        if could_stand_alone(words):
             heading = heading_alone(copy, begin, stop)
             if heading is not None:
                 yield HeadingPart(begin, stop, heading)

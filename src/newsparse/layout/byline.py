@@ -32,7 +32,7 @@ from newsparse.layout.case import person_case
 LONGEST: Final = 140
 LONGEST_SIGNED: Final = 70
 LONGEST_BARE: Final = 50
-LONGEST_GROUP: Final = 3
+LONGEST_STAFF: Final = 3
 
 _MARKS: Final = " \t*_—–-"
 _BY: Final = re.compile(
@@ -84,7 +84,7 @@ def is_byline(line: str) -> bool:
     if opening is None:
         return len(line) < LONGEST_SIGNED and _is_signed(line.strip(_MARKS))
     written = line[opening.end() :].rstrip(_MARKS)
-    if _SENTENCE_END.search(written[-12:]):
+    if _SENTENCE_END.search(written):
         return False
     names = _names_in(written)
     words = _JOINT.sub(" ", names).split()
@@ -115,7 +115,7 @@ def is_bare_name(line: str) -> bool:
     name, place = opening_name(line), line[at.end() :] if at else ""
     first, *others = (_without_job(piece) for piece in _BARE_JOINT.split(name))
     if others:  # Jane Doe and John Roe
-        return not at and len(others) < 3 and is_bare_name(first) and all(map(could_be_name, others))
+        return not at and is_bare_name(first) and all(map(could_be_name, others))
     words = first.split()
     if not 2 <= len(words) <= 3 or words[0].casefold() not in GIVEN_NAMES or (at and not place[:1].isupper()):
         return False
@@ -142,11 +142,9 @@ def authors_of(line: str) -> tuple[str, ...]:
     line = _without_shifts(line)
     opening = _BY.match(line)
     written = (line[opening.end() :] if opening else line).strip(_MARKS)
-    pieces = tuple(piece for piece in _pieces(_names_in(written)) if not _is_group(piece))
+    pieces = [piece for piece in _pieces(_names_in(written)) if not _is_group(piece)]
     names = tuple(person_case(name) for name in map(_without_job, pieces) if _is_name(name))
-    if names or not opening or len(pieces) != 1:
-        return names
-    return tuple(piece for piece in pieces if is_agency(piece))
+    return names if names or not opening else tuple(filter(is_agency, pieces))
 
 
 def is_agency(line: str) -> bool:
@@ -180,7 +178,7 @@ def is_affiliation(line: str) -> bool:
 
 def _names_in(written: str) -> str:
     """What stands in front of the first place, paper or address; a place between two names is taken out."""
-    return _CUT.split(_IN_PLACE.sub("", written), maxsplit=1)[0]
+    return _CUT.split(_IN_PLACE.sub("", written))[0]
 
 
 def _pieces(names: str) -> list[str]:
@@ -193,7 +191,7 @@ def _pieces(names: str) -> list[str]:
         at = joint.end() if joint else at
         if not found or not _is_not_a_name_behind_comma(piece, behind_comma):
             found.append(piece)
-        elif joint is None or joint[0].strip() not in BYLINE_JOINTS or not _begins_with_name(names[at:]):
+        elif joint is None or joint[0].strip().casefold() not in BYLINE_JOINTS or not _begins_with_name(names[at:]):
             return found
     return found
 
@@ -219,15 +217,14 @@ def _is_not_a_name_behind_comma(piece: str, before: str) -> bool:
 
 
 def _is_group(name: str) -> bool:
-    """Herald staff, Our Correspondents: nobody is named."""
-    words = name.split()
-    return 0 < len(words) <= LONGEST_GROUP and words[-1].casefold() in GROUP_WORDS
+    """Al Safir staff, Our Correspondents: nobody is named."""
+    return name.rpartition(" ")[2].casefold() in GROUP_WORDS
 
 
 def is_staff(line: str) -> bool:
     """Whether the line names only a paper's staff: Herald Reporter, News Desk."""
     words = line.split()
-    return 1 < len(words) <= LONGEST_GROUP and words[-1].casefold() in STAFF_WORDS and words[-1][0].isupper()
+    return 1 < len(words) <= LONGEST_STAFF and words[-1].casefold() in STAFF_WORDS and words[-1][0].isupper()
 
 
 def _without_job(name: str) -> str:
