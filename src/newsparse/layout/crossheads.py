@@ -7,6 +7,7 @@ line is a heading where the weights of its signs add up to more than nothing.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,15 +22,14 @@ from newsparse.layout.headline import is_title_case
 from newsparse.layout.paragraphs import Wrapping
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, end_of, start_of
 from newsparse.model import Note, NoteRole, Paragraph, ParagraphRole, fold
-from newsparse.text import CLOSING_MARKS, ends_sentence
+from newsparse.text import CLOSING_MARKS, ends_sentence, line_start
 
 SHORTEST_PROSE: Final = 60
 MOST_WORDS_OF_LABEL: Final = 4
 LONGEST_USUAL: Final = 80
-LONGEST_RARE: Final = 100
-LONGEST_CLOCK: Final = 10
 MOST_NOTES: Final = 8
 MOST_SUBHEADS: Final = 2
+NEVER: Final = -math.inf
 
 WEIGHTS: Final[Mapping[str, float]] = {
     "a line": -0.5,
@@ -40,51 +40,45 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "in quotation marks": 1.0,
     "numbered": 1.0,
     "a number alone": -2.5,
-    "numbered like its neighbour": -4.0,
+    "numbered like its neighbour": NEVER,
     "a question": -1.5,
     "asks with a question word": 0.5,
     "asks in quotation marks": -1.0,
     "long": -1.0,
-    "very long": -1.5,
     "exclaims": -2.5,
-    "quoted and signed": -4.0,
-    "goes on from a sentence": -3.0,
+    "quoted and signed": NEVER,
+    "goes on from a sentence": NEVER,
     "begins with a subject": -1.5,
     "has the verb of a sentence": -0.5,
-    "begins with a time or a price": -3.0,
+    "begins with a time or a price": NEVER,
     "ends in a figure": -1.0,
     "a name": -1.0,
-    "a name and what he is": -2.0,
+    "a name and what he is": NEVER,
     "a label and its value": -1.5,
-    "a label and names": -3.0,
+    "a label and names": NEVER,
     # what is under it
     "prose under it": 1.5,
     "a shorter sentence under it": -0.5,
     "a list under it": 1.0,
     "its time or price under it": 1.0,
-    "a number over a list": -3.0,
+    "a number over a list": NEVER,
     "a short line under it": -1.5,
     "a heading under it": 0.25,
-    "a rule under it": 0.0,
-    "more capitals under it": -4.0,
+    "a rule under it": NEVER,
+    "more capitals under it": NEVER,
     # what is over it
     "the headline over it": -1.5,
     "the byline over it": -2.5,
-    "a contact over it": 0.0,
-    "a live page over it": 0.0,
     "a list over it": 1.0,
     "a sentence ends over it": 1.0,
     "a colon over it": -1.0,
     "a short line over it": -1.0,
     "a heading over it": -1.0,
-    "a heading in capitals over it": 0.0,
-    "a heading over all the numbers": 0.0,
     "a time over it": 1.0,
     "one of several short lines": -2.5,
-    "under a contact": -4.0,
+    "under a contact": NEVER,
     # its text
     "only of its kind": -1.5,
-    "one more of its kind": 0.0,
     "more of its kind": 1.5,
 }
 """What each sign adds. Fitted on pages and checked on others, then rounded."""
@@ -117,10 +111,10 @@ def with_false_crossheads_as_paragraphs(copy: BodyCopy, parts: list[Part]) -> li
             paragraph = copy.paragraph(start_of(parts[number]), end_of(parts[number]))
             if role_of(paragraph.text) is NoteRole.TIMESTAMP:  # Sunday 7 May, and no other day
                 parts[number] = copy.note(paragraph.span.start, paragraph.span.end, NoteRole.TIMESTAMP)
-                continue
-            parts[number] = paragraph
-            if paragraph.role is ParagraphRole.PROSE and not ends_sentence(paragraph.text):
-                false.append(number)
+            else:
+                parts[number] = paragraph
+                if paragraph.role is ParagraphRole.PROSE and not ends_sentence(paragraph.text):
+                    false.append(number)
     if copy.below_headline:
         for number in _under_headline(parts, false):
             parts[number] = copy.note(start_of(parts[number]), end_of(parts[number]), NoteRole.SUBHEAD)
@@ -168,10 +162,6 @@ class _Surroundings:
         is_signature = not isinstance(below, HeadingPart) and below.text[0] in "-–—"
         return is_signature and _QUOTED.match(self._words(number)) is not None
 
-    def _is_over_contact(self, number: int) -> bool:
-        below = self._parts[number + 1]
-        return isinstance(below, Note) and below.role is NoteRole.CONTACT
-
     def _prose_under(self, number: int) -> Paragraph | None:
         under = self._under(number)
         return under if isinstance(under, Paragraph) and is_prose(under) else None
@@ -181,9 +171,7 @@ class _Surroundings:
         yield "a line"
         yield from self._of_lines[number]
         yield self._sign_under(number)
-        yield self._sign_over(number)
-        if self._is_below_time(number):
-            yield "a time over it"
+        yield from self._signs_over(number)
         if self._is_signed(number):
             yield "quoted and signed"
         under = self._prose_under(number)
@@ -191,17 +179,18 @@ class _Surroundings:
             yield "more capitals under it"
         alike = self._alike(number)
         if self._is_in_contacts(number):
-            if under is None or self._is_over_contact(number):
+            if under is None:
                 yield "under a contact"
         elif number in self._in_row:
             yield "one of several short lines"
-        yield "only of its kind" if alike < 1 else "one more of its kind" if alike == 1 else "more of its kind"
+        if alike != 1:
+            yield "more of its kind" if alike else "only of its kind"
         if self._kind(number) == "numbered":
             if isinstance(below := self._under(number), Paragraph) and below.role is ParagraphRole.LIST_ITEM:
                 yield "a number over a list"
             if not alike:
                 yield "a number alone"
-            if self._is_numbered(number - 1) or self._is_numbered(number + 1):
+            if self._is_beside_number(number):
                 yield "numbered like its neighbour"
 
     def _is_below_time(self, number: int) -> bool:
@@ -210,15 +199,16 @@ class _Surroundings:
             above = self._parts[number - 1]
             return isinstance(above, Note) and above.role is NoteRole.TIMESTAMP
         head = self._text[: start_of(self._parts[0])].rstrip()
-        clock = head[head.rfind("\n") + 1 :]
-        return len(clock) <= LONGEST_CLOCK and role_of(clock) is NoteRole.TIMESTAMP
+        return role_of(head[line_start(head, len(head)) :]) is NoteRole.TIMESTAMP
 
     def _is_counted(self, number: int) -> bool:
         """Whether it is one of several numbered lines that look like headings."""
         return self._kind(number) == "numbered" and self._alike(number) > 1
 
-    def _is_numbered(self, number: int) -> bool:
-        return 0 <= number < len(self._parts) and self._kind(number) == "numbered"
+    def _is_beside_number(self, number: int) -> bool:
+        """Whether a numbered line is right over it or under it."""
+        beside = {max(0, number - 1), min(number + 1, len(self._parts) - 1)} - {number}
+        return "numbered" in map(self._kind, beside)
 
     def _words(self, number: int) -> str:
         return self._text[start_of(self._parts[number]) : end_of(self._parts[number])]
@@ -227,16 +217,14 @@ class _Surroundings:
         words = self._words(number)
         if words.isupper():
             return "capitals"
-        if _NUMBERED.match(words):
-            return "numbered"
-        return "question" if words.rstrip(CLOSING_MARKS)[-1:] == "?" else "words"
+        return "numbered" if _NUMBERED.match(words) else "words"
 
     def _is_usual(self, number: int) -> bool:
         """Whether it stands as headings do, between a sentence and prose, and reads like one."""
         if not _AGAINST.isdisjoint(self._of_lines[number]):
             return False
         if self._kind(number) == "numbered":
-            return not (self._is_numbered(number - 1) or self._is_numbered(number + 1))
+            return not self._is_beside_number(number)
         over = self._over(number)
         if self._prose_under(number) is None or isinstance(over, HeadingPart):
             return False
@@ -252,10 +240,8 @@ class _Surroundings:
         return {number for pair in pairs for number in pair} if len(pairs) > 1 else set()
 
     def _alike(self, number: int) -> int:
-        """How many of the others are of its kind; a question may be one of several headings that are none."""
-        kind = self._kind(number)
-        alike = self._kinds[kind] - (number in self._usual)
-        return alike + {"question": self._kinds["words"], "words": self._kinds["question"]}.get(kind, 0)
+        """How many of the others are of its kind."""
+        return self._kinds[self._kind(number)] - (number in self._usual)
 
     def _sign_under(self, number: int) -> str:
         under = self._under(number)
@@ -276,71 +262,68 @@ class _Surroundings:
             isinstance(line, Paragraph) and _FIGURE_AT_END.search(line.text) for line in lines
         )
 
-    def _sign_over(self, number: int) -> str:
+    def _signs_over(self, number: int) -> Iterator[str]:
+        is_below_time = self._is_below_time(number)
+        if is_below_time:
+            yield "a time over it"
         if self._is_in_contacts(number):
-            return "a contact over it"
+            return
         over = self._over(number)
         if over is None:
-            if self._is_below_time(number):
-                return "a live page over it"
-            return "the byline over it" if self._below_byline else "the headline over it"
-        if isinstance(over, HeadingPart):
-            if self._is_counted(number):
-                return "a heading over all the numbers"
-            is_upper = self._text[start_of(over) : end_of(over)].isupper()
-            return "a heading in capitals over it" if is_upper else "a heading over it"
-        if over.text[-1] == ":":
-            return "a colon over it"
-        if over.role is not ParagraphRole.PROSE:
-            return "a list over it"
-        return "a sentence ends over it" if is_prose(over) else "a short line over it"
+            if not is_below_time:
+                yield "the byline over it" if self._below_byline else "the headline over it"
+        elif isinstance(over, HeadingPart):
+            if not self._is_counted(number) and not self._text[start_of(over) : end_of(over)].isupper():
+                yield "a heading over it"
+        elif over.text.endswith(":"):
+            yield "a colon over it"
+        elif over.role is not ParagraphRole.PROSE:
+            yield "a list over it"
+        else:
+            yield "a sentence ends over it" if is_prose(over) else "a short line over it"
 
     def _begins_line(self, number: int) -> bool:
         """Whether nothing stands in front of it on its line: behind a dateline begins a paragraph."""
         start = start_of(self._parts[number])
-        return not self._text[self._text.rfind("\n", 0, start) + 1 : start].strip()
+        return not self._text[line_start(self._text, start) : start].strip()
 
     def _stands_apart(self, number: int) -> bool:
         """Whether a blank line is over it or under it."""
-        start, end = start_of(self._parts[number]), end_of(self._parts[number])
-        over = end_of(self._parts[number - 1]) if number else 0
-        under = start_of(self._parts[number + 1]) if number + 1 < len(self._parts) else end
-        return self._text.count("\n", over, start) > 1 or self._text.count("\n", end, under) > 1
+        around = pairwise(self._parts[max(0, number - 1) : number + 2])
+        return not number or any(self._text.count("\n", end_of(a), start_of(b)) > 1 for a, b in around)
 
     def _under(self, number: int) -> HeadingPart | Paragraph | None:
         """What stands under it, furniture apart."""
-        return next((part for part in self._walk(number + 1, 1) if not isinstance(part, Note)), None)
+        below = self._parts[number + 1 : number + 1 + MOST_NOTES]
+        return next((part for part in below if not isinstance(part, Note)), None)
 
     def _over(self, number: int) -> HeadingPart | Paragraph | None:
         """What stands over it, furniture apart."""
-        return next((part for part in self._walk(number - 1, -1) if not isinstance(part, Note)), None)
+        return next((part for part in self._above(number) if not isinstance(part, Note)), None)
 
     def _is_in_contacts(self, number: int) -> bool:
         """Whether the short lines over it stand under `Media contact:`."""
-        for part in self._walk(number - 1, -1):
+        for part in self._above(number):
             if isinstance(part, Note):
                 return part.role is NoteRole.CONTACT
             if not isinstance(part, HeadingPart):
                 return False
         return False
 
-    def _walk(self, number: int, step: int) -> Iterator[Part]:
-        """The parts from this number on, down or up, as far as a short block of furniture goes."""
-        for place in range(number, number + MOST_NOTES * step, step):
-            if not 0 <= place < len(self._parts):
-                return
-            yield self._parts[place]
+    def _above(self, number: int) -> Iterator[Part]:
+        """The parts above this one, upwards, as far as a short block of furniture goes."""
+        return reversed(self._parts[max(0, number - MOST_NOTES) : number])
 
 
 _AGAINST: Final = frozenset(
-    ("long", "very long", "exclaims", "goes on from a sentence", "begins with a subject", "a name and what he is")
+    ("long", "exclaims", "goes on from a sentence", "begins with a subject", "a name and what he is")
 )
 
 
 def _in_rows_of_three(suspects: list[int]) -> set[int]:
     """The suspected headings that stand right under one another, three or more."""
     found: set[int] = set()
-    for first, _, last in zip(suspects, suspects[1:], suspects[2:]):  # noqa: B905  the shortest ends it
+    for first, last in zip(suspects, suspects[2:]):  # noqa: B905  the shortest ends it
         if last - first == 2:
             found.update(range(first, last + 1))
     return found
@@ -353,7 +336,7 @@ def _signs_of_line(words: str) -> Iterator[str]:
     if len(others) < MOST_WORDS_OF_LABEL:
         yield "few words"
     if len(words) > LONGEST_USUAL:
-        yield "very long" if len(words) > LONGEST_RARE else "long"
+        yield "long"
     if words.isupper():
         yield "in capitals"
     elif is_title_case(words):
@@ -364,19 +347,20 @@ def _signs_of_line(words: str) -> Iterator[str]:
         yield "numbered"
     if _TIME_OR_PRICE.match(words):
         yield "begins with a time or a price"
-    if words.rstrip(CLOSING_MARKS)[-1:] == "?":
+    bare = words.rstrip(CLOSING_MARKS)
+    if bare.endswith("?"):
         yield "a question"
         if _QUOTED.match(words):
             yield "asks in quotation marks"
-        if others and (first in QUESTION_WORDS or (first[-1] == ":" and others[0] in QUESTION_WORDS)):
+        if others and (others[0] if first.endswith(":") else first) in QUESTION_WORDS:
             yield "asks with a question word"
-    if words.rstrip(CLOSING_MARKS)[-1:] == "!":
+    if bare.endswith("!"):
         yield "exclaims"
     if first in SENTENCE_GOES_ON and len(others) > 1:
         yield "goes on from a sentence"
     if first in SENTENCE_SUBJECTS:
         yield "begins with a subject"
-    if words[-1] != "?" and not SENTENCE_VERBS.isdisjoint(others):
+    if not bare.endswith("?") and not SENTENCE_VERBS.isdisjoint(others):
         yield "has the verb of a sentence"
     if _FIGURE_AT_END.search(words):
         yield "ends in a figure"
@@ -384,7 +368,7 @@ def _signs_of_line(words: str) -> Iterator[str]:
         yield "a name and what he is"
     if is_bare_name(words):
         yield "a name"
-    if words[-1] != "?" and _LABELLED.match(words):
+    if not bare.endswith("?") and _LABELLED.match(words):
         yield "a label and its value"
     if ": " in words and (_NAMES_LABELLED.match(words) or is_bare_name(words.partition(": ")[2])):
         yield "a label and names"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.text.copy import CleanCopy, normalized
+from newsparse.text.lines import line_end, line_start
 from newsparse.text.reading_case import in_reading_case
 from newsparse.text.restore import restored
 from newsparse.text.sentences import (
@@ -21,6 +22,8 @@ __all__ = [
     "ends_sentence",
     "in_reading_case",
     "is_abbreviated",
+    "line_end",
+    "line_start",
     "normalized",
     "restored",
     "sentence_ends",
