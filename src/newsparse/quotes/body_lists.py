@@ -14,14 +14,14 @@ def joins_fields(tokens: Tokens, comma: int) -> bool:
     """Whether a comma behind a capital joins two fields of one body: `for Environment, | Food and Rural Affairs`."""
     tags, lower = tokens.tags, tokens.lower
     after = comma + 1
-    if after + 1 >= len(lower) or not tags[after] & CAPITAL:
+    if not tags[after] & CAPITAL:
         return False
     at = comma - 1
     while at > max(0, comma - REACH) and _is_field(tokens, at):
         at -= 1
     if not at or lower[at] not in BODY_LINKS or lower[at - 1] not in BODY_JOINS or not tags[at - 1] & CAPITAL:
         return False
-    for at in range(after, min(len(lower) - 1, after + REACH)):
+    for at in range(after, min(tokens.count, after + REACH)):
         if lower[at] == AND:
             return bool(tags[at + 1] & CAPITAL) and not is_given(lower[at + 1])
         if not _is_field(tokens, at) or is_given(lower[at]) or lower[at] in FIRMS:
@@ -44,7 +44,7 @@ def joins_seat(tokens: Tokens, comma: int) -> bool:
     before = lower[start:comma].count(",")
     if before:  # the Columbus, Ohio, | retailer
         return before == 1 and _describes_noun(tokens, comma)
-    for at in range(comma + 1, min(len(lower) - 1, comma + REACH)):
+    for at in range(comma + 1, min(tokens.count, comma + REACH)):
         if lower[at].endswith(BASED):
             return True
         if not tags[at] & CAPITAL:
@@ -55,7 +55,7 @@ def joins_seat(tokens: Tokens, comma: int) -> bool:
 def _describes_noun(tokens: Tokens, comma: int) -> bool:
     """Whether a comma stands between a state and a noun in small letters: the Columbus, Ohio, | retailer."""
     after = comma + 1
-    plain = after < len(tokens.lower) and not tokens.tags[after] & ~GLUED and not tokens.frames[after]
+    plain = not tokens.tags[after] & ~GLUED and not tokens.frames[after]
     return plain and tokens.lower[comma - 1] in PLACES
 
 

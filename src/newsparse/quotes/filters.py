@@ -100,7 +100,7 @@ def is_title_case(words: str) -> bool:
 
 def _is_nickname(tokens: Tokens, at: int, count: int) -> bool:
     """John "Red" Lee"""
-    if count > 3 or at + 1 >= len(tokens.lower):
+    if count > 3:
         return False
     return bool(tokens.tags[at - 1] & tokens.tags[at + 1] & CAPITAL) and tokens.last_char[at] not in ",.?!"
 
@@ -117,7 +117,7 @@ def _is_term(tokens: Tokens, at: int) -> bool:
         before -= 1
     if lower[before] == AS and lower[skip_adverbs(tokens, before - 1)] == KNOWN:
         return True  # known here as “the Express”
-    if at + 1 < len(lower) and lower[at + 1] == BY:
+    if lower[at + 1] == BY:
         return False  # a plan called “a joke” by Lee
     if lower[before] in NAMING:
         subject = before - 1
@@ -156,7 +156,7 @@ def _is_work(tokens: Tokens, at: int, found: Attribution | None, count: int) -> 
         if found.cue is not None and found.tokens is tokens and 0 <= at - found.cue[1] <= 1:
             # she told “Entertainment Tonight” on Monday: whoever is told is none of the words
             return at == found.cue[1] and tokens.frames[found.cue[0]] & (TELL | SAY) == TELL
-    if named or (at + 1 < len(lower) and lower[at + 1] in ATTRIBUTED):
+    if named or lower[at + 1] in ATTRIBUTED:
         return True
     if found is None or found.rule in LOOSE_RULES:
         return True

@@ -91,13 +91,13 @@ def _tokens_of(text: str, sentence: Region, runs: Sequence[Run], paragraph: Toke
     """
     low, high = sentence
     if paragraph is not None:
-        first, past = bisect_right(paragraph.end, low), bisect_right(paragraph.end, high)
+        first, past = (bisect_right(paragraph.end, place, hi=paragraph.count) for place in sentence)
         if paragraph.start(first) >= low:
             is_quote_open = past in paragraph.run and paragraph.run_start[past] < high
             return paragraph, first, past + is_quote_open
     within = runs[bisect_left(runs, low, key=_run_start) : bisect_left(runs, high, key=_run_start)]
     tokens = tokenize(text, low, high, within)
-    return tokens, 0, len(tokens.lower)
+    return tokens, 0, tokens.count
 
 
 def _main_clause(tokens: Tokens, low: int, high: int) -> int:

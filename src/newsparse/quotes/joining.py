@@ -64,7 +64,7 @@ def is_noun(tokens: Tokens, at: int) -> bool:
     """Whether a token can be part of a noun phrase as a noun, name, adjective or number."""
     tags = tokens.tags[at]
     if tags & CAPITAL:
-        capital_before = at > 0 and tokens.tags[at - 1] & CAPITAL
+        capital_before = tokens.tags[at - 1] & CAPITAL
         return not tags & (FUNCTION | ADVERB) or bool(capital_before) or tokens.lower[at] in NAMES_LIKE_FUNCTION_WORDS
     if tags & (FUNCTION | PRONOUN | DETERMINER):
         return False
@@ -105,7 +105,7 @@ def is_joined(tokens: Tokens, at: int) -> bool:
 def phrase_start(tokens: Tokens, at: int) -> int:
     """The token that the phrase of a token begins with; itself where it goes on none."""
     if not tokens.phrases:
-        tokens.phrases = [UNREAD] * len(tokens.tags)
+        tokens.phrases = [UNREAD] * tokens.count + [tokens.count]
     if tokens.phrases[at] == UNREAD:
         _read(tokens, at)
     return tokens.phrases[at]
@@ -298,7 +298,7 @@ def _opens_phrase(tokens: Tokens, at: int) -> bool:
     """A determiner, but not the A of an initial."""
     if not tokens.tags[at] & DETERMINER:
         return False
-    return not tokens.tags[at] & CAPITAL or at + 1 >= len(tokens.lower) or tokens.lower[at + 1] != "."
+    return not tokens.tags[at] & CAPITAL or tokens.lower[at + 1] != "."
 
 
 def _counts(tokens: Tokens, at: int) -> bool:

@@ -64,7 +64,7 @@ def of_paragraph(
         if last is not None and waiting:
             found.update(dict.fromkeys(waiting, last))
             waiting.clear()
-    if waiting and tokens.tags[-1] & QUOTE and (signed := below()) is not None:
+    if waiting and tokens.tags[tokens.count - 1] & QUOTE and (signed := below()) is not None:
         found.update(dict.fromkeys(waiting, signed))
     elif waiting:
         found.update(dict.fromkeys(waiting, earlier()))

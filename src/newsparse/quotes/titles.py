@@ -56,4 +56,4 @@ def _is_spoken_to(found: Attribution) -> bool:
     if found.cue is None:
         return False
     tokens, past = found.tokens, found.cue[1]
-    return bool(tokens.frames[past - 1] & TELL and past < len(tokens.lower) and tokens.lower[past] == TO)
+    return bool(tokens.frames[past - 1] & TELL and tokens.lower[past] == TO)

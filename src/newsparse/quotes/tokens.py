@@ -64,6 +64,7 @@ CLOSING_TRAIL = "'’”\"» \u00a0"
 class Tokens:
     """Parallel lists: `lower` (the word in lower case), `tags` (its classes), `frames` (as a verb) and `end`.
 
+    Behind the `count` tokens stands a sign without a letter, which is also the one before the first, as number -1.
     `run` is the number of the run that a QUOTE token stands for, `run_start` where that begins, `last_char` its last
     sign. What was looked for is kept, so that it is found once: `phrases` (where each begins), `subjects` by their
     cue, `clause_subjects` by any verb, `groups` (the facts of a verb group) by theirs, `late` (what a cue behind a
@@ -73,6 +74,7 @@ class Tokens:
     __slots__ = (
         "_sentences",
         "clause_subjects",
+        "count",
         "end",
         "frames",
         "groups",
@@ -87,6 +89,7 @@ class Tokens:
     )
 
     def __init__(self) -> None:
+        self.count: int = 0
         self.lower: list[str] = []
         self.tags: list[int] = []
         self.frames: list[int] = []
@@ -124,6 +127,7 @@ class Tokens:
 
 
 Entry = tuple[str, int, int, int]
+NO_TOKEN: Entry = ("", PUNCTUATION, 0, 0)
 
 
 class Vocabulary(dict[str, tuple[Entry, ...]]):
@@ -195,12 +199,13 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: boo
         at = past = run.end
     for low, high in ((at, end),) if whole else _near(text, at, end, at > start, not runs):
         past = _add_words(entries, text, low, high, past)
-    if entries:
-        lower, tags, frames, lengths = zip(*entries, strict=True)
-        tokens.lower += lower
-        tokens.tags += tags
-        tokens.frames += frames
-        tokens.end += islice(accumulate(lengths, initial=start), 1, None)
+    tokens.count = len(entries)
+    entries.append(NO_TOKEN)
+    lower, tags, frames, lengths = zip(*entries, strict=True)
+    tokens.lower += lower
+    tokens.tags += tags
+    tokens.frames += frames
+    tokens.end += islice(accumulate(lengths, initial=start), 1, None)
     if BACK in tokens.lower:
         _mark_answers(tokens)
     if not SURNAME_TAGS.isdisjoint(tokens.tags):
@@ -223,19 +228,19 @@ def _is_nickname(entries: Sequence[Entry], text: str, run: Run) -> bool:
 def _mark_surnames(tokens: Tokens) -> None:
     """A function word with a capital is a surname behind a given name or before its cue: Ann Long, Long said."""
     lower, tags, frames = tokens.lower, tokens.tags, tokens.frames
-    for at in range(len(lower)):
+    for at in range(tokens.count):
         if not tags[at] & SURNAME:
             continue
-        named = at > 0 and tags[at - 1] & CAPITAL and is_given(lower[at - 1])
-        speaks = at + 1 < len(lower) and frames[at + 1] & CORE and frames[at + 1] & (PAST | THIRD)
-        if named or (speaks and (at + 2 == len(lower) or lower[at + 2] != TO)):
+        named = tags[at - 1] & CAPITAL and is_given(lower[at - 1])
+        speaks = frames[at + 1] & CORE and frames[at + 1] & (PAST | THIRD)
+        if named or (speaks and lower[at + 2] != TO):
             tags[at] &= CAPITAL | GLUED
             frames[at] = 0
 
 
 def _mark_answers(tokens: Tokens) -> None:
     """Verbs that answer only with `back` behind them are verbs of saying there: shot back, fired back."""
-    for at in range(1, len(tokens.lower)):
+    for at in range(tokens.count):
         if tokens.lower[at] == BACK and tokens.lower[at - 1] in ANSWERS_BACK:
             tokens.frames[at - 1] = ANSWERS_BACK[tokens.lower[at - 1]] | SAY | CORE
 
@@ -277,14 +282,13 @@ def _add_words(entries: list[Entry], text: str, start: int, end: int, past: int)
 def _sentences(tokens: Tokens) -> list[tuple[int, int]]:
     """Ranges of tokens; a quote that ends a sentence ends it, unless a cue follows."""
     found: list[tuple[int, int]] = []
-    count = len(tokens.lower)
     begin = 0
-    for at in compress(range(count), map(ENDERS.__contains__, tokens.lower)):
-        if at + 1 < count and _ends_sentence(tokens, at):
+    for at in compress(range(tokens.count - 1), map(ENDERS.__contains__, tokens.lower)):
+        if _ends_sentence(tokens, at):
             found.append((begin, at + 1))
             begin = at + 1
-    if begin < count:
-        found.append((begin, count))
+    if begin < tokens.count:
+        found.append((begin, tokens.count))
     return found
 
 
@@ -311,7 +315,7 @@ def abbreviates(tokens: Tokens, at: int) -> bool:
         return False
     word = tokens.lower[at - 1].rpartition("-")[2]
     if word == BEFORE_FIGURES:
-        return any(tags & NUMBER for tags in tokens.tags[at + 1 : at + 2])
+        return bool(tokens.tags[at + 1] & NUMBER)
     if word in ABBREVIATIONS:
         return bool(tokens.tags[at - 1] & CAPITAL) or word in SMALL_ABBREVIATIONS
     short = len(word) == 1 or (len(word) > 1 and word[1] == ".")
@@ -320,20 +324,20 @@ def abbreviates(tokens: Tokens, at: int) -> bool:
 
 def _is_inverted_cue(tokens: Tokens, at: int) -> bool:
     """A cue with a capital behind a question or a shout: “Who left?” Asked Bo Carr."""
-    if not tokens.frames[at] & SAY or not tokens.frames[at] & PAST or at + 1 >= len(tokens.tags):
+    if not tokens.frames[at] & SAY or not tokens.frames[at] & PAST:
         return False
     if tokens.frames[at] & BASE:
         return False
     follows = tokens.tags[at + 1]
     # Shouted the crowd. / Asked her sister / Cried referee Bo Carr; but Asked the same, Lee said
-    ends = follows & DETERMINER and at + 3 < len(tokens.lower) and tokens.lower[at + 3] in ENDERS
+    ends = follows & DETERMINER and at + 3 <= tokens.count and tokens.lower[at + 3] in ENDERS
     owned = tokens.lower[at + 1] in POSSESSIVES
     return bool(follows & CAPITAL or owned or ends or role_of(tokens.lower[at + 1]))
 
 
 def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:
     """Whether a quote's cue comes after its closing mark: "Why?" Lee asked. / "It is done." Lee said."""
-    for index in range(at, min(at + LONGEST_SUBJECT, len(tokens.lower))):
+    for index in range(at, min(at + LONGEST_SUBJECT, tokens.count)):
         if index > at and _is_cue(tokens, index, tail):
             return _takes_quote(tokens, index, tail)
         kind, word = tokens.tags[index], tokens.lower[index]
@@ -349,7 +353,7 @@ def _cue_follows(tokens: Tokens, at: int, tail: str) -> bool:
 
 def _behind_set_off(tokens: Tokens, comma: int, tail: str) -> int:
     """The cue behind what commas set off: Lee, 44, a carpenter, | asked; the comma itself where none is there."""
-    for at in range(comma + 1, min(comma + LONGEST_SET_OFF, len(tokens.lower) - 1)):
+    for at in range(comma + 1, min(comma + LONGEST_SET_OFF, tokens.count)):
         if tokens.tags[at] & QUOTE:
             break
         if tokens.lower[at] == "," and _is_cue(tokens, at + 1, tail):
@@ -366,9 +370,9 @@ def _is_cue(tokens: Tokens, at: int, tail: str) -> bool:
 
 def _takes_quote(tokens: Tokens, cue: int, tail: str) -> bool:
     """Whether a cue has nothing of its own behind it, so that the quote in front is what it brings."""
-    after, count = cue + 1, len(tokens.lower)
-    if after == count or tokens.lower[after] in (".", ","):
-        return not (after + 1 < count and tokens.tags[after + 1] & QUOTE and tail == ".")
+    after = cue + 1
+    if after == tokens.count or tokens.lower[after] in (".", ","):
+        return not (tail == "." and after < tokens.count and tokens.tags[after + 1] & QUOTE)
     if tail == "." or tokens.lower[after] in (THAT, ":") or tokens.tags[after] & QUOTE:
         return False
     # “Help us!” Manila has denied | the charge: the verb has an object of its own

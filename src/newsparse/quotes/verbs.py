@@ -100,20 +100,18 @@ def _is_plural(tokens: Tokens, at: int) -> bool:
 def _takes_object(tokens: Tokens, at: int) -> bool:
     """critics call it / critics claim that, not the critics' claim"""
     after = at + 1
-    if after >= len(tokens.lower):
-        return False
     return bool(tokens.tags[after] & (QUOTE | DETERMINER | PRONOUN)) or tokens.lower[after] in OBJECT_OPENERS
 
 
 def _takes_infinitive(tokens: Tokens, at: int) -> bool:
     """likes to call, not her likes"""
-    return at + 1 < len(tokens.lower) and tokens.lower[at + 1] == TO
+    return tokens.lower[at + 1] == TO
 
 
 def _opens_words(tokens: Tokens, at: int) -> bool:
     """Whether words follow at once: the report claims "..." / the report claims that."""
     after = at + 1
-    return after < len(tokens.lower) and bool(tokens.tags[after] & QUOTE or tokens.lower[after] in (":", THAT))
+    return bool(tokens.tags[after] & QUOTE) or tokens.lower[after] in (":", THAT)
 
 
 def is_finite(tokens: Tokens, at: int) -> bool:
@@ -127,7 +125,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     if tokens.frames[at]:
         return not tokens.frames[at] & GERUND and is_verb(tokens, at)
     # a televised | speech
-    return word.endswith(PAST_ENDING) and not (at and tokens.tags[at - 1] & (DETERMINER | PRONOUN) == DETERMINER)
+    return word.endswith(PAST_ENDING) and tokens.tags[at - 1] & (DETERMINER | PRONOUN) != DETERMINER
 
 
 def skip_adverbs(tokens: Tokens, at: int) -> int:
@@ -142,4 +140,4 @@ def skip_adverbs(tokens: Tokens, at: int) -> int:
 
 def is_since_then(tokens: Tokens, at: int) -> bool:
     """Whether a `since` is an adverb: Lee has | since said."""
-    return tokens.lower[at] == SINCE and at > 0 and tokens.lower[at - 1] in PERFECT_AUXILIARIES
+    return tokens.lower[at] == SINCE and tokens.lower[at - 1] in PERFECT_AUXILIARIES

@@ -126,8 +126,7 @@ def find_inverted(place: Surroundings) -> Found:
 
 def _is_said(tokens: Tokens, cue: int) -> bool:
     """Whether an inverted cue needs no comma before it: “We came” said Lee, not the “more radical” protest groups."""
-    follows = tokens.tags[cue + 1] if cue + 1 < len(tokens.tags) else 0
-    return bool(tokens.frames[cue] & CORE and follows & CAPITAL) and tokens.lower[cue] not in NOUN_FORMS
+    return bool(tokens.frames[cue] & CORE and tokens.tags[cue + 1] & CAPITAL) and tokens.lower[cue] not in NOUN_FORMS
 
 
 def inverted(tokens: Tokens, cue: int, high: int) -> Range | None:
@@ -218,7 +217,7 @@ def _opening_name(tokens: Tokens, start: int, cue: int) -> Range | None:
 
 def _ends_clause(tokens: Tokens, at: int) -> bool:
     """Whether nothing follows a verb, so that the quote is what it brings: “...,” he mocks."""
-    return at + 1 >= len(tokens.tags) or tokens.lower[at + 1] in (".", ",")
+    return at + 1 == tokens.count or tokens.lower[at + 1] in (".", ",")
 
 
 def _set_off(tokens: Tokens, start: int, cue: int) -> Range | None:
@@ -241,7 +240,7 @@ def _is_unknown_cue(tokens: Tokens, at: int) -> bool:
     if not tokens.lower[at].endswith(PAST_ENDING) and tokens.lower[at] not in BEHIND_WORDS:
         return False
     if tokens.lower[at - 1] in PRONOUN_GENDERS:
-        return at + 1 < len(tokens.lower) and tokens.lower[at + 1] in (".", ",")  # “It was,” she paused,
+        return tokens.lower[at + 1] in (".", ",")  # “It was,” she paused,
     if not ends_phrase(tokens, at - 1) or not is_noun(tokens, at - 1):
         return False
     return not _describes(tokens, at)
@@ -249,9 +248,9 @@ def _is_unknown_cue(tokens: Tokens, at: int) -> bool:
 
 def _describes(tokens: Tokens, at: int) -> bool:
     """Whether a form describes the one before it, and the cue comes later: a man | seated near the door said."""
-    if at + 1 == len(tokens.tags) or not tokens.tags[at + 1] & PREPOSITION:
+    if not tokens.tags[at + 1] & PREPOSITION:
         return False
-    return any(tokens.frames[index] & CORE for index in range(at + 2, min(at + NEAR, len(tokens.tags))))
+    return any(tokens.frames[index] & CORE for index in range(at + 2, min(at + NEAR, tokens.count)))
 
 
 def is_inverted(tokens: Tokens, cue: int, high: int) -> bool:
@@ -265,10 +264,9 @@ def is_inverted(tokens: Tokens, cue: int, high: int) -> bool:
 def _may_open(tokens: Tokens, start: int) -> bool:
     """Whether a subject can begin at a token: not with and, which, in, was, drawing."""
     kind, word = tokens.tags[start], tokens.lower[start]
-    if opens_amount(tokens, start, len(tokens.tags)):
+    if opens_amount(tokens, start, tokens.count):
         return True
-    follows = tokens.tags[start + 1] if start + 1 < len(tokens.tags) else 0
-    if word in NAMES_LIKE_FUNCTION_WORDS and kind & follows & CAPITAL:
+    if word in NAMES_LIKE_FUNCTION_WORDS and kind & tokens.tags[start + 1] & CAPITAL:
         return True  # Will | Lee
     if kind & (PREPOSITION | AUXILIARY) or word == WHO:
         return False

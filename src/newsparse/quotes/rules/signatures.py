@@ -74,7 +74,7 @@ def signature_below(text: str, end: int) -> Attribution | None:
     if line_end < 0:
         line_end = min(len(text), match.end() + LONGEST_LINE)
     tokens = tokenize(text, match.end(), line_end, ())
-    return signature(tokens, 0, len(tokens.lower))
+    return signature(tokens, 0, tokens.count)
 
 
 def _is_pull_quote(text: str, end: int) -> bool:

@@ -81,7 +81,7 @@ class _Region:
         Those that something already found holds or overlaps are none.
         """
         tokens = self._tokens
-        taken = bytearray(len(tokens.tags))
+        taken = bytearray(tokens.count)
         for one in found:
             _mark(taken, one)
         built: list[Reported] = []

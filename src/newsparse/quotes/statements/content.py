@@ -229,7 +229,7 @@ def _reports_anew(tokens: Tokens, verb: int, high: int) -> bool:
 def _goes_on(tokens: Tokens, verb: int, high: int, cue: int) -> bool:
     """Whether a verb behind `and` is the speaker's, not one of the content: and said, but agreed that."""
     frames = tokens.frames[verb]
-    if tokens.lower[verb] in REFUSALS and tokens.lower[verb + 1 : verb + 2] == [TO]:
+    if tokens.lower[verb] in REFUSALS and tokens.lower[verb + 1] == TO:
         return True
     if not frames & (SAY | TELL | NAME) or tokens.tags[verb] & CAPITAL:
         return False

@@ -361,7 +361,7 @@ def _clause_start(tokens: Tokens, verb: str, at: int, high: int) -> int | None:
         return at
     if word in TIME_OPENERS and verb in QUESTION_VERBS:
         return at
-    if word == "," and lower[at + 1 : at + 2] == [THAT] and verb in CLAUSE_VERBS:
+    if word == "," and lower[at + 1] == THAT and verb in CLAUSE_VERBS:
         return at + 1  # added, | that
     if word in (":", ",") and at + 1 < high:
         return at + 1 if tags[at + 1] & QUOTE or (word == ":" and verb in BARE_CLAUSE_VERBS) else None

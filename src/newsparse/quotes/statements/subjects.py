@@ -108,9 +108,9 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False  # the app lets users | report a fault
     if first > low and tags[first - 1] & AUXILIARY and tags[first] & PRONOUN:
         return False  # did | you | know
-    if lower[cue - 1].endswith(REFLEXIVES) or (lower[cue] == THANKS and lower[cue + 1 : cue + 2] == [TO]):
+    if lower[cue - 1].endswith(REFLEXIVES) or (lower[cue] == THANKS and lower[cue + 1] == TO):
         return False  # made himself | heard, warm | thanks to a cap
-    after = lower[cue + 1] if cue + 1 < len(lower) else ""
+    after = lower[cue + 1]
     if _shows_for_itself(tokens, cue) and after != THAT and after not in CLAUSE_PRONOUNS:
         return False  # a film | showing a boat
     if tokens.frames[cue] & PAST and before in FRONTING and not is_since_then(tokens, cue - 1):
@@ -125,9 +125,9 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
     if lower[cue] in THOUGHT_NOUNS and not tags[cue - 1] & (AUXILIARY | PUNCTUATION | ADVERB | MANNER | CAPITAL):
         return False  # a means of | learning that works
     is_joined = last == cue - 1 or before == AND
-    if tokens.frames[cue] & GERUND and is_joined and not _brings(tokens, past_phrasal(tokens, cue, len(lower))):
+    if tokens.frames[cue] & GERUND and is_joined and not _brings(tokens, past_phrasal(tokens, cue, tokens.count)):
         return False  # a board of | reporting standards
-    if lower[cue] in PASSIVE_PASTS and lower[cue + 1 : cue + 2] == [TO]:
+    if lower[cue] in PASSIVE_PASTS and lower[cue + 1] == TO:
         is_apart = before == "," or before in ADDITIONS  # soft but | expected to rise
         opens = last - first < SHORT and (first == low or lower[first - 1] in SUBJECT_OPENERS)
         is_subject = opens or tags[last] & (CAPITAL | PRONOUN)
@@ -170,9 +170,8 @@ def _shows_for_itself(tokens: Tokens, cue: int) -> bool:
 
 def _brings(tokens: Tokens, at: int) -> bool:
     """Whether what is reported can begin at a token: saying | that, he, the plan, “yes”."""
-    return at < len(tokens.tags) and bool(
-        tokens.tags[at] & (PRONOUN | DETERMINER | CAPITAL | QUOTE | PREPOSITION) or tokens.lower[at] in (THAT, TO)
-    )
+    kind, word = tokens.tags[at], tokens.lower[at]
+    return bool(kind & (PRONOUN | DETERMINER | CAPITAL | QUOTE | PREPOSITION)) or word in (THAT, TO)
 
 
 def _is_adjacent(tokens: Tokens, end: int, cue: int) -> bool:
