@@ -27,6 +27,7 @@ from newsparse.text import CLOSING_MARKS, ends_sentence, line_start
 SHORTEST_PROSE: Final = 60
 MOST_WORDS_OF_LABEL: Final = 4
 LONGEST_USUAL: Final = 80
+LONGEST_CLOCK: Final = 10
 MOST_NOTES: Final = 8
 MOST_SUBHEADS: Final = 2
 NEVER: Final = -math.inf
@@ -43,7 +44,6 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "numbered like its neighbour": NEVER,
     "a question": -1.5,
     "asks with a question word": 0.5,
-    "asks in quotation marks": -1.0,
     "long": -1.0,
     "exclaims": -2.5,
     "quoted and signed": NEVER,
@@ -51,7 +51,6 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "begins with a subject": -1.5,
     "has the verb of a sentence": -0.5,
     "begins with a time or a price": NEVER,
-    "ends in a figure": -1.0,
     "a name": -1.0,
     "a name and what he is": NEVER,
     "a label and its value": -1.5,
@@ -60,7 +59,6 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "prose under it": 1.5,
     "a shorter sentence under it": -0.5,
     "a list under it": 1.0,
-    "its time or price under it": 1.0,
     "a number over a list": NEVER,
     "a short line under it": -1.5,
     "a heading under it": 0.25,
@@ -69,11 +67,8 @@ WEIGHTS: Final[Mapping[str, float]] = {
     # what is over it
     "the headline over it": -1.5,
     "the byline over it": -2.5,
-    "a list over it": 1.0,
-    "a sentence ends over it": 1.0,
-    "a colon over it": -1.0,
-    "a short line over it": -1.0,
-    "a heading over it": -1.0,
+    "a paragraph ends over it": 1.0,
+    "no paragraph ends over it": -1.0,
     "a time over it": 1.0,
     "one of several short lines": -2.5,
     "under a contact": NEVER,
@@ -199,7 +194,8 @@ class _Surroundings:
             above = self._parts[number - 1]
             return isinstance(above, Note) and above.role is NoteRole.TIMESTAMP
         head = self._text[: start_of(self._parts[0])].rstrip()
-        return role_of(head[line_start(head, len(head)) :]) is NoteRole.TIMESTAMP
+        clock = head[line_start(head, len(head)) :]
+        return len(clock) <= LONGEST_CLOCK and role_of(clock) is NoteRole.TIMESTAMP
 
     def _is_counted(self, number: int) -> bool:
         """Whether it is one of several numbered lines that look like headings."""
@@ -250,9 +246,8 @@ class _Surroundings:
         if not isinstance(under, Paragraph) or under.role is not ParagraphRole.PROSE:
             return "a list under it"
         if not is_prose(under):
-            if _TIME_OR_PRICE.match(under.text):
-                return "its time or price under it"
-            return "a list under it" if self._is_over_figures(number) else "a short line under it"
+            is_entry = _TIME_OR_PRICE.match(under.text) or self._is_over_figures(number)
+            return "a list under it" if is_entry else "a short line under it"
         return "prose under it" if len(under.text) > len(self._words(number)) else "a shorter sentence under it"
 
     def _is_over_figures(self, number: int) -> bool:
@@ -274,13 +269,10 @@ class _Surroundings:
                 yield "the byline over it" if self._below_byline else "the headline over it"
         elif isinstance(over, HeadingPart):
             if not self._is_counted(number) and not self._text[start_of(over) : end_of(over)].isupper():
-                yield "a heading over it"
-        elif over.text.endswith(":"):
-            yield "a colon over it"
-        elif over.role is not ParagraphRole.PROSE:
-            yield "a list over it"
+                yield "no paragraph ends over it"
         else:
-            yield "a sentence ends over it" if is_prose(over) else "a short line over it"
+            is_end = is_prose(over) and not over.text.endswith(":")
+            yield "a paragraph ends over it" if is_end else "no paragraph ends over it"
 
     def _begins_line(self, number: int) -> bool:
         """Whether nothing stands in front of it on its line: behind a dateline begins a paragraph."""
@@ -341,8 +333,6 @@ def _signs_of_line(words: str) -> Iterator[str]:
         yield "in capitals"
     elif is_title_case(words):
         yield "title case"
-    if _QUOTED.match(words):
-        yield "in quotation marks"
     if _NUMBERED.match(words):
         yield "numbered"
     if _TIME_OR_PRICE.match(words):
@@ -350,10 +340,10 @@ def _signs_of_line(words: str) -> Iterator[str]:
     bare = words.rstrip(CLOSING_MARKS)
     if bare.endswith("?"):
         yield "a question"
-        if _QUOTED.match(words):
-            yield "asks in quotation marks"
         if others and (others[0] if first.endswith(":") else first) in QUESTION_WORDS:
             yield "asks with a question word"
+    elif _QUOTED.match(words):
+        yield "in quotation marks"
     if bare.endswith("!"):
         yield "exclaims"
     if first in SENTENCE_GOES_ON and len(others) > 1:
@@ -362,8 +352,6 @@ def _signs_of_line(words: str) -> Iterator[str]:
         yield "begins with a subject"
     if not bare.endswith("?") and not SENTENCE_VERBS.isdisjoint(others):
         yield "has the verb of a sentence"
-    if _FIGURE_AT_END.search(words):
-        yield "ends in a figure"
     if _SIGNED.match(words):
         yield "a name and what he is"
     if is_bare_name(words):
