@@ -134,6 +134,18 @@ DATELINES = [
     ("May 15 (Reuters) - ", (), "Reuters", "May 15"),
     ("LONDON, Monday 15 May - ", ("London",), None, "Monday 15 May"),
     ("LONDON, 15 May, 14:30 (Reuters) - ", ("London",), "Reuters", "15 May, 14:30"),
+    ("Accra, May 15, Dow Jones Newswires - ", ("Accra",), "Dow Jones Newswires", "May 15"),
+    ("Sydney, AAP - ", ("Sydney",), "AAP", None),
+    ("Zwolle, AAP - ", ("Zwolle",), "AAP", None),
+    ("Sydney, Reuters - ", ("Sydney",), "Reuters", None),
+    ("SYDNEY, Australia, AAP - ", ("Sydney, Australia",), "AAP", None),
+    ("OSLO, Bigland: ", ("Oslo, Bigland",), None, None),
+    ("ZWOLLE, Ohio: ", ("Zwolle, Ohio",), None, None),
+    ("NEW ZWOLLE, Ohio: ", ("New Zwolle, Ohio",), None, None),
+    ("OXO, Bigland - ", ("Oxo, Bigland",), None, None),
+    ("BRUSSELS/Oxo - ", ("Brussels", "Oxo"), None, None),
+    ("ZWOLLE (XYZ) - ", ("Zwolle",), "XYZ", None),
+    ("ZWOLLE (CNN)", ("Zwolle",), "CNN", None),
 ]
 
 
@@ -215,6 +227,15 @@ NO_DATELINES = [
     "May 15 (Monday) - the council closed the harbour of the old town.",
     "By Jane Doe, Reuters and others, the harbour was called a wonder.",
     "Rain, March 3 to 5, wind - and then more rain - closed the harbour.",
+    "May 15 (Reuters) said the council would close the harbour of the old town.",
+    "ZWOLLE (XYZ)So the council has closed the harbour of the old town.",
+    "DANA REYES (HOST): The council has closed the harbour of the old town.",
+    "JIM FALK, ANCHOR: The council has closed the harbour of the old town.",
+    "OSLO (HOST): The council has closed the harbour of the old town.",
+    "ZWOLLE. The council has closed the harbour of the old town for good.",
+    "ZWOLLE, Bigland and more. The council has closed the harbour for good.",
+    "Zwolle, Ohio. The council has closed the harbour of the old town.",
+    "OSLO, Norway the council has closed the harbour of the old town.",
 ]
 
 
@@ -263,6 +284,13 @@ def test_only_looks_like_one(sentence: str) -> None:
         ("LONDON (Reuters)", ("London",)),
         ("PORT HARMONY", ("Port Harmony",)),
         ("ATHENS, Greece", ("Athens, Greece",)),
+        ("ZWOLLE, July 24", ("Zwolle",)),
+        ("Zwolle (Reuters)", ("Zwolle",)),
+        ("ZWOLLE, Ohio", ("Zwolle, Ohio",)),
+        ("New York", ("New York",)),
+        ("ANKARA, Türkiye / OSLO", ("Ankara, Türkiye", "Oslo")),
+        ("ANKARA - Anadolu Agency", ("Ankara",)),
+        ("OLD MILL TOWN", ("Old Mill Town",)),
     ],
 )
 def test_on_a_line_of_its_own(line: str, places: tuple[str, ...]) -> None:
@@ -278,6 +306,7 @@ def test_on_a_line_of_its_own(line: str, places: tuple[str, ...]) -> None:
         ("(Miami, Fla.) – ", ("Miami, Fla.",)),
         ("**LOWELL, Mass.** — ", ("Lowell, Mass.",)),
         ("CHICAGO\n—\n", ("Chicago",)),
+        ("BAKU, Azerbaijan, May 16. ", ("Baku, Azerbaijan",)),
         ("MOSCOW,\nMay 15 (Reuters) - ", ("Moscow",)),
     ],
 )
@@ -297,6 +326,14 @@ def test_in_brackets_in_marks_and_over_lines(written: str, places: tuple[str, ..
 )
 def test_a_label_is_not_a_place(text: str) -> None:
     assert layout.read(normalized(text), MARKERS).dateline is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Zwolle (XYZ)", "ZWOLLE, Bigland", "Zwolle", "OLD MILL TOWN HILL", "OXO", "OXO and ULMA"]
+)
+def test_a_line_alone_that_is_not_a_dateline(line: str) -> None:
+    read = layout.read(normalized(f"Ministers to meet again\n{line}\n{BODY}\n{BODY}"), MARKERS)
+    assert read.dateline is None
 
 
 @pytest.mark.parametrize("line", ["BACKGROUND", "NORTH", "EASTERN DIVISION"])

@@ -27,6 +27,7 @@ from newsparse.layout.byline import (
     opens_with_by,
 )
 from newsparse.layout.dateline import FoundDateline, find_dateline
+from newsparse.layout.dateline_places import are_known
 from newsparse.layout.furniture import could_be_furniture, is_label, role_of
 from newsparse.layout.head_lines import HeadLine, HeadReading
 from newsparse.layout.headline import is_title_case
@@ -327,8 +328,7 @@ def _dateline_under_headline(reading: HeadReading, line: HeadLine) -> FoundDatel
         return found if len(rest) >= SHORTEST_REST or ends_sentence(rest) else None
     # A bare place on a line of its own, as ANKARA: only over prose, a crosshead over a table looks the same, and so
     # does the first of several in capitals.
-    is_known = all(place_key(place.split(",")[0]) in STANDING for place in found.places)
-    if not is_known and _LINE_OF_CAPITALS.search(text, line.end):
+    if not are_known(found.places) and _LINE_OF_CAPITALS.search(text, line.end):
         return None
     for below in reading.lines.below(line, 1):
         if len(below.text) >= SHORTEST_PROSE or ends_sentence(below.text):
