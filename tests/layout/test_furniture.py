@@ -194,6 +194,21 @@ def test_a_sentence_that_begins_alike_is_none(sentence: str) -> None:
     assert not could_be_furniture(sentence) or role_of(sentence) is None
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ministers met on Monday.",
+        "Oslo's mayor met the ministers on Monday.",
+        "Co-op shops have closed in Oslo.",
+        "EU's ministers met on Monday.",
+        "The mayor said: the ferry and/or the train will go.",
+        "Copies of the photos were shown to the mayor/owner of the old harbour.",
+    ],
+)
+def test_most_sentences_are_not_asked(sentence: str) -> None:
+    assert not could_be_furniture(sentence)
+
+
 def test_kept_apart_from_the_story_and_nothing_lost() -> None:
     text = "Harbour closed\n\nOSLO (AP) - The harbour is closed.\n\nReporting by Jane Doe\n\n-30-\n"
     read = layout.read(normalized(text), MARKERS)

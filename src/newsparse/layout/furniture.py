@@ -135,11 +135,6 @@ def _holds() -> Phrases:
 _HOLDS: Final = _holds()
 
 
-def _first_word(block: str) -> str:
-    blank = block.find(" ")
-    return block[:blank] if blank >= 0 else block
-
-
 def phrases_in(text: str) -> Phrases:
     """Of the phrases that furniture may hold, those that a text may: most texts have few, and many blocks to ask."""
     return tuple([held for held in _HOLDS if held[0] in text])
@@ -156,7 +151,6 @@ def _seconds_of(word: str) -> Mapping[str, int] | None:
             or (word[2:3] == "-" and word[:2].isupper())  # BC-EU--Harbour
             or word[-1:] in "/_:,"
             or "@" in word
-            or word[:4].casefold() == "http"
         )
     )
     return _ANY_SECOND if is_worth else _OPENINGS.get(word.casefold().rstrip(_WORD_ENDS))
@@ -168,17 +162,14 @@ def could_be_furniture(block: str, held: Phrases = _HOLDS) -> bool:
     >>> could_be_furniture("Reporting by Jane Doe"), could_be_furniture("Ministers met on Monday.")
     (True, False)
     """
-    word = _first_word(block)
+    word, _, rest = block.partition(" ")
     seconds = _seconds_of(word)
-    if seconds is not None:
-        length = len(block)
-        if length <= seconds.get("", 0) or length == len(word):
-            return True
-        second = block[len(word) : len(word) + 24].split(None, 1)
-        if not second or length <= seconds.get(second[0].casefold().rstrip(_WORD_ENDS), 0):
-            return True
-    if len(word) == len(block) and not word.isalpha():
+    if not rest and (seconds is not None or not word.isalpha()):
         return True
+    if seconds is not None:
+        second = rest.partition(" ")[0].casefold().rstrip(_WORD_ENDS)
+        if len(block) <= max(seconds.get("", 0), seconds.get(second, 0)):
+            return True
     for shared, phrases in held:
         if shared in block and (_holds_one(block, phrases) or (shared == "/" and _ends_in_house(block))):
             return True
@@ -187,7 +178,7 @@ def could_be_furniture(block: str, held: Phrases = _HOLDS) -> bool:
 
 def _ends_in_house(block: str) -> bool:
     """Whether a slash near its end is in front of the last word or two: Jane Doe/Springfield Herald."""
-    return block[-1] not in ".!?" and "/" in block[-LONGEST_HOUSE:]
+    return not block.endswith((".", "!", "?")) and "/" in block[-LONGEST_HOUSE:]
 
 
 def role_of(block: str, held: Phrases = _HOLDS) -> NoteRole | None:
@@ -198,16 +189,10 @@ def role_of(block: str, held: Phrases = _HOLDS) -> NoteRole | None:
     """
     if not could_be_furniture(block, held):
         return None
-    rules = _rules_for(_first_word(block), _holds_one(block, _NEEDS))
-    if rules and rules[0][0].number < _SHAPES[0].number and _takes(*rules[0], block):
-        return rules[0][0].role  # most furniture is a trailer
-    shape = _shape_of(block)
-    for rule, pattern in rules:
-        if shape is not None and shape.number < rule.number:
-            break
-        if _takes(rule, pattern, block):
-            return rule.role
-    return shape.role if shape is not None else None
+    rules = _rules_for(block.partition(" ")[0], _holds_one(block, _NEEDS))
+    taking = (rule for rule, pattern in rules if _takes(rule, pattern, block))
+    found = [rule for rule in (next(taking, None), _shape_of(block)) if rule is not None]
+    return min(found).role if found else None
 
 
 def _takes(rule: Rule, pattern: re.Pattern[str], block: str) -> bool:
@@ -233,7 +218,7 @@ def _shape_of(block: str) -> Rule | None:
     first = RULES[int(found.lastgroup[1:])]
     if len(block) <= first.longest:
         return first
-    others = (rule for rule in _SHAPES if rule.number > first.number and len(block) <= rule.longest)
+    others = (rule for rule in _SHAPES if len(block) <= rule.longest)
     return next((rule for rule in others if compiled(rule.pattern).match(block)), None)
 
 
