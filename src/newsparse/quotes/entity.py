@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newsparse.quotes.marks import Region
 from newsparse.quotes.names import Name
 
@@ -37,7 +39,7 @@ class Entity:
         self.may_be_person: bool = name.person is not False
         self.sure: bool = name.person is True
         self.unproven: bool = False
-        self.first: int = -1
+        self.first: int = 0
         self.full: int = 0
         self.mentions: list[Region] = []
         self.titles: dict[str, None] = {}  # in their order; a look-up takes no longer where there are many
@@ -45,3 +47,9 @@ class Entity:
 
 
 Mention = tuple[int, int, Entity]
+
+
+def only(entities: Iterable[Entity]) -> Entity | None:
+    """The one that all of them are, None where there are several, or none."""
+    found = set(entities)
+    return found.pop() if len(found) == 1 else None

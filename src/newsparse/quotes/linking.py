@@ -33,7 +33,7 @@ from newsparse.quotes.context import (
     says_behind,
     word_before,
 )
-from newsparse.quotes.entity import Entity, Mention
+from newsparse.quotes.entity import Entity, Mention, only
 from newsparse.quotes.marks import Region
 from newsparse.quotes.names import NICKNAME_MARKS, Name, abbreviates, gender_of, name_of, same_given, surname_key
 from newsparse.quotes.namesakes import Namesakes
@@ -92,22 +92,21 @@ class Linker:
         for sure in (True, None):
             for name, places in full:
                 if name.person is sure and not (sure is None and self._is_no_namesake(name, places)):
-                    if len(places) == 1 and (known := self._named_at_birth(name, places[0])) is not None:
+                    if len(places) == 1 and (known := self._named_at_birth(name, *places)) is not None:
                         self._by_text[name.text] = known
                     else:
-                        self._introduce(name)
+                        self._introduce(name, places[0])
         for name, places in full:
             known = self._by_text.get(name.text)
             if known is not None:
-                known.first = places[0] if known.first < 0 else min(known.first, places[0])
+                known.first = min(known.first, places[0])
                 known.full += len(places)
         for member, place in of_same_family(self.text, full, self._alone):
             if member.called[0] not in self._by_given and surname_key(member.given) not in self._by_surname:
-                self._introduce(member)
-                self._by_text[member.text].first = place
-        for name, _ in names:
+                self._introduce(member, place)
+        for name, places in names:
             if name.person and not name.given and not self._is_known(name):
-                self._introduce(name)
+                self._introduce(name, places[0])
 
     def _keep_short_forms(self, name: Name) -> None:
         """What a firm may be called for short: Marlowe and Marlowe Foods for Marlowe Foods Inc; of two firms none."""
@@ -138,14 +137,14 @@ class Linker:
         key = name.surname.casefold()
         named = [*self._by_given.get(key, ())[:NAMESAKES], *self._by_inner.get(key, ())[:NAMESAKES]]
         fitting = [entity for entity in named if not name.gender or entity.gender in ("", name.gender)]
-        if len(fitting) != 1 or not fitting[0].may_be_person:
+        known = only(fitting)
+        if known is None or not known.may_be_person:
             return None
         # the | Trump Train is nobody whom Mr. Trump is
-        thing = word_before(self.text, fitting[0].first) == THE
-        return None if thing else fitting[0]
+        return None if word_before(self.text, known.first) == THE else known
 
-    def _introduce(self, name: Name) -> None:
-        """A full name: a new entity, or another form of one that is known."""
+    def _introduce(self, name: Name, place: int) -> None:
+        """A full name, and where it stands first: a new entity, or another form of one that is known."""
         if name.text in self._by_text and name.given:
             return
         for entity in self._by_surname.get(name.key, ())[:NAMESAKES]:
@@ -163,6 +162,7 @@ class Linker:
                 self._by_text[name.text] = entity
                 return
         entity = self._new(name)
+        entity.first = place
         self._by_surname.setdefault(name.key, []).append(entity)
         for word in name.called:
             self._by_given.setdefault(word, []).append(entity)
@@ -189,10 +189,11 @@ class Linker:
         introduced = word_before(self.text, start) in BEFORE_BIRTH_NAMES
         if not introduced and not (self.text.startswith(WAS_BORN, past) and opens_sentence(self.text, start)):
             return None
-        known = self._by_given.get(name.given.split(" ")[0].casefold(), ())
-        if not known and (introduced or self.text.startswith("\n", start - 1)):
-            known = self._by_surname.get(name.key, ())  # Dutch Kowal, who was born Walter Kowal
-        return known[0] if len(known) == 1 and known[0].sure and known[0].first < place else None
+        named = self._by_given.get(name.called[0], ())
+        if not named and (introduced or self.text.startswith("\n", start - 1)):
+            named = self._by_surname.get(name.key, ())  # Dutch Kowal, who was born Walter Kowal
+        known = only(named)
+        return known if known is not None and known.sure and known.first < place else None
 
     def _is_fuller(self, name: Name, entity: Entity) -> bool:
         """Whether another name of somebody is the better one: the longer; of Ken and Kenneth the one named more.
@@ -237,9 +238,9 @@ class Linker:
             return known
         if name.titles and not name.given and FIRST_NAME_TITLES & set(name.titles.lower().split()):
             # Sir Keith is Sir Keith Marlow
-            by_given = self._by_given.get(name.surname.casefold(), ())
-            if len(by_given) == 1:
-                return by_given[0]
+            known = only(self._by_given.get(name.surname.casefold(), ()))
+            if known is not None:
+                return known
         if not name.given or name.titles:
             shared = self._by_surname.get(name.key)
             if shared:
@@ -280,17 +281,17 @@ class Linker:
             return self._one_of(shared, "", places[0])
         if is_many and all(word_before(self.text, place) == THE for place in places[:LOOKS]):
             return None  # the Dane, though Dane is a given name
-        namesakes = self._by_given.get(given, ())
-        if len(namesakes) == 1 and namesakes[0].sure:
-            return namesakes[0]
+        called = only(self._by_given.get(given, ()))
+        if called is not None and called.sure:
+            return called
         if run in self._by_text:
             return self._by_text[run]
         if (
-            len(namesakes) == 1
-            and namesakes[0].given == run
+            called is not None
+            and called.given == run
             and any(says(self.text, place, place + len(run)) for place in places[:LOOKS])
         ):
-            return namesakes[0]  # the family's name stands first: Yao Zhe, Yao said
+            return called  # the family's name stands first: Yao Zhe, Yao said
         if name is None or self._is_crowd(run, places):
             return None
         firm = self._firm_of(run) if self._firms and run.lower() not in PLACES else None
@@ -312,9 +313,9 @@ class Linker:
                     return self._of_family(name, relative)
         if name.person is False and run.lower() in FIRMS:
             return self._promote(name)
-        inner = self._by_inner.get(given, ())
-        if len(inner) == 1 and inner[0].sure and run.lower() not in PLACES:
-            return inner[0]  # Pedro Sotomayor Pérez, Sotomayor said
+        called = only(self._by_inner.get(given, ()))
+        if called is not None and called.sure and run.lower() not in PLACES:
+            return called  # Pedro Sotomayor Pérez, Sotomayor said
         for place, before in near:
             if before in SAYING_BEFORE or says_behind(self.text, place + len(run)):
                 return self._promote(name)
@@ -387,7 +388,7 @@ class Linker:
         """
         fitting = [entity for entity in shared[:NAMESAKES] if not gender or entity.gender in ("", gender)]
         if len(fitting) < 2:
-            return fitting[0] if fitting else None
+            return only(fitting)
         by_place = sorted(fitting, key=lambda entity: entity.first)
         if first < by_place[1].first:
             return by_place[0]

@@ -13,6 +13,7 @@ from newsparse.english.titles import GENDERS, SOUGHT_ROLES
 from newsparse.english.words import POSSESSIVE_ENDINGS, PRONOUN_GENDERS
 from newsparse.quotes.context import owner_before, relative_before, says, word_before
 from newsparse.quotes.entities import Entities, Entity
+from newsparse.quotes.entity import only
 from newsparse.quotes.focus import Focus, focus_of
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.story import Story
@@ -78,8 +79,8 @@ class Antecedents:
             for sentence in self._sentences_in(number, start):
                 subjects = [entity for at, _, entity in self._focus(sentence).subjects if at < sentence[1]]
                 if subjects:
-                    only = _only(subjects)
-                    return only if only is not None and only.unproven else None
+                    subject = only(subjects)
+                    return subject if subject is not None and subject.unproven else None
         return None
 
     def _owned_in_front(self, start: int, region: int, gender: str) -> Iterator[Entity]:
@@ -108,8 +109,7 @@ class Antecedents:
             self.entities.is_person(one) for _, _, one in self.entities.between(top, start)
         ):
             return None
-        named = {entity: None for _, _, entity in mentions[:past] if (entity.given or entity.titles) and fits(entity)}
-        return next(iter(named)) if len(named) == 1 else None
+        return only(entity for _, _, entity in mentions[:past] if (entity.given or entity.titles) and fits(entity))
 
     def _answers(
         self, sentences: Iterable[Sentence], region: int, gender: str, fits: Callable[[Entity], bool]
@@ -134,7 +134,7 @@ class Antecedents:
             if focus.subjects:
                 subjects = [entity for at, _, entity in focus.subjects if at < high and fits(entity)]
                 if subjects:
-                    yield _only(subjects)
+                    yield only(subjects)
             taken_up = focus.goes_on and focus.place < high and PRONOUN_GENDERS.get(focus.pronoun, gender) == gender
             if taken_up and focus.pronoun:
                 heard = number
@@ -154,7 +154,7 @@ class Antecedents:
         focus = self._focus(sentence)
         if focus.subjects:
             named = self.entities.between(sentence[0], at) if alone else focus.subjects
-            return _only([entity for _, _, entity in (*focus.subjects, *named)])
+            return only([entity for _, _, entity in (*focus.subjects, *named)])
         if not focus.pronoun:
             return None
         place = focus.place
@@ -173,9 +173,9 @@ class Antecedents:
                 is_person = self.entities.is_person(subjects[0])
                 if is_firm and is_person and subjects[0].given and not self._names_body(sentence):
                     continue  # Ann Lee said. The company
-                only = _only(subjects)
-                named = is_firm and only is not None and not (only.given or only.gender or only.titles)
-                return only if named or not is_person else None
+                subject = only(subjects)
+                named = is_firm and subject is not None and not (subject.given or subject.gender or subject.titles)
+                return subject if named or not is_person else None
         return None
 
     def _names_body(self, sentence: Sentence) -> bool:
@@ -213,7 +213,7 @@ class Antecedents:
                 if not self.entities.names_between(*self.regions[number]):
                     last = number - 1
             if subjects:
-                return _only(subjects)
+                return only(subjects)
         return None
 
     def _alone_in(self, number: int, role: str) -> list[Entity]:
@@ -288,11 +288,6 @@ class Antecedents:
         starts = self._sentences(number)
         after = bisect_right(starts, at)
         return starts[after] if after < len(starts) else self.regions[number][1]
-
-
-def _only(entities: Sequence[Entity]) -> Entity | None:
-    """The one that all of them are, None where there are several."""
-    return entities[0] if all(entity is entities[0] for entity in entities) else None
 
 
 def _clause_end(text: str, at: int, high: int) -> int:

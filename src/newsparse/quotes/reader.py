@@ -14,6 +14,7 @@ from newsparse.model import QuoteType, Speaker
 from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.chains import Part
 from newsparse.quotes.entities import Entity
+from newsparse.quotes.entity import only
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.names import name_of
 from newsparse.quotes.paragraphs import of_paragraph, of_sentence_before
@@ -101,8 +102,7 @@ class QuoteReader:
         """The only person whom the text names in front of the first turn, who gives the answers."""
         top, first = self._story.regions[0][0], self._story.regions[min(self._labelled)][0]
         entities = self._story.entities
-        named = {entity: None for _, _, entity in entities.between(top, first) if entities.is_person(entity)}
-        return next(iter(named)) if len(named) == 1 else None
+        return only(entity for _, _, entity in entities.between(top, first) if entities.is_person(entity))
 
     def _of_region(self, number: int, tokens: Tokens) -> list[Part]:
         """The quotes of a paragraph or a heading."""

@@ -46,6 +46,7 @@ from newsparse.english.words import (
 )
 from newsparse.quotes.context import NAMING_PATTERN, goes_on_with_description, says, word_before
 from newsparse.quotes.entities import Entities, Entity, Mention
+from newsparse.quotes.entity import only
 from newsparse.quotes.marks import Region
 from newsparse.quotes.pronouns import CHARACTERS_BACK, Antecedents
 from newsparse.quotes.story import Story
@@ -140,11 +141,9 @@ class Resolver:
             return None
         if not lower.startswith(THE + " "):
             return None
-        if len(words) == 2 and head[len(THE) + 1].isupper() and noun not in BODY_NOUNS and not is_people(noun):
-            return self.entities.promote(start + len(THE) + 1, start + len(head)) or self._described(
-                noun, words, start, region
-            )
-        return self._described(noun, words, start, region)
+        if noun not in BODY_NOUNS and not is_people(noun):
+            found = self.entities.promote(start + len(THE) + 1, start + len(head))
+        return found or self._described(noun, words, start, region)
 
     def _past_name(self, cut: re.Match[str], start: int, end: int) -> re.Match[str] | None:
         """What sets off the rest of a mention behind a comma inside a name: the Ministry of Land, Sea and Air."""
@@ -155,13 +154,14 @@ class Resolver:
     def _of_names(self, start: int, end: int, named: Sequence[Mention]) -> Entity | None:
         """The one whose name heads a phrase: campaign manager | Ann Lee; | Ann Lee of the Coast Institute."""
         at, past, first = named[0]
-        described = goes_on_with_description(self.text, past, end, alone=len(named) < 2)
-        is_office = len(named) > 1 and bool(role_of(first.surname)) and not self.entities.is_person(first)
+        alone = len(named) < 2
+        described = goes_on_with_description(self.text, past, end, alone)
+        is_office = not alone and bool(role_of(first.surname)) and not self.entities.is_person(first)
         if described and not is_office and not self._is_complement(start, at):
             return first  # not White House Chief | of Staff | Ann Lee
         for at, past, entity in named[1:]:
             # House commission member | Ann Lee | of the Farmers' Party
-            if role_of(word_before(self.text, at)) and goes_on_with_description(self.text, past, end, alone=False):
+            if role_of(word_before(self.text, at)) and goes_on_with_description(self.text, past, end, alone):
                 return entity
         at, _, last = named[-1]
         return last if self._ends_phrase(start, named[-1], end) and not self._is_complement(start, at) else None
@@ -196,7 +196,7 @@ class Resolver:
             before.pop()
             while before and before[-1][0].isupper():
                 before.pop()
-        return len(before) > 1 and _goes_past_head(before[-1])
+        return bool(before) and _goes_past_head(before[-1])
 
     def _is_joined(self, found: Entity, start: int, named: Sequence[Mention]) -> bool:
         """Whether one among some names is joined with another: Ann Lee and Bob Doe, the FBI and the CIA."""
@@ -292,7 +292,7 @@ class Resolver:
         if noun in BODY_NOUNS or noun in FIRM_NOUNS:
             bodies = self.entities.bodies_called(noun, start)
             if bodies:
-                return bodies.pop() if len(bodies) == 1 else None
+                return only(bodies)
             return self.antecedents.of_body(start, region, noun in FIRM_NOUNS)
         if is_member:
             return self.antecedents.of_description(start, region)
@@ -318,13 +318,11 @@ class Resolver:
             if found is not None or topical:
                 return found
         if len(fitting) < 2:
-            return fitting[0] if fitting else None
+            return only(fitting)
         shared = [len(said & entity.title_words) for entity in fitting]
-        best = max(shared)
-        if best:
-            return fitting[shared.index(best)] if shared.count(best) == 1 else None
-        near = [entity for entity in fitting if _last_before(entity, start) >= self.regions[region][0]]
-        return near[0] if len(near) == 1 else None
+        if any(shared):
+            return only(entity for entity, words in zip(fitting, shared, strict=True) if words == max(shared))
+        return only(entity for entity in fitting if _last_before(entity, start) >= self.regions[region][0])
 
     def _nameless_bearer(self, role: str, start: int) -> int:
         """The last place before a description where somebody without a name has the role: a Senate aide; or -1."""
