@@ -108,10 +108,10 @@ def name_of(run: str) -> Name | None:
     while last > first and (
         _is_time(lowered, first, last)
         or _is_postnominal(words, lowered, first, last)
-        or (last - first > 1 and lowered[last - 1] == BEFORE_FIGURES)
+        or lowered[last - 1] == BEFORE_FIGURES
     ):
         last -= 1
-    if first == last or (lowered[last:] == [BEFORE_FIGURES] and role_of(lowered[last - 1])):
+    if lowered[last:] == [BEFORE_FIGURES] and role_of(lowered[last - 1]):
         return None  # Juror | No. 8
     if last - first > 1 and _is_description(lowered[first:last]):
         return None

@@ -235,7 +235,7 @@ class Resolver:
             if any(self._joins(*pair) for pair in pairwise(named[index : index + 2])):
                 return None  # her parents, | Joe and Ana Cruz
             # the mayor, Ann Lee; the landlord, Apex Holdings
-            if (not words and past >= end - 1) or entity.may_be_person or self.entities.is_person(entity):
+            if (not words and past >= end - 1) or entity.may_be_person:
                 return entity
         return None
 
@@ -332,7 +332,7 @@ class Resolver:
             at = self.text.rfind(role, low, at)
             if at < 0:
                 return -1
-            if not self.text[at - 1 : at].isspace() or self.text[at + len(role) : at + len(role) + 1].isalnum():
+            if not self.text[at - 1].isspace() or self.text[at + len(role)].isalnum():
                 continue
             phrase = self.text[max(low, at - LONGEST_NOUN_PHRASE) : at]
             phrase = PHRASE_END.split(phrase)[-1]
@@ -352,8 +352,7 @@ class Resolver:
 
     def _writer(self, at: int, region: int) -> Entity | None:
         """Who sent the words in front of a relative pronoun: Lee sent a text, | which read; they are the subject."""
-        before = self.text[max(self.regions[region][0], at - RELATIVE_REACH) : at].split()
-        noun = before[-1].lower().rstrip(",") if before else ""
+        noun = word_before(self.text, at).rstrip(",")
         if noun not in MEDIA and noun not in SPEECH_NOUNS:
             return None
         return self.antecedents.of_subject(at, region)
