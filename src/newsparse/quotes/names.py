@@ -111,7 +111,7 @@ def name_of(run: str) -> Name | None:
         or lowered[last - 1] == BEFORE_FIGURES
     ):
         last -= 1
-    if lowered[last:] == [BEFORE_FIGURES] and role_of(lowered[last - 1]):
+    if first == last or (lowered[last:] == [BEFORE_FIGURES] and role_of(lowered[last - 1])):
         return None  # Juror | No. 8
     if last - first > 1 and _is_description(lowered[first:last]):
         return None
@@ -130,7 +130,7 @@ def name_of(run: str) -> Name | None:
     person = _is_person([word.lower().rstrip(".") for word in core], core, titled)
     if person is False and titled:
         # Bishop Lee Institute: the title is part of a body's name
-        begin, titled, core = first, False, words[first:last]
+        begin, core = first, words[first:last]
     cut = _surname_start(core)
     offset = _offset(run, words, begin)
     end = _offset(run, words, last - 1) + len(words[last - 1])
@@ -153,11 +153,7 @@ def gender_of(given: str) -> str:
 def surname_key(surname: str) -> str:
     """What a surname is looked up by: al-Sarraj and Sarraj are one, and so are van der Berg and Berg."""
     lower = surname.rpartition(" ")[-1].casefold()
-    if "-" in lower[:4]:
-        for article in HYPHENED_ARTICLES:
-            if lower.startswith(article):
-                return lower[len(article) :]
-    return lower
+    return next((lower[len(article) :] for article in HYPHENED_ARTICLES if lower.startswith(article)), lower)
 
 
 def nicknames_in(given: str) -> list[str]:
@@ -173,8 +169,6 @@ def abbreviates(short: str, name: str) -> bool:
 
 def same_given(one: str, other: str) -> bool:
     """Whether two given names can be one person's: J. and John, Bob J. and Bob."""
-    if not one or not other:
-        return True
     first, second = one.split(" ")[0].casefold(), other.split(" ")[0].casefold()
     if first == second or not {first, second}.isdisjoint(nicknames_in(one) or nicknames_in(other)):
         return True
@@ -230,11 +224,11 @@ def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first
     if words[index] in TITLES_LIKE_NAMES and index > first and not _is_origin(lowered[index - 1]):
         return False  # Kakoli Sen Dastidar; but Ohio Sen Ann Lee
     role = role_of(word)
-    if word in TITLES or role in TITLES or _is_title_of_many(word):
+    if role in TITLES or _is_title_of_many(word):
         addressed = index == first or lowered[index - 1] in ABBREVIATED_TITLES  # Rep. | Dean Roe
         return not (addressed and index == last - 2 and _is_rather_given(word))
     # Swimmer Ann Lee: any role is a title in front of a known given name
-    if not role or index >= last - 2 or not is_given(lowered[index + 1]):
+    if not role or index == last - 2 or not is_given(lowered[index + 1]):
         return False
     genders = {gender_of(word), gender_of(lowered[index + 1])}
     return not is_given(word) or genders == {"m", "f"}  # Marine Bo Carr, but Marine Ann Lee

@@ -33,7 +33,7 @@ def find(place: Surroundings) -> Found:
     for at in verbs:
         if lower[at + 2] == ",":
             speaker = phrase_before(tokens, at, low)
-            if speaker is not None and speaker[0] > low and lower[speaker[0] - 1] == AS:
+            if speaker is not None and lower[speaker[0] - 1] == AS:
                 yield Attribution(tokens, speaker, (at, at + 2), "put it", PUT_IT)
             return
     found = _behind(place)
