@@ -105,7 +105,7 @@ def is_joined(tokens: Tokens, at: int) -> bool:
 def phrase_start(tokens: Tokens, at: int) -> int:
     """The token that the phrase of a token begins with; itself where it goes on none."""
     if not tokens.phrases:
-        tokens.phrases = [UNREAD] * tokens.count + [tokens.count]
+        tokens.phrases = [UNREAD] * tokens.count + [tokens.count, tokens.count + 1]
     if tokens.phrases[at] == UNREAD:
         _read(tokens, at)
     return tokens.phrases[at]
@@ -151,7 +151,7 @@ def _past_joined(tokens: Tokens, at: int, high: int) -> int:
     if kind & ~GLUED == CAPITAL and tokens.tags[before] & ~GLUED == CAPITAL:
         return at + 1
     if not kind & PUNCTUATION:
-        return at + _goes_on(tokens, at, high)
+        return at + _goes_on(tokens, at)
     if tokens.lower[at] == "," and _is_inner_comma(tokens, at):
         return at + 2
     if tokens.lower[at] == "(":
@@ -174,27 +174,27 @@ def _is_inner_sign(tokens: Tokens, at: int) -> bool:
     return bool(tokens.tags[at] & GLUED) or tokens.lower[at] in "&@#$"
 
 
-def _goes_on(tokens: Tokens, at: int, count: int) -> bool:
+def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether a word goes on the phrase of the token before it."""
     kind, before = tokens.tags[at], at - 1
     if not kind & CAPITAL:
         if kind & PREPOSITION:
-            return _is_modifier(tokens, at, count)
+            return _is_modifier(tokens, at)
         if kind & CONJUNCTION:
-            return _coordinates(tokens, at, count)
+            return _coordinates(tokens, at)
     if kind & DETERMINER and _opens_phrase(tokens, at):
         return _is_link(tokens, before) or _counts(tokens, at)
     if tokens.lower[at] in LIMITS and tokens.lower[before] == AT:
-        return at + 1 < count and bool(tokens.tags[at + 1] & NUMBER)
+        return bool(tokens.tags[at + 1] & NUMBER)
     if tokens.lower[at] == THAN:
-        counted = at + 1 < count and tokens.tags[at + 1] & (NUMBER | DETERMINER)
+        counted = tokens.tags[at + 1] & (NUMBER | DETERMINER)
         return bool(counted) and tokens.lower[before] in COMPARISONS
-    if not _is_content(tokens, at, count):
+    if not _is_content(tokens, at):
         return False
-    return _is_link(tokens, before) or _follows(tokens, at, count)
+    return _is_link(tokens, before) or _follows(tokens, at)
 
 
-def _follows(tokens: Tokens, at: int, count: int) -> bool:
+def _follows(tokens: Tokens, at: int) -> bool:
     """Whether a noun or adjective belongs to the word right before it: the minister, campaign | manager."""
     tags, lower = tokens.tags, tokens.lower
     kind, before = tags[at], at - 1
@@ -206,7 +206,7 @@ def _follows(tokens: Tokens, at: int, count: int) -> bool:
     if previous & CAPITAL and not previous & (TIME | DETERMINER | PRONOUN):
         if kind & CAPITAL or not tokens.frames[at]:
             return is_noun(tokens, before)
-        return is_noun(tokens, before) and _is_noun_behind_name(tokens, at, count)
+        return is_noun(tokens, before) and _is_noun_behind_name(tokens, at)
     if previous & NUMBER and kind & CAPITAL:
         return is_joined(tokens, before) or not _is_date(tokens, before)
     if previous & DETERMINER:
@@ -216,7 +216,7 @@ def _follows(tokens: Tokens, at: int, count: int) -> bool:
     if previous & TIME:
         named = kind & CAPITAL or lower[at] in PARTICLES  # May | Lee, Jan | van der Berg
         return is_joined(tokens, before) or (bool(named) and lower[before] in NAMES_LIKE_FUNCTION_WORDS)
-    if not _is_content(tokens, before, count):
+    if not _is_content(tokens, before):
         return bool(previous & NUMBER)
     return not (kind & CAPITAL and lower[before] in NO_SPEAKER_NOUNS)
 
@@ -240,7 +240,7 @@ def _closes_title(tokens: Tokens, closing: int) -> bool:
     """Whether a bracket stands among titles: Dr. (Mrs.) | Ann Lee; not Lee (D-Ohio) |"""
     for at in range(closing - 1, max(closing - 5, 0), -1):
         if tokens.lower[at] == "(":
-            return bool(role_of(tokens.lower[at - 2 if tokens.lower[at - 1] == "." and at > 1 else at - 1]))
+            return bool(role_of(tokens.lower[at - 2 if tokens.lower[at - 1] == "." else at - 1]))
     return False
 
 
@@ -251,32 +251,29 @@ def _is_date(tokens: Tokens, at: int) -> bool:
     return bool(tokens.tags[at - 1] & (PREPOSITION | TIME))
 
 
-def _is_noun_behind_name(tokens: Tokens, at: int, count: int) -> bool:
+def _is_noun_behind_name(tokens: Tokens, at: int) -> bool:
     """Whether a word that can be a verb is a noun: House | press secretary, Lee’s | claims, not Lee | claims."""
     if tokens.lower[at - 1].endswith(POSSESSIVE_ENDINGS):
         return True
     if not tokens.frames[at] & BASE:
         return False
-    if at + 1 < count:
-        follows = tokens.tags[at + 1]
-        if follows & NUMBER:
-            return False
-        if _is_content(tokens, at + 1, count):
-            return True
-        if follows & (DETERMINER | PRONOUN | QUOTE | SUBORDINATOR) or tokens.lower[at + 1] == TO:
-            return False
+    follows = tokens.tags[at + 1]
+    if follows & NUMBER:
+        return False
+    if _is_content(tokens, at + 1):
+        return True
+    if follows & (DETERMINER | PRONOUN | QUOTE | SUBORDINATOR) or tokens.lower[at + 1] == TO:
+        return False
     return _opens_phrase(tokens, phrase_start(tokens, at - 1))  # the Lee | campaign said
 
 
-def _is_content(tokens: Tokens, at: int, count: int) -> bool:
+def _is_content(tokens: Tokens, at: int) -> bool:
     """Whether a word is a noun, name, adjective or number, or a participle in front of one."""
     kind, word = tokens.tags[at], tokens.lower[at]
     if not kind & ~GLUED and not tokens.frames[at] and not word.endswith(PAST_ENDING):
         return True  # most words: in no word list
     if kind & TIME:
         # Will | Lee, a Wednesday | editorial
-        if at + 1 >= count:
-            return False
         named = word in NAMES_LIKE_FUNCTION_WORDS and tokens.tags[at + 1] & CAPITAL
         return bool(named) or (bool(tokens.tags[at - 1] & DETERMINER) and is_noun(tokens, at + 1))
     if kind & CAPITAL:
@@ -284,12 +281,10 @@ def _is_content(tokens: Tokens, at: int, count: int) -> bool:
     if kind & ADVERB:
         return False
     if kind & MANNER:
-        return at + 1 < count and is_participle(tokens, at + 1)
+        return is_participle(tokens, at + 1)
     if tokens.frames[at] & BASE and tokens.tags[at - 1] & DETERMINER:
         return True
     if word.endswith(PAST_ENDING) or not is_noun(tokens, at):
-        if at + 1 >= count:
-            return False
         return tokens.lower[at + 1] == BY or (is_participle(tokens, at) and is_noun(tokens, at + 1))
     return True
 
@@ -321,11 +316,9 @@ def _is_link(tokens: Tokens, at: int) -> bool:
     return bool(tokens.tags[at] & (PREPOSITION | CONJUNCTION)) or tokens.lower[at] == THAN
 
 
-def _is_modifier(tokens: Tokens, at: int, count: int) -> bool:
+def _is_modifier(tokens: Tokens, at: int) -> bool:
     """Whether a preposition brings what describes the noun before it: a spokesman for | the ministry."""
     word, before, after = tokens.lower[at], at - 1, at + 1
-    if after >= count:
-        return False
     previous = tokens.tags[before]
     if word == BY:
         # a statement read by | Lee, a report by | Lee
@@ -341,12 +334,12 @@ def _is_modifier(tokens: Tokens, at: int, count: int) -> bool:
         return False
     if previous & CAPITAL and not (word == OF or (word in NAME_PREPOSITIONS and tokens.tags[after] & CAPITAL)):
         return False
-    return _names_somebody(tokens, after, count)
+    return _names_somebody(tokens, after)
 
 
-def _names_somebody(tokens: Tokens, at: int, count: int) -> bool:
+def _names_somebody(tokens: Tokens, at: int) -> bool:
     """Whether a phrase begins that can describe a speaker: not a time, an event or a medium."""
-    for index in range(at, min(at + 4, count)):
+    for index in range(at, at + 4):
         kind, word = tokens.tags[index], tokens.lower[index]
         if kind & TIME or (word in NO_SPEAKER_NOUNS and not kind & CAPITAL):
             return False
@@ -355,10 +348,8 @@ def _names_somebody(tokens: Tokens, at: int, count: int) -> bool:
     return bool(tokens.tags[at] & DETERMINER) or is_noun(tokens, at)
 
 
-def _coordinates(tokens: Tokens, at: int, count: int) -> bool:
+def _coordinates(tokens: Tokens, at: int) -> bool:
     """Whether and, or links two names: Ann Lee and | Bob Doe."""
-    if at + 1 >= count:
-        return False
     before, after = tokens.tags[at - 1], tokens.tags[at + 1]
     if tokens.lower[at - 1] == ")" and after & CAPITAL:
         return is_joined(tokens, at - 1)  # Sen. Ann Lee (D-Hawaii) and | Rep. Bo Carr
@@ -367,25 +358,25 @@ def _coordinates(tokens: Tokens, at: int, count: int) -> bool:
     if after & CAPITAL:
         # Ann Lee and | Bo Carr, co-founder and | CEO Ann Lee
         return bool(before & CAPITAL) or bool(role_of(tokens.lower[at - 1]))
-    if before & CAPITAL and at + 2 < count and tokens.tags[at + 2] & CAPITAL and is_noun(tokens, at + 1):
+    if before & CAPITAL and is_noun(tokens, at + 1) and tokens.tags[at + 2] & CAPITAL:
         return True  # captain Ann Lee and | coach Bo Carr
-    named = at + 2 < count and (tokens.tags[at + 2] & CAPITAL or tokens.lower[at + 2] == ",")
-    if named and role_of(tokens.lower[at - 1]) and role_of(tokens.lower[at + 1]):
+    are_roles = role_of(tokens.lower[at - 1]) and role_of(tokens.lower[at + 1])
+    if are_roles and (tokens.tags[at + 2] & CAPITAL or tokens.lower[at + 2] == ","):
         return True  # her sister and | manager, Ann Lee
-    return _opens_phrase(tokens, at + 1) and _closes_pair(tokens, at + 1, count)
+    return _opens_phrase(tokens, at + 1) and _closes_pair(tokens, at + 1)
 
 
-def _closes_pair(tokens: Tokens, at: int, count: int) -> bool:
+def _closes_pair(tokens: Tokens, at: int) -> bool:
     """Whether a second phrase ends a clause with its first word or two: the man and his dog. / and the board said"""
     end = at + 1
-    while end < min(count, at + 4) and is_noun(tokens, end):
+    while end < at + 4 and is_noun(tokens, end):
         end += 1
-    return end == count or tokens.lower[end] in PAIR_ENDS
+    return end == tokens.count or tokens.lower[end] in PAIR_ENDS
 
 
-def opens_amount(tokens: Tokens, at: int, count: int) -> bool:
+def opens_amount(tokens: Tokens, at: int) -> bool:
     """about 200 people"""
-    return tokens.lower[at] in APPROXIMATIONS and at + 1 < count and bool(tokens.tags[at + 1] & NUMBER)
+    return tokens.lower[at] in APPROXIMATIONS and bool(tokens.tags[at + 1] & NUMBER)
 
 
 def _past_bracket(tokens: Tokens, at: int, high: int) -> int:

@@ -37,7 +37,7 @@ def phrase_before(tokens: Tokens, end: int, low: int) -> Range | None:
 
 def phrase_after(tokens: Tokens, start: int, high: int, apposition: bool = True) -> Range | None:
     """The noun phrase that begins at token `start`, with its appositions, not reaching `high`."""
-    if start >= high or not _begins_phrase(tokens, start, high):
+    if start >= high or not _begins_phrase(tokens, start):
         return None
     end = _phrase_end(tokens, start, high)
     if end == start + 1 and tokens.tags[start] & DETERMINER:
@@ -52,8 +52,8 @@ def phrase_after(tokens: Tokens, start: int, high: int, apposition: bool = True)
     return start, end
 
 
-def _begins_phrase(tokens: Tokens, start: int, high: int) -> bool:
-    if tokens.tags[start] & (PRONOUN | DETERMINER) or opens_amount(tokens, start, high):
+def _begins_phrase(tokens: Tokens, start: int) -> bool:
+    if tokens.tags[start] & (PRONOUN | DETERMINER) or opens_amount(tokens, start):
         return True
     return is_noun(tokens, start)
 

@@ -64,7 +64,7 @@ CLOSING_TRAIL = "'’”\"» \u00a0"
 class Tokens:
     """Parallel lists: `lower` (the word in lower case), `tags` (its classes), `frames` (as a verb) and `end`.
 
-    Behind the `count` tokens stands a sign without a letter, which is also the one before the first, as number -1.
+    Behind the `count` tokens stand two signs that are none of them, and before the first as well, as -1 and -2.
     `run` is the number of the run that a QUOTE token stands for, `run_start` where that begins, `last_char` its last
     sign. What was looked for is kept, so that it is found once: `phrases` (where each begins), `subjects` by their
     cue, `clause_subjects` by any verb, `groups` (the facts of a verb group) by theirs, `late` (what a cue behind a
@@ -200,7 +200,7 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: boo
     for low, high in ((at, end),) if whole else _near(text, at, end, at > start, not runs):
         past = _add_words(entries, text, low, high, past)
     tokens.count = len(entries)
-    entries.append(NO_TOKEN)
+    entries += (NO_TOKEN, NO_TOKEN)
     lower, tags, frames, lengths = zip(*entries, strict=True)
     tokens.lower += lower
     tokens.tags += tags

@@ -145,7 +145,7 @@ def inverted(tokens: Tokens, cue: int, high: int) -> Range | None:
         return None
     kind = tokens.tags[at]
     closed = PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | QUOTE | PUNCTUATION
-    if kind & closed and not kind & CAPITAL and not opens_amount(tokens, at, high):
+    if kind & closed and not kind & CAPITAL and not opens_amount(tokens, at):
         return None
     return phrase_after(tokens, at, high)
 
@@ -264,7 +264,7 @@ def is_inverted(tokens: Tokens, cue: int, high: int) -> bool:
 def _may_open(tokens: Tokens, start: int) -> bool:
     """Whether a subject can begin at a token: not with and, which, in, was, drawing."""
     kind, word = tokens.tags[start], tokens.lower[start]
-    if opens_amount(tokens, start, tokens.count):
+    if opens_amount(tokens, start):
         return True
     if word in NAMES_LIKE_FUNCTION_WORDS and kind & tokens.tags[start + 1] & CAPITAL:
         return True  # Will | Lee

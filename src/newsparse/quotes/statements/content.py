@@ -65,14 +65,14 @@ def behind_adverbs(tokens: Tokens, at: int, high: int) -> int:
     tags, lower = tokens.tags, tokens.lower
     while at < high:
         kind = tags[at]
-        if lower[at] in THIS and at + 1 < high and (lower[at + 1] in TIME_NOUNS or tags[at + 1] & TIME):
+        if lower[at] in THIS and (lower[at + 1] in TIME_NOUNS or tags[at + 1] & TIME):
             at += 2
             continue
         if lower[at] == THAT or lower[at] in THERE or kind & (QUOTE | PUNCTUATION | PRONOUN):
             return at
-        if kind & TIME and not (at + 1 < high and tags[at + 1] & VERB):
+        if kind & TIME and not tags[at + 1] & (AUXILIARY | VERB):
             at += 1
-            while at < high and tags[at] & NUMBER:
+            while tags[at] & NUMBER:
                 at += 1
         elif kind & (ADVERB | MANNER) and not kind & (CAPITAL | DETERMINER):
             at += 1
@@ -84,7 +84,7 @@ def behind_adverbs(tokens: Tokens, at: int, high: int) -> int:
 def behind_prepositions(tokens: Tokens, at: int, high: int) -> int:
     """The first token behind phrases of place and occasion: said | in a statement on Monday | that."""
     while at < high and tokens.tags[at] & PREPOSITION and not tokens.tags[at] & SUBORDINATOR:
-        if tokens.lower[at] == TO and at + 1 < high and not tokens.tags[at + 1] & (DETERMINER | CAPITAL | PRONOUN):
+        if tokens.lower[at] == TO and not tokens.tags[at + 1] & (DETERMINER | CAPITAL | PRONOUN):
             return at
         start = at + 1
         phrase = phrase_after(tokens, start, high, apposition=False)
@@ -105,7 +105,7 @@ def behind_openers(tokens: Tokens, at: int, high: int) -> int:
 
 def behind_dashes(tokens: Tokens, at: int, high: int) -> int:
     """The first token behind an insertion between dashes: said | — on a blog, of all places — | that."""
-    if at < high and tokens.lower[at] in DASHES:
+    if tokens.lower[at] in DASHES:
         for closing in range(at + 1, min(high - 1, at + LONGEST_INSERTION)):
             if tokens.lower[closing] in DASHES:
                 return closing + 1
@@ -114,7 +114,7 @@ def behind_dashes(tokens: Tokens, at: int, high: int) -> int:
 
 def behind_commas(tokens: Tokens, at: int, high: int) -> int:
     """The first token behind an insertion between commas: testified | , for example, | that"""
-    if at < high and tokens.lower[at] == ",":
+    if tokens.lower[at] == ",":
         for closing in range(at + 1, min(high - 1, at + LONGEST_INSERTION)):
             if tokens.lower[closing] == ",":
                 return closing + 1
@@ -131,9 +131,9 @@ def opens_clause(tokens: Tokens, at: int, high: int, surely: bool = False) -> bo
     tags, lower = tokens.tags, tokens.lower
     if tags[at] & QUOTE:
         return True
-    if lower[at] in CURRENCIES and at + 1 < high:
+    if lower[at] in CURRENCIES:
         at += 1  # $3 million was missing
-    if lower[at] in THERE and at + 1 < high and is_finite(tokens, at + 1):
+    if lower[at] in THERE and is_finite(tokens, at + 1):
         return True
     if lower[at] in CONTRACTIONS:
         return True
@@ -141,7 +141,7 @@ def opens_clause(tokens: Tokens, at: int, high: int, surely: bool = False) -> bo
         verb = behind_adverbs(tokens, at + 1, high)
         if lower[at] in ALSO_OBJECTS and verb < high:  # found it | easy
             return is_finite(tokens, verb) or lower[verb].endswith(PLURAL_ENDING)
-        return at + 1 < high and not tags[at + 1] & PUNCTUATION
+        return not tags[at + 1] & PUNCTUATION
     if lower[at] in OBJECT_PRONOUNS:
         return False  # found | him
     phrase = phrase_after(tokens, at, high)
@@ -157,7 +157,7 @@ def opens_clause(tokens: Tokens, at: int, high: int, surely: bool = False) -> bo
             return False
         if phrase is not None and lower[index] in ADDITIONS:
             return False
-        is_apart = lower[index] == "," and index + 1 < high and lower[index + 1] in SUBJECT_PRONOUNS
+        is_apart = lower[index] == "," and lower[index + 1] in SUBJECT_PRONOUNS
         if is_apart and phrase is not None:
             return False  # realized | the danger, he left
         if is_finite(tokens, index) and (not surely or kind & (AUXILIARY | VERB) or index == end):
@@ -184,7 +184,7 @@ def clause_end(tokens: Tokens, start: int, high: int, *, cue: int = -1, within_c
         if tags[at] & QUOTE and tokens.last_char[at] in SENTENCE_ENDS and tags[at + 1] & CAPITAL:
             return at + 1
         # “..., | but he”: a comma at the end of a quote parts clauses, too
-        is_comma = word == "," or (bool(tags[at] & QUOTE) and tokens.last_char[at] == "," and lower[at + 1] != ",")
+        is_comma = word == "," or (bool(tags[at] & QUOTE) and tokens.last_char[at] == ",")
         stop = at if word == "," else at + 1
         if at == start and not tags[at] & QUOTE:
             continue
@@ -212,14 +212,14 @@ def clause_end(tokens: Tokens, start: int, high: int, *, cue: int = -1, within_c
         verb = behind_adverbs(tokens, after, end)
         if is_comma and _reports_anew(tokens, verb, end):
             return stop
-        if verb < end and _goes_on(tokens, verb, end, cue):
+        if _goes_on(tokens, verb, end, cue):
             return stop if is_comma else at
     return end
 
 
 def _reports_anew(tokens: Tokens, verb: int, high: int) -> bool:
     """Whether a verb behind a comma and `and` brings a clause of its own: said that S, and | alleges they left."""
-    if verb + 1 >= high or not tokens.frames[verb] & SAY or not tokens.frames[verb] & (THIRD | PAST):
+    if not tokens.frames[verb] & SAY or not tokens.frames[verb] & (THIRD | PAST):
         return False
     return not tokens.tags[verb] & CAPITAL and (
         tokens.lower[verb + 1] == THAT or opens_clause(tokens, verb + 1, high)
@@ -234,38 +234,37 @@ def _goes_on(tokens: Tokens, verb: int, high: int, cue: int) -> bool:
     if not frames & (SAY | TELL | NAME) or tokens.tags[verb] & CAPITAL:
         return False
     tense = tokens.frames[cue] & (PAST | THIRD | GERUND) if cue >= 0 else PAST
-    if frames & tense & (THIRD | GERUND) and _takes_words(tokens, verb + 1, high):
+    if frames & tense & (THIRD | GERUND) and _takes_words(tokens, verb + 1):
         return True
     if not is_verb(tokens, verb):
         return False
     return bool(frames & PAST and (frames & CORE or (frames & tense and _opens_report(tokens, verb + 1, high))))
 
 
-def _takes_words(tokens: Tokens, at: int, high: int) -> bool:
+def _takes_words(tokens: Tokens, at: int) -> bool:
     """Whether what a verb names or reports follows it: calls | it, questioning | how."""
-    return at < high and bool(
-        tokens.tags[at] & (QUOTE | DETERMINER | PRONOUN | CAPITAL) or tokens.lower[at] in REPORT_OPENERS
-    )
+    opens = tokens.tags[at] & (QUOTE | DETERMINER | PRONOUN | CAPITAL)
+    return bool(opens) or tokens.lower[at] in REPORT_OPENERS
 
 
 def _opens_report(tokens: Tokens, at: int, high: int) -> bool:
     """Whether what is reported follows a verb at once: lamented | that, questioned | how, called it | a quote."""
     is_named = any(tokens.tags[index] & QUOTE for index in range(at, min(high, at + NAMED)))
-    return at < high and (is_named or tokens.lower[at] in REPORT_OPENERS)
+    return is_named or tokens.lower[at] in REPORT_OPENERS
 
 
 def _somebody_else_speaks(tokens: Tokens, at: int, high: int) -> bool:
     """While one bank says S, | another says S."""
-    while at < high and tokens.lower[at] in CONTRASTS:
+    while tokens.lower[at] in CONTRASTS:
         at += 1
     speaker = phrase_after(tokens, at, high, apposition=False)
-    if speaker is None or speaker[1] + 2 >= high:
+    if speaker is None:
         return False
     # and Ann Lee, the clerk, | said
     verb = behind_adverbs(tokens, behind_commas(tokens, speaker[1], high), high)
-    while verb < high and tokens.lower[verb] in PERFECT_AUXILIARIES:
+    while tokens.lower[verb] in PERFECT_AUXILIARIES:
         verb = behind_adverbs(tokens, verb + 1, high)
-    if verb + 2 >= high or not tokens.frames[verb] & SAY or not _reports(tokens, verb):
+    if not tokens.frames[verb] & SAY or not _reports(tokens, verb):
         return False
     return tokens.lower[verb + 1] == THAT or opens_clause(tokens, verb + 1, high)
 
@@ -277,7 +276,7 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
     """
     tags, lower = tokens.tags, tokens.lower
     end = clause_end(tokens, start, high)
-    if lower[start] in OBJECT_PRONOUNS and not least and start + 1 < end and is_finite(tokens, start + 1):
+    if lower[start] in OBJECT_PRONOUNS and not least and is_finite(tokens, start + 1):
         return start + 1  # those who praised | him | warned
     describes = False
     for at in range(max(start + 1, least), end):
@@ -298,9 +297,9 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
         is_conjunction = word in FRONTING and not kind & CAPITAL and not tags[at - 1] & PREPOSITION
         if is_conjunction and (word != AS or opens_clause(tokens, at + 1, end, surely=True)):
             return at
-        if word == "," and at + 1 < end and not _lists(tokens, at, end):
+        if word == "," and not _lists(tokens, at, end):
             return at
-        if word in ADDITIONS and at + 1 < end and is_finite(tokens, behind_adverbs(tokens, at + 1, end - 1)):
+        if word in ADDITIONS and is_finite(tokens, behind_adverbs(tokens, at + 1, end)):
             return at - (lower[at - 1] == ",")
     return end
 
@@ -337,7 +336,7 @@ def _reports(tokens: Tokens, at: int) -> bool:
 def clause_before(tokens: Tokens, low: int, comma: int) -> Range | None:
     """The clause that ends at a comma in front of `Lee said`, None where it is not one: On Monday, | Lee said."""
     tags = tokens.tags
-    while low < comma and (tags[low] & PUNCTUATION or (tokens.lower[low] in ADDITIONS and low + 1 < comma)):
+    while low < comma and (tags[low] & PUNCTUATION or tokens.lower[low] in ADDITIONS):
         low += 1
     if low >= comma:
         return None

@@ -13,17 +13,15 @@ from newsparse.quotes.tokens import CAPITAL, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite
 
 
-def may_describe(tokens: Tokens, cue: int, high: int) -> bool:
+def may_describe(tokens: Tokens, cue: int) -> bool:
     """Whether what stands behind a verb lets what is said describe a noun: which he called | a gang."""
-    if cue + 1 >= high:
-        return False
     return bool(tokens.frames[cue] & NAME) or (tokens.lower[cue] in BARE_CLAUSE_VERBS and is_finite(tokens, cue + 1))
 
 
 def relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> Reported | None:
     """which she said | represented all her emails / what many analysts said | was a sign"""
     before, after = subject[0] - 1, cue + 1
-    if before < low or after >= high:
+    if before < low:
         return None
     if not tokens.tags[before] & RELATIVE and tokens.lower[before] not in QUESTION_OPENERS:
         return None
@@ -32,7 +30,7 @@ def relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> R
     if tokens.frames[cue] & NAME and _brings_name(tokens, before, after, high):
         named = after + (tokens.lower[after] == AS)
         phrase = phrase_after(tokens, named, high)
-        stop = named + 1 if named < high and tokens.tags[named] & QUOTE else phrase[1] if phrase is not None else 0
+        stop = named + 1 if tokens.tags[named] & QUOTE else phrase[1] if phrase is not None else 0
         return Reported(((before, subject[0]), (after, stop)), subject, (cue, after)) if stop > after else None
     if tokens.lower[cue] not in BARE_CLAUSE_VERBS or not is_finite(tokens, after):
         return None
@@ -50,7 +48,7 @@ def _brings_name(tokens: Tokens, before: int, after: int, high: int) -> bool:
 def reduced(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     """a plan Lee said | could fail / a move the board hopes | will help: without a relative pronoun"""
     after = cue + 1
-    if after >= high or not tokens.tags[after] & (AUXILIARY | VERB) or tokens.lower[cue] not in BARE_CLAUSE_VERBS:
+    if not tokens.tags[after] & (AUXILIARY | VERB) or tokens.lower[cue] not in BARE_CLAUSE_VERBS:
         return None
     phrase = phrase_before(tokens, cue, low)
     if phrase is None or not is_finite(tokens, after):

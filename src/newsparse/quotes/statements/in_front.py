@@ -52,7 +52,7 @@ def as_said(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     speaker = phrase_after(tokens, opener + 1, cue) if cue > opener + 1 else None
     end = cue + 1
     if speaker is None:
-        if cue > opener + 1 or end >= high or tokens.lower[end] != BY:
+        if cue > opener + 1 or tokens.lower[end] != BY:
             return None
         speaker = phrase_after(tokens, end + 1, high, apposition=False)
         if speaker is None:

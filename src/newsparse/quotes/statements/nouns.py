@@ -18,8 +18,8 @@ from newsparse.english.words import (
 from newsparse.quotes.joining import Range
 from newsparse.quotes.phrases import phrase_after, phrase_before
 from newsparse.quotes.statements.content import clause_end, phrase_content_end
+from newsparse.quotes.statements.openings import describes
 from newsparse.quotes.statements.reported import Reported
-from newsparse.quotes.statements.verbs import describes
 from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite
 
@@ -29,13 +29,13 @@ FAR = 4  # tokens from whose it is to the noun
 def of_noun(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     """The statement of a noun that somebody possesses: Lee's claim that the talks failed."""
     link = cue + 1
-    if link + 1 >= high or cue <= low or tokens.lower[link] not in SPEECH_NOUNS_WITH_CONTENT[tokens.lower[cue]]:
+    if tokens.lower[link] not in SPEECH_NOUNS_WITH_CONTENT[tokens.lower[cue]]:
         return None
     owner = _owner(tokens, cue, low)
     if owner is None:
         return None
     if tokens.lower[link] == THAT:
-        if describes(tokens, link, high):
+        if describes(tokens, link):
             return None
         end = (_end_before_verb if owner[0] == low else clause_end)(tokens, link, high)
         return Reported(((link, end),), owner, (cue, cue + 1))
@@ -80,7 +80,7 @@ def _end_before_verb(tokens: Tokens, start: int, high: int) -> int:
     """Where a clause ends that a noun brings which is itself a subject: Lee's claim that it was safe | was false."""
     end = clause_end(tokens, start, high)
     verb = next((at for at in range(start + 1, end) if is_finite(tokens, at)), end)
-    while verb < end and tokens.tags[verb] & (AUXILIARY | ADVERB | MANNER):
+    while tokens.tags[verb] & (AUXILIARY | ADVERB | MANNER):
         verb += 1
     for at in range(verb + 1, end):
         kind = tokens.tags[at]

@@ -56,7 +56,7 @@ def says_something(tokens: Tokens, cue: int, start: int, high: int) -> bool:
         return tokens.lower[head - 1] not in makes
     if tokens.tags[cue + 1] & (QUOTE | PREPOSITION) or any(tokens.tags[at] & QUOTE for at in range(start, end)):
         return True
-    return end < high and not tokens.tags[end] & (PUNCTUATION | CONJUNCTION | TIME)
+    return not tokens.tags[end] & (PUNCTUATION | CONJUNCTION | TIME)
 
 
 def is_of_a_thing(tokens: Tokens, subject: Range, cue: int) -> bool:
@@ -99,7 +99,7 @@ def finding(tokens: Tokens, subject: Range, cue: int, high: int) -> int | None:
 
 def brings_words(tokens: Tokens, at: int, high: int) -> bool:
     """Whether what is said can begin at a token: said | that, he, the plan, “yes”; not 271 pledged | delegates."""
-    return at < high and bool(
+    return bool(
         tokens.tags[at] & (QUOTE | DETERMINER | PRONOUN | CAPITAL | TIME | PREPOSITION)
         or tokens.lower[at] in REPORT_OPENERS
         or opens_clause(tokens, at, high)

@@ -145,7 +145,7 @@ def _of_urging(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     if tokens.lower[cue] not in URGING_VERBS:
         return None
     past = _past_one_spoken_to(tokens, at, high)
-    if past is None or past >= high or tokens.lower[past] != TO or not _is_infinitive(tokens, past, high):
+    if past is None or tokens.lower[past] != TO or not _is_infinitive(tokens, past):
         return None
     return at, False
 
@@ -153,13 +153,13 @@ def _of_urging(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
 def _of_telling_at_once(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """warns drivers | they will pay, told her | he would"""
     past = _past_one_spoken_to(tokens, at, high) if tokens.frames[cue] & TELL else None
-    return (past, True) if past is not None and past < high and tokens.lower[past] in CLAUSE_PRONOUNS else None
+    return (past, True) if past is not None and tokens.lower[past] in CLAUSE_PRONOUNS else None
 
 
 def _of_clause(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """said | they would pay, said in Utica | that they would"""
     behind = behind_prepositions(tokens, at, high)
-    if at < behind < high and tokens.lower[behind] in ALSO_RELATIVES:
+    if at < behind and (tokens.lower[behind] in ALSO_RELATIVES or describes(tokens, behind)):
         return None
     start = _behind_occasion(tokens, cue, at, high) or _clause_start(tokens, tokens.lower[cue], behind, high)
     return (start, True) if start is not None else None
@@ -171,7 +171,7 @@ def _of_plain_verb(tokens: Tokens, cue: int, at: int, high: int) -> Start | None
     is_clause = (
         lower[cue] in PLAIN_VERBS
         and (not tags[at] & (PUNCTUATION | CONJUNCTION) or lower[at] in CURRENCIES)
-        and not _is_about(tokens, at, high)
+        and not _is_about(tokens, at)
         and not (lower[at] in FRONTING and "," not in lower[at:high])
         and (_has_verb(tokens, at, high) or _is_long(tokens, at, high))
     )
@@ -200,8 +200,8 @@ def _of_infinitive(tokens: Tokens, cue: int, at: int, high: int) -> Start | None
     verb = tokens.lower[cue]
     if tokens.lower[at] != TO:
         return None
-    is_silent = verb in REFUSALS and at + 1 < high and tokens.frames[at + 1] & (SAY | TELL)
-    takes_verb = verb in INFINITIVE_VERBS and not is_silent and _is_infinitive(tokens, at, high)
+    is_silent = verb in REFUSALS and tokens.frames[at + 1] & (SAY | TELL)
+    takes_verb = verb in INFINITIVE_VERBS and not is_silent and _is_infinitive(tokens, at)
     return (at if takes_verb else None), False
 
 
@@ -210,7 +210,7 @@ def _of_seeing(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     if tokens.lower[cue] not in SEEING_VERBS:
         return None
     past = _past_one_spoken_to(tokens, at, high)
-    return (at if past is not None and past < high and tokens.lower[past] == AS else None), False
+    return (at if past is not None and tokens.lower[past] == AS else None), False
 
 
 def _of_object(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
@@ -223,7 +223,7 @@ def _of_object(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
         return at, False
     if lower[at] in QUESTION_OPENERS and opens_clause(tokens, at + 1, high):
         return at, True
-    if lower[at] == IT and not tokens.frames[cue] & NAME and at + 1 < high and not tags[at + 1] & PUNCTUATION:
+    if lower[at] == IT and not tokens.frames[cue] & NAME and not tags[at + 1] & PUNCTUATION:
         return None  # recommends it to make cloth last longer; but denied it
     if tags[at] & DETERMINER or lower[at] in OBJECT_PRONOUNS or phrase_after(tokens, at, high) is not None:
         return at, verb in BARE_CLAUSE_VERBS and _holds_clause(tokens, at, high)
@@ -264,8 +264,7 @@ def _behind_occasion(tokens: Tokens, cue: int, at: int, high: int) -> int | None
         return None
     for that in range(at + 1, min(high - 1, at + LONGEST_OCCASION)):
         if lower[that] == THAT:
-            described = is_finite(tokens, that + 1) or lower[that + 1].endswith(PAST_ENDING)
-            return None if described else that  # said of the bridge | that collapsed
+            return None if describes(tokens, that) else that
         if lower[that] == TO:
             continue  # in a statement read to the court | that
         if tags[that] & (PUNCTUATION | QUOTE | PRONOUN | AUXILIARY | SUBORDINATOR) or tokens.frames[that] & SAY:
@@ -273,11 +272,11 @@ def _behind_occasion(tokens: Tokens, cue: int, at: int, high: int) -> int | None
     return None
 
 
-def _is_about(tokens: Tokens, at: int, high: int) -> bool:
+def _is_about(tokens: Tokens, at: int) -> bool:
     """Whether what a verb of saying is about follows: said | of the yard; but said | about half of it was lost"""
     if tokens.lower[at] not in SUBJECTS_OF_TALK:
         return False
-    counted = at + 1 < high and (tokens.tags[at + 1] & NUMBER or tokens.lower[at + 1] in PLURAL_OPENERS)
+    counted = tokens.tags[at + 1] & NUMBER or tokens.lower[at + 1] in PLURAL_OPENERS
     return not (counted and tokens.lower[at] == ABOUT)
 
 
@@ -291,9 +290,9 @@ def _behind_one_spoken_to(tokens: Tokens, at: int, high: int) -> int:
     return at
 
 
-def _is_infinitive(tokens: Tokens, to: int, high: int) -> bool:
+def _is_infinitive(tokens: Tokens, to: int) -> bool:
     """Whether a verb stands behind `to`: agreed to | pay; not to demands, to 653, to the plan."""
-    if to + 1 >= high or tokens.tags[to + 1] & (NUMBER | CAPITAL | DETERMINER):
+    if tokens.tags[to + 1] & (NUMBER | CAPITAL | DETERMINER | PUNCTUATION):
         return False
     return not tokens.frames[to + 1] or bool(tokens.frames[to + 1] & BASE)
 
@@ -311,12 +310,9 @@ def _holds_clause(tokens: Tokens, start: int, high: int) -> bool:
 
 def _behind_noun(tokens: Tokens, link: int, high: int) -> tuple[int | None, bool]:
     """Where what a noun of speech brings begins behind the verb that gives it: raised concerns about | the bill"""
-    if link + 1 >= high:
-        return None, False
     if tokens.lower[link] == THAT:
-        described = is_finite(tokens, link + 1) or tokens.lower[link + 1].endswith(PAST_ENDING)
-        return (None if described else link), True  # made a claim | that failed
-    if tokens.lower[link] == TO and _is_infinitive(tokens, link, high):
+        return (None if describes(tokens, link) else link), True
+    if tokens.lower[link] == TO and _is_infinitive(tokens, link):
         return link, False
     return (link + 1 if phrase_after(tokens, link + 1, high, apposition=False) is not None else None), False
 
@@ -333,6 +329,14 @@ def past_phrasal(tokens: Tokens, cue: int, high: int) -> int:
         if tuple(tokens.lower[cue + 1 : min(high, cue + 1 + len(words))]) == words:
             return cue + 1 + len(words)
     return cue + 1
+
+
+def describes(tokens: Tokens, that: int) -> bool:
+    """Whether a `that` describes the noun before it: said of the bridge | that fell; not a claim that Lee failed."""
+    if tokens.lower[that] != THAT:
+        return False
+    verb = that + 1
+    return is_finite(tokens, verb) or (tokens.lower[verb].endswith(PAST_ENDING) and not tokens.tags[verb] & CAPITAL)
 
 
 def _is_long(tokens: Tokens, start: int, high: int) -> bool:
@@ -363,9 +367,9 @@ def _clause_start(tokens: Tokens, verb: str, at: int, high: int) -> int | None:
         return at
     if word == "," and lower[at + 1] == THAT and verb in CLAUSE_VERBS:
         return at + 1  # added, | that
-    if word in (":", ",") and at + 1 < high:
+    if word in (":", ","):
         return at + 1 if tags[at + 1] & QUOTE or (word == ":" and verb in BARE_CLAUSE_VERBS) else None
-    if word in FRONTING and at + 1 < high and tokens.frames[at + 1] & PAST:
+    if word in FRONTING and tokens.frames[at + 1] & PAST:
         return None  # said | when asked about it
     takes_object = (verb in OBJECT_VERBS and verb not in PLAIN_VERBS) or verb in FINDING_VERBS
     if verb in BARE_CLAUSE_VERBS and opens_clause(tokens, at, high, surely=takes_object):

@@ -25,7 +25,7 @@ GOES_ON_WITH = frozenset((AS, FOR, OF))  # what a passive says behind the one wh
 
 def passive(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     """The statement of a participle whose subject does not speak."""
-    if not tokens.frames[cue] & PAST or cue + 1 >= high:
+    if not tokens.frames[cue] & PAST:
         return None
     if tokens.lower[cue] in QUESTIONED:
         return _question(tokens, cue, low, high)
@@ -38,14 +38,14 @@ def passive(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     if speaker is None:
         return None
     behind = behind_prepositions(tokens, behind_adverbs(tokens, speaker[1], high), high)
-    if tokens.frames[cue] & TELL and behind < high and tokens.lower[behind] == THAT:
+    if tokens.frames[cue] & TELL and tokens.lower[behind] == THAT:
         return Reported(((behind, clause_end(tokens, behind, high)),), speaker, (cue, cue + 1))
     if not (tokens.frames[cue] & NAME or tokens.lower[cue] in OBJECT_VERBS or tokens.lower[cue] in STANCE_VERBS):
         return None
     subject = subject_before(tokens, cue, low)
     if subject is None or tokens.tags[subject[0]] & RELATIVE or tokens.lower[subject[0]] == THAT:
         return None
-    if speaker[1] < high and tokens.lower[speaker[1]] in GOES_ON_WITH:
+    if tokens.lower[speaker[1]] in GOES_ON_WITH:
         more = (speaker[1], phrase_content_end(tokens, speaker[1], high))
         return Reported((subject, more), speaker, (cue, cue + 1))
     return Reported((subject,), speaker, (cue, cue + 1))
@@ -53,7 +53,7 @@ def passive(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
 
 def _agent(tokens: Tokens, cue: int, high: int) -> Range | None:
     """Who speaks behind a participle: told by | an aide; not by Monday, nor by calling."""
-    if cue + 2 >= high or tokens.tags[cue + 2] & TIME or tokens.frames[cue + 2] & GERUND:
+    if tokens.tags[cue + 2] & TIME or tokens.frames[cue + 2] & GERUND:
         return None
     agent = phrase_after(tokens, cue + 2, high, apposition=False)
     if agent is None:
@@ -64,16 +64,16 @@ def _agent(tokens: Tokens, cue: int, high: int) -> Range | None:
 
 def _question(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     """Asked by a reporter | whether he would run, Lee left; nobody knows who asks where no agent says so."""
-    before = cue - 1
-    fronts = cue <= behind_openers(tokens, low, cue)
-    aside = before >= low and (tokens.lower[before] == "," or tokens.lower[before] in FRONTING)
+    before = tokens.lower[cue - 1]
+    fronts = cue == behind_openers(tokens, low, cue)
+    aside = before == "," or before in FRONTING
     if not fronts and not aside and not group_of(tokens, cue).passive:
         return None
     speaker = _agent(tokens, cue, high) if tokens.lower[cue + 1] == BY else None
     start = behind_adverbs(tokens, cue + 1 if speaker is None else speaker[1], high)
-    if start < high and tokens.lower[start] not in QUESTION_OPENERS and tokens.lower[start] not in TIME_OPENERS:
+    if not _opens_question(tokens, start):
         start = behind_prepositions(tokens, start, high)
-    if start + 1 >= high or not (tokens.lower[start] in QUESTION_OPENERS or tokens.lower[start] in TIME_OPENERS):
+    if not _opens_question(tokens, start):
         return None
     stop = clause_end(tokens, start, high)
     for comma in range(start + 1, stop):
@@ -84,3 +84,7 @@ def _question(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
             stop = comma
             break
     return Reported(((start, stop),), speaker, (cue, cue + 1))
+
+
+def _opens_question(tokens: Tokens, at: int) -> bool:
+    return tokens.lower[at] in QUESTION_OPENERS or tokens.lower[at] in TIME_OPENERS

@@ -140,7 +140,7 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
         if speaker is not None and tokens.lower[start] in BARE_CLAUSE_VERBS:
             pronoun = tokens.lower[speaker[0]].partition("'")[0] in SUBJECT_PRONOUNS
             if pronoun:
-                ends = _closes(tokens, speaker[1], high) and not _is_quote(tokens, speaker[1], high)
+                ends = _closes(tokens, speaker[1], high) and not tokens.tags[speaker[1]] & QUOTE
             else:
                 ends = not _opens_said_clause(tokens, start, high)
             if ends:
@@ -150,7 +150,7 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
     for cue in range(start + 1, min(high, start + 40)):
         if tokens.tags[cue] & QUOTE:
             return None
-        if not frames[cue] & (SAY | TELL | THINK | SHOW) or frames[cue] & GERUND or is_surely_noun(tokens, cue, high):
+        if not frames[cue] & (SAY | TELL | THINK | SHOW) or frames[cue] & GERUND or is_surely_noun(tokens, cue):
             continue
         if not frames[cue] & (CORE | TELL) and tokens.lower[cue] not in BARE_CLAUSE_VERBS:
             continue
@@ -182,11 +182,7 @@ def _opens_said_clause(tokens: Tokens, cue: int, high: int) -> bool:
     if phrase is None:
         return True
     at = behind_adverbs(tokens, phrase[1], high)
-    return at < high and (is_finite(tokens, at) or tokens.lower[at] in SUBJECT_PRONOUNS)
-
-
-def _is_quote(tokens: Tokens, at: int, high: int) -> bool:
-    return at < high and bool(tokens.tags[at] & QUOTE)
+    return is_finite(tokens, at) or tokens.lower[at] in SUBJECT_PRONOUNS
 
 
 def _closes(tokens: Tokens, at: int, high: int) -> bool:
@@ -205,19 +201,16 @@ def _before_and_behind(
             return ((low, comma),)
         return _around_a_phrase(tokens, low, comma, end, high)
     is_quote = before[1] - before[0] == 1 and tokens.tags[before[0]] & QUOTE
-    if is_quote and end + 1 < high and not tokens.tags[end + 1] & QUOTE:
+    if tokens.lower[end] != "," or tokens.frames[end + 1] & GERUND or (is_quote and not tokens.tags[end + 1] & QUOTE):
         return (before,)  # “We met,” Lee said, | when he was asked
-    if end < high and tokens.lower[end] == "," and end + 2 < high and not tokens.frames[end + 1] & GERUND:
-        stop = clause_end(tokens, end + 1, high)
-        interrupted = (
-            not opens_clause(tokens, before[0], comma)
-            or tokens.tags[comma - 1] & (AUXILIARY | PREPOSITION | DETERMINER)  # It was, he said, | the worst night
-            or is_finite(tokens, end + 1)
-            or opens_clause(tokens, end + 1, stop)
-        )
-        if stop - end > 3 and interrupted:
-            return before, (end + 1, stop)
-    return (before,)
+    stop = clause_end(tokens, end + 1, high)
+    interrupted = (
+        not opens_clause(tokens, before[0], comma)
+        or tokens.tags[comma - 1] & (AUXILIARY | PREPOSITION | DETERMINER)  # It was, he said, | the worst night
+        or is_finite(tokens, end + 1)
+        or opens_clause(tokens, end + 1, stop)
+    )
+    return (before, (end + 1, stop)) if stop - end > 3 and interrupted else (before,)
 
 
 def _is_all_said(tokens: Tokens, low: int, comma: int, end: int, high: int) -> bool:
@@ -231,7 +224,7 @@ def _is_all_said(tokens: Tokens, low: int, comma: int, end: int, high: int) -> b
 
 def _around_a_phrase(tokens: Tokens, low: int, comma: int, end: int, high: int) -> tuple[Range, ...]:
     """For decades, | Lee noted, | the country has sent observers."""
-    if comma <= low or end + 2 >= high or tokens.lower[end] != ",":
+    if comma <= low or tokens.lower[end] != ",":
         return ()
     stop = clause_end(tokens, end + 1, high)
     is_clause = stop - end > SHORTEST or any(is_finite(tokens, at) for at in range(end + 1, stop))
@@ -246,7 +239,7 @@ def _at(tokens: Tokens, at: int, low: int, high: int) -> Reported | None:
     lower, tags = tokens.lower, tokens.tags
     if lower[at] == ACCORDING:
         return according_in_front(tokens, at, high)
-    if (tags[at] & CAPITAL and at > low) or is_surely_noun(tokens, at, high):
+    if (tags[at] & CAPITAL and at > low) or is_surely_noun(tokens, at):
         return None
     if tokens.frames[at] & (SAY | TELL | THINK):
         in_front = fronted(tokens, at, low, high) or as_said(tokens, at, low, high)
@@ -276,7 +269,7 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     if cue > low and tokens.lower[cue - 1] == TO and not _is_real_infinitive(tokens, cue - 1, low):
         return None
     start, is_clause = content_start(tokens, cue, high)
-    if start is None and tokens.lower[cue] not in SHOWING_VERBS and not may_describe(tokens, cue, high):
+    if start is None and tokens.lower[cue] not in SHOWING_VERBS and not may_describe(tokens, cue):
         return None  # nothing is said with it, whoever its subject is
     subject = subject_of(tokens, cue, low, high)
     if subject is None or _is_said_by(tokens, cue, high):
@@ -340,7 +333,7 @@ def built_in(tokens: Tokens, quote: int, cue: int) -> Reported | None:
     if cue <= low or start >= quote or tokens.tags[quote - 1] & PUNCTUATION:
         return None
     word = tokens.lower[cue]
-    said = tokens.frames[cue] & (SAY | TELL) and is_verb(tokens, cue) and not is_surely_noun(tokens, cue, high)
+    said = tokens.frames[cue] & (SAY | TELL) and is_verb(tokens, cue) and not is_surely_noun(tokens, cue)
     first, is_clause = content_start(tokens, cue, high) if said else (None, False)
     if is_clause and first is not None and first < quote:
         # sought to assure them | that it was “close”

@@ -255,7 +255,7 @@ def _whole_subject(tokens: Tokens, low: int, cue: int) -> Range | None:
         end -= 1
     if not 0 < end - start <= LONGEST:
         return None
-    is_count = counted > start and _is_count(tokens, counted, end)
+    is_count = counted > start and _is_count(tokens, counted)
     opens = is_count or tags[start] & (NUMBER | DETERMINER | PRONOUN) or tokens.lower[start] in NEARNESS
     if not opens and phrase_after(tokens, start, end) is None:
         return None
@@ -274,9 +274,9 @@ def _behind_limits(tokens: Tokens, at: int, high: int) -> int:
     return at
 
 
-def _is_count(tokens: Tokens, at: int, high: int) -> bool:
+def _is_count(tokens: Tokens, at: int) -> bool:
     """Whether a number or a share stands at a token: 40 percent, half of voters, a dozen."""
-    return at < high and bool(
+    return bool(
         tokens.tags[at] & NUMBER
         or tokens.lower[at] in PLURAL_OPENERS
         or tokens.lower[at] == ONE
