@@ -49,7 +49,7 @@ BODY_NOUNS = word_set(
         corporation firm airline club army navy police force guard brigade government center centre coalition
         alliance campaign team chamber exchange museum theatre theater library charity newspaper station caucus
         panel tribunal embassy consulate regulator watchdog startup retailer carmaker automaker brewer insurer
-        lender broadcaster publisher supplier utility operator
+        lender broadcaster publisher supplier utility operator organization organisation website magazine nonprofit
     """
 )
 # The same where they have no other name than their noun and what follows: the Department of Justice.

@@ -19,7 +19,7 @@ PEOPLES = frozenset(
         kiwi aussie brit springbok fijian samoan tongan maltese slovakian ivorian gambian sierra-leonean malawian
         namibian botswanan mozambican sri-lankan maldivian burmese christian muslim jew jewish hindu sikh buddhist
         catholic protestant sunni shiite republican democrat libertarian tory conservative liberal socialist communist
-        green nationalist unionist
+        green nationalist unionist latino latina hispanic
     """.split()
 ) | {
     *("new zealander", "south african", "north korean", "south korean", "south sudanese", "northern irish"),

@@ -125,11 +125,11 @@ PLAIN_ROLES = word_set(
         frontrunner front-runner hopeful contender developer star celebrity worker driver witness victim suspect
         defendant plaintiff official fellow pediatrician paediatrician veterinarian vet chemist philosopher
         theologian preacher evangelist missionary photographer blogger novelist poet songwriter playwright essayist
-        biographer
+        biographer neurosurgeon
         publisher broadcaster chef baker bartender cook butcher carpenter plumber electrician pilot sailor soldier
         marine spy guard bodyguard sniper gunman hacker lobbyist operative staffer intern surrogate donor
         fundraiser bundler newcomer outsider insider socialist moderate progressive liberal conservative libertarian
-        democrat republican millionaire retiree cousin neighbor neighbour friend colleague classmate roommate
+        democrat republican millionaire magnate retiree cousin neighbor neighbour friend colleague classmate roommate
         teammate player golfer boxer swimmer runner cyclist rider jockey champion winner creator inventor designer
         fan influencer presenter winger shopkeeper trader broker dealer solicitor-advocate tenant landlord commuter
         pupil apprentice caretaker janitor gardener shepherd weaver potter tailor barber grocer cleaner porter steward
@@ -158,7 +158,7 @@ ALSO_CALLED = word_set(
 TOPICAL_ROLES = ALSO_CALLED | word_set(
     """
         star celebrity candidate nominee frontrunner front-runner hopeful contender challenger incumbent businessman
-        businesswoman billionaire mogul tycoon actor actress singer rapper comedian musician filmmaker
+        businesswoman billionaire magnate mogul tycoon actor actress singer rapper comedian musician filmmaker
         novelist poet author artist expert fan influencer presenter striker midfielder defender goalkeeper winger
         quarterback pitcher golfer boxer swimmer runner cyclist champion manager coach analyst economist strategist
         researcher scientist historian scholar biologist physicist astronomer senator congressman congresswoman
@@ -180,6 +180,8 @@ SEATS = word_set("mp td msp mep mla mlc mna mpp member")
 SOUGHT_ROLES = word_set(
     "candidate nominee frontrunner front-runner hopeful contender challenger incumbent politician"
 )
+# Who is called so, too, may be asked for such a role: Sen. Lee, the candidate.
+SEEKING = SOUGHT_ROLES | word_set("senator governor representative congressman congresswoman lawmaker businessman")
 # What else the bearers of some titles are called.
 WIDER_ROLES: dict[str, str] = {
     role: wider

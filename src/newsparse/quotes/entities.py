@@ -97,7 +97,7 @@ class Entities:
         if self._by_role is None:
             self._by_role = {}
             for entity in map(self.with_titles, self.all):
-                entity.title_words = frozenset(word for title in entity.titles for word in title.split())
+                entity.title_words = frozenset(word for title in entity.titles for word in title.lower().split())
                 for word in {role_of(word) for word in entity.title_words}:
                     for name in (ROLES_OF_SHORT_TITLES.get(word) or word).split():
                         self._by_role.setdefault(name, []).append(entity)

@@ -11,19 +11,22 @@ from collections.abc import Sequence
 from newsparse.english.bodies import NAME_BEARERS
 from newsparse.english.peoples import is_people
 from newsparse.english.speech import GERUND, PAST, THIRD
-from newsparse.english.titles import AGED, role_of
+from newsparse.english.titles import AGED, TITLE_PARTS, role_of
 from newsparse.english.words import (
     ADVERB,
     AND,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
+    OF,
     PAST_ENDING,
     POSSESSIVE_ENDINGS,
     PREPOSITION,
     PRONOUN_GENDERS,
     SUBORDINATOR,
     THE,
+    TIME,
+    TIME_NOUNS,
     VERB,
 )
 from newsparse.quotes.body_lists import joins_seat
@@ -34,6 +37,7 @@ from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens, tokenize
 
 MOST_NAMES = 24  # of a sentence that are looked at
+BEFORE_NAMES = TITLE_PARTS | {OF}
 
 
 class Focus:
@@ -110,7 +114,12 @@ def _main_clause(tokens: Tokens, low: int, high: int) -> int:
         return at + 2  # Meanwhile, Lee left
     if at == high or not _opens_front(tokens, at):
         return at
-    return (lower.index(",", at, high) if "," in lower[at:high] else at) + 1
+    past = at + 1
+    while past < high and (tags[past] & TIME or lower[past] in TIME_NOUNS):
+        past += 1
+    if at + 1 < past < high and tags[past] & CAPITAL:
+        return past  # On Thursday evening | Lee left
+    return next((index for index in range(at, high) if "," in (lower[index], tokens.last_char.get(index))), at) + 1
 
 
 def _opens_front(tokens: Tokens, at: int) -> bool:
@@ -171,8 +180,8 @@ def _in_apposition(mentions: Sequence[Mention], tokens: Tokens, end: int, high: 
     if end + 1 >= high or tokens.lower[end] != ",":
         return []
     start = last = end + 1
-    while last + 1 < high and tokens.tags[last] & CAPITAL and role_of(tokens.lower[last]):
-        last += 1  # the judge, Mr Justice | Lee
+    while last + 1 < high and (role_of(tokens.lower[last]) or tokens.lower[last] in BEFORE_NAMES):
+        last += 1  # the judge, Mr Justice | Lee; the candidate, former Secretary of State | Ann Lee
     return [mention for mention in mentions if tokens.start(start) <= mention[0] <= tokens.start(last)][:1]
 
 

@@ -8,9 +8,10 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
+from newsparse.english.peoples import is_people
 from newsparse.english.speech import ASKS, REPLYING
-from newsparse.english.titles import GENDERS, SOUGHT_ROLES
-from newsparse.english.words import POSSESSIVE_ENDINGS, PRONOUN_GENDERS
+from newsparse.english.titles import GENDERS, ROLES_OF_SHORT_TITLES, SEEKING, SOUGHT_ROLES, role_of
+from newsparse.english.words import POSSESSIVE_ENDINGS, POSSESSIVES, PRONOUN_GENDERS
 from newsparse.quotes.context import owner_before, relative_before, says, word_before
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.entity import only
@@ -64,6 +65,9 @@ class Antecedents:
         def fits(entity: Entity) -> bool:
             return entity not in others and self.entities.fits(entity, gender) and self.entities.is_person(entity)
 
+        ahead = self._subject_ahead(start, region) if self.text[start:end].lower() not in POSSESSIVES else None
+        if ahead is not None and fits(ahead):
+            return ahead
         for answer in self._answers(self._sentences_in(region, start), region, gender, fits):
             return answer or self._of_headline(start, fits)
         above = self._answers(self._sentences_above(region), region, gender, fits)
@@ -72,6 +76,14 @@ class Antecedents:
         if (region, gender) not in self._above:
             self._above[region, gender] = next(above, None) or self._of_headline(start, fits)
         return self._above[region, gender] or self._unproven_subject(start, region)
+
+    def _subject_ahead(self, start: int, region: int) -> Entity | None:
+        """Whom the main clause behind a pronoun is about that opens a paragraph: in what he saw, | Lee found it."""
+        sentence = next(self._sentences_in(region, start), None)
+        if sentence is None or sentence[0] != self.regions[region][0]:
+            return None
+        focus = self._focus(sentence)
+        return only(entity for _, _, entity in focus.subjects) if focus.place > start else None
 
     def _unproven_subject(self, start: int, region: int) -> Entity | None:
         """Whom the sentences before are about, where nothing but the pronoun shows that it is a person's name."""
@@ -168,7 +180,11 @@ class Antecedents:
         for sentence in chain(self._sentences_in(region, start), self._sentences_above(region)):
             if not self.entities.names_between(sentence[0], sentence[1]):
                 continue
-            subjects = [entity for at, _, entity in self._focus(sentence).subjects if at < sentence[1]]
+            subjects = [
+                entity
+                for at, _, entity in self._focus(sentence).subjects
+                if at < sentence[1] and not is_people(entity.name)
+            ]
             if subjects:
                 is_person = self.entities.is_person(subjects[0])
                 if is_firm and is_person and subjects[0].given and not self._names_body(sentence):
@@ -198,15 +214,19 @@ class Antecedents:
                 focus = self._focus(sentence)
                 if focus.pronoun and focus.place < sentence[1]:
                     last = number - 1
-                for at, past, entity in focus.subjects:
+                speaking = [mention for mention in focus.others if says(self.text, mention[0], mention[1])]
+                if role and sentence[1] == start and any(at < start for at, _, _ in speaking or focus.subjects):
+                    return None  # Ann Lee left after | the candidate had said
+                for at, past, entity in speaking or focus.subjects:
                     if at >= sentence[1] or not self.entities.is_person(entity) or self._is_kin(at, entity):
                         continue
-                    speaks = (
-                        role not in SOUGHT_ROLES
-                        and number >= region - back
-                        and (self._has_spoken(entity, number) or says(self.text, at, past))
-                    )
-                    if not role or not entity.titles or speaks:
+                    if role in SOUGHT_ROLES:
+                        also = sentence[1] < start and _may_seek(self.entities.with_titles(entity))
+                    else:
+                        also = number >= region - back and (
+                            self._has_spoken(entity, number) or says(self.text, at, past)
+                        )
+                    if not role or not entity.titles or also:
                         subjects.append(entity)
             if not subjects and number < region:
                 subjects = self._alone_in(number, role)
@@ -288,6 +308,15 @@ class Antecedents:
         starts = self._sentences(number)
         after = bisect_right(starts, at)
         return starts[after] if after < len(starts) else self.regions[number][1]
+
+
+def _may_seek(entity: Entity) -> bool:
+    """Whether somebody has no title but of those who run for an office: Mr. Lee, Sen. Lee, the nominee."""
+    roles = {role for title in entity.titles for word in title.split() if (role := role_of(word))}
+    return all(
+        not (names := ROLES_OF_SHORT_TITLES.get(role, role)) or not SEEKING.isdisjoint(names.split())
+        for role in roles
+    )
 
 
 def _clause_end(text: str, at: int, high: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from newsparse.english.peoples import is_people
 from newsparse.english.places import US_STATES
 from newsparse.english.speech_nouns import OPINIONS, SPEECH_NOUNS
 from newsparse.english.titles import (
+    ABBREVIATED_TITLES,
     AGED,
     ALSO_CALLED,
     BRACKETED_TITLES,
@@ -131,7 +132,7 @@ class Resolver:
         words = _head_words(head)
         noun = words[-1].lower() if words else ""
         if noun in MEDIA or noun in SPEECH_NOUNS or noun in OPINIONS:
-            issuer = self._issuer(start, core_end)
+            issuer = self._issuer(start, core_end) or self._owner(words, start, region)
             return issuer if issuer or cut else self._of_letter(noun, words, start, region)
         if described is not None:
             return described
@@ -186,6 +187,8 @@ class Resolver:
         fields = False
         while before and before[-1][0].isupper():
             fields = not role_of(before.pop()) or fields
+        if fields and nearest.lower().rstrip(".") in ABBREVIATED_TITLES and before[-1:] == [THE] and len(before) > 2:
+            return not role_of(before[0])  # Speaker of the | House Rep. | Ann Lee
         if fields and len(before) > 1 and before[-2][0].isupper() and role_of(before[-2]) in PORTFOLIOS:
             return False  # Minister for Health Dr | Ann Lee
         if nearest and nearest[0].isupper() and not role_of(nearest):
@@ -271,6 +274,15 @@ class Resolver:
             return self.entities.promote(end - len(last), end)
         return None
 
+    def _owner(self, words: Sequence[str], start: int, region: int) -> Entity | None:
+        """Whose a statement is that a description owns: the Ohio senator's | answer."""
+        for index, word in enumerate(words[1:], 1):
+            ending = next((ending for ending in POSSESSIVE_S if word.endswith(ending)), "")
+            if ending and words[0].lower() == THE:
+                owner = word.removesuffix(ending)
+                return self._described(owner.lower(), [*words[:index], owner], start, region)
+        return None
+
     def _of_letter(self, noun: str, words: Sequence[str], start: int, region: int) -> Entity | None:
         """Who said something in what is called so again: Lee said in a statement. “We left,” | the statement read."""
         if len(words) != 2 or words[0].lower() != THE or noun not in WRITINGS:
@@ -319,10 +331,19 @@ class Resolver:
                 return found
         if len(fitting) < 2:
             return only(fitting)
-        shared = [len(said & entity.title_words) for entity in fitting]
+        lowered = {word.lower() for word in said}
+        shared = [len(lowered & entity.title_words) for entity in fitting]
         if any(shared):
             return only(entity for entity, words in zip(fitting, shared, strict=True) if words == max(shared))
-        return only(entity for entity in fitting if _last_before(entity, start) >= self.regions[region][0])
+        near = [entity for entity in fitting if _last_before(entity, start) >= self.regions[region][0]]
+        if len(near) == 1:
+            return near[0]
+        found = self.antecedents.of_description(start, region)
+        if found not in fitting:
+            return None
+        # whom a paragraph above is about, and the others are named before it
+        paragraph = self.regions[bisect_right(self.regions, (_last_before(found, start) + 1,)) - 1][0]
+        return found if all(one is found or _last_before(one, start) < paragraph for one in fitting) else None
 
     def _nameless_bearer(self, role: str, start: int) -> int:
         """The last place before a description where somebody without a name has the role: a Senate aide; or -1."""
