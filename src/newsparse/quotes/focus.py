@@ -76,7 +76,7 @@ def focus_of(text: str, sentence: Region, runs: Sequence[Run], entities: Entitie
         focus.place = begin
         focus.subjects = (
             _subjects(text, mentions, begin, stop, tokens, start, high)
-            or _in_apposition(mentions, tokens, end, high)
+            or _in_apposition(mentions, tokens, start, end, high)
             or [mention for mention in mentions[:MOST_NAMES] if is_identified(text, mention[0])][:1]
         )
         if not focus.subjects:
@@ -175,14 +175,16 @@ def _subjects(
     return found
 
 
-def _in_apposition(mentions: Sequence[Mention], tokens: Tokens, end: int, high: int) -> list[Mention]:
+def _in_apposition(mentions: Sequence[Mention], tokens: Tokens, start: int, end: int, high: int) -> list[Mention]:
     """The name that a subject without one has behind a comma: the owner, | Ann Lee, hopes."""
     if end + 1 >= high or tokens.lower[end] != ",":
         return []
-    start = last = end + 1
-    while last + 1 < high and (role_of(tokens.lower[last]) or tokens.lower[last] in BEFORE_NAMES):
-        last += 1  # the judge, Mr Justice | Lee; the candidate, former Secretary of State | Ann Lee
-    return [mention for mention in mentions if tokens.start(start) <= mention[0] <= tokens.start(last)][:1]
+    first = last = end + 1
+    # the judge, Mr Justice | Lee; the candidate, former Secretary of State | Ann Lee
+    titles = BEFORE_NAMES if _head(tokens, start, end) else ()
+    while last + 1 < high and (role_of(tokens.lower[last]) or tokens.lower[last] in titles):
+        last += 1
+    return [mention for mention in mentions if tokens.start(first) <= mention[0] <= tokens.start(last)][:1]
 
 
 def _joins(word: str) -> bool:
