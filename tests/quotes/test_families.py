@@ -1,6 +1,7 @@
 """Families of constructions: each has sentences of its own making, and what has to be read in them.
 
-`copy.txt` has them in the manner of the agencies and pages of 2019 to 2026.
+`copy.txt` has them in the manner of the agencies and pages of 2019 to 2026, `world.txt` with the names and titles of
+other countries than the United States.
 
     “We came,” Ann Lee said. => We came|Ann Lee ; came|@Ann Lee
 
@@ -21,7 +22,7 @@ import pytest
 import newsparse
 from newsparse import Article, Quote
 
-TABLES = [Path(__file__).with_name(name) for name in ("families.txt", "copy.txt")]
+TABLES = [Path(__file__).with_name(name) for name in ("families.txt", "copy.txt", "world.txt")]
 
 
 def rows() -> Iterator[object]:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from newsparse.english.names_abroad import EITHER_ABROAD, FEMALE_ABROAD, MALE_ABROAD
+from newsparse.english.names_of_countries import EITHER_OF_COUNTRIES, FEMALE_OF_COUNTRIES, MALE_OF_COUNTRIES
 
-MALE = MALE_ABROAD | frozenset(
-    """
+MALE = (
+    MALE_ABROAD
+    | MALE_OF_COUNTRIES
+    | frozenset(
+        """
         aarav aaron abdallah abdel abdelaziz abdelfattah abdelkader abdirahman abdul abdullah abdulrahman abel
         abhishek abiy abraham abu achim adam adebayo adel adewale adeyemi aditya adnan adolfo adolph adriano aecio
         afonso agustin ahmad ahmed ahmet aidan aitor ajay akash akhilesh akihito akira aksel al alain alan alasdair
@@ -129,9 +133,13 @@ MALE = MALE_ABROAD | frozenset(
         zachary zack zafar zafer zahid zaid zakaria zane zbigniew zdravko ze'ev zeev zeki ziad zine zoran zurab zweli
         álvaro ángel édouard éric étienne íñigo óscar ömer özgür łukasz
     """.split()
+    )
 )
-FEMALE = FEMALE_ABROAD | frozenset(
-    """
+FEMALE = (
+    FEMALE_ABROAD
+    | FEMALE_OF_COUNTRIES
+    | frozenset(
+        """
         aarti aase abby abeer abena abigail abimbola ada adaeze adaobi addie addison adela adelaida adele adeline
         aditi adriana adrienne adwoa adèle afaf agata agathe agnes agnese agneta agnetha agnieszka agnès ah-young
         ahlam aicha aida aiko aileen ailsa aimee aine ainhoa aino aisha aishwarya aisling akiko akosua akua alaa alana
@@ -282,10 +290,14 @@ FEMALE = FEMALE_ABROAD | frozenset(
         zeina zelma zeynep zinaida zlata zodwa zoe zohra zora zoé zuhal zulema zuzana zuzanna áine ángela ángeles åsa
         çiğdem édith éliane élisabeth élise élodie éloïse éléonore éva évelyne özge özlem ümmühan şebnem
     """.split()
+    )
 )
 # Names of both.
-EITHER = EITHER_ABROAD | frozenset(
-    """
+EITHER = (
+    EITHER_ABROAD
+    | EITHER_OF_COUNTRIES
+    | frozenset(
+        """
         ade adrian alex alexis ali amarjit andrea angel anh antonia ariel ashley aubrey aung avery ayodele babajide
         baljit bennie bertie billie binh blair bobbi bobbie bola brook brooke cameron camille carey carol carroll cary
         casey charlie chau chi chidi chris christian claude cleo colby courtney cruz dale dallas dana darnell dayo dee
@@ -305,6 +317,7 @@ EITHER = EITHER_ABROAD | frozenset(
         val valery van viet vinh vivian wei wen whitney willie woo xi xia xiang xiao xin xiu xuan yan yang yeon yi
         yong yoo yoon young yu yuan yue yun yuval zhang zhe zhen zheng zhenya zhi zhong zoey ümit
     """.split()
+    )
 )
 # Any of them.
 GIVEN_NAMES = MALE | FEMALE | EITHER

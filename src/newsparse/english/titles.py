@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newsparse.english import titles_abroad as abroad
 from newsparse.english.lists import word_set
 
 # Words that show the gender of the one who bears them, before a name or as a noun.
-MALE_TITLES = word_set(
+MALE_TITLES = abroad.MALE_HONORIFICS | word_set(
     """
         mr messrs sir lord baron monsieur king prince duke earl count emperor emir sultan shah sheikh herr señor
         shri sri alhaji mallam datuk dato dato' datuk-seri pope cardinal imam ayatollah father brother uncle nephew
@@ -21,7 +22,7 @@ MALE_TITLES = word_set(
         mister sayyid haji kiai ustaz ustad monk priest friar rabbi headmaster bapak mzee igwe ooni
     """
 )
-FEMALE_TITLES = word_set(
+FEMALE_TITLES = abroad.FEMALE_HONORIFICS | word_set(
     """
         mrs ms miss lady dame baroness madame mme queen princess duchess countess empress sheikha frau señora doña
         mama smt shrimati kumari hajah viscountess landlady ballerina hajiya hajia alhaja begum datin puan sister
@@ -34,14 +35,14 @@ FEMALE_TITLES = word_set(
 )
 GENDERS: dict[str, str] = dict.fromkeys(MALE_TITLES, "m") | dict.fromkeys(FEMALE_TITLES, "f")
 # With these in front a first name alone is a full address: Sir Keith, Prince Harry, Sister Agnes.
-FIRST_NAME_TITLES = word_set(
+FIRST_NAME_TITLES = abroad.BEFORE_FIRST_NAMES | word_set(
     """
         sir dame lord lady prince princess king queen emperor empress pope father mother brother sister sheikh
         sheikha saint uncle aunt imam doña pastor deacon rabbi chef
     """
 )
 # Short titles, with a dot behind them or without, and the roles that they stand for; an address stands for none.
-ABBREVIATED_TITLES: dict[str, str] = {
+ABBREVIATED_TITLES: dict[str, str] = abroad.SHORT_TITLES | {
     "mr": "", "mrs": "", "ms": "", "mx": "", "mme": "", "messrs": "", "mmes": "", "hon": "", "smt": "", "alh": "",
     "dr": "doctor", "prof": "professor", "rev": "reverend pastor", "fr": "father priest", "sr": "sister",
     "gov": "governor", "sen": "senator", "sens": "", "rep": "representative congressman congresswoman lawmaker",
@@ -53,10 +54,10 @@ ABBREVIATED_TITLES: dict[str, str] = {
     "engr": "engineer", "barr": "barrister", "tsgt": "sergeant", "msgt": "sergeant", "ssgt": "sergeant",
     "pfc": "private", "arc": "architect", "dist": "", "adv": "advocate lawyer",
 }  # fmt: skip
-# Those that are surnames where they have no dot: Kakoli Sen Dastidar.
-TITLES_LIKE_NAMES = frozenset(("Sen",))
+# Those that are names behind a given name: Kakoli | Sen Dastidar, Niaz Ali | Shah Niazi; where they have no dot.
+TITLES_LIKE_NAMES = frozenset(("Sen", "Shah", "King", "Prince", "Baron", "Duke", "Earl", "Sultan", "Haji", "Emir"))
 # Titles of capital letters alone: CEO, DCI, MEC.
-TITLE_INITIALS: dict[str, str] = {
+TITLE_INITIALS: dict[str, str] = abroad.INITIALS | {
     "dci": "inspector detective", "dcs": "superintendent detective", "di": "inspector detective",
     "ds": "sergeant detective", "pc": "constable officer", "pcso": "officer", "wpc": "constable officer",
     "sp": "superintendent", "dsp": "superintendent", "dgp": "commissioner", "adgp": "commissioner",
@@ -67,8 +68,9 @@ TITLE_INITIALS: dict[str, str] = {
     "mna": "lawmaker", "mpp": "lawmaker", "vp": "president", "evp": "president", "svp": "president",
     "sac": "agent", "asac": "agent", "pio": "officer spokesperson",
 }  # fmt: skip
+INITIALS_BEFORE_NAMES = abroad.INITIALS_BEFORE_NAMES
 # Nouns of office, rank and work that stand right before a name as its title, and alone as a role.
-OFFICES = word_set(
+OFFICES = abroad.OFFICES_ABROAD | word_set(
     """
         professor reverend governor senator representative general colonel lieutenant major captain sergeant
         corporal private admiral commander brigadier commodore marshal commandant president premier chancellor
@@ -96,7 +98,7 @@ OFFICES = word_set(
     """
 )
 # Capitalised words that go with a title: Turkish Foreign Minister, Deputy Prime Minister, Press Secretary.
-TITLE_PARTS = word_set(
+TITLE_PARTS = abroad.PARTS_OF_TITLES | word_set(
     """
         prime foreign defense defence finance interior deputy vice assistant associate acting former ex- interim
         press first lady under senior junior executive managing general attorney solicitor surgeon chief national
@@ -120,7 +122,7 @@ OFFICERS_OF = word_set(
     """
 )
 # Nouns that name a role and seldom stand in front of a name; some of them are names themselves.
-PLAIN_ROLES = word_set(
+PLAIN_ROLES = abroad.WORK | word_set(
     """
         frontrunner front-runner hopeful contender developer star celebrity worker driver witness victim suspect
         defendant plaintiff official fellow pediatrician paediatrician veterinarian vet chemist philosopher
@@ -222,20 +224,25 @@ ROLE_PREFIXES = ("co-", "co", "ex-", "vice-", "deputy-", "then-", "sub-", "under
 DOTTED_SUFFIXES = word_set("jr sr")
 SUFFIXES = DOTTED_SUFFIXES | word_set("ii iii iv")
 # Behind a name and no part of it: seats, orders, degrees, letters of office.
-POSTNOMINALS = word_set(
-    "esq m.d md ph.d phd d.d.s q.c qc kc sc san mp mps msp mep mla td ms am obe cbe mbe kbe dbe frs jp rn cpa ret"
+POSTNOMINALS = abroad.ORDERS | word_set(
+    "esq m.d md ph.d phd d.d.s q.c qc kc sc san mp msp mep mla td ms am obe cbe mbe kbe dbe frs jp rn cpa ret"
 )
 # Between a title and a name in brackets: Dr. (Mrs.) Lee, Justice (retd) Lee.
-BRACKETED_TITLES = word_set("Mrs Mr Ms Miss Mme Dr Prof Engr Alhaji Rtd Retd Ret rtd retd ret")
+BRACKETED_TITLES = abroad.BRACKETED | word_set("Mrs Mr Ms Miss Mme Dr Prof Engr Alhaji Rtd Retd Ret rtd retd ret")
 # Small words inside a surname: Jan van der Berg, Omar bin Salim, Ana de la Cruz.
 PARTICLES = word_set(
     "van von vom zu zur de del della dello der den des di da do dos du la le los las bin ibn bint binti binte ben",
     "abu ter ten y i e",
 )
+PARTICLE_LIKE_VERB = "do"  # Ana do Carmo
 # Those of them that stand between somebody's name and the father's.
 PATRONYMICS = frozenset("bin ibn bint binti binte".split())
 # Those of them that keep their capital where they are read out of capitals: Omar Abu Bakr, David Ben-Gurion.
 CAPITAL_PARTICLES = word_set("abu ben ten")
+# What else a surname opens with, where it has a capital: Peadar | Ó Briain, Ann | Ní Bhroin.
+SURNAME_OPENERS = PARTICLES | word_set("ó ní nic mac mhic uí ua nig")
+# Somebody's mother or father, as people are called by in Arabic, and the gender: Umm Khaled, Abu Yousef.
+KUNYAS = {"umm": "f", "um": "f", "oum": "f", "abu": "m", "abou": "m"}
 # Arabic articles that are written with a hyphen before a surname and may be left out.
 HYPHENED_ARTICLES = ("al-", "el-", "ul-", "as-", "ar-", "an-", "ash-", "at-", "ad-", "az-", "es-")
 # In front of the name of a saint, which is a place or a church more often than a person: St. Louis, Saint Mary's.

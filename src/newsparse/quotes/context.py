@@ -10,12 +10,16 @@ from newsparse.english.speech import CORE, FRAMES, NAME, NOUN_FORMS, PAST, SAY, 
 from newsparse.english.titles import BEFORE_A_NAME, GIVING_A_NAME, RELATIVES, role_of
 from newsparse.english.words import (
     ADVERB,
+    AND,
     AS,
     AUXILIARY,
     BASED,
     DETERMINER,
+    FOR,
     FUNCTION_WORDS,
+    IN,
     ITS,
+    OF,
     ONLY,
     POSSESSIVE_ENDINGS,
     POSSESSIVE_S,
@@ -24,6 +28,7 @@ from newsparse.english.words import (
     PRONOUN,
     RELATIVE,
     THAT,
+    THE,
     TIME,
     VERB,
     WHO,
@@ -34,6 +39,8 @@ REACH = 90  # characters
 LONGEST = 7  # words of a title in front of its head
 LONGEST_APPOSED = 9  # words of a title between a comma and a name
 LONGEST_WORD = 24
+FIELD_LINKS = frozenset((OF, FOR))
+IN_FIELDS = frozenset((OF, FOR, AND, THE, IN, "&"))
 LINE_ENDS = frozenset("-–—*”\"’')")
 AFTER = re.compile(r",\s([^\s,.;:“”\"()][^,.;:“”\"()\n]{2,160})(?!\w)")
 # Ann Lee, the mayor, | said; Ann Lee has also | said
@@ -128,6 +135,27 @@ def role_before(text: str, at: int) -> str | None:
         if _is_role(words[index]):
             return " ".join([*_modifiers(words[:index]), *words[index:]])
     return None
+
+
+def office_before(text: str, start: int, end: int) -> str | None:
+    """The office with its field in capitals before a name: Minister for Health | Ann Lee."""
+    words = text[max(0, start - REACH) : start].split()[start > REACH :]  # the first may be cut
+    past = len(words)
+    while past > 1 and _is_title(words[past - 1]) and words[past - 2] not in IN_FIELDS:
+        past -= 1  # the Commissioner of Police, | Mr Carr
+    if past < 3 or (words[past - 1][-1] == "," and not text.startswith(",", end)):
+        return None
+    for at in range(past - 2, max(-1, past - 2 - LONGEST_APPOSED), -1):
+        word, follows = words[at], words[at + 1]
+        if word[0].isupper() and follows in FIELD_LINKS and role_of(word) and word[-1].isalnum():
+            return " ".join(words[at:past]).rstrip(",") if at + 2 < past else None
+        if not (follows[0].isupper() or follows in IN_FIELDS) or word[-1] in '.;:”"':
+            return None
+    return None
+
+
+def _is_title(word: str) -> bool:
+    return word[0].isupper() and word[-1] != "," and bool(role_of(word))
 
 
 def may_introduce(word: str) -> bool:

@@ -7,10 +7,19 @@ from collections.abc import Iterable, Sequence
 
 from newsparse.english.bodies import BODY_NOUNS, FIRM_NOUNS
 from newsparse.english.peoples import is_people
-from newsparse.english.titles import GENDERS, ROLES_OF_SHORT_TITLES, WIDER_ROLES, role_of
+from newsparse.english.titles import GENDERS, ROLES, ROLES_OF_SHORT_TITLES, WIDER_ROLES, role_of
 from newsparse.english.words import LOCATIVES, PLACES_OF_WORK, POSSESSIVE_ENDINGS, THE
+from newsparse.english.works import WORKS
 from newsparse.model import Person, PersonKind, Span
-from newsparse.quotes.context import is_person_beside, noun_after, owns_as_body, role_after, role_before, word_before
+from newsparse.quotes.context import (
+    is_person_beside,
+    noun_after,
+    office_before,
+    owns_as_body,
+    role_after,
+    role_before,
+    word_before,
+)
 from newsparse.quotes.entity import Entity, Mention
 from newsparse.quotes.linking import LOOKS, NAMESAKES, TITLED_MENTIONS, Linker
 from newsparse.quotes.marks import Region
@@ -19,6 +28,7 @@ from newsparse.quotes.runs import owns_place
 __all__ = ["Entities", "Entity", "Mention"]
 
 CALLED = BODY_NOUNS | FIRM_NOUNS
+THINGS = CALLED | (WORKS - ROLES)  # which no person is: Vantor, an elevator maker; Salt Lines, a novel
 
 
 class Entities:
@@ -77,7 +87,8 @@ class Entities:
             return entity
         self._untitled.remove(entity)
         for start, end in entity.mentions[:TITLED_MENTIONS]:
-            for role in (role_before(self.text, start), role_after(self.text, end)):
+            office = office_before(self.text, start, end)
+            for role in (office or role_before(self.text, start), role_after(self.text, end)):
                 if role is not None:
                     entity.titles[role] = None
                     entity.sure = True
@@ -128,7 +139,7 @@ class Entities:
         if entity.may_be_person and not entity.sure:
             near = entity.mentions[:LOOKS]
             others = (
-                self._is_crowd(entity) or not CALLED.isdisjoint(self._nouns(entity)) or self._owns_as_body(entity)
+                self._is_crowd(entity) or not THINGS.isdisjoint(self._nouns(entity)) or self._owns_as_body(entity)
             )
             entity.sure = not others and any(is_person_beside(self.text, *place) for place in near)
             entity.unproven = entity.given.isalpha() and not others and not entity.sure

@@ -264,7 +264,16 @@ def _is_noun_behind_name(tokens: Tokens, at: int) -> bool:
         return True
     if follows & (DETERMINER | PRONOUN | QUOTE | SUBORDINATOR) or tokens.lower[at + 1] == TO:
         return False
+    if tokens.lower[at] in NOUN_FORMS and _is_behind_preposition(tokens, at - 1):
+        return True  # Governor Lee of Borno | state said
     return _opens_phrase(tokens, phrase_start(tokens, at - 1))  # the Lee | campaign said
+
+
+def _is_behind_preposition(tokens: Tokens, at: int) -> bool:
+    """Whether a preposition stands before the name that ends at a token: of | Borno, in | Mato Grosso."""
+    while at and tokens.tags[at] & CAPITAL:
+        at -= 1
+    return bool(tokens.tags[at] & PREPOSITION)
 
 
 def _is_content(tokens: Tokens, at: int) -> bool:

@@ -30,6 +30,8 @@ from newsparse.english.titles import (
     GENDERS,
     HYPHENED_ARTICLES,
     IN_CHARGE,
+    INITIALS_BEFORE_NAMES,
+    KUNYAS,
     OFFICER,
     OFFICERS_OF,
     OFFICES,
@@ -40,6 +42,8 @@ from newsparse.english.titles import (
     POSTNOMINALS,
     RANKED,
     SUFFIXES,
+    SURNAME_OPENERS,
+    TITLE_INITIALS,
     TITLE_PARTS,
     TITLES,
     TITLES_LIKE_NAMES,
@@ -49,6 +53,7 @@ from newsparse.english.words import (
     BEFORE_FIGURES,
     FUNCTION_WORDS,
     PER,
+    PLURAL_ENDING,
     PREPOSITION,
     SURNAMES_LIKE_FUNCTION_WORDS,
     TIME,
@@ -85,6 +90,8 @@ class Name:
         self.surname: str = " ".join(surname)
         self.key: str = surname_key(self.surname)
         words = self.given.casefold().split()
+        if len(words) > 1 and words[0] in KUNYAS:
+            words[:2] = [" ".join(words[:2])]  # Umm Khaled | al-Astal
         self.called: Sequence[str] = (*words[:1], *nicknames_in(self.given))
         self.inner: Sequence[str] = () if text.isupper() else words[1:]
         self.gender: str = ""
@@ -100,6 +107,8 @@ def name_of(run: str) -> Name | None:
     ('Turkish Foreign Minister', 'Fatma', 'Demir', 'f')
     """
     words = run.split()
+    if len(words) > 1 and _is_plural_of_initials(words[-1]):
+        return None
     lowered = [word.lower().strip("(.,)") for word in words]
     first, last = 0, len(words)
     # Then Lee, Lee Monday: words that are capital by their place or are a time
@@ -136,8 +145,9 @@ def name_of(run: str) -> Name | None:
     end = _offset(run, words, last - 1) + len(words[last - 1])
     name = Name(" ".join(words[begin:last]), offset, end, " ".join(words[first:begin]), core[:cut], core[cut:])
     name.person = person
+    name.gender = KUNYAS.get(core[0].lower(), "") if len(core) > 1 else ""
     if titled:
-        name.gender = next((GENDERS[word] for word in reversed(lowered[first:begin]) if word in GENDERS), "")
+        name.gender = next((GENDERS[word] for word in reversed(lowered[first:begin]) if word in GENDERS), name.gender)
     if person is not False and not name.gender and name.given:
         name.gender = gender_of(core[0])
     return name
@@ -181,7 +191,9 @@ def same_given(one: str, other: str) -> bool:
 def _surname_start(core: Sequence[str]) -> int:
     """Where the surname begins among the words of a name: Jan | van der Berg, Yann | Le Goff, | bin Laden."""
     for index, word in enumerate(core[:-1]):
-        if word.lower() in PARTICLES and (word[0].islower() or not (is_given(word) and index == 0)):
+        if index == 0 and len(core) == 2 and word.lower() in KUNYAS:
+            return 0  # | Umm Khaled
+        if word.lower() in SURNAME_OPENERS and (word[0].islower() or not (is_given(word) and index == 0)):
             return index
     return len(core) - 1
 
@@ -221,8 +233,12 @@ def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first
         return False  # Doctors Without Borders
     if word in GENDERS and len(words[index]) == 2 and words[index].isupper():
         return False  # MS Raman: two letters of a given name
-    if words[index] in TITLES_LIKE_NAMES and index > first and not _is_origin(lowered[index - 1]):
-        return False  # Kakoli Sen Dastidar; but Ohio Sen Ann Lee
+    if words[index].islower() and word in PARTICLES:
+        return False  # Ana | da Silva: not the DA
+    if index > first and words[index] in TITLES_LIKE_NAMES and _is_named_by(lowered[index - 1]):
+        return False  # Kakoli Sen Dastidar, Dr Sultan Haddad; but Ohio Sen Ann Lee
+    if word in INITIALS_BEFORE_NAMES and words[index].isupper():
+        return index + 2 < last or is_given(lowered[index + 1])
     role = role_of(word)
     if role in TITLES or _is_title_of_many(word):
         addressed = index == first or lowered[index - 1] in ABBREVIATED_TITLES  # Rep. | Dean Roe
@@ -232,6 +248,11 @@ def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first
         return False
     genders = {gender_of(word), gender_of(lowered[index + 1])}
     return not is_given(word) or genders == {"m", "f"}  # Marine Bo Carr, but Marine Ann Lee
+
+
+def _is_named_by(before: str) -> bool:
+    """Whether what can be a title or a name is a name behind a word: Dr | Sultan Haddad, Kakoli | Sen Dastidar."""
+    return before in ABBREVIATED_TITLES or (is_given(before) and not _is_origin(before))
 
 
 def _is_title_of_many(lower: str) -> bool:
@@ -286,12 +307,19 @@ def _is_description(lowered: Sequence[str]) -> bool:
         return True  # the | New Zealander
     if lowered[0] in ABBREVIATED_TITLES and lowered[0] in GENDERS:
         return False  # Ms Justice Finn
+    if final.capitalize() in TITLES_LIKE_NAMES and role_of(lowered[-2]) and lowered[-2] not in RANKED:
+        return False  # Justice Shah, Captain King
     described = is_people(final) or (role_of(final) in TITLES and not is_given(final))
     bodies = role_of(final) in OFFICES
     return described and all(
         _is_origin(word) or (role_of(word) and not is_given(word)) or (bodies and is_body_word(word))
         for word in lowered[:-1]
     )
+
+
+def _is_plural_of_initials(word: str) -> bool:
+    """Whether a word stands for several with a title of capitals: Opposition | TDs, the coast's | MPs."""
+    return word.endswith(PLURAL_ENDING) and word[:-1].isupper() and word[:-1].lower() in TITLE_INITIALS
 
 
 def _is_origin(lower: str) -> bool:
@@ -312,7 +340,7 @@ def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> boo
         return False
     if len(core) > 1 and (final in STREET_ENDINGS or " ".join(lowered) in FIRMS_LIKE_PERSONS):
         return False
-    if titled or not PATRONYMICS.isdisjoint(lowered[1:-1]):
+    if titled or not PATRONYMICS.isdisjoint(lowered[1:-1]) or (len(core) > 1 and lowered[0] in KUNYAS):
         return True
     if len(core) == 1:
         return False if final in PLACES or final in FIRMS or core[0][0].isdigit() else None

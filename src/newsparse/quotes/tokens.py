@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.english.given_names import is_given
 from newsparse.english.speech import ANSWERS_BACK, BACK, BASE, CORE, FRAMES, PAST, SAY, TELL, THIRD
-from newsparse.english.titles import role_of
+from newsparse.english.titles import PARTICLE_LIKE_VERB, role_of
 from newsparse.english.words import (
     ABBREVIATIONS,
     ADVERB_ENDING,
@@ -20,11 +20,13 @@ from newsparse.english.words import (
     FIRST_PERSON,
     NO_ADVERBS,
     PERFECT_AUXILIARIES,
+    PLURAL_ENDING,
     POSSESSIVES,
     PRONOUN,
     SMALL_ABBREVIATIONS,
     SURNAMES_LIKE_FUNCTION_WORDS,
     THAT,
+    TIME,
     TO,
     classes_of,
 )
@@ -55,6 +57,7 @@ SHORT = 2 * NEAR  # characters of what is tokenized whole at any rate
 LONGEST_SUBJECT = 7  # tokens between a quote and its cue
 LONGEST_SET_OFF = 16  # tokens that commas set off behind a name
 HANDLE_SIGN = "@"
+APOSTROPHES = frozenset("'’")
 LONGEST_NICKNAME = 22  # characters with its marks
 SHOUTS = frozenset("?!")
 ENDERS = frozenset(("", ".", "?", "!", "…"))
@@ -143,6 +146,8 @@ class Vocabulary(dict[str, tuple[Entry, ...]]):
 
     def __missing__(self, chunk: str) -> tuple[Entry, ...]:
         entries = tuple(map(_entry, PIECE.findall(self.blank + chunk)))
+        if len(entries) > 1:
+            entries = (*map(_as_owner, entries, entries[1:]), entries[-1])
         if len(self) >= REMEMBERED:
             self.clear()
         if len(chunk) < 40:
@@ -173,6 +178,12 @@ def _entry(piece: str) -> Entry:
     elif lower.endswith(ADVERB_ENDING) and lower not in NO_ADVERBS:
         tags |= MANNER
     return lower, tags, FRAMES.get(lower, 0), len(piece)
+
+
+def _as_owner(entry: Entry, follows: Entry) -> Entry:
+    """A plural that owns what comes is a noun and no verb: the Booker judges' | chair."""
+    word, tags, _, length = entry
+    return (word, tags, 0, length) if follows[0] in APOSTROPHES and word.endswith(PLURAL_ENDING) else entry
 
 
 _BEHIND_BLANK = Vocabulary(" ")
@@ -208,6 +219,8 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: boo
     tokens.end += islice(accumulate(lengths, initial=start), 1, None)
     if BACK in tokens.lower:
         _mark_answers(tokens)
+    if PARTICLE_LIKE_VERB in tokens.lower:
+        _mark_particles(tokens)
     if not SURNAME_TAGS.isdisjoint(tokens.tags):
         _mark_surnames(tokens)
     return tokens
@@ -236,6 +249,15 @@ def _mark_surnames(tokens: Tokens) -> None:
         if named or (speaks and lower[at + 2] != TO):
             tags[at] &= CAPITAL | GLUED
             frames[at] = 0
+
+
+def _mark_particles(tokens: Tokens) -> None:
+    """A small word between two names, which is a verb elsewhere, is a part of the name: Ana | do | Carmo."""
+    lower, tags = tokens.lower, tokens.tags
+    for at in range(1, len(lower) - 1):
+        if lower[at] == PARTICLE_LIKE_VERB and not tags[at] & CAPITAL:
+            named = tags[at - 1] & ~GLUED == CAPITAL and tags[at + 1] & CAPITAL and not tags[at + 1] & TIME
+            tags[at] = 0 if named else tags[at]
 
 
 def _mark_answers(tokens: Tokens) -> None:
