@@ -139,6 +139,9 @@ def role_before(text: str, at: int) -> str | None:
 
 def office_before(text: str, start: int, end: int) -> str | None:
     """The office with its field in capitals before a name: Minister for Health | Ann Lee."""
+    nearest = text.rfind(" ", max(0, start - LONGEST_WORD), start - 1) + 1
+    if not text[nearest].isupper():
+        return None
     words = text[max(0, start - REACH) : start].split()[start > REACH :]  # the first may be cut
     past = len(words)
     while past > 1 and _is_title(words[past - 1]) and words[past - 2] not in IN_FIELDS:

@@ -57,6 +57,7 @@ SHORT = 2 * NEAR  # characters of what is tokenized whole at any rate
 LONGEST_SUBJECT = 7  # tokens between a quote and its cue
 LONGEST_SET_OFF = 16  # tokens that commas set off behind a name
 HANDLE_SIGN = "@"
+PARTICLE_AS_WORD = f" {PARTICLE_LIKE_VERB} "
 APOSTROPHES = frozenset("'’")
 LONGEST_NICKNAME = 22  # characters with its marks
 SHOUTS = frozenset("?!")
@@ -217,9 +218,9 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: boo
     tokens.tags += tags
     tokens.frames += frames
     tokens.end += islice(accumulate(lengths, initial=start), 1, None)
-    if BACK in tokens.lower:
+    if text.find(BACK, start, end) >= 0:
         _mark_answers(tokens)
-    if PARTICLE_LIKE_VERB in tokens.lower:
+    if text.find(PARTICLE_AS_WORD, start, end) >= 0:
         _mark_particles(tokens)
     if not SURNAME_TAGS.isdisjoint(tokens.tags):
         _mark_surnames(tokens)
