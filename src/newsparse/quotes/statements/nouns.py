@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.english.reports import SPEECH_NOUNS_WITH_CONTENT
-from newsparse.english.speech import BASE, SAY
+from newsparse.english.speech import SAY
 from newsparse.english.words import (
     ADVERB,
     AUXILIARY,
@@ -12,15 +12,14 @@ from newsparse.english.words import (
     POSSESSIVES,
     RELATIVE,
     SUBORDINATOR,
-    THAT,
     TO,
 )
 from newsparse.quotes.joining import Range
-from newsparse.quotes.phrases import phrase_after, phrase_before
+from newsparse.quotes.phrases import phrase_before
 from newsparse.quotes.statements.content import clause_end, phrase_content_end
-from newsparse.quotes.statements.openings import describes
+from newsparse.quotes.statements.openings import NOTHING, behind_noun
 from newsparse.quotes.statements.reported import Reported
-from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import MANNER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite
 
 FAR = 4  # tokens from whose it is to the noun
@@ -32,18 +31,14 @@ def of_noun(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     if tokens.lower[link] not in SPEECH_NOUNS_WITH_CONTENT[tokens.lower[cue]]:
         return None
     owner = _owner(tokens, cue, low)
-    if owner is None:
+    start, is_clause = behind_noun(tokens, link, high) if owner is not None else NOTHING
+    if owner is None or start is None:
         return None
-    if tokens.lower[link] == THAT:
-        if describes(tokens, link):
-            return None
-        end = (_end_before_verb if owner[0] == low else clause_end)(tokens, link, high)
-        return Reported(((link, end),), owner, (cue, cue + 1))
-    if tokens.lower[link] == TO and _is_infinitive(tokens, link + 1):
-        return Reported(((link, _phrase_end(tokens, link, high)),), owner, (cue, cue + 1))
-    if phrase_after(tokens, link + 1, high, apposition=False) is None and not tokens.tags[link + 1] & QUOTE:
-        return None
-    return Reported(((link + 1, _phrase_end(tokens, link + 1, high)),), owner, (cue, cue + 1))
+    if is_clause:
+        end = (_end_before_verb if owner[0] == low else clause_end)(tokens, start, high)
+    else:
+        end = _phrase_end(tokens, start, high)
+    return Reported(((start, end),), owner, (cue, cue + 1))
 
 
 def _owner(tokens: Tokens, cue: int, low: int) -> Range | None:
@@ -56,11 +51,6 @@ def _owner(tokens: Tokens, cue: int, low: int) -> Range | None:
         if tokens.tags[before] & (PUNCTUATION | QUOTE):
             break
     return None
-
-
-def _is_infinitive(tokens: Tokens, verb: int) -> bool:
-    kind = tokens.tags[verb]
-    return not kind & (CAPITAL | NUMBER) and (not tokens.frames[verb] or bool(tokens.frames[verb] & BASE))
 
 
 def _phrase_end(tokens: Tokens, start: int, high: int) -> int:

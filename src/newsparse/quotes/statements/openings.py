@@ -113,7 +113,7 @@ def _of_phrase(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     if past == cue + 1:
         return None
     if tokens.lower[past - 1] in SPEECH_NOUNS_WITH_CONTENT:
-        return _behind_noun(tokens, past, high)
+        return behind_noun(tokens, past, high)
     at = behind_prepositions(tokens, behind_adverbs(tokens, past, high), high)
     if at >= high:
         return NOTHING
@@ -308,13 +308,14 @@ def _holds_clause(tokens: Tokens, start: int, high: int) -> bool:
     return False
 
 
-def _behind_noun(tokens: Tokens, link: int, high: int) -> tuple[int | None, bool]:
-    """Where what a noun of speech brings begins behind the verb that gives it: raised concerns about | the bill"""
+def behind_noun(tokens: Tokens, link: int, high: int) -> Start:
+    """Where what a noun of speech brings begins: raised concerns about | the bill, his offer | to pay."""
     if tokens.lower[link] == THAT:
         return (None if describes(tokens, link) else link), True
     if tokens.lower[link] == TO and _is_infinitive(tokens, link):
         return link, False
-    return (link + 1 if phrase_after(tokens, link + 1, high, apposition=False) is not None else None), False
+    brings = tokens.tags[link + 1] & QUOTE or phrase_after(tokens, link + 1, high, apposition=False) is not None
+    return (link + 1 if brings else None), False
 
 
 def past_phrasal(tokens: Tokens, cue: int, high: int) -> int:
