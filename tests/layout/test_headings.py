@@ -379,6 +379,20 @@ def test_what_the_header_tells_is_taken() -> None:
 
 
 @pytest.mark.parametrize(
+    ("known", "line", "is_byline"),
+    [
+        ("Jane Doe", "JANE DOE, Reuters", True),
+        ("By Jane Doe", "Jane Doe | Harbour Herald", True),
+        ("By Jane Doe", "By John Roe", False),
+        ("Our staff", "By Herald staff", False),
+    ],
+)
+def test_a_byline_that_is_known_is_that_of_its_authors(known: str, line: str, is_byline: bool) -> None:
+    read = layout.read(normalized(f"Council closes harbour\n\n{line}\n\n{PROSE}"), MARKERS, byline=known)
+    assert (read.byline is not None and read.byline.text == line) is is_byline
+
+
+@pytest.mark.parametrize(
     ("written", "reading", "slice_"),
     [
         ("# Talks go on #", "Talks go on", "Talks go on"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise, takewhile
 
 from newsparse.layout.head_classifiers import CLASSIFIERS, Verdict
 from newsparse.layout.head_lines import Head, HeadLine, HeadLines, HeadReading
@@ -63,11 +64,10 @@ def _share_out(reading: HeadReading) -> None:
     if not rest:
         return
     if head.headline is None:
-        last = 0
-        while last + 1 < len(rest) and _same_headline(reading.text, rest[last], rest[last + 1]):
-            last += 1
-        head.headline = rest[0].start, rest[last].end
-        rest = rest[last + 1 :]
+        first, *others = rest
+        same = list(takewhile(lambda lines: _same_headline(reading.text, *lines), pairwise(rest)))
+        head.headline = first.start, (same[-1][1] if same else first).end
+        rest = others[len(same) :]
     if head.dateline is None:
         # What stands under the headline and the byline is of the body, which knows a crosshead from a subhead.
         anchor = head.byline[1] if head.byline is not None else 0

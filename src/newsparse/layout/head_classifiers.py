@@ -88,7 +88,7 @@ def contact_block(reading: HeadReading, line: HeadLine) -> Verdict | None:
         return None
     last = line
     for below in reading.lines.below(line, MOST_CONTACT_LINES):
-        if len(below.text) > LONGEST_CONTACT:
+        if len(below.text) > LONGEST_CONTACT or (len(below.text) > SHORTEST_PROSE and ends_sentence(below.text)):
             break
         role = role_of(below.text)
         if role is NoteRole.CONTACT:
@@ -119,10 +119,7 @@ def section_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 def _is_section(line: str) -> bool:
     """World news, World | Europe."""
-    label = line.casefold()
-    if label in SECTION_LABELS or len(label) > LONGEST_OVER:
-        return label in SECTION_LABELS
-    return all(part in SECTION_LABELS for part in _SECTION_JOINT.split(label))
+    return SECTION_LABELS.issuperset(_SECTION_JOINT.split(line.casefold()))
 
 
 def dateline(reading: HeadReading, line: HeadLine) -> Verdict | None:
@@ -238,10 +235,8 @@ def furniture(reading: HeadReading, line: HeadLine) -> Verdict | None:
     role = role_of(line.text)
     if role is None:
         return None
-    end = line.end
-    if line.text[0] == "(" and ")" not in line.text:
-        closing = _CLOSING_BRACKET.match(reading.text, line.start)
-        end = closing.end() if closing else end
+    closing = _CLOSING_BRACKET.match(reading.text, line.start)
+    end = closing.end() if closing else line.end
     below = reading.lines.under(line) if holds_next_line(line.text) else None
     if below is not None and len(below.text) <= LONGEST_CONTACT:
         end = below.end
@@ -254,12 +249,9 @@ def marked_headline(reading: HeadReading, line: HeadLine) -> Verdict | None:
     match = reading.marked(line) if not reading.has_headline else None
     if match is None or match.start == match.end:
         return None
-    head, text = reading.head, reading.text
-    line_end = text.find("\n", line.end)
-    end = line.end
-    if match.lines == 2:
-        underline_end = text.find("\n", line_end + 1)
-        end = len(text[: underline_end if underline_end >= 0 else len(text)].rstrip())
+    head = reading.head
+    underline = reading.lines.under(line) if match.lines == 2 else None
+    end = (underline or line).end
     head.headline = line.start + match.start, line.start + match.end
     head.headline_extent = line.start, end
     head.headline_text = match.text
