@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import Line
 from newsparse.layout.byline import (
     authors_of,
     could_be_name,
@@ -15,7 +16,7 @@ from newsparse.layout.byline import (
 )
 from newsparse.layout.case import person_case, place_case
 from newsparse.layout.controls import blanked_controls
-from newsparse.layout.headings import LONGEST_HEADING, could_stand_alone
+from newsparse.layout.headings import LONGEST_HEADING, could_stand_alone, line_at
 from newsparse.layout.headline import goes_on, is_title_case
 from newsparse.layout.tables import tables_in
 
@@ -247,6 +248,25 @@ def test_controls_become_blanks(text: str, blanked: str, places: list[tuple[int,
 @pytest.mark.parametrize(("text", "tables"), TABLES)
 def test_tables(text: str, tables: list[str]) -> None:
     assert [text[start:end] for start, end in tables_in(text, 0, len(text))] == tables
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("[Next steps]", "", ""),
+        ("Above\n[Next steps]\nBelow", "Above", "Below"),
+        ("Over\nAbove\n[Next steps]\nBelow\nUnder", "Above", "Below"),
+        ("Above\n\n[Next steps]\n\nBelow", "", ""),
+        ("Above\n \n[Next steps]\n \nBelow", "", ""),
+        ("A\n[Next steps]\nB", "A", "B"),
+        ("Above\n  [Next steps]  \nBelow", "Above", "Below"),
+    ],
+)
+def test_what_stands_around_a_line(text: str, before: str, after: str) -> None:
+    start, end = text.index("["), text.index("]") + 1
+    line = Line("[Next steps]", before, after, blank_before=not before, blank_after=not after)
+    assert line_at(text, start, end, 0, len(text)) == line
+    assert line_at(f"Talks\n{text}\nThey", start + 6, end + 6, 6, len(text) + 6) == line
 
 
 @pytest.mark.parametrize(

@@ -7,20 +7,17 @@ from typing import Final
 
 from newsparse.layout.parts import BodyCopy, HeadingPart
 from newsparse.markers import LONGEST_HEADING, AskedMarker, HeadingMatch, Line, first_match, hinted
+from newsparse.text import line_end, line_start
 
 
 def marked_lines(copy: BodyCopy) -> Iterator[HeadingPart]:
     """The headings that stand on any line, by the markers that don't need to see a line stand alone."""
     text, start, end = copy.text, copy.start, copy.end
-    for line_start in copy.markers.candidates(text, start, end):
-        line_end = _line_end(text, line_start, end)
-        if not text[line_start:line_end].strip():
-            continue
-        match = match_at(copy.markers.inline, text, line_start, line_end, start, end)
+    for begin in copy.markers.candidates(text, start, end):
+        stop = line_end(text, begin, end)
+        match = match_at(copy.markers.inline, text, begin, stop, start, end) if text[begin:stop].strip() else None
         if match is not None:
-            if match.lines == 2:
-                line_end = _line_end(text, line_end + 1, end)
-            yield HeadingPart(line_start, line_end, match)
+            yield HeadingPart(begin, stop if match.lines == 1 else line_end(text, stop + 1, end), match)
 
 
 def could_stand_alone(text: str) -> bool:
@@ -33,7 +30,7 @@ _NO_END: Final = frozenset(".,;:…")
 
 def heading_alone(copy: BodyCopy, start: int, end: int) -> HeadingMatch | None:
     """The heading in a paragraph of one line, by the markers that see only such lines."""
-    if copy.text.find("\n", start, end) >= 0:
+    if "\n" in copy.text[start:end]:
         return None
     return match_at(copy.markers.alone, copy.text, start, end, copy.start, copy.end)
 
@@ -46,28 +43,15 @@ def match_at(
     asked = hinted(markers, text[start:end])
     if not asked:
         return None
-    window = text[start : _line_end(text, _line_end(text, end, last) + 1, last)]
+    window = text[start : line_end(text, line_end(text, end, last) + 1, last)]
     asked = [marker for marker in asked if marker.is_shown(window)]
     return first_match(asked, line_at(text, start, end, first, last)) if asked else None
 
 
 def line_at(text: str, start: int, end: int, first: int, last: int) -> Line:
     """A line in its surroundings, within the stretch `first:last`."""
-    line_start = max(text.rfind("\n", first, start) + 1, first)
-    line_end = _line_end(text, end, last)
-    before = (
-        text[max(text.rfind("\n", first, line_start - 1) + 1, first) : line_start - 1] if line_start > first else ""
-    )
-    after = text[line_end + 1 : _line_end(text, line_end + 1, last)]
-    return Line(
-        text=text[start:end],
-        before=before if before.strip() else "",
-        after=after if after.strip() else "",
-        blank_before=not before.strip(),
-        blank_after=not after.strip(),
-    )
-
-
-def _line_end(text: str, at: int, end: int) -> int:
-    found = text.find("\n", at, end)
-    return end if found < 0 else found
+    begin, stop = line_start(text, start, first), line_end(text, end, last)
+    above = text[line_start(text, begin - 1, first) : begin - 1] if begin > first else ""
+    below = text[stop + 1 : line_end(text, stop + 1, last)]
+    before, after = (line if line.strip() else "" for line in (above, below))
+    return Line(text=text[start:end], before=before, after=after, blank_before=not before, blank_after=not after)

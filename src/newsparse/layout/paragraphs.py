@@ -31,7 +31,6 @@ _PARTED: Final = re.compile(r"\n(?:[ \t]*\n\s*|[ \t]{2,}(?=\S)|\t(?=\S))")
 # ... concluding their\npreparations for ... In copy of capitals it is longer, since headings are in capitals, too.
 _FOLLOWING: Final = re.compile(r"\n[a-z](?![.)])"), frozenset(f"{ascii_lowercase},"), 27
 _FOLLOWING_IN_CAPITALS: Final = re.compile(r"\n[A-Z]"), frozenset(f"{ascii_uppercase},"), 45
-_MOST_BLANKS: Final = 80
 _SMALL: Final = re.compile(r"[a-z]")
 # A list item on a line of its own, or a turn of an interview: - Wheat, * Wheat, • Wheat, 1. Wheat, (b) Wheat, Q: Why?
 _BEGINS_ITEM: Final = r"[-*•·–—▪●○◦‣] {0,3}\S|\(?(?:\d{1,2}|[a-z])[.)] {1,3}\S|[QA][:.] "
@@ -72,10 +71,7 @@ def _has_full_line(
     """Whether a line above one of the following ends so, and is long enough."""
     for found in following.finditer(text, start, end):
         line_end = found.start()
-        _, above, line = text[max(0, line_end - LONGEST_WRAPPED - _MOST_BLANKS) : line_end].rpartition("\n")
-        line = line.rstrip(" \t")
-        if not above and line_end > LONGEST_WRAPPED + _MOST_BLANKS:
-            continue  # a paragraph that is one line, over one that begins small
+        line = text[max(0, line_end - 2 * LONGEST_WRAPPED) : line_end].rpartition("\n")[2].rstrip(" \t")
         if shortest <= len(line) <= LONGEST_WRAPPED and line[-1] in ends:
             return True
     return False

@@ -18,7 +18,7 @@ from newsparse.layout.paragraphs import Wrapping, wrapping_of
 from newsparse.layout.parts import BodyCopy, HeadingPart, Part, note
 from newsparse.markers import AskedMarkers, HeadingMatch
 from newsparse.model import Byline, Dateline, Heading, Headline, Note, NoteRole, Paragraph, Section, Span, fold
-from newsparse.text import CleanCopy
+from newsparse.text import CleanCopy, line_start
 
 
 @frozen
@@ -89,8 +89,7 @@ def read(copy: CleanCopy, markers: AskedMarkers, *, headline: str | None = None,
 
 def _wrapping(text: str, head: Head) -> Wrapping:
     first = head.dateline.start if head.dateline is not None else head.body
-    line_start = text.rfind("\n", 0, first) + 1
-    indented = first - line_start > 1 and text.find("\n", head.body) >= 0
+    indented = first - line_start(text, first) > 1 and text.find("\n", head.body) >= 0
     return wrapping_of(text, head.body, len(text), indented=indented)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsparse.layout.paragraphs import Region
+from newsparse.text import line_end, line_start
 
 FEWEST_ROWS: Final = 3
 
@@ -35,9 +36,8 @@ def _rows(text: str, start: int, end: int, gaps: list[int]) -> Iterator[Region]:
     for gap in sorted(gaps):
         if gap < done:
             continue
-        line_end = text.find("\n", gap, end)
-        done = end if line_end < 0 else line_end
-        row_start = max(text.rfind("\n", start, gap) + 1, start)
+        done = line_end(text, gap, end)
+        row_start = line_start(text, gap, start)
         row = text[row_start:done]
         yield row_start + len(row) - len(row.lstrip()), row_start + len(row.rstrip())
 
