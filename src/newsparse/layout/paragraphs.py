@@ -9,7 +9,7 @@ from itertools import pairwise
 from string import ascii_lowercase, ascii_uppercase
 from typing import Final, TypeAlias
 
-from newsparse.text import ends_sentence
+from newsparse.text import ends_sentence, line_start
 
 Region: TypeAlias = "tuple[int, int]"
 
@@ -92,15 +92,11 @@ def _parted(text: str, start: int, end: int, gaps: re.Pattern[str]) -> list[Regi
     found: list[Region] = []
     while start < end and text[start].isspace():
         start += 1
-    for gap in gaps.finditer(text, start, end):
-        stop = gap.start()
-        if stop > start:
-            found.append((start, stop if not text[stop - 1].isspace() else _bare_end(text, start, stop)))
-        start = gap.end()
-    if start < end:
-        stop = _bare_end(text, start, end)
+    for gap_start, gap_end in [*(gap.span() for gap in gaps.finditer(text, start, end)), (end, end)]:
+        stop = _bare_end(text, start, gap_start)
         if stop > start:
             found.append((start, stop))
+        start = gap_end
     return found
 
 
@@ -113,8 +109,8 @@ def _with_items(text: str, blocks: list[Region]) -> list[Region]:
     found: list[Region] = []
     for start, end in blocks:
         for item in _ITEM.finditer(text, start, end):
-            whole = ends_sentence(text[max(start, item.start() - 8) : item.start()].rstrip(), or_clause=True)
-            if whole or _IS_ITEM.match(text, start):
+            line = text[line_start(text, item.start(), start) : item.start()]
+            if ends_sentence(line.rstrip(), or_clause=True) or _IS_ITEM.match(text, start):
                 found.append((start, _bare_end(text, start, item.start())))
                 start = item.end()
         found.append((start, end))
@@ -123,13 +119,11 @@ def _with_items(text: str, blocks: list[Region]) -> list[Region]:
 
 def _by_short_lines(text: str, start: int, end: int) -> Iterator[Region]:
     lines = _parted(text, start, end, _ANY_LINE_END)
-    width = max(line_end - line_start for line_start, line_end in lines)
+    width = max(end - start for start, end in lines)
     first = lines[0][0]
-    for (line_start, line_end), (next_start, next_end) in pairwise(lines):
-        word_end = text.find(" ", next_start, next_end)
-        word = (next_end if word_end < 0 else word_end) - next_start
-        had_room = line_end - line_start + 1 + word < width - 2
-        if had_room and ends_sentence(text[max(line_start, line_end - 8) : line_end], or_clause=True):
-            yield first, line_end
+    for (start, end), (next_start, next_end) in pairwise(lines):
+        line, word = text[start:end], text[next_start:next_end].partition(" ")[0]
+        if len(f"{line} {word}") < width - 2 and ends_sentence(line, or_clause=True):
+            yield first, end
             first = next_start
     yield first, lines[-1][1]

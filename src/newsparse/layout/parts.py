@@ -30,9 +30,9 @@ class BodyCopy:
     end: int
     wrapping: Wrapping
     markers: AskedMarkers
-    below_headline: bool = False
-    below_byline: bool = False
-    authors: tuple[str, ...] = ()
+    below_headline: bool
+    below_byline: bool
+    authors: tuple[str, ...]
     held: Phrases = field(default=Factory(lambda self: phrases_in(self.text), takes_self=True), init=False)
 
     def note(self, start: int, end: int, role: NoteRole) -> Note:
