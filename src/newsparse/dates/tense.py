@@ -157,9 +157,10 @@ class Clause:
     def is_about(self) -> bool:
         """Whether the clause is about that time and does not only name it: `in 1998`, not `since 1998`."""
         before = self.text[max(self.region_start, self.start - _NEAR) : self.start].split()
-        if words.SINCE in self._words_before() or self.is_in_brackets():
-            return False  # the first fall since prices rose in May 1958
-        return not before or before[-1].lower() in tense.TELLING or before[-1].endswith(_OPENING_MARKS)
+        if before and before[-1].lower() not in tense.TELLING and not before[-1].endswith(_OPENING_MARKS):
+            return False
+        # the first fall since prices rose in May 1958
+        return not self.is_in_brackets() and words.SINCE not in self._words_before()
 
     def _read(self) -> Direction:
         before = self._words_before()

@@ -38,7 +38,7 @@ def weekday_period(meaning: Weekday, narrative: Narrative, clause: Clause) -> Pe
         shift = meaning.weekday - today
         if shift < 0 and clause.direction() > Direction.UNKNOWN:
             shift += 7  # on a Sunday: he could play this Friday
-    elif _is_ahead(back, narrative, clause) and (back or narrative.day_added_to(clause)):
+    elif (back or narrative.day_added_to(clause)) and _is_ahead(back, narrative, clause):
         base = narrative.day_added_to(clause) or base
         shift = (meaning.weekday - base.first.isoweekday() - 1) % 7 + 1
     else:

@@ -43,7 +43,8 @@ def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Peri
         # Friday, Dec. 25 was in a year in which that day was a Friday, if one of these is it.
         found = [period for period in found if period.first.isoweekday() == named.weekday] or found
     now = containing(_unit_of(meaning), reference) or Period("D", reference)
-    return _nearest(found, now, _leads_of(meaning)[clause.direction()])
+    present = next((period for period in found if period.first == now.first), None)
+    return present or _nearest(found, now, _leads_of(meaning)[clause.direction()])
 
 
 def _in_country(meaning: Yearly, narrative: Narrative, clause: Clause) -> Yearly:
