@@ -5,6 +5,7 @@ A pronoun goes on with the one whom the sentence before is about, not with the o
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -36,6 +37,7 @@ from newsparse.quotes.joining import is_joined
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens, tokenize
 
+BEHIND_QUOTE = re.compile("[ ,\n]{1,3}")
 MOST_NAMES = 24  # of a sentence that are looked at
 BEFORE_NAMES = TITLE_PARTS | {OF}
 
@@ -214,6 +216,13 @@ def _head(tokens: Tokens, start: int, end: int) -> str:
             break
         last = tokens.lower[at]
     return last if role_of(last) or is_people(last) or last.endswith(AGED) else ""
+
+
+def is_only_quoted(text: str, low: int, high: int, runs: Sequence[Run]) -> bool:
+    """Whether nothing but a quote, or a part of one, stands between two places: | “We left,” | he said."""
+    index = bisect_right(runs, low, key=_run_start) - 1
+    past = runs[index].end if index >= 0 else low
+    return past >= high or BEHIND_QUOTE.fullmatch(text, past, high) is not None
 
 
 def _is_quoted(runs: Sequence[Run], at: int) -> bool:

@@ -15,7 +15,7 @@ from newsparse.english.words import POSSESSIVE_ENDINGS, POSSESSIVES, PRONOUN_GEN
 from newsparse.quotes.context import owner_before, relative_before, says, word_before
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.entity import only
-from newsparse.quotes.focus import Focus, focus_of
+from newsparse.quotes.focus import Focus, focus_of, is_only_quoted
 from newsparse.quotes.marks import Region, Run
 from newsparse.quotes.story import Story
 from newsparse.quotes.tokens import Tokens
@@ -138,6 +138,8 @@ class Antecedents:
             for place, entity in reversed(self.spoke):
                 if low <= place < high and fits(entity):
                     yield entity
+            if number == region and is_only_quoted(self.text, low, high, self.runs[number]):
+                continue
             focus = self._focus(sentence)
             if number == heard and not self.entities.names_between(low, high):
                 if number == region and focus.is_another and GENDERS.get(focus.head, gender) == gender:
