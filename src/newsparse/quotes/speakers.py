@@ -94,10 +94,9 @@ class Resolver:
     def _resolved(self, start: int, end: int, region: int) -> Entity | None:
         mention = self.text[start:end]
         lower = mention.lower()
-        if lower.partition("'")[0] in PRONOUN_GENDERS:
-            lower = lower.partition("'")[0]  # he's
-        if lower in PRONOUN_GENDERS:
-            return self.antecedents.of_pronoun(start, end, region, PRONOUN_GENDERS[lower])
+        gender = PRONOUN_GENDERS.get(lower.partition("'")[0])  # he's
+        if gender is not None:
+            return self.antecedents.of_pronoun(start, end, region, gender)
         if lower == IT:
             return self.antecedents.of_body(start, region)
         if lower == WHO:
@@ -106,6 +105,9 @@ class Resolver:
             return self._writer(start, region)
         if lower in NAMELESS:
             return None
+        named = self.entities.between(start, end)
+        if len(named) == 1 and named[0][:2] == (start, end):
+            return self._branded(named[0][2], start, end)  # most are a name and nothing else
         seat = _seat_end(mention)
         if seat and not self.entities.names_between(start + seat, end):
             words = [THE, *_head_words(mention[seat:])]
