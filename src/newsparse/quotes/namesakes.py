@@ -15,7 +15,7 @@ from newsparse.quotes.names import Name, surname_key
 SENTENCE_BREAK = re.compile(r"[.?!][”\"’')]*(?:\n\n|[ \n])|\n\n")
 NEAR = 400  # characters, as far as two sentences go
 # Her husband, former Mayor | Bo Lee
-KIN = re.compile(rf"\b(?i:{'|'.join(sorted(POSSESSIVES))}) (?:{'|'.join(sorted(RELATIVES))}),? [^,.;:\n]*$")
+KIN = re.compile(rf"\b(?i:{'|'.join(sorted(POSSESSIVES))}) (?:{'|'.join(sorted(RELATIVES))}),? [^,.;:\n]{{0,60}}$")
 KIN_REACH = 60
 
 
