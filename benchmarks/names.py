@@ -1,4 +1,4 @@
-"""How often the right name is given to a quote: the names of 100 stories, marked by hand.
+"""How often the right name is given to a quote: the names of 136 stories, marked by hand.
 
     python -m benchmarks.names FOLDER [--misses 20] [--half odd]
 

@@ -362,16 +362,25 @@ def _coordinates(tokens: Tokens, at: int) -> bool:
     before, after = tokens.tags[at - 1], tokens.tags[at + 1]
     if tokens.lower[at - 1] == ")" and after & CAPITAL:
         return is_joined(tokens, at - 1)  # Sen. Ann Lee (D-Hawaii) and | Rep. Bo Carr
-    if before & (TIME | FUNCTION):
+    title = at - 1
+    if tokens.lower[title] == "." and is_joined(tokens, title):
+        title -= 1  # former Gov. and | Chairman Bo Carr
+    if tokens.tags[title] & (TIME | FUNCTION):
         return False
+    has_role = bool(role_of(tokens.lower[title]))
     if after & CAPITAL:
         # Ann Lee and | Bo Carr, co-founder and | CEO Ann Lee
-        return bool(before & CAPITAL) or bool(role_of(tokens.lower[at - 1]))
+        return has_role or bool(before & CAPITAL)
     if before & CAPITAL and is_noun(tokens, at + 1) and tokens.tags[at + 2] & CAPITAL:
         return True  # captain Ann Lee and | coach Bo Carr
-    are_roles = role_of(tokens.lower[at - 1]) and role_of(tokens.lower[at + 1])
-    if are_roles and (tokens.tags[at + 2] & CAPITAL or tokens.lower[at + 2] == ","):
-        return True  # her sister and | manager, Ann Lee
+    # her sister and | manager, Ann Lee; the delegate and | conservative activist, who backs her
+    other = at + 1 + bool(role_of(tokens.lower[at + 2]) and is_noun(tokens, at + 1))
+    if (
+        has_role
+        and role_of(tokens.lower[other])
+        and (tokens.tags[other + 1] & CAPITAL or tokens.lower[other + 1] == ",")
+    ):
+        return True
     return _opens_phrase(tokens, at + 1) and _closes_pair(tokens, at + 1)
 
 

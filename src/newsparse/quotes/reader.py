@@ -9,7 +9,7 @@ from typing import Protocol
 
 from attrs import evolve
 
-from newsparse.english.speech import ANSWER
+from newsparse.english.speech import ANSWER, TURN_LETTERS
 from newsparse.model import QuoteType, Speaker
 from newsparse.quotes.attribution import Attribution, Surroundings
 from newsparse.quotes.chains import Part
@@ -96,13 +96,20 @@ class QuoteReader:
             named = self._resolver.entity(*turn.full, number)
         if named is None and label == ANSWER:
             named = self._interviewed()
-        return Part(turn.run, QuoteType.DIRECT, self._speaker(turn.label, number, named), None, 0.0)
+        if named is None and label in TURN_LETTERS:
+            speaker = self._story.speaker(turn.label, None)
+        else:
+            speaker = self._speaker(turn.label, number, named)
+        return Part(turn.run, QuoteType.DIRECT, speaker, None, 0.0)
 
     def _interviewed(self) -> Entity | None:
-        """The only person whom the text names in front of the first turn, who gives the answers."""
-        top, first = self._story.regions[0][0], self._story.regions[min(self._labelled)][0]
+        """Who gives the answers: the only person named before the first turn, or the only one of the headline."""
+        first = self._story.regions[min(self._labelled)][0]
+        top = self._story.regions[0][0]
         entities = self._story.entities
-        return only(entity for _, _, entity in entities.between(top, first) if entities.is_person(entity))
+        named = [entity for _, _, entity in entities.between(top, first) if entities.is_person(entity)]
+        headline = {entity for _, _, entity in entities.between(0, self._text.find("\n"))}
+        return only(named) or only(entity for entity in named if entity in headline)
 
     def _of_region(self, number: int, tokens: Tokens) -> list[Part]:
         """The quotes of a paragraph or a heading."""

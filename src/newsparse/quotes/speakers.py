@@ -33,6 +33,7 @@ from newsparse.english.words import (
     COUNTING,
     DETERMINER,
     INDEFINITES,
+    IS,
     IT,
     NAMELESS,
     POSSESSIVE_ENDINGS,
@@ -41,6 +42,7 @@ from newsparse.english.words import (
     PRONOUN_GENDERS,
     RELATIVE,
     THE,
+    WAS,
     WHICH,
     WHO,
     classes_of,
@@ -64,6 +66,7 @@ IDENTIFIED = re.compile(
     rf",? ?(?:{WHO} )?(?:{'|'.join(sorted(IDENTIFYING))})\b{NAMING_PATTERN}"
     rf"|\([A-Z][\w.&-]{{1,20}}\) (?=[A-Z])|, \d{{1,3}}{AGED} (?=[A-Z])"
 )
+WHO_IS = re.compile(rf"\b{WHO} (?:{IS}|{WAS})(?: [a-z]+)? $")
 INDEFINITE = re.compile(rf"\b(?:{'|'.join(sorted(INDEFINITES))})\b", re.IGNORECASE)
 CAPITAL_WORD = re.compile(r"[A-Z][\w'’-]+")
 BRACKETED = re.compile(r"\([^()]{0,40}\)")
@@ -86,7 +89,8 @@ class Resolver:
     def entity(self, start: int, end: int, region: int) -> Entity | None:
         """The entity that the mention between two places stands for, None where the text does not say."""
         if start not in self._known:
-            entity = self._known[start] = self._resolved(start, end, region)
+            found = self._resolved(start, end, region)
+            entity = self._known[start] = found or self._described_in_front(start, region)
             if entity is not None:
                 self.antecedents.spoke.append((start, entity))
         return self._known[start]
@@ -147,6 +151,18 @@ class Resolver:
         if noun not in BODY_NOUNS and not is_people(noun):
             found = self.entities.promote(start + len(THE) + 1, start + len(head))
         return found or self._described(noun, words, start, region)
+
+    def _described_in_front(self, start: int, region: int) -> Entity | None:
+        """Who is named in front of a description: Bo Carr, | founder of the league, ... / who is now | a pastor."""
+        opening = self.text[max(self.regions[region][0], start - RELATIVE_REACH) : start]
+        if WHO_IS.search(opening):
+            return self.antecedents.of_subject(start, region)
+        if not opening.endswith(", ") or not self.text[start].islower():
+            return None
+        first = self.text[start : start + LONGEST_NOUN_PHRASE].split(None, 1)[0]
+        named = self.entities.between(start - LONGEST_NOUN_PHRASE, start) if role_of(first) else []
+        subject = self.antecedents.of_subject(start, region) if named and named[-1][1] == start - 2 else None
+        return subject if named and subject is named[-1][2] else None
 
     def _past_name(self, cut: re.Match[str], start: int, end: int) -> re.Match[str] | None:
         """What sets off the rest of a mention behind a comma inside a name: the Ministry of Land, Sea and Air."""
