@@ -19,7 +19,6 @@ from newsparse.quotes.joining import (
     FUNCTION,
     Range,
     ends_phrase,
-    is_joined,
     is_noun,
     opens_amount,
     phrase_start,
@@ -60,7 +59,7 @@ def _begins_phrase(tokens: Tokens, start: int) -> bool:
 
 def _phrase_end(tokens: Tokens, start: int, high: int) -> int:
     at = start + 1
-    while at < high and is_joined(tokens, at):
+    while at < high and phrase_start(tokens, at) < at:
         at += 1
     return at
 

@@ -421,7 +421,7 @@ def _head_words(phrase: str) -> list[str]:
 
 def _seat_end(mention: str) -> int:
     """Where the place of a body ends that its description opens with, 0 where it has none."""
-    seat = SEAT.match(mention)
+    seat = SEAT.match(mention) if "," in mention else None
     if seat is None or (seat[1] is not None and seat[1].lower() not in US_STATES):
         return 0
     return seat.end()

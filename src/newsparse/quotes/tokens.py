@@ -51,6 +51,7 @@ SURNAME = 1 << 18  # a function word with a capital that can be a surname: Long,
 SURNAME_TAGS = frozenset(
     classes_of(word) | CAPITAL | SURNAME | glued for word in SURNAMES_LIKE_FUNCTION_WORDS for glued in (0, GLUED)
 )
+MARKED = ""  # what stands in `Tokens.lower` for words in marks
 REMEMBERED = 20_000
 NEAR = 400
 SHORT = 2 * NEAR  # characters of what is tokenized whole at any rate
@@ -61,7 +62,7 @@ PARTICLE_AS_WORD = f" {PARTICLE_LIKE_VERB} "
 APOSTROPHES = frozenset("'’")
 LONGEST_NICKNAME = 22  # characters with its marks
 SHOUTS = frozenset("?!")
-ENDERS = frozenset(("", ".", "?", "!", "…"))
+ENDERS = frozenset((MARKED, ".", "?", "!", "…"))
 CLOSING_TRAIL = "'’”\"» \u00a0"
 
 
@@ -206,7 +207,9 @@ def tokenize(text: str, start: int, end: int, runs: Sequence[Run], *, whole: boo
         tokens.run_start[len(entries)] = run.start
         tokens.last_char[len(entries)] = words.rstrip(CLOSING_TRAIL)[-1:]
         length = run.end - run.start
-        called = text[run.start : run.end] if length <= LONGEST_NICKNAME and _is_nickname(entries, text, run) else ""
+        called = (
+            text[run.start : run.end] if length <= LONGEST_NICKNAME and _is_nickname(entries, text, run) else MARKED
+        )
         entries.append((called, CAPITAL if called else QUOTE, 0, run.end - past))
         at = past = run.end
     for low, high in ((at, end),) if whole else _near(text, at, end, at > start, not runs):

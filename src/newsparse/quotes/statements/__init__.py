@@ -14,7 +14,7 @@ from newsparse.model import Cue, Quote, QuoteType, Span, Speaker, Statement, Sta
 from newsparse.quotes.speakers import Resolver
 from newsparse.quotes.statements.headings import without_title_case
 from newsparse.quotes.statements.reported import Reported
-from newsparse.quotes.statements.rules import built_in, in_sentence
+from newsparse.quotes.statements.rules import built_in, in_sentence, places_of_cues
 from newsparse.quotes.story import Story
 from newsparse.quotes.tokens import Tokens, tokenize
 
@@ -31,7 +31,9 @@ def find(story: Story, quotes: Sequence[Quote]) -> tuple[Statement, ...]:
         tokens = story.tokens.get(number)
         if tokens is None:
             tokens = tokenize(story.copy.text, start, end, runs, whole=True)
-        statements += _Region(story, resolver, tokens, quotes[first:at], number).statements()
+        cues = places_of_cues(tokens)
+        if cues or at > first:
+            statements += _Region(story, resolver, tokens, quotes[first:at], number).statements(cues)
     return tuple(statements)
 
 
@@ -54,26 +56,37 @@ class _Region:
                 self._by_cue.setdefault(quote.cue.span.start, []).append(index)
         self._number = number
 
-    def statements(self) -> list[Statement]:
-        """What the sentences report, and the quotes that stand in none of it."""
-        found: list[Reported] = []
-        for low, high in self._tokens.sentences:
-            without_title_case(self._tokens, low, high)
-            found += in_sentence(self._tokens, low, high)
-        found += self._built_in(found)
-        held_by_one = {number for one in found for number in self._inside(self._parts(one))}
+    def statements(self, cues: Sequence[int]) -> list[Statement]:
+        """What the sentences report, by what can report in them, and the quotes that stand in none of it."""
+        found = self._reported(cues)
+        if self._quotes:
+            found += self._built_in(found)
+        elif not found:
+            return []
+        parts = [[self._tokens.span(*part) for part in one.content] for one in found]
+        held_by_one = {number for own in parts for number in self._inside(own)}
         used: set[int] = set()
         statements: list[Statement] = []
-        for one in found:
-            parts = self._parts(one)
+        for one, own in zip(found, parts, strict=True):
             cue = self._tokens.span(*one.cue)
-            held = self._held(parts, cue, held_by_one)
+            held = self._held(own, cue, held_by_one) if self._quotes else []
             used.update(held)
-            statements.append(self._statement(one, parts, cue, [self._quotes[i] for i in held]))
+            statements.append(self._statement(one, own, cue, [self._quotes[i] for i in held]))
         for group in self._groups(used):
-            parts = [(quote.span.start, quote.span.end) for quote in group]
-            statements.append(_built(self._written, parts, group[0].speaker, group[0].cue, group))
+            own = [(quote.span.start, quote.span.end) for quote in group]
+            statements.append(_built(self._written, own, group[0].speaker, group[0].cue, group))
         return sorted(statements, key=_start)
+
+    def _reported(self, cues: Sequence[int]) -> list[Reported]:
+        """What the sentences report, each read where something in it can report."""
+        found: list[Reported] = []
+        at = 0
+        for low, high in self._tokens.sentences if cues else ():
+            first, at = at, bisect_left(cues, high, at)
+            if at > first:
+                without_title_case(self._tokens, low, high)
+                found += in_sentence(self._tokens, low, high, cues[first:at])
+        return found
 
     def _built_in(self, found: Sequence[Reported]) -> list[Reported]:
         """The statements of quotes that are built into what their verb brings: saw him as one who would “sink” it.
@@ -95,9 +108,6 @@ class _Region:
                 built.append(more)
                 _mark(taken, more)
         return built
-
-    def _parts(self, one: Reported) -> list[tuple[int, int]]:
-        return [self._tokens.span(*part) for part in one.content]
 
     def _inside(self, parts: Sequence[tuple[int, int]]) -> set[int]:
         """The quotes inside the parts, by their numbers."""
@@ -126,7 +136,9 @@ class _Region:
     def _statement(
         self, one: Reported, parts: list[tuple[int, int]], cue: tuple[int, int], quotes: list[Quote]
     ) -> Statement:
-        own = next((quote for quote in quotes if quote.cue and cue[0] <= quote.cue.span.start < cue[1]), None)
+        own = None
+        if quotes:
+            own = next((quote for quote in quotes if quote.cue and cue[0] <= quote.cue.span.start < cue[1]), None)
         if own is not None and own.speaker is not None:
             speaker: Speaker | None = own.speaker
         elif one.speaker is not None:
@@ -134,6 +146,8 @@ class _Region:
             speaker = self._story.speaker(mention, self._resolver.entity(*mention, self._number))
         else:
             speaker = None
+        if own is not None and own.cue is not None and (own.cue.span.start, own.cue.span.end) == cue:
+            return _built(self._written, parts, speaker, own.cue, quotes)
         return _built(self._written, parts, speaker, Cue(Span(*cue), fold(self._written[slice(*cue)])), quotes)
 
     def _groups(self, used: set[int]) -> list[list[Quote]]:
@@ -152,10 +166,10 @@ def _built(
     cue: Cue | None,
     quotes: Sequence[Quote],
 ) -> Statement:
-    spans = tuple(Span(*part) for part in parts)
+    spans = tuple([Span(*part) for part in parts])
     return Statement(
-        span=Span(parts[0][0], parts[-1][1]),
-        text=" ".join(fold(written[low:high]) for low, high in parts),
+        span=spans[0] if len(spans) == 1 else Span(parts[0][0], parts[-1][1]),
+        text=" ".join([fold(written[low:high]) for low, high in parts]),
         type=_type(written, parts, quotes),
         parts=spans,
         speaker=speaker,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from newsparse.english.reports import (
     ADDITIONS,
     ALSO_OBJECTS,
@@ -46,11 +48,12 @@ from newsparse.english.words import (
 )
 from newsparse.quotes.joining import Range
 from newsparse.quotes.phrases import phrase_after
-from newsparse.quotes.tokens import CAPITAL, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, MANNER, MARKED, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite, is_verb
 from newsparse.text import SENTENCE_ENDS
 
 ENDS = frozenset((";", ":"))
+BREAKS = ADDITIONS | {",", ";", MARKED}
 DASHES = frozenset(("—", "–", "--", "-"))
 NAMED = 4  # tokens from a verb of naming to the name: called the plan “dead”
 REPORT_OPENERS = QUESTION_OPENERS | {THAT}
@@ -179,7 +182,7 @@ def clause_end(tokens: Tokens, start: int, high: int, *, cue: int = -1, within_c
     while end > start and lower[end - 1] in (".", "?", "!", "…"):
         end -= 1
     opened = False
-    for at in range(start, end - 1):
+    for at in compress(range(start, end - 1), map(BREAKS.__contains__, lower[start : end - 1])):
         word = lower[at]
         if tags[at] & QUOTE and tokens.last_char[at] in SENTENCE_ENDS and tags[at + 1] & CAPITAL:
             return at + 1
@@ -255,6 +258,8 @@ def _opens_report(tokens: Tokens, at: int, high: int) -> bool:
 
 def _somebody_else_speaks(tokens: Tokens, at: int, high: int) -> bool:
     """While one bank says S, | another says S."""
+    if not any(tokens.frames[at + 1 : high]):
+        return False
     while tokens.lower[at] in CONTRASTS:
         at += 1
     speaker = phrase_after(tokens, at, high, apposition=False)

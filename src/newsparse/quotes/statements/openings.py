@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
+from functools import lru_cache
 from typing import TypeAlias
 
 from newsparse.english.reports import (
@@ -66,7 +67,7 @@ from newsparse.quotes.statements.content import (
     behind_prepositions,
     opens_clause,
 )
-from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, MARKED, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import is_finite
 
 SHORTEST = 4  # tokens behind a noun phrase that hold its verb
@@ -75,7 +76,8 @@ LONGEST_GIVEN = 7  # tokens from a verb to the noun of speech that it gives
 LONGEST_ADDRESSEE = 10  # tokens
 LONGEST_OCCASION = 9  # tokens between a verb of saying and `that`
 LONGEST_SUBJECT = 40  # tokens to the verb of a clause
-
+NONE: frozenset[str] = frozenset()
+TAKING_CLAUSES = CLAUSE_VERBS | BARE_CLAUSE_VERBS | QUESTION_VERBS
 
 Start: TypeAlias = "tuple[int | None, bool]"
 """Where the content begins, None where nothing is reported, and whether it is a clause."""
@@ -87,7 +89,7 @@ def content_start(tokens: Tokens, cue: int, high: int) -> Start:
     """Where the content of a verb begins behind it, by the first construction that the words fit."""
     at = behind_dashes(tokens, behind_adverbs(tokens, cue + 1, high), high)
     if at < high:
-        for construction in CONSTRUCTIONS:
+        for construction in _constructions_of(tokens.lower[cue], tokens.frames[cue]):
             start = construction(tokens, cue, at, high)
             if start is not None:
                 return start
@@ -96,7 +98,7 @@ def content_start(tokens: Tokens, cue: int, high: int) -> Start:
 
 def _behind_insertion(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """said, as he left, | that they would pay"""
-    if tokens.lower[at] != "," or tokens.lower[cue] not in CLAUSE_VERBS:
+    if tokens.lower[at] != ",":
         return None
     behind = behind_commas(tokens, at, high)
     if not at < behind < high:
@@ -125,9 +127,7 @@ def _of_phrase(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
 def _of_preposition(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """called for | talks, talked to reporters about | the vote"""
     lower = tokens.lower
-    about = ABOUT_VERBS.get(lower[cue])
-    if about is None:
-        return None
+    about = ABOUT_VERBS[lower[cue]]
     subject = _behind_one_spoken_to(tokens, at, high) if ABOUT in about and lower[at] in TALKING_TO else at
     if lower[subject] not in about:
         return None
@@ -136,13 +136,13 @@ def _of_preposition(tokens: Tokens, cue: int, at: int, high: int) -> Start | Non
 
 def _of_oneself(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """described | himself as"""
-    names = tokens.frames[cue] & NAME and cue + 1 < at and tokens.lower[cue + 1].endswith(REFLEXIVES)
+    names = cue + 1 < at and tokens.lower[cue + 1].endswith(REFLEXIVES)
     return (cue + 1, False) if names else None
 
 
 def _of_urging(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """urged | Congress to act"""
-    if tokens.lower[cue] not in URGING_VERBS:
+    if TO not in tokens.lower[at:high]:
         return None
     past = _past_one_spoken_to(tokens, at, high)
     if past is None or tokens.lower[past] != TO or not _is_infinitive(tokens, past):
@@ -152,12 +152,16 @@ def _of_urging(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
 
 def _of_telling_at_once(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """warns drivers | they will pay, told her | he would"""
-    past = _past_one_spoken_to(tokens, at, high) if tokens.frames[cue] & TELL else None
+    if CLAUSE_PRONOUNS.isdisjoint(tokens.lower[at:high]):
+        return None
+    past = _past_one_spoken_to(tokens, at, high)
     return (past, True) if past is not None and tokens.lower[past] in CLAUSE_PRONOUNS else None
 
 
 def _of_clause(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """said | they would pay, said in Utica | that they would"""
+    if tokens.lower[cue] not in TAKING_CLAUSES and MARKED not in tokens.lower[at:high]:
+        return None
     behind = behind_prepositions(tokens, at, high)
     if at < behind and (tokens.lower[behind] in ALSO_RELATIVES or describes(tokens, behind)):
         return None
@@ -169,8 +173,7 @@ def _of_plain_verb(tokens: Tokens, cue: int, at: int, high: int) -> Start | None
     """said | about half of it was lost"""
     lower, tags = tokens.lower, tokens.tags
     is_clause = (
-        lower[cue] in PLAIN_VERBS
-        and (not tags[at] & (PUNCTUATION | CONJUNCTION) or lower[at] in CURRENCIES)
+        (not tags[at] & (PUNCTUATION | CONJUNCTION) or lower[at] in CURRENCIES)
         and not _is_about(tokens, at)
         and not (lower[at] in FRONTING and "," not in lower[at:high])
         and (_has_verb(tokens, at, high) or _is_long(tokens, at, high))
@@ -181,7 +184,7 @@ def _of_plain_verb(tokens: Tokens, cue: int, at: int, high: int) -> Start | None
 def _of_telling(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """told him on Monday | it was late, reminded his staff about | the vote"""
     lower = tokens.lower
-    past = _past_one_spoken_to(tokens, at, high, apposition=True) if tokens.frames[cue] & TELL else None
+    past = _past_one_spoken_to(tokens, at, high, apposition=True)
     if past is None or not TALES.isdisjoint(lower[at:past]):
         return None
     behind = behind_prepositions(tokens, behind_adverbs(tokens, past, high), high)
@@ -207,7 +210,7 @@ def _of_infinitive(tokens: Tokens, cue: int, at: int, high: int) -> Start | None
 
 def _of_seeing(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """sees | the bill as a threat"""
-    if tokens.lower[cue] not in SEEING_VERBS:
+    if AS not in tokens.lower[at:high]:
         return None
     past = _past_one_spoken_to(tokens, at, high)
     return (at if past is not None and tokens.lower[past] == AS else None), False
@@ -217,7 +220,7 @@ def _of_object(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """criticized | the bill, criticized | how it was passed, denied | taking bribes"""
     lower, tags = tokens.lower, tokens.tags
     verb = lower[cue]
-    if (verb not in OBJECT_VERBS and verb not in STANCE_VERBS) or tags[at] & PUNCTUATION:
+    if tags[at] & PUNCTUATION:
         return None
     if verb in DOING_VERBS and lower[at].endswith(GERUND_ENDING) and not tags[at] & CAPITAL:
         return at, False
@@ -230,21 +233,35 @@ def _of_object(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     return None
 
 
-CONSTRUCTIONS: tuple[Callable[[Tokens, int, int, int], Start | None], ...] = (
-    _behind_insertion,
-    _of_phrase,
-    _of_preposition,
-    _of_oneself,
-    _of_urging,
-    _of_telling_at_once,
-    _of_clause,
-    _of_plain_verb,
-    _of_telling,
-    _of_infinitive,
-    _of_seeing,
-    _of_object,
+Construction: TypeAlias = "Callable[[Tokens, int, int, int], Start | None]"
+"""What may stand behind a verb; None is the answer of one that isn't there."""
+
+CONSTRUCTIONS: tuple[tuple[Construction, Container[str] | None, int], ...] = (
+    (_behind_insertion, CLAUSE_VERBS, 0),
+    (_of_phrase, GIVING_VERBS | PHRASAL_VERBS.keys(), 0),
+    (_of_preposition, ABOUT_VERBS, 0),
+    (_of_oneself, NONE, NAME),
+    (_of_urging, URGING_VERBS, 0),
+    (_of_telling_at_once, NONE, TELL),
+    (_of_clause, None, 0),
+    (_of_plain_verb, PLAIN_VERBS, 0),
+    (_of_telling, NONE, TELL),
+    (_of_infinitive, None, 0),
+    (_of_seeing, SEEING_VERBS, 0),
+    (_of_object, OBJECT_VERBS | STANCE_VERBS, 0),
 )
-"""What may stand behind a verb, in the order in which they are asked; None is the answer of one that isn't there."""
+"""The constructions in the order in which they are asked, and which verbs take each: their forms, None for all of
+them, or their frames."""
+
+
+@lru_cache(maxsize=4096)
+def _constructions_of(verb: str, frames: int) -> tuple[Construction, ...]:
+    """What may stand behind a form of a verb."""
+    return tuple(
+        construction
+        for construction, verbs, framed in CONSTRUCTIONS
+        if verbs is None or verb in verbs or frames & framed
+    )
 
 
 def _past_one_spoken_to(tokens: Tokens, at: int, high: int, *, apposition: bool = False) -> int | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import compress
+from operator import or_
 
 from newsparse.english.reports import (
     ABOUT_VERBS,
@@ -61,29 +63,36 @@ from newsparse.quotes.statements.reported import Reported
 from newsparse.quotes.statements.subjects import can_say, is_plural, subject_of
 from newsparse.quotes.statements.verbs import is_surely_noun, shows
 from newsparse.quotes.subjects import subject_before
-from newsparse.quotes.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, Tokens
+from newsparse.quotes.tokens import CAPITAL, MARKED, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_finite, is_verb, skip_adverbs
 
-CUE_NOUNS = frozenset(SPEECH_NOUNS_WITH_CONTENT) | {ACCORDING}
+REPORTING = frozenset(SPEECH_NOUNS_WITH_CONTENT) | {ACCORDING, PER}  # words that report and are not verbs
 LONGEST_ACT = 9  # tokens from what somebody does to what is said by it
 LONGEST_SENTENCE = 250  # tokens; of a longer one the beginning is read
+LONGEST_BEFORE_CUE = 40  # tokens between a clause and its cue
+PAUSES = frozenset((",", MARKED))
 CLOSING = frozenset((",", ".", "?", "!", ";", "—", "–", "--", "-"))
 
 
-def in_sentence(tokens: Tokens, low: int, high: int) -> Iterator[Reported]:
-    """The statements of a sentence from left to right, none inside the content of another."""
+def places_of_cues(tokens: Tokens) -> list[int]:
+    """The tokens that can report, in their order: a sentence without one says nothing of what anybody says."""
+    words = map(REPORTING.__contains__, tokens.lower)
+    return list(compress(range(len(tokens.lower)), map(or_, tokens.frames, words)))
+
+
+def in_sentence(tokens: Tokens, low: int, high: int, cues: Sequence[int]) -> Iterator[Reported]:
+    """The statements of a sentence with `cues`, from left to right, none inside the content of another."""
     high = min(high, low + LONGEST_SENTENCE)
-    around = _around(tokens, low, high)
+    around = _around(tokens, low, high, cues)
     taken = low
     if around is not None:
         yield around
         taken = max(end for _, end in around.content)
         low = min(start for start, _ in around.content)
         taken = max(taken, around.cue[1])
-    lower, frames = tokens.lower, tokens.frames
-    for at in range(low, high):
-        if at < taken or not (frames[at] or lower[at] in CUE_NOUNS):
+    for at in cues:
+        if not taken <= at < high:
             continue
         found = _at(tokens, at, low, high)
         if found is not None:
@@ -91,15 +100,15 @@ def in_sentence(tokens: Tokens, low: int, high: int) -> Iterator[Reported]:
             taken = max(found.cue[1], *(end for _, end in found.content))
 
 
-def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
+def _around(tokens: Tokens, low: int, high: int, cues: Sequence[int]) -> Reported | None:
     """The statement that a sentence is as a whole, with its cue at the end or in the middle: S, Lee said(, S)."""
     lower, tags = tokens.lower, tokens.tags
     past = low + (low >= high or not tags[low] & QUOTE or tokens.last_char[low] != ",")
-    for at in range(past, high):
-        if at < past or (lower[at] != "," and not tags[at] & QUOTE):
+    for at in compress(range(past, high), map(PAUSES.__contains__, lower[past:high])):
+        if at < past:
             continue
         start = at + 1
-        if start >= high:
+        if start > cues[-1] or start >= high:
             return None
         if tags[at] & QUOTE and tags[start] & PREPOSITION:
             continue  # named “Victim 1” | in the files
@@ -114,7 +123,7 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
                 if content:
                     return Reported(content, source.speaker, source.cue)
             continue
-        found = _cue_behind(tokens, start, high)
+        found = _cue_behind(tokens, start, high, cues)
         if found is None:
             continue
         cue, speaker, end = found
@@ -128,7 +137,7 @@ def _around(tokens: Tokens, low: int, high: int) -> Reported | None:
     return None
 
 
-def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, int] | None:
+def _cue_behind(tokens: Tokens, start: int, high: int, cues: Sequence[int]) -> tuple[Range, Range, int] | None:
     """The cue and its subject right behind a clause: Lee said | said Lee; and where that ends."""
     frames = tokens.frames
     if tokens.lower[start] in ADDITIONS:
@@ -147,8 +156,8 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
                 return (start, start + 1), speaker, speaker[1]
             if frames[start] & CORE:
                 return None  # Lee, the mayor, | said the board had learned of it
-    for cue in range(start + 1, min(high, start + 40)):
-        if tokens.tags[cue] & QUOTE:
+    for cue in cues[bisect_right(cues, start) :]:
+        if cue >= min(high, start + LONGEST_BEFORE_CUE) or MARKED in tokens.lower[start + 1 : cue]:
             return None
         if not frames[cue] & (SAY | TELL | THINK | SHOW) or frames[cue] & GERUND or is_surely_noun(tokens, cue):
             continue
@@ -156,6 +165,14 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
             continue
         if not is_verb(tokens, cue) and not (frames[cue] & SHOW and _closes(tokens, cue + 1, high)):
             continue
+        end = cue + 1
+        if frames[cue] & TELL:
+            spoken_to = phrase_after(tokens, end, high)
+            end = spoken_to[1] if spoken_to is not None else end
+        end = behind_prepositions(tokens, behind_adverbs(tokens, end, high), high)
+        closes = _closes(tokens, end, high)
+        if not closes and THAT not in tokens.lower[start:cue]:
+            return None
         subject = subject_before(tokens, cue, start)
         if subject is not None and tokens.lower[subject[0]] == THAT:
             continue
@@ -165,14 +182,7 @@ def _cue_behind(tokens: Tokens, start: int, high: int) -> tuple[Range, Range, in
             subject = phrase_after(tokens, start, cue)
         if subject is None or subject[0] > start + 2 or group_of(tokens, cue).is_unreal:
             return None
-        if not can_say(tokens, subject, cue, start):
-            return None
-        end = cue + 1
-        if frames[cue] & TELL:
-            spoken_to = phrase_after(tokens, end, high)
-            end = spoken_to[1] if spoken_to is not None else end
-        end = behind_prepositions(tokens, behind_adverbs(tokens, end, high), high)
-        return ((cue, cue + 1), subject, end) if _closes(tokens, end, high) else None
+        return ((cue, cue + 1), subject, end) if closes and can_say(tokens, subject, cue, start) else None
     return None
 
 
