@@ -53,6 +53,7 @@ def found(match: HeadingMatch | None, line: Line) -> tuple[str, str, int] | None
         (bracket_tag, "[HH] What we know:", "What we know:", "[HH]", 1),
         (bracket_tag, "[HH] 2019", "2019", "[HH]", 1),
         (bracket_tag, "[AP] Next steps", "Next steps", "[AP]", 1),
+        (bracket_tag, "[HH] " + "x" * 120, "x" * 120, "[HH]", 1),
         (markdown, "## Next steps", "Next steps", "##", 2),
         (markdown, "# Next steps", "Next steps", "#", 1),
         (markdown, "###### Next steps ##", "Next steps", "######", 6),
@@ -77,7 +78,14 @@ def found(match: HeadingMatch | None, line: Line) -> tuple[str, str, int] | None
         (all_capitals, "“NEVER AGAIN”", "“NEVER AGAIN”", "", 1),
         (between_dashes, "- Threats and buses -", "Threats and buses", "-", 1),
         (between_dashes, "– 'Not a friend' –", "'Not a friend'", "–", 1),
+        (between_dashes, "- " + "x" * 120 + " -", "x" * 120, "-", 1),
+        (between_dashes, "  — Buses  —  ", "Buses", "—", 1),
         (all_capitals, "TAX", "TAX", "", 1),
+        (all_capitals, "GEORGIA, AGAIN", "GEORGIA, AGAIN", "", 1),
+        (all_capitals, "WEIR 1 2", "WEIR 1 2", "", 1),
+        (crosshead, "A" + " b" * 19, "A" + " b" * 19, "", 1),
+        (crosshead, "‘No queue here!’", "‘No queue here!’", "", 1),
+        (crosshead, "What a night!", "What a night!", "", 1),
         (crosshead, "What comes next", "What comes next", "", 1),
         (crosshead, "Fishing", "Fishing", "", 1),
         (crosshead, "What would change?", "What would change?", "", 1),
@@ -162,6 +170,16 @@ NO_HEADINGS = {
     "blank": "   ",
     "nothing": "",
     "too long": "WORD " * 40,
+    "too long behind a tag": "[HH] " + "x" * 121,
+    "too long between dashes": "- " + "x" * 121 + " -",
+    "between two kinds of dashes": "- Threats and buses –",
+    "a dash at the last word": "- Threats and buses-",
+    "a lower level closed": "<h2>Next steps</h1>",
+    "figures behind a word": "WEIR 12 34",
+    "too many words": "A" + " b" * 20,
+    "a straight quote that opens": '"Nobody warned us',
+    "a shout in quotation marks at its end": "They sang ‘No!’",
+    "a shout in straight quotation marks": 'They sang "No!"',
 }
 
 
@@ -178,6 +196,8 @@ def test_no_shipped_marker_takes(text: str) -> None:
         ("Next steps", "--- ---"),
         ("Next steps", "-=-=-=-="),
         ("A heading far longer than its rule", "---"),
+        ("Next steps", "----"),
+        ("N" * 121, "-" * 121),
         ("", "-----"),
         ("1,200  1,300", "------------"),
     ],
@@ -191,6 +211,16 @@ def test_three_signs_or_more_are_a_break_and_no_heading(text: str) -> None:
     match = match_of_any(Line(text))
     assert match is not None
     assert match.start == match.end
+    assert match.marker == text.strip()[:3]
+
+
+def test_a_short_rule_is_enough_under_a_short_heading() -> None:
+    line = Line("Steps", after="---", blank_after=False)
+    assert found(underlined(line), line) == ("Steps", "---", 2)
+
+
+def test_shipped_markers_are_shown_by_name() -> None:
+    assert repr(markdown) == "ShippedMarker(name='markdown', opening=True)"
 
 
 def test_shipped_markers_pickle_by_name() -> None:

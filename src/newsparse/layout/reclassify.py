@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
+from itertools import takewhile
 from typing import Final
 
 from newsparse.english.desk import BIOGRAPHY, INITIALS
@@ -28,25 +29,24 @@ LONGEST_VALUE: Final = 300
 def reclassified(copy: BodyCopy, parts: list[Part]) -> list[Part]:
     """The parts, in which what belongs to a note above it is a note."""
     titles = _titles_at_the_end(copy, parts)
-    for number, part in enumerate(parts):
+    for below, part in enumerate(parts, 1):
         if not isinstance(part, Note):
             continue
-        if part.role is NoteRole.ADVISORY and NOT_FOR_PUBLICATION.match(part.text):
-            return parts[: number + 1] + list(_as_notes(copy, parts[number + 1 :], NoteRole.ADVISORY))
-        if number + 1 >= titles and part.role is NoteRole.PROMOTION and _is_pointer(part):
-            return parts[: number + 1] + list(_as_notes(copy, parts[number + 1 :], NoteRole.PROMOTION))
+        is_pointer = _is_pointer(part)
+        if NOT_FOR_PUBLICATION.match(part.text) or (is_pointer and below >= titles):
+            return parts[:below] + [_as_note(copy, rest, part.role) for rest in parts[below:]]
         if part.role is NoteRole.TRAILER and INITIALS.match(part.text):
-            _take_in_initials(copy, parts, number + 1)
+            _take_in_initials(copy, parts, below)
         elif part.role is NoteRole.CONTACT:
-            _take_in_contacts(copy, parts, number + 1)
-        elif part.role is NoteRole.PROMOTION and _is_pointer(part):
-            if _is_heading_after_all(parts, number):
-                start, end = part.span.start, part.span.end
-                parts[number] = HeadingPart(start, end, HeadingMatch(0, end - start, ""))
-            else:
-                _take_in_titles(copy, parts, number + 1)
-        elif holds_next_line(part.text) and number + 1 < len(parts):
-            _take_in_value(copy, parts, number + 1, part.role)
+            _take_in(copy, parts, below, NoteRole.CONTACT, takewhile(_belongs_to_contact, parts[below:]))
+        elif is_pointer and part.text.casefold() in POINTERS_OR_HEADINGS and any(map(_is_text, parts[below:][:1])):
+            length = part.span.end - part.span.start
+            parts[below - 1] = HeadingPart(part.span.start, part.span.end, HeadingMatch(0, length, ""))
+        elif is_pointer:
+            _take_in_titles(copy, parts, below)
+        elif holds_next_line(part.text):
+            values = (value for value in parts[below:][:1] if _could_be_value(value))
+            _take_in(copy, parts, below, part.role, values)
     _take_in_biographies(copy, parts)
     return parts
 
@@ -66,10 +66,15 @@ def _take_in_biographies(copy: BodyCopy, parts: list[Part]) -> None:
         parts[number] = copy.note(start, end, NoteRole.CREDIT)
 
 
-def _as_notes(copy: BodyCopy, parts: list[Part], role: NoteRole) -> Iterator[Part]:
-    """The parts behind `not for publication` or `Related articles`: what isn't furniture already has that role."""
-    for part in parts:
-        yield part if isinstance(part, Note) else copy.note(start_of(part), end_of(part), role)
+def _as_note(copy: BodyCopy, part: Part, role: NoteRole) -> Note:
+    """A part behind `not for publication` or `Related articles`: what isn't furniture already has that role."""
+    return part if isinstance(part, Note) else copy.note(start_of(part), end_of(part), role)
+
+
+def _take_in(copy: BodyCopy, parts: list[Part], number: int, role: NoteRole, taken: Iterable[Part]) -> None:
+    """Makes these parts, which stand from this number on, notes of the role."""
+    notes = [copy.note(start_of(part), end_of(part), role) for part in taken]
+    parts[number : number + len(notes)] = notes
 
 
 def holds_next_line(text: str) -> bool:
@@ -81,15 +86,8 @@ def holds_next_line(text: str) -> bool:
 def _is_pointer(note: Note) -> bool:
     """Read more, More from the Halford Herald, on a line of its own."""
     words = note.text.casefold().rstrip(" :»>")
-    return words in MORE_READING_ALONE or words.startswith(MORE_READING_OPENINGS)
-
-
-def _is_heading_after_all(parts: list[Part], number: int) -> bool:
-    """UP NEXT over prose, Top stories over a list."""
-    part = parts[number]
-    if not isinstance(part, Note) or part.text.casefold() not in POINTERS_OR_HEADINGS or number + 1 >= len(parts):
-        return False
-    return _is_text(parts[number + 1])
+    is_one = words in MORE_READING_ALONE or words.startswith(MORE_READING_OPENINGS)
+    return is_one and note.role is NoteRole.PROMOTION
 
 
 def _take_in_initials(copy: BodyCopy, parts: list[Part], number: int) -> None:
@@ -98,48 +96,35 @@ def _take_in_initials(copy: BodyCopy, parts: list[Part], number: int) -> None:
         parts[number] = copy.note(start_of(parts[number]), end_of(parts[number]), NoteRole.TRAILER)
 
 
-def _take_in_value(copy: BodyCopy, parts: list[Part], number: int, role: NoteRole) -> None:
-    """The caption under `Image caption,`, the method under `METHOD OF RESEARCH`."""
-    part = parts[number]
-    if not isinstance(part, Note) and end_of(part) - start_of(part) <= LONGEST_VALUE:
-        parts[number] = copy.note(start_of(part), end_of(part), role)
-
-
 def _take_in_titles(copy: BodyCopy, parts: list[Part], number: int) -> None:
     """The titles of other stories right under `Read more`: several short lines, or one too long for a crosshead."""
-    last = number
-    while last < len(parts) and not isinstance(parts[last], Note) and not _is_text(parts[last]):
-        last += 1
-    if last - number == 1 and end_of(parts[number]) - start_of(parts[number]) < SHORTEST_TITLE:
-        return
-    for place in range(number, last):
-        parts[place] = copy.note(start_of(parts[place]), end_of(parts[place]), NoteRole.PROMOTION)
+    titles = list(takewhile(lambda part: not (isinstance(part, Note) or _is_text(part)), parts[number:]))
+    if len(titles) != 1 or end_of(titles[0]) - start_of(titles[0]) >= SHORTEST_TITLE:
+        _take_in(copy, parts, number, NoteRole.PROMOTION, titles)
 
 
 def _is_text(part: Part) -> bool:
     return isinstance(part, Paragraph) and is_prose(part)
 
 
-def _take_in_contacts(copy: BodyCopy, parts: list[Part], number: int) -> None:
-    """The name and the house under `Media contact:` belong to it, also where a dash makes the name look signed."""
-    while number < len(parts):
-        part = parts[number]
-        is_signed = isinstance(part, Note) and part.role is NoteRole.CREDIT and part.text[0] in "-–—_"
-        if isinstance(part, HeadingPart) or (isinstance(part, Note) and not is_signed):
-            return
-        if not isinstance(part, Note) and is_prose(part):
-            return
-        parts[number] = copy.note(start_of(part), end_of(part), NoteRole.CONTACT)
-        number += 1
+def _belongs_to_contact(part: Part) -> bool:
+    """The name and the house under `Media contact:`, also where a dash makes the name look signed."""
+    if isinstance(part, Note):
+        return part.role is NoteRole.CREDIT and part.text.startswith(("-", "–", "—", "_"))
+    return isinstance(part, Paragraph) and not is_prose(part)
+
+
+def _could_be_value(part: Part) -> bool:
+    """The caption under `Image caption,`, the method under `METHOD OF RESEARCH`."""
+    return not isinstance(part, Note) and end_of(part) - start_of(part) <= LONGEST_VALUE
 
 
 def _titles_at_the_end(copy: BodyCopy, parts: list[Part]) -> int:
     """From which part on nothing but furniture and lines as short as a title follows."""
-    first = len(parts)
-    for part in reversed(parts):
-        if not isinstance(part, Note):
-            start, end = start_of(part), end_of(part)
-            if end - start > LONGEST_TITLE or copy.text[start:end].rstrip(CLOSING_MARKS).endswith("."):
-                break
-        first -= 1
-    return first
+
+    def could_be_title(part: Part) -> bool:
+        start, end = start_of(part), end_of(part)
+        is_sentence = copy.text[start:end].rstrip(CLOSING_MARKS).endswith(".")
+        return isinstance(part, Note) or (end - start <= LONGEST_TITLE and not is_sentence)
+
+    return len(parts) - sum(1 for _ in takewhile(could_be_title, reversed(parts)))

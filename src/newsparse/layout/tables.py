@@ -27,7 +27,7 @@ def tables_in(text: str, start: int, end: int) -> list[Region]:
     for sign, pattern in _OTHERS.items():
         if sign in text:
             gaps.extend(gap.start() for gap in pattern.finditer(text, start, end))
-    return list(_runs(text, _rows(text, start, end, gaps))) if len(gaps) >= FEWEST_ROWS else []
+    return _runs(text, _rows(text, start, end, gaps)) if len(gaps) >= FEWEST_ROWS else []
 
 
 def _rows(text: str, start: int, end: int, gaps: list[int]) -> Iterator[Region]:
@@ -42,16 +42,12 @@ def _rows(text: str, start: int, end: int, gaps: list[int]) -> Iterator[Region]:
         yield row_start + len(row) - len(row.lstrip()), row_start + len(row.rstrip())
 
 
-def _runs(text: str, rows: Iterator[Region]) -> Iterator[Region]:
+def _runs(text: str, rows: Iterator[Region]) -> list[Region]:
     """Rows right under one another, where there are enough."""
-    first = last = -1
-    count = 0
-    for row_start, row_end in rows:
-        if count and text.count("\n", last, row_start) == 1:
-            last, count = row_end, count + 1
-            continue
-        if count >= FEWEST_ROWS:
-            yield first, last
-        first, last, count = row_start, row_end, 1
-    if count >= FEWEST_ROWS:
-        yield first, last
+    runs: list[list[Region]] = []
+    for row in rows:
+        if runs and text.count("\n", runs[-1][-1][1], row[0]) == 1:
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return [(run[0][0], run[-1][1]) for run in runs if len(run) >= FEWEST_ROWS]

@@ -140,15 +140,16 @@ _HTML_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
 def underlined(line: Line) -> HeadingMatch | None:
     """`Heading` over a rule of `-` or `=` at least half as long (CommonMark, setext headings)."""
     rule = line.after.strip()
-    if len(rule) < 3 or rule[0] not in "-=" or rule.strip(rule[0]):
-        return None
-    heading = line.text.strip()
+    heading = line.text.strip() if _UNDERLINE.match(rule) else ""
     if len(heading) > LONGEST_HEADING or len(rule) * 2 < len(heading):
         return None
     if _is_sentence(heading) or not any(map(str.isalpha, heading)):
         return None
-    level = 1 if rule[0] == "=" else 2
+    level = 1 if rule.startswith("=") else 2
     return trimmed_match(line, 0, len(line.text), rule[:3], level=level, lines=2)
+
+
+_UNDERLINE = re.compile(r"(?:-{3,}|={3,})\Z")
 
 
 # **Next steps**
@@ -209,14 +210,16 @@ _RULE = re.compile(r"\s*([*_~•·-])(?:[ \t]{0,3}\1){2,}[ \t]*$")
 @_marker(r"^\s*[-–—] \S", needs=("- ", "– ", "— "))
 def between_dashes(line: Line) -> HeadingMatch | None:
     """`- Heading -`: a short line between two dashes, as AFP writes it."""
-    heading = line.text.strip()
-    inner = heading[2:-2].strip()
-    if heading[0] != heading[-1] or heading[-2] != " " or len(inner) > LONGEST_HEADING or _is_sentence(inner):
+    heading = _BETWEEN_DASHES.match(line.text)
+    if heading is None or len(heading["text"]) > LONGEST_HEADING or _is_sentence(heading["text"]):
         return None
-    if not any(map(str.isalpha, inner)) or f" {heading[0]} " in f" {inner} ":
+    dash = heading["dash"]
+    if not any(map(str.isalpha, heading["text"])) or f" {dash} " in f" {heading['text']} ":
         return None
-    start = line.text.index(heading) + 2
-    return trimmed_match(line, start, start + len(heading) - 4, heading[0])
+    return trimmed_match(line, *heading.span("text"), dash)
+
+
+_BETWEEN_DASHES = re.compile(r"\s*(?P<dash>[-–—]) (?P<text>\S.*) (?P=dash)\s*$")
 
 
 _QUESTION_LABEL = f"(?:{'|'.join(QUESTION_LABELS)})[:.]"
@@ -260,11 +263,9 @@ def _without_marks(heading: str) -> str:
 
 def _has_whole_quotes(heading: str) -> bool:
     """Whether quotation marks in it are closed, and no sentence ends in one at its end: ‘Nobody warned us’."""
-    if heading[-1] in "”\"’'" and heading[-2:-1] in (".,…;:" if heading[0] in CLOSED_BY else ".,!…;:"):
-        return False
     if heading[0] in CLOSED_BY:
         return any(sign in heading[1:] for sign in CLOSED_BY[heading[0]])
-    return True
+    return not heading.endswith(("!”", '!"', "!’", "!'"))
 
 
 # b) Wheat | Net 3,062,000 | Jane Doe, 34 | 2.5  3.5 | 4 cts vs 5 cts | www.example.org | John Roe/Reuters | LEE: Why?
