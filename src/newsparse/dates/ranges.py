@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TypeGuard
 
 from newsparse.english import time_words, words
 from newsparse.grammar.meanings import (
@@ -22,8 +23,10 @@ from newsparse.grammar.meanings import (
     Offset,
     QuarterEnded,
     Recurrence,
+    ShortYear,
     TheUnit,
     Weekday,
+    WhichYear,
     YearFromNow,
     YearFromText,
 )
@@ -62,7 +65,7 @@ def linked(text: str, expressions: list[Expression]) -> list[Expression]:
             continue  # the week to May 3 ends with that day, and so does the quarter to June
         between = text[first.end : second.start]
         if isinstance(second.meaning, Offset) and _OF.match(between):
-            expressions[place], expressions[place + 1] = _in_stated_year(first, second)
+            expressions[place], expressions[place + 1] = _in_stated_year(first, second, second.meaning)
             continue
         ranged = first.opens_range or _LINK.match(between) is not None
         if ranged and _SPACED_DASH.match(between) and not _is_alike(first.meaning, second.meaning):
@@ -111,16 +114,17 @@ def _is_whole(meaning: Meaning) -> bool:
     return isinstance(meaning, (TheUnit, QuarterEnded))
 
 
-def _in_stated_year(first: Expression, second: Expression) -> tuple[Expression, Expression]:
+def is_yearless(meaning: Meaning) -> TypeGuard[Day | NthWeekday | Month]:
+    """Whether it is a day or a month whose year the words leave out."""
+    if isinstance(meaning, Month) and meaning.direction is not None:
+        return False  # last May
+    return isinstance(meaning, (Day, NthWeekday, Month)) and meaning.year is None
+
+
+def _in_stated_year(first: Expression, second: Expression, offset: Offset) -> tuple[Expression, Expression]:
     """Both of March the following year, or of late in April this year."""
-    meaning, offset = first.meaning, second.meaning
-    if not isinstance(offset, Offset) or not isinstance(meaning, (Day, NthWeekday, Month)):
-        return first, second
-    if (
-        offset.unit != "Y"
-        or meaning.year is not None
-        or (isinstance(meaning, Month) and meaning.direction is not None)
-    ):
+    meaning = first.meaning
+    if offset.unit != "Y" or not is_yearless(meaning):
         return first, second
     if not offset.anaphoric:
         return first._replace(meaning=meaning._replace(year=YearFromNow(offset.amount))), second
@@ -139,15 +143,16 @@ def _on_day(first: Expression, second: Expression) -> Meaning:
 def _with_year(meaning: Meaning, second: Expression, ranged: bool) -> Meaning:
     """May of `May to June 1990` is that of 1990, and November of `November to May 1990` that of 1989."""
     other = second.meaning
-    if (
-        isinstance(meaning, (Day, NthWeekday, Month))
-        and isinstance(other, (Day, NthWeekday, Month))
-        and meaning.year is None
-        and other.year is not None
-        and not (isinstance(meaning, Month) and meaning.direction is not None)
-    ):
-        if meaning.month <= other.month:
-            return meaning._replace(year=other.year)
-        if ranged and isinstance(other.year, int):
-            return meaning._replace(year=other.year - 1)
-    return meaning
+    if not is_yearless(meaning) or not isinstance(other, (Day, NthWeekday, Month)) or other.year is None:
+        return meaning
+    if meaning.month <= other.month:
+        return meaning._replace(year=other.year)
+    return meaning._replace(year=_year_before(other.year)) if ranged else meaning
+
+
+def _year_before(year: WhichYear) -> WhichYear:
+    if isinstance(year, int):
+        return year - 1
+    if isinstance(year, ShortYear):
+        return ShortYear((year.digits - 1) % 100)
+    return year._replace(shift=year.shift - 1)

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from newsparse.dates.cues import Direction
 from newsparse.dates.periods import Period, months_on, shifted
+from newsparse.dates.ranges import is_yearless
 from newsparse.dates.resolve.narrative import Narrative
 from newsparse.dates.resolve.resolver import Resolved, at_time, known
 from newsparse.english.time_words import LATE_PARTS
@@ -25,6 +26,7 @@ from newsparse.grammar.reading import Expression
 
 PAIR = "/"  # Sept/Nov
 _LATELY = timedelta(days=60)
+_EVENING = 18  # o'clock; what began in a night and ends before it ends on the next day
 
 Pair = tuple[Expression, Resolved]
 
@@ -101,15 +103,15 @@ def _on_opening_day(meaning: ClockTime, opening: Resolved) -> Resolved | None:
         is_over = (meaning.hour, meaning.minute or 0) <= (start.hour, start.minute)
         start = start.date()
     else:
-        is_over = opening.value.endswith(LATE_PARTS) and meaning.hour < 12
+        is_over = opening.value.endswith(LATE_PARTS) and meaning.hour < _EVENING
     day = shifted(Period("D", start), is_over)
     return at_time(meaning, day) if day is not None else None
 
 
 def _before_midnight(meaning: ClockTime, opening: Resolved, closing: Resolved) -> Resolved:
-    """The opening time, on the day before where it is later on the clock: from 10 p.m. to 2 a.m. Saturday."""
+    """The opening time, on the day before where it is not earlier on the clock: from 10 p.m. to 2 a.m. Saturday."""
     start, end = opening.start, closing.start
-    if not isinstance(start, datetime) or not isinstance(end, datetime) or start.time() <= end.time():
+    if not isinstance(start, datetime) or not isinstance(end, datetime) or start.time() < end.time():
         return opening
     day_before = shifted(Period("D", end.date()), -1)
     return at_time(meaning, day_before) if day_before is not None else opening
@@ -132,6 +134,4 @@ def _is_weekday(meaning: Meaning) -> bool:
 
 def _yearless_unit(meaning: Meaning) -> str:
     """The unit of a day or month without a year, empty for anything else."""
-    if not isinstance(meaning, (Day, NthWeekday, Month)) or meaning.year is not None:
-        return ""
-    return "M" if isinstance(meaning, Month) else "D"
+    return ("M" if isinstance(meaning, Month) else "D") if is_yearless(meaning) else ""
