@@ -40,7 +40,10 @@ _ENDS_OF_PERIODS = (
 _DAY_OF = re.compile(r"\s+an?\s+(?:\w+\s+)?(?:day|holiday)\b")
 _PAST = tense.PLUPERFECT | tense.FINITE_PAST
 _OF_THE_PRESENT = tense.PRESENT_VERBS | tense.PERFECT
+_GOING_ON = tense.PRESENT | tense.PERFECT
 _CLAUSE_OPENINGS = frozenset(product(words.CLAUSE_OPENERS, tense.PREPOSITIONS))  # and on, but in
+_TICKETS_FOR = frozenset(product(tense.TICKETS, (words.FOR,)))
+_OF_RECORD = frozenset(product(tense.SHARES, tense.ON_RECORD))  # to shares held on May 3
 _SURELY_AHEAD = (*tense.AHEAD_OF, *tense.EXPECTED)
 _LABEL = re.compile(rf"\b(?:{'|'.join(tense.DAY_LABELS)}):\s*\Z", re.IGNORECASE)
 
@@ -81,7 +84,7 @@ class Clause:
         if verb:
             return verb in _OF_THE_PRESENT
         behind = _NEXT_CLAUSE.match(self.text, self.end)
-        return behind is not None and (behind[1] in tense.PRESENT or behind[1] in tense.PERFECT)
+        return behind is not None and behind[1] in _GOING_ON
 
     def is_of_somebody_before(self) -> bool:
         """Whether it only adds what had been before with somebody: Lee, who had been hurt on Thursday, was back."""
@@ -98,11 +101,11 @@ class Clause:
     def is_of_speech(self) -> bool:
         """Whether somebody only spoke of the story then: police said Tuesday; the court heard on Tuesday."""
         before = self._words_before()
-        return len(before) > 1 and before[-1 - (before[-1] in tense.PREPOSITIONS)] in tense.SPOKE
+        return len(before) > 1 and _without_preposition(before)[-1] in tense.SPOKE
 
     def ends_a_period(self) -> bool:
         """Whether it is the end of what is reported: the six months ended March 31."""
-        return self.text.endswith(_ENDS_OF_PERIODS, 0, self.start)
+        return self._follows(_ENDS_OF_PERIODS)
 
     def is_of_a_record(self) -> bool:
         """Whether it is the one of now that is compared with those before: the coldest January since 1996."""
@@ -119,7 +122,7 @@ class Clause:
 
     def is_recalled(self) -> bool:
         """Whether somebody only spoke of it then: she said in an interview in 1989."""
-        return self.text.endswith(_TOLD_IN, 0, self.start)
+        return self._follows(_TOLD_IN)
 
     def will_be(self) -> bool:
         """Whether its verb says that it will be: will close the office by May."""
@@ -164,6 +167,7 @@ class Clause:
 
     def _read(self) -> Direction:
         before = self._words_before()
+        last = before[-1] if before else ""
         at_hand = self._at_hand(before)
         sure = _by_the_word_at_hand(at_hand, before)
         if sure is not None:
@@ -171,20 +175,20 @@ class Clause:
         due = self._due_then()
         if due:
             return Direction(due)
-        if len(before) > 1 and before[-1] == words.FOR and before[-2] in tense.TICKETS:
+        if tuple(before[-2:]) in _TICKETS_FOR:
             return Direction.WILL_BE
-        if tuple(before[-2:]) in _CLAUSE_OPENINGS and self.text.endswith(before[-1], 0, self.start - self._gap()):
+        if tuple(before[-2:]) in _CLAUSE_OPENINGS and self._is_at_hand(last):
             own, self._cue = first_cue(self._words_behind(), said_of=False)
             if own is not Direction.UNKNOWN:
                 return own  # it comes out on Tuesday, and on Friday it was late
         direction, verb = last_cue(before)
         self._verb, self._cue = direction, verb
         if direction < 0:
-            if verb in tense.DECLARED and verb == before[-1] and _DAY_OF.match(self.text, self.end):
+            if verb in tense.DECLARED and verb == last and _DAY_OF.match(self.text, self.end):
                 return Direction.BOUND_AHEAD  # declared Tuesday a day of mourning
             return _behind_past(direction, verb, at_hand, before)
         bound = _bound_ahead(at_hand)
-        if direction is Direction.WILL_BE and (bound is not None or before[-1] == words.IN):
+        if direction is Direction.WILL_BE and (bound is not None or last == words.IN):
             return Direction.BOUND_AHEAD  # but: April will beat March
         # Where it opens the sentence, the verb is still to come: until Thursday, they had not called.
         if bound is not None and len(before) > 1:
@@ -203,12 +207,12 @@ class Clause:
         if bound is not None:
             return bound
         # Supper, Friday, Grange Hall; 7 p.m. Friday, town hall; Friday: the bank reports
-        is_item = self.text.startswith(",", self.end) and self.text.endswith(", ", 0, self.start)
-        if is_item and before and not before[-1].isupper() and before[-1] not in WEEKDAYS:
+        is_item = self.text.startswith(",", self.end) and self._follows(", ")
+        if is_item and last and not last.isupper() and last not in WEEKDAYS:
             return Direction.AHEAD
         opens = self.start == self.region_start and self.text.startswith(tense.LABEL_MARK, self.end)
         is_listed = opens or (self.has_clock and self.text.startswith(tense.LISTING_MARKS, self.end))
-        if is_listed and before and before[-1] == words.AT and len(before) <= _SHORT_OPENING:
+        if is_listed and last == words.AT and len(before) <= _SHORT_OPENING:
             return direction  # then, at 7 p.m. Friday, a crew that cleared a road looked up
         return Direction.AHEAD if is_listed else direction
 
@@ -217,7 +221,7 @@ class Clause:
         named = _NEXT_WORDS.match(self.text, self.end)
         if named is None:
             return 0
-        return max(tense.DUE_THEN.get(named[1], 0), tense.DUE_THEN.get(named[2], 0))
+        return max(tense.DUE_THEN.get(word, 0) for word in named.groups())
 
     def _is_planned(self, at_hand: str, before: Sequence[str]) -> bool:
         """Whether the words before, without a verb of the past, say that it is planned."""
@@ -257,19 +261,22 @@ class Clause:
 
     def _at_hand(self, before: Sequence[str]) -> str:
         """The last words before the expression, without the preposition right at it; none where a mark is between."""
-        if not before or not self.text.endswith(before[-1], 0, self.start - self._gap()):
+        if not before or not self._is_at_hand(before[-1]):
             return ""
         if before[-1] == words.THE:  # of the Easter weekend
             before = before[:-1]
-        phrase = " ".join(before[-4:]).lower()
-        if before and before[-1] in tense.PREPOSITIONS and not _ends_ahead(phrase, before[-1]):
+        phrase = " ".join(before).lower()
+        if before and before[-1] in tense.PREPOSITIONS and not _ends_ahead(phrase):
             phrase = phrase.rpartition(" ")[0]
         return phrase
 
-    def _gap(self) -> int:
-        """How many blanks stand right before the expression."""
-        before = self.text[max(self.region_start, self.start - _NEAR) : self.start]
-        return len(before) - len(before.rstrip())
+    def _is_at_hand(self, word: str) -> bool:
+        """Whether nothing but blanks stands between the word and the expression."""
+        return self.text[max(self.region_start, self.start - _NEAR) : self.start].rstrip().endswith(word)
+
+    def _follows(self, words_before: str | tuple[str, ...]) -> bool:
+        """Whether that, or one of these, stands right before the expression."""
+        return self.text.endswith(words_before, 0, self.start)
 
 
 def _last_of(row: Sequence[str], asked: frozenset[str]) -> tuple[str, str]:
@@ -279,6 +286,11 @@ def _last_of(row: Sequence[str], asked: frozenset[str]) -> tuple[str, str]:
     """
     pairs = reversed(tuple(zip(("", *row), row, strict=False)))
     return next((pair for pair in pairs if pair[1] in asked and pair[0] not in tense.PLUPERFECT), ("", ""))
+
+
+def _without_preposition(before: Sequence[str]) -> Sequence[str]:
+    """The words without a preposition that ends them."""
+    return before[: len(before) - (before[-1] in tense.PREPOSITIONS)]
 
 
 def _begins(before: Sequence[str]) -> bool:
@@ -293,14 +305,15 @@ def _by_the_word_at_hand(at_hand: str, before: Sequence[str]) -> Direction | Non
         return Direction.SURELY_BACK
     if last in tense.STATED_AHEAD or at_hand.endswith(_SURELY_AHEAD):
         return Direction.SURELY_AHEAD
-    if _ends_ahead(at_hand, last):
+    if _ends_ahead(at_hand):
         return Direction.BOUND_AHEAD
     reach = tense.PUT_OFF_UNTIL.get("".join(before[-1:]), 0)
     return Direction.BOUND_AHEAD if reach and not tense.PUT_OFF.isdisjoint(before[-reach:]) else None
 
 
-def _ends_ahead(phrase: str, last: str) -> bool:
-    """Whether a phrase with that last word ends with one that looks ahead."""
+def _ends_ahead(phrase: str) -> bool:
+    """Whether the phrase ends with one that looks ahead."""
+    last = phrase.rpartition(" ")[2]
     return last in tense.AHEAD_PHRASES_BY_LAST_WORD and phrase.endswith(tense.AHEAD_PHRASES_BY_LAST_WORD[last])
 
 
@@ -316,13 +329,13 @@ def _behind_past(direction: Direction, verb: str, at_hand: str, before: Sequence
     """Where it looks behind a verb of the past: called a strike for Friday, called for comments by May 3."""
     if verb in tense.FINITE_PAST and _last_of(before, tense.GOING)[0] == verb and not tense.SAID.isdisjoint(before):
         return Direction.AHEAD  # said he was leaving on Friday
-    if verb in tense.FORESEEN and verb != before[-1 - (before[-1] in tense.PREPOSITIONS)]:
+    if verb in tense.FORESEEN and verb != _without_preposition(before)[-1]:
         return Direction.AHEAD  # but: he predicted on Friday
     is_meant_for, bound = at_hand.endswith(tense.MEANT_FOR), _bound_ahead(at_hand)
     if bound is not None and before[-1] in tense.UNTIL and _leaves_time(verb, before):
         return bound
-    if verb in tense.ON_RECORD and before[-2] == verb and before[-3:-2] and before[-3] in tense.SHARES:
-        return Direction.AHEAD  # to shares held on May 3
+    if tuple(before[-3:-1]) in _OF_RECORD:
+        return Direction.AHEAD
     if (is_meant_for and verb in tense.SET_FOR) or (direction is Direction.REPORTED and _begins(before)):
         return Direction.AHEAD
     return max(direction, Direction.REPORTED) if is_meant_for or bound is not None else direction
