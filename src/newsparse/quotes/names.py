@@ -330,11 +330,11 @@ def _is_origin(lower: str) -> bool:
 def _is_person(lowered: Sequence[str], core: Sequence[str], titled: bool) -> bool | None:
     """Whether the words are a person's name: yes, no, or None where the shape does not say."""
     final = lowered[-1]
-    if final in ALSO_SURNAMES:
-        if titled and len(core) == 1:
+    if final in ALSO_SURNAMES and all(map(is_given, lowered[:-1])):  # Mary Jane Fox; not Tottenham Court Lane
+        if titled:
             return True
-        if len(core) == 2 and is_given(lowered[0]):
-            return True if titled else None
+        if len(core) > 1:
+            return None
     is_body = is_body_word(final) and not (final in BODY_INITIALS and core[-1].istitle())
     if is_body or len(core) > LONGEST_NAME or any(word in BODY_LINKS or "&" in word for word in lowered):
         return False
