@@ -115,6 +115,13 @@ TYPES = [
     ("Lee said that “[w]e will go.”", ["[w]e will go.|M"]),
     ("“No,” Lee said.", ["No,|D"]),
     ("Lee promised “the best deal ever” to all.", ["the best deal ever|M"]),
+    ("“We came—” she said, “and saw.”", ["We came—|D", "and saw.|D"]),
+    ("“We came,” she said: the plan, “so to speak,” is dead.", ["We came,|D", "so to speak,|M"]),
+    ("“We came,” she said. The plan, “a bad one,” failed, she said.", ["We came,|D", "a bad one,|M"]),
+    ("She said the plan, “so to speak,” is dead.", ["so to speak,|M"]),
+    ("She said, “1,000 came.”", ["1,000 came.|D"]),
+    ("She said it was “1,000 too many.”", ["1,000 too many.|M"]),
+    ("She said: “We came\n\n“and saw it all.”", ["We came|D", "and saw it all.|D"]),
 ]
 
 

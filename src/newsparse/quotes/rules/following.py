@@ -212,7 +212,7 @@ def _opening_name(tokens: Tokens, start: int, cue: int) -> Range | None:
     name = phrase_after(tokens, start, cue, apposition=False)
     if name is None or tokens.lower[name[1]] != ",":
         return None
-    return start, cue - 1 if tokens.lower[cue - 1] == "," else cue
+    return start, cue
 
 
 def _ends_clause(tokens: Tokens, at: int) -> bool:
