@@ -69,6 +69,7 @@ TITLE_INITIALS: dict[str, str] = abroad.INITIALS | {
     "sac": "agent", "asac": "agent", "pio": "officer spokesperson",
 }  # fmt: skip
 INITIALS_BEFORE_NAMES = abroad.INITIALS_BEFORE_NAMES
+BEFORE_FULL_NAMES = abroad.BEFORE_FULL_NAMES
 # Nouns of office, rank and work that stand right before a name as its title, and alone as a role.
 OFFICES = abroad.OFFICES_ABROAD | word_set(
     """
@@ -234,9 +235,13 @@ PARTICLES = word_set(
     "van von vom zu zur de del della dello der den des di da do dos du la le los las bin ibn bint binti binte ben",
     "abu ter ten y i e",
 )
+# The same where they are written small; with a capital some of these are names: Li Wei, Ole Lund.
+SMALL_PARTICLES = PARTICLES | word_set(
+    "ap ab ferch af av dal dalla delle degli dei lo li al el ould ag arap ole wa na zum s/o d/o a/l a/p"
+)
 PARTICLE_LIKE_VERB = "do"  # Ana do Carmo
-# Those of them that stand between somebody's name and the father's.
-PATRONYMICS = frozenset("bin ibn bint binti binte".split())
+# Those that stand between somebody's name and the father's.
+PATRONYMICS = word_set("bin ibn bint binti binte ap ab ferch ould arap s/o d/o a/l a/p")
 # Those of them that keep their capital where they are read out of capitals: Omar Abu Bakr, David Ben-Gurion.
 CAPITAL_PARTICLES = word_set("abu ben ten")
 # What else a surname opens with, where it has a capital: Peadar | Ó Briain, Ann | Ní Bhroin.

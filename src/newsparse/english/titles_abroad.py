@@ -9,26 +9,28 @@ from newsparse.english.lists import word_set
 
 MALE_HONORIFICS = word_set(
     """
-        mang manong kuya tatay lolo padre monseigneur monsignor abbé père frère maître signor dottor meneer oom ntate
-        naba togbe togbui otumfuo osabarima osagyefo daasebre odeneho alabo ogbuefi alaafin olubadan kabaka katikkiro
-        laibon sekuru sabhuku abuna abune jathedar giani allama allamah nawabzada hojatoleslam molla mawlawi sheik
-        shaykh encik tuan kyai ustadz ustadh sayadaw ashin samdech oknha ratu matua kaumātua mahant hojjatoleslam
-        archimandrite abbot herdsman postman yachtsman frontman craftsman boatman handyman barman guardsman rifleman
-        watchman seaman headman tribesman
+        ato haj hajj hajji sayyed rre moruti mfundisi clergyman don mang manong kuya tatay lolo padre monseigneur
+        monsignor abbé père frère maître signor dottor meneer oom ntate naba togbe togbui otumfuo osabarima osagyefo
+        daasebre odeneho alabo ogbuefi alaafin olubadan kabaka katikkiro laibon sekuru sabhuku abuna abune jathedar
+        giani allama allamah nawabzada hojatoleslam molla mawlawi sheik shaykh encik tuan kyai ustadz ustadh sayadaw
+        ashin samdech oknha ratu matua kaumātua mahant hojjatoleslam archimandrite abbot herdsman postman yachtsman
+        frontman craftsman boatman handyman barman guardsman rifleman watchman seaman headman tribesman
     """
 )
 FEMALE_HONORIFICS = word_set(
     """
-        aling manang nanay inang dona mère soeur signora signorina dottoressa mademoiselle mevrouw tannie gogo makhulu
-        ambuya pognaba mamaga iyaloja nnabagereka thirumathi sadhvi ustazah ustadzah nyai cik hajja abbess prioress
-        kuia whaea postwoman barmaid seamstress housewife tribeswoman yachtswoman songstress granny
+        weyzero woizero khunying thanphuying bibi hajjat sushri ugoeze deaconess aling manang nanay inang dona mère
+        soeur signora signorina dottoressa mademoiselle mevrouw tannie gogo makhulu ambuya pognaba mamaga iyaloja
+        nnabagereka thirumathi sadhvi ustazah ustadzah nyai cik hajja abbess prioress kuia whaea postwoman barmaid
+        seamstress housewife tribeswoman yachtswoman songstress granny
     """
 )
 # Those with which a first name alone is a full address: Mang Ernesto, Dona Raimunda.
 BEFORE_FIRST_NAMES = word_set(
     """
-        mang manong kuya tatay lolo aling manang nanay inang dona padre père mère frère soeur oom tannie ntate gogo
-        naba togbe togbui khun ratu sayadaw ashin encik cik ustaz ustadz ustazah sekuru ambuya archimandrite abbot
+        khunying thanphuying weyzero woizero haj hajj hajji hajjat sayyed mang manong kuya tatay lolo aling manang
+        nanay inang dona padre père mère frère soeur oom tannie ntate gogo naba togbe togbui khun ratu sayadaw ashin
+        encik cik ustaz ustadz ustazah sekuru ambuya archimandrite abbot
     """
 )
 # Short titles, with a dot behind them or without, and the roles that they stand for; an address stands for none.
@@ -39,7 +41,8 @@ SHORT_TITLES: dict[str, str] = {
     "cong": "congressman congresswoman lawmaker", "comdt": "commandant", "cmdt": "commandant", "cdre": "commodore",
     "sqn": "", "ldr": "leader", "wg": "", "flt": "", "bdr": "bombardier", "gnr": "gunner", "spr": "sapper",
     "tpr": "trooper", "rfn": "rifleman", "gdsm": "guardsman", "lcpl": "corporal", "csgt": "sergeant", "snr": "",
-    "assoc": "", "owek": "minister",
+    "assoc": "", "owek": "minister", "comm": "commissioner", "ven": "monk archdeacon",
+    "clr": "councillor", "ald": "alderman",
 }  # fmt: skip
 # Titles of capital letters alone.
 INITIALS: dict[str, str] = {
@@ -56,10 +59,13 @@ INITIALS_BEFORE_NAMES = word_set(
         mk mpa mca mha mhk dig dpo rpo pro acc dcc dac pcc dc cas rdc aag cjp hrm hrh cp mce dce dpm asi psi ssi
     """
 )
+# Titles that are a given name where one word alone follows: Don Marco Scarpa, Ato Girma Birru; but Don Henley.
+BEFORE_FULL_NAMES = word_set("don ato bibi")
 # Nouns of office and work that stand right before a name as its title, and alone as a role.
 OFFICES_ABROAD = word_set(
     """
-        khun ajarn kagawad mwalimu pehin sarpanch tehsildar tahsildar inkosi recorder chieftain warlord contractor
+        player-of-the-match man-of-the-match player-of-the-series man-of-the-series player-of-the-tournament khun
+        ajarn kagawad mwalimu pehin sarpanch tehsildar tahsildar inkosi recorder chieftain warlord contractor
         subcontractor accountant actuary archivist astrologer auctioneer beautician blacksmith bookkeeper bookseller
         bricklayer calligrapher cardiologist cartographer choreographer cinematographer classicist climatologist
         cosmonaut criminologist dentist dermatologist dietitian dietician ecologist entomologist ethicist exporter
@@ -86,7 +92,7 @@ WORK = word_set(
     """
 )
 # Words that go with a title: Crown Prince, Grand Chief, Pol Lt Gen.
-PARTS_OF_TITLES = word_set("crown grand dowager paramount pol zonal res")
+PARTS_OF_TITLES = word_set("crown grand dowager paramount pol zonal res wira amar patinggi utama")
 # Between a title and a name in brackets: Maj. Gen. (res.) Lee.
 BRACKETED = word_set("Res res Hon Chief Alhaja Hajiya Barr Arc Sir Dame Pastor")
 # Behind a name and no part of it: orders and services.

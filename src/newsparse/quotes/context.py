@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsparse.english.given_names import is_given
 from newsparse.english.speech import CORE, FRAMES, NAME, NOUN_FORMS, PAST, SAY, TELL, THIRD
-from newsparse.english.titles import BEFORE_A_NAME, GIVING_A_NAME, RELATIVES, role_of
+from newsparse.english.titles import AGED, BEFORE_A_NAME, GIVING_A_NAME, RELATIVES, role_of
 from newsparse.english.words import (
     ADVERB,
     AND,
@@ -57,6 +57,7 @@ IDENTIFIED = re.compile(rf"\b(?:{'|'.join(sorted(GIVING_A_NAME))})\b{NAMING_PATT
 BEFORE_IDENTIFIED = BEFORE_A_NAME | {AS, ONLY}
 OPENING_SIGNS = "“‘\"'(["
 OWNED_BY_BODY = re.compile(rf"((?: [\w’'-]+,?){{1,8}}) {ITS}\b")
+AGE_OR_CLAUSE = re.compile(rf", (?:\d\d\b|{WHO}\b)")
 WHO_OR_AGE = re.compile(rf", ?(?:\d\d,|{WHO}(?:se)?\b)")
 
 
@@ -120,6 +121,13 @@ def word_before(text: str, at: int) -> str:
 def is_person_beside(text: str, start: int, end: int) -> bool:
     """Whether the text says beside a name that it is a person's: it speaks, has an age, or a clause with who."""
     return says(text, start, end) or WHO_OR_AGE.match(text, end) is not None
+
+
+def is_introduced(text: str, start: int, end: int, before: str) -> bool:
+    """Whether what somebody is stands before one name, and an age or a clause behind: farmer | Ángel, who left."""
+    if AGE_OR_CLAUSE.match(text, end) is None:
+        return False
+    return before.endswith(AGED) or role_before(text, start) is not None
 
 
 def role_before(text: str, at: int) -> str | None:

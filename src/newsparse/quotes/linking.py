@@ -25,6 +25,7 @@ from newsparse.quotes.context import (
     SAYING_BEFORE,
     goes_on_with_preposition,
     is_identified,
+    is_introduced,
     is_person_beside,
     may_introduce,
     opens_sentence,
@@ -152,7 +153,7 @@ class Linker:
                 continue
             same = same_given(entity.given, name.given)
             # Ann Wasser Lee is also Wasser Lee, which looks like a given name and a surname
-            shorter = entity.sure and entity.name.endswith(" " + name.text)
+            shorter = entity.sure and entity.name.lower().endswith(" " + name.text.lower())
             if same or shorter or name.text.endswith(" " + entity.name):
                 if (same and self._is_fuller(name, entity)) or (
                     entity.name.isupper() and not name.text.isupper() and len(name.text) == len(entity.name)
@@ -311,6 +312,8 @@ class Linker:
                 relative = relative_before(self.text, place)
                 if relative or is_identified(self.text, place):
                     return self._of_family(name, relative)
+        if name.person is None and any(is_introduced(self.text, at, at + len(run), before) for at, before in near):
+            return self._of_family(name, "")
         if name.person is False and run.lower() in FIRMS:
             return self._promote(name)
         called = only(self._by_inner.get(given, ()))

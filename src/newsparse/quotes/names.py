@@ -24,6 +24,7 @@ from newsparse.english.titles import (
     ABBREVIATED_TITLES,
     AGED,
     ALSO_NAMES,
+    BEFORE_FULL_NAMES,
     CHIEF,
     DESCRIBING,
     FIRST_NAME_TITLES,
@@ -41,6 +42,7 @@ from newsparse.english.titles import (
     PATRONYMICS,
     POSTNOMINALS,
     RANKED,
+    SMALL_PARTICLES,
     SUFFIXES,
     SURNAME_OPENERS,
     TITLE_INITIALS,
@@ -193,7 +195,8 @@ def _surname_start(core: Sequence[str]) -> int:
     for index, word in enumerate(core[:-1]):
         if index == 0 and len(core) == 2 and word.lower() in KUNYAS:
             return 0  # | Umm Khaled
-        if word.lower() in SURNAME_OPENERS and (word[0].islower() or not (is_given(word) and index == 0)):
+        is_small = word[0].islower() and word in SMALL_PARTICLES
+        if is_small or (word.lower() in SURNAME_OPENERS and not (is_given(word) and index == 0)):
             return index
     return len(core) - 1
 
@@ -229,14 +232,19 @@ def _is_title_at(words: Sequence[str], lowered: Sequence[str], index: int, first
         return True
     if tuple(lowered[index + 1 : index + 3]) == IN_CHARGE:
         return bool(role_of(word))
-    if classes_of(lowered[index + 1]) & PREPOSITION and lowered[index + 1] not in (*PARTICLES, PER):
+    if classes_of(lowered[index + 1]) & PREPOSITION and lowered[index + 1] not in (*SMALL_PARTICLES, PER):
         return False  # Doctors Without Borders
     if word in GENDERS and len(words[index]) == 2 and words[index].isupper():
-        return False  # MS Raman: two letters of a given name
-    if words[index].islower() and word in PARTICLES:
+        # MS Raman: two letters of a given name; but Plaid Cymru MS Ann Lee
+        return index > first and is_given(lowered[index + 1])
+    if word in BEFORE_FULL_NAMES:
+        return index == first and index + 2 < last and lowered[index + 1] not in PARTICLES
+    if words[index].islower() and word in SMALL_PARTICLES:
         return False  # Ana | da Silva: not the DA
-    if index > first and words[index] in TITLES_LIKE_NAMES and _is_named_by(lowered[index - 1]):
-        return False  # Kakoli Sen Dastidar, Dr Sultan Haddad; but Ohio Sen Ann Lee
+    if words[index] in TITLES_LIKE_NAMES and (
+        lowered[index + 1] in SMALL_PARTICLES or (index > first and _is_named_by(lowered[index - 1]))
+    ):
+        return False  # Sultan al Jaber, Kakoli Sen Dastidar, Dr Sultan Haddad; but Ohio Sen Ann Lee
     if word in INITIALS_BEFORE_NAMES and words[index].isupper():
         return index + 2 < last or is_given(lowered[index + 1])
     role = role_of(word)

@@ -18,11 +18,11 @@ from newsparse.english.titles import (
     HYPHENED_ARTICLES,
     IN_CHARGE,
     OFFICES,
-    PARTICLES,
     PORTFOLIOS,
     RELATIVES,
     SAINTS,
     SENTENCE_OPENERS,
+    SMALL_PARTICLES,
     SUFFIXES,
     role_of,
 )
@@ -60,7 +60,7 @@ SHORT_FORMS = {
     word.capitalize() for word in {*ABBREVIATED_TITLES, *FIRM_ENDINGS, *SUFFIXES, *SAINTS} if len(word) > 1
 }
 DOTTED = rf"(?=\w{{1,6}}\.)(?:{_one_of(SHORT_FORMS)})\."
-PARTICLE = f"(?:{_one_of(PARTICLES)})"
+PARTICLE = f"(?:{_one_of(SMALL_PARTICLES)})"
 ARTICLE = f"(?:{_one_of(HYPHENED_ARTICLES)})"
 SUFFIX = rf"(?:{_one_of(word.capitalize() for word in DOTTED_SUFFIXES)})\.|I{{2,3}}\b"
 # What may stand between two words of a name: a blank or a line break, with an ampersand, a title in brackets,
@@ -76,7 +76,7 @@ REST = rf"(?:\.(?:[ -]?{UPPER}\.){{0,3}}|(?<=(?={DOTTED}).)\w{{1,6}}\.|\w*(?:[-&
 # What belongs to a name before its first capital: bin | Laden, al- | Sadr, 7- | Eleven.
 LEADING = re.compile(rf"(?:(?<![\w'-])(?:{PARTICLE} ){{1,3}}{ARTICLE}?|(?<![\w-]){ARTICLE}|(?<![\w.,-])\d{{1,3}}-)$")
 LEADING_REACH = 16
-ENDS_OF_LEADING = _one_of(f" {word} "[-4:] for word in PARTICLES if len(word) > 1)
+ENDS_OF_LEADING = _one_of(f" {word} "[-4:] for word in SMALL_PARTICLES if len(word) > 1)
 # A name, whether something in front of its first capital may belong to it, and whether it may go on behind.
 NAME = re.compile(
     rf"{FIRST}((?<=-.)|(?<=(?:{ENDS_OF_LEADING}).))?{REST}(?:{LINK}{UPPER}{REST}){{0,9}}"

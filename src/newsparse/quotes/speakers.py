@@ -144,6 +144,9 @@ class Resolver:
             return described
         if (found := self._identified(core_end)) is not None:
             return found
+        if len(words) > 1 and words[-1][0].isupper() and words[-2].islower() and role_of(words[-2]):
+            at = start + head.index(f" {words[-1]}") + 1  # House lawmaker | Mulyanto | of the Farmers' Party
+            return self.entities.promote(at, at + len(words[-1]))
         if named and self._ends_phrase(start, named[-1], start + len(head)):
             return None
         if not lower.startswith(THE + " "):
