@@ -69,7 +69,7 @@ def _is_trailer(text: str, found: re.Match[str], end: int) -> bool:
     if found["following"] is not None and _VISIBLE.search(text, found.end(), end):
         return False
     above = text[max(0, found.start() - 40) : found.start()].rstrip(" \t")
-    return bool(found["indent"]) or not above[-1:].isalpha()
+    return bool(found["blank"]) or not above[-1:].isalpha()
 
 
 def _between(copy: BodyCopy, start: int, end: int) -> Iterator[Part]:

@@ -29,19 +29,26 @@ from newsparse.layout.byline import (
 from newsparse.layout.dateline import FoundDateline, find_dateline
 from newsparse.layout.dateline_places import are_known
 from newsparse.layout.furniture import could_be_furniture, is_label, role_of
+from newsparse.layout.head_end import (
+    FAR_ENOUGH,
+    LONGEST_HEADLINE,
+    LONGEST_QUESTION,
+    SHORTEST_PROSE,
+    begins_paragraph,
+    head_goes_on,
+    is_stamped,
+    runs_on,
+    source_follows,
+)
 from newsparse.layout.head_lines import HeadLine, HeadReading
 from newsparse.layout.headline import is_title_case
 from newsparse.layout.reclassify import holds_next_line
 from newsparse.model import NoteRole, fold
-from newsparse.text import CLOSING_MARKS, ends_sentence, sentence_starts
+from newsparse.text import ends_sentence
 
-LONGEST_HEADLINE: Final = 200
 LONGEST_DATELINE: Final = 160
-FAR_ENOUGH: Final = 4
-SHORTEST_PROSE: Final = 50
 SHORTEST_REST: Final = 25
 MOST_KNOWN_LINES: Final = 4
-LONGEST_QUESTION: Final = 110
 LONGEST_CONTACT: Final = 90
 LONGEST_OVER: Final = 30
 SHORTEST_IN_CASE: Final = 4
@@ -54,7 +61,6 @@ _CLOSES: Final = re.compile(r"\s[-–—_]|--|—|[:)]|/\.?\s|\d\.\s")
 # Another line like a name, so that both are headings: Perry Heights
 _BARE_TITLE: Final = re.compile(r"\n[^\Wa-z\d_][\w'’-]+ [^\Wa-z\d_][\w'’-]+(?=\n)")
 _VISIBLE: Final = re.compile(r"\S")
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _SECTION_JOINT: Final = re.compile(r" [|>»›/•·-] ")
 _TITLE_JOINT: Final = re.compile(r"\s?[|•·–—-]\s(?=\S)")
 _CLOSING_BRACKET: Final = re.compile(r"\([^()\n]*(?:\n[^()\n]+){1,6}\)")
@@ -267,18 +273,18 @@ def marked_heading(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 def prose(reading: HeadReading, line: HeadLine) -> Verdict | None:
     """The first line of a paragraph; one over a byline or dateline is still of the head."""
-    if not _is_prose(reading, line):
+    if not begins_paragraph(reading, line):
         return None
-    if reading.has_headline and _head_goes_on(reading, line):
+    if reading.has_headline and head_goes_on(reading, line):
         return _noted(reading, line, NoteRole.SUBHEAD)
     if not reading.has_headline:
         notes = reading.head.notes
-        if _head_goes_on(reading, line, 1):
+        if head_goes_on(reading, line, 1):
             # a headline, or the last of several captions
             return _noted(reading, line, NoteRole.PHOTO) if notes and notes[-1][2] is NoteRole.PHOTO else None
-        if len(line.text) <= LONGEST_QUESTION and _is_stamped(reading, line):
+        if len(line.text) <= LONGEST_QUESTION and is_stamped(reading, line):
             return None
-        if len(line.text) < LONGEST_HEADLINE and _source_follows(reading, line):
+        if len(line.text) < LONGEST_HEADLINE and source_follows(reading, line):
             return _noted(reading, line, NoteRole.PHOTO)
     return Verdict(line.start, begins_body=True)
 
@@ -336,7 +342,7 @@ def _dateline_first(reading: HeadReading, line: HeadLine) -> FoundDateline | Non
     if found is None:
         return None
     rest = reading.text[found.end : line.end]
-    is_story = len(rest) > 60 or ends_sentence(rest) or _runs_on(reading, line)
+    is_story = len(rest) > 60 or ends_sentence(rest) or runs_on(reading, line)
     return found if is_story else None
 
 
@@ -348,73 +354,3 @@ def _known_end(reading: HeadReading, line: HeadLine, known: str | None) -> int |
         if fold(reading.text[line.start : last.end]) == known:
             return last.end
     return None
-
-
-def _is_prose(reading: HeadReading, line: HeadLine) -> bool:
-    """Whether a paragraph begins with this line."""
-    if len(line.text) > LONGEST_HEADLINE:
-        return True
-    if line.text.isupper():
-        return False
-    if ends_sentence(line.text):
-        return reading.has_headline or not (is_title_case(line.text) or _is_one_call(line.text))
-    return _runs_on(reading, line)
-
-
-def _is_one_call(text: str) -> bool:
-    """Who owns the song? A U.S. brain drain? What a night!"""
-    if text.rstrip(CLOSING_MARKS)[-1:] not in ("?", "!") or len(text) > LONGEST_QUESTION:
-        return False
-    return len(text) < SHORTEST_PROSE or not any(sentence_starts(text, 0, len(text)))
-
-
-def _runs_on(reading: HeadReading, first: HeadLine) -> bool:
-    """Whether hard-wrapped prose begins here: the next word had no room, and what goes on ends as a sentence does."""
-    block = [first]
-    for line in reading.lines.below(first):
-        if line.blank_before or reading.text[line.start - 1] != "\n":
-            break
-        block.append(line)
-    if len(block) < 2 or block[1].text.isupper():
-        return False
-    width = max(len(line.text) for line in block)
-    word = block[1].text.split(" ", 1)[0]
-    return len(first.text) + 1 + len(word) > width and ends_sentence(block[-1].text)
-
-
-def _is_stamped(reading: HeadReading, line: HeadLine) -> bool:
-    """Whether the day of publication stands right under it."""
-    below = reading.lines.under(line)
-    return below is not None and _is_full_day(below.text)
-
-
-def _is_full_day(line: str) -> bool:
-    return _YEAR.search(line) is not None and role_of(line) is NoteRole.TIMESTAMP
-
-
-def _source_follows(reading: HeadReading, line: HeadLine) -> bool:
-    """Whether a dateline with its agency follows within a few short lines: those are captions and the like."""
-    for below in reading.lines.below(line, FAR_ENOUGH):
-        found = find_dateline(reading.text, below.start, len(reading.text))
-        if found is not None:
-            return found.agency is not None
-        if len(below.text) > LONGEST_HEADLINE:
-            return False
-    return False
-
-
-def _head_goes_on(reading: HeadReading, line: HeadLine, most: int = FAR_ENOUGH) -> bool:
-    """Whether a byline, a dateline or the day follows at once, so that a sentence up here is still of the head."""
-    text = reading.text
-    for below in reading.lines.below(line, most):
-        found = find_dateline(text, below.start, len(text))
-        is_next = below.number == line.number + 1
-        if reading.head.byline is None and (is_next or opens_with_by(below.text)) and is_byline(below.text):
-            return True
-        if found is not None and (found.date or found.agency or found.end < below.end) and not is_label(below.text):
-            return True
-        if _is_full_day(below.text):
-            return all(note[2] is not NoteRole.TIMESTAMP for note in reading.head.notes)  # not a post of a live page
-        if (below.blank_before or ends_sentence(below.text)) and role_of(below.text) is None:
-            return False
-    return False

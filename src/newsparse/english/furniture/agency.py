@@ -46,7 +46,7 @@ SIGN_OFF: Final = re.compile(
 """What a desk writes behind the last sentence of a paragraph."""
 
 TRAILER_LINE: Final = re.compile(
-    r"\n(?P<indent>[ \t]{0,8})(?=[RrMmEe#(<*_-])"
+    r"\n(?P<blank>[ \t]{0,8})(?=[RrMmEe#(<*_-])"
     r"(?P<line>(?:[Rr]euters?|REUTERS?|REUTE|MORE|(?P<following>[Mm]ore)|ENDS?)\b[^\n]{0,16}"
     r"|[-(<*_]{1,4}\w{2,4}[-)>*_]{1,4}|#{2,5})[ \t]*(?=\n|\Z)"
 )
