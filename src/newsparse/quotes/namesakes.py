@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from operator import itemgetter
 
 from newsparse.english.titles import RELATIVES
 from newsparse.english.words import POSSESSIVES
 from newsparse.quotes.entity import Entity, Mention
 from newsparse.quotes.names import Name, surname_key
+from newsparse.text import sentence_starts
 
-SENTENCE_BREAK = re.compile(r"[.?!][”\"’')]*(?:\n\n|[ \n])|\n\n")
+PARAGRAPH_END = "\n\n"
 NEAR = 400  # characters, as far as two sentences go
 # Her husband, former Mayor | Bo Lee
 KIN = re.compile(rf"\b(?i:{'|'.join(sorted(POSSESSIVES))}) (?:{'|'.join(sorted(RELATIVES))}),? [^,.;:\n]{{0,60}}$")
@@ -54,15 +56,16 @@ class Namesakes:
 
     def _is_near(self, past: int, start: int) -> bool:
         """Whether two places are in one sentence or in two that follow one another in a paragraph."""
-        if start - past > NEAR:
-            return False
-        ends = SENTENCE_BREAK.search(self._text, past, start)
-        if ends is None or ends[0].endswith("\n\n"):
-            return ends is None
-        return self._is_one_sentence(ends.end(), start)
+        return self._sentences_begun(past, start) < 2
 
     def _is_one_sentence(self, past: int, start: int) -> bool:
-        return start - past <= NEAR and SENTENCE_BREAK.search(self._text, past, start) is None
+        return not self._sentences_begun(past, start)
+
+    def _sentences_begun(self, past: int, start: int) -> int:
+        """How many sentences of one paragraph begin between two places; 2 for more, or where these are far apart."""
+        if start - past > NEAR or self._text.find(PARAGRAPH_END, past, start) >= 0:
+            return 2
+        return len(list(islice(sentence_starts(self._text, past, start + 1), 2)))
 
     def _places(self) -> dict[str, list[Mention]]:
         full: dict[str, list[Mention]] = {}
