@@ -6,10 +6,12 @@ with its modifier. A negative rule has examples without brackets and values.
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import accumulate
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -19,6 +21,7 @@ from newsparse import dates
 from newsparse.dates.compose import composed
 from newsparse.dates.figures import figure
 from newsparse.dates.tokens import chunks
+from newsparse.english import dates as rules
 from newsparse.english.dates.grammar import PARTS, RULES, grammar
 from newsparse.english.dates.vocabulary import VOCABULARY
 from newsparse.grammar.guards import wanted
@@ -140,9 +143,21 @@ OTHER_KINDS = set(
 )
 
 
+OF_KINDS = {"before": 0, "after": 0, "holds": 0, "of_kind": 1}  # guards, with the place of the first kind they take
+
+
 def test_rules_speak_only_of_kinds_that_there_are() -> None:
     known = {word.kind for word in VOCABULARY.values()} | OTHER_KINDS | PARTS.keys()
     for rule in RULES:
         without_captures = re.sub(r"[a-z]+(=[\w,-]+)?@", " ", rule.pattern)
         named = set(re.findall(r"'?[a-z_]+\b'?", without_captures))
         assert named <= known, rule.name
+
+
+def test_guards_speak_only_of_kinds_that_there_are() -> None:
+    known = {word.kind for word in VOCABULARY.values()} | OTHER_KINDS | {""}
+    for module in Path(rules.__file__).parent.glob("*.py"):
+        for call in ast.walk(ast.parse(module.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in OF_KINDS:
+                named = {word.value for word in call.args[OF_KINDS[call.func.id] :] if isinstance(word, ast.Constant)}
+                assert named <= known, f"{module.name}, line {call.lineno}"

@@ -26,7 +26,7 @@ He was born in [late summer 1998]. | DATE 1998-SU 1998-06-01..1998-08-31 1998-22
 He was born in [the early summer of 1999]. | DATE 1999-SU 1999-06-01..1999-08-31 1999-22 START
 It will open by [summer]. | DATE 2019-SU 2019-06-01..2019-08-31 2019-22
 They camp [each summer]. | SET XXXX-SU - - quant=EACH
-In [winter] the pass is closed. | DATE 2018-WI 2018-12-01..2019-02-28 2018-24
+In [winter] the pass is closed. | DATE XXXX-WI - -
 Output will fall. |
 Prices are in free fall. |
 It was a spring of cold water. |

@@ -28,6 +28,8 @@ _CLAUSE_END = re.compile(r"[&;\n.!?](?:(?<=&)#?\w+;|((?<=;)|(?<=\n)\s*\n|(?<=[.!
 _APPOSITION = re.compile(r"[,(]\s?([a-z]+)\s[^,.;()]*\Z")
 _APPOSITION_ENDS = (",", ")")
 _OPENING_MARKS = tuple(".,;:(")  # behind one a new phrase begins
+_OPENING_QUOTES = "\"'“‘"
+_LONGEST_QUOTE = 1000  # characters of it that are looked through
 _NEAR = 60
 _SHORT_OPENING = 2  # words
 _NEXT_CLAUSE = re.compile(r",\s([a-z]+)")
@@ -71,8 +73,13 @@ class Clause:
         return self._direction
 
     def compares(self) -> bool:
-        """Whether somebody said it of that time: a report may compare it with the present."""
-        return self.direction() is Direction.REPORTED and self._verb is not Direction.BACK
+        """Whether somebody said it of that time: a report may compare it with the present.
+
+        Not where it opens the sentence, and the saying was then: in 2009 she wrote to the council.
+        """
+        if self.direction() is not Direction.REPORTED or self._verb is Direction.BACK:
+            return False
+        return bool(self._words_before()[1:])
 
     def is_aside(self) -> bool:
         """Whether it is about what had been before: had invaded the north in 1943."""
@@ -86,15 +93,25 @@ class Clause:
         behind = _NEXT_CLAUSE.match(self.text, self.end)
         return behind is not None and behind[1] in _GOING_ON
 
+    def looks_from_now(self) -> bool:
+        """Whether it is planned in the present: is expected to last until May, reopens in July."""
+        return self.direction() > Direction.UNKNOWN and (
+            self._cue in tense.TIMETABLE or self._cue in tense.TIMETABLE_PLURALS or self.is_of_the_present()
+        )
+
     def is_of_somebody_before(self) -> bool:
         """Whether it only adds what had been before with somebody: Lee, who had been hurt on Thursday, was back."""
         before, verb = _last_of(self._words_before(), _PAST)
         return verb in tense.PLUPERFECT and before in tense.RELATIVE_SUBJECTS
 
-    def is_habit(self) -> bool:
-        """Whether it is about no day in particular: picks up parcels in the morning."""
+    def is_habit(self, with_article: bool) -> bool:
+        """Whether it is about none in particular: picks up parcels in the morning; the pass is closed in winter."""
         before = self._words_before()
-        if not before or before[-1] != words.IN or not self.text.startswith(words.THE, self.start):
+        if (
+            not before
+            or before[-1].lower() != words.IN
+            or self.text.startswith(words.THE, self.start) != with_article
+        ):
             return False
         return self.direction() is Direction.UNKNOWN
 
@@ -146,6 +163,11 @@ class Clause:
         behind = self.text[self.end : self.end + _NEAR]
         return "(" in before.rpartition(")")[2] and ")" in behind.partition("(")[0]
 
+    def is_quoted(self) -> bool:
+        """Whether it stands in quotation marks that were opened in its paragraph."""
+        before = self.text[max(self.region_start, self.start - _LONGEST_QUOTE) : self.start]
+        return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
     def is_apposed(self) -> bool:
         """Whether it stands in an apposition, which moves no story: the firm, founded in 1911, reports in May."""
         if not self.text.startswith(_APPOSITION_ENDS, self.end):
@@ -160,7 +182,8 @@ class Clause:
     def is_about(self) -> bool:
         """Whether the clause is about that time and does not only name it: `in 1998`, not `since 1998`."""
         before = self.text[max(self.region_start, self.start - _NEAR) : self.start].split()
-        if before and before[-1].lower() not in tense.TELLING and not before[-1].endswith(_OPENING_MARKS):
+        last = before[-1].lstrip(_OPENING_QUOTES).lower() if before else ""
+        if before and last not in tense.TELLING and not last.endswith(_OPENING_MARKS):
             return False
         # the first fall since prices rose in May 1958
         return not self.is_in_brackets() and words.SINCE not in self._words_before()

@@ -15,6 +15,7 @@ from newsparse.text import ends_sentence, sentence_starts
 _STATED = (Hold.STATED_YEAR, Hold.TEXT)
 # It begins with what parts words, which `re` skips to fast.
 _VERBS = re.compile(rf"\W({'|'.join(sorted(tense.PRESENT_VERBS | tense.PAST_VERBS))})\b")
+_REGULAR_PAST = f"{words.PAST_ENDING} "
 _DEATH = re.compile(tense.DEATH)
 _LONGEST_HEADING = 80  # characters
 _EVENT = re.compile(rf"\s+(?:{'|'.join(tense.FROM_EVENT)})\s+[a-z]+\s+((?:[a-z-]+\s+){{0,2}}[a-z-]+)")
@@ -23,6 +24,7 @@ _FAR = 3000  # characters in which an event is looked for
 _SHORT = 3  # letters of a word that names none
 _DAYS = ("D", "WE")
 _OF_ENTRIES = ("D", "M", "Y")
+_LONGER_THAN_YEARS = ("E", "C")
 _MONTH_OR_DAY = ("M", "D")
 _LONG_OVER = 5  # months: a day of one that was so long ago may be of the year before
 _BULLET = 3  # characters before the time that opens an entry
@@ -50,6 +52,7 @@ class Narrative:
         "_day_before",
         "_day_behind",
         "_days",
+        "_habit_at",
         "_heading",
         "_is_obituary",
         "_left",
@@ -94,6 +97,7 @@ class Narrative:
         self._years_stated: int = 0
         self._moved_at: int = 0
         self._counted_from_present: int = 0
+        self._habit_at: int = -_LONGEST_WAY  # where the last set of times ended: every Friday
 
     def enter(self, start: int) -> None:
         """A paragraph begins there."""
@@ -163,9 +167,10 @@ class Narrative:
         if self._tells_of_death() and clause.is_of_the_last():
             return None
         if self._is_of_the_past():
-            # What would be by October was still in its past; not what is said in a sentence without its time.
+            # What would be by October was still in its past; not what is expected now, nor what is said in a sentence
+            # without its time.
             is_planned = direction > Direction.UNKNOWN and clause.is_said() and not self.goes_on_in_sentence(clause)
-            return None if clause.will_be() or is_planned else self._story
+            return None if is_planned or clause.looks_from_now() or clause.will_be() else self._story
         is_reported = direction is Direction.REPORTED and not clause.is_decided()
         if direction > Direction.UNKNOWN or is_reported or clause.is_of_the_present():
             self._story = None
@@ -193,6 +198,16 @@ class Narrative:
         """Whether what stands at these two places is near by, and of one sentence."""
         # Up to what stands there, with which a sentence may begin.
         return last - first <= _LONGEST_WAY and next(sentence_starts(self.text, first, last + 1), None) is None
+
+    def come_to_habit(self, end: int) -> None:
+        """A set of times ends there: on Mondays and Fridays."""
+        self._habit_at = end
+
+    def is_of_habit(self, clause: Clause) -> bool:
+        """Whether the clause goes on from a set of times in its sentence: the club meets on Fridays at noon."""
+        if self._habit_at < self._moved_at or not self._is_within_sentence(self._habit_at, clause.start):
+            return False
+        return clause.direction() >= Direction.UNKNOWN
 
     def opens_section(self) -> bool:
         """Whether no date was stated in this paragraph yet, and the line before it is a heading."""
@@ -266,8 +281,7 @@ class Narrative:
         elif hold is Hold.STATED_YEAR:
             if period.unit in _MONTH_OR_DAY and self._is_recent(period):
                 self._months[period.first.month] = period
-            is_over = self.reference is None or last_day(period).year < self.reference.year
-            if not is_over:
+            if not self._is_over(period):
                 self._story = None
             elif clause.is_about() and not clause.is_apposed() and (self._is_of_the_past() or not clause.compares()):
                 # A report compares its figures with those of the years before; that is no history.
@@ -275,10 +289,13 @@ class Narrative:
                 self._tell_of(period, clause)
         elif hold is Hold.PRESENT:
             self._counted_from_present += 1
-            if not self._is_of_the_past():
+            if not self._is_of_the_past() and not (self.goes_on_in_sentence(clause) and clause.is_of_speech()):
                 self._story = self._left = None
         elif self._story is not None and hold is Hold.TEXT:
-            self._tell_of(period, clause)
+            if not self._is_of_the_past() or self._is_over(period) or clause.direction() < Direction.UNKNOWN:
+                self._tell_of(period, clause)
+            elif not clause.is_quoted():
+                self._story = None  # it has come to the present: the trial is expected to last until May
         self.stated = period
         self._moved_at = clause.end
         if period.unit == "D":
@@ -333,6 +350,8 @@ class Narrative:
     def _tell_of(self, period: Period, clause: Clause) -> None:
         """The story has come to that period, or looks aside at it: it had begun in 1911, in the year before."""
         story = self._story
+        if period.unit in _LONGER_THAN_YEARS:
+            return  # no day is of the 1970s
         if story is None:
             self._story = period
         elif period.first <= story.first <= last_day(period):
@@ -353,8 +372,12 @@ class Narrative:
         if self._past_tense is None:
             verbs: list[str] = _VERBS.findall(f"\n{self.text}")
             present = sum(map(tense.PRESENT_VERBS.__contains__, verbs))
-            self._past_tense = 3 * present <= len(verbs)
+            self._past_tense = not present or 3 * present < len(verbs) + self.text.count(_REGULAR_PAST)
         return self._past_tense
+
+    def _is_over(self, period: Period) -> bool:
+        """Whether it was over before this year began."""
+        return self.reference is None or last_day(period).year < self.reference.year
 
     def _is_recent(self, period: Period) -> bool:
         """Whether it is of one of the last years, but not of this one."""

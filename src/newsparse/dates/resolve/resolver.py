@@ -94,6 +94,7 @@ def resolve(expression: Expression, narrative: Narrative, end: int) -> Resolved 
         return _before_christ(meaning)
     if isinstance(meaning, (m.PartOfDay, m.ClockTime)):
         return _time(meaning, narrative, narrative.clause(start, end, isinstance(meaning, m.ClockTime)))
+    narrative.come_to_habit(end)
     return _recurrence(meaning, narrative)
 
 
@@ -235,7 +236,9 @@ def _before_christ(meaning: m.BeforeChrist) -> Resolved:
 def _time(meaning: m.TimeOfDay, narrative: Narrative, clause: Clause) -> Resolved | None:
     day: Period | str | None
     if meaning.day is None:
-        is_habit = isinstance(meaning, m.PartOfDay) and clause.is_habit()
+        is_habit = narrative.is_of_habit(clause) or (
+            isinstance(meaning, m.PartOfDay) and clause.is_habit(with_article=True)
+        )
         day = (None if is_habit else _day_of_time(meaning, narrative, clause)) or unknown("D")
     else:
         day = _located(meaning.day, narrative, clause)

@@ -36,6 +36,8 @@ def yearly_period(meaning: Yearly, narrative: Narrative, clause: Clause) -> Peri
     if story is not None:
         return _in_story(meaning, story, narrative, clause)
     reference = narrative.reference
+    if isinstance(named, Season) and clause.is_habit(with_article=False):
+        return _without_year(meaning)
     if reference is None:
         return _without_year(meaning) if _in_year(meaning, LEAP_YEAR) is not None else None
     found = _around(meaning, reference.year)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from newsparse.english.dates.surroundings import ENDS, INDEFINITE, IS_INDEFINITE
 from newsparse.english.time_words import LATE_PARTS
 from newsparse.grammar.guards import after, before, both, but_not, either, has, named, titled, written
-from newsparse.grammar.meanings import AnyWeekday, CalendarDay, ClockTime, Day, Holiday, Offset, PartOfDay, Weekday
+from newsparse.grammar.meanings import (
+    AnyWeekday,
+    CalendarDay,
+    ClockTime,
+    Day,
+    DayOfMonth,
+    Holiday,
+    Offset,
+    PartOfDay,
+    Weekday,
+)
 from newsparse.grammar.reading import Reading
 from newsparse.grammar.rules import Rule, rule
 from newsparse.grammar.templates import given, listed, make, means
@@ -91,7 +101,7 @@ _PART_OF_DAY = means(PartOfDay, day=DAY, part="p.name", aside=written("aside", (
 _ABOUT = "(aside@bound|edge)?"
 _ZONE = "(z@zone|local time?)"
 # Before figures with a colon these make a time of them: at 3:15.
-_BEFORE_A_TIME = before("at", "by", "until", "through", "since", "from", "before", "after", "between", "bound")
+_BEFORE_A_TIME = before("at", "by", "through", "since", "from", "before", "after", "between", "bound")
 _IS_NAME = both(titled("p"), after("cap"))  # Saturday Night Live, Morning Joe
 _IS_OVERNIGHT = written("p", ("overnight",))
 
@@ -152,7 +162,7 @@ RULES: tuple[Rule, ...] = (
         MOMENT,
         only=(
             either(has("w"), has("t"), has("m"), has("now"), has("then")),
-            before("at", "by", "until", "since", "from", "before", "after", "about", "to", "through"),
+            before("at", "by", "since", "from", "before", "after", "about", "to", "through"),
             _has_minutes,
         ),
         unless=(after("percent", "power"),),
@@ -212,6 +222,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "part of a day of the month",
+        "(the|edge){0,3} p@part_of_day of the d=1-31@ordinal_figure",
+        means(PartOfDay, day=make(DayOfMonth, day="d"), part="p.name"),
+        unless=(_IS_NAME, after("hyphen", "of")),
+        examples=("He left on [the night of the 14th]. = 2019-05-14TNI",),
+    ),
+    rule(
         "this part of the day",
         "(later|earlier|edge)? way@(this|last) p@part_of_day",
         means(PartOfDay, day=make(Offset, unit="=D", amount="way.way"), part="p.name"),
@@ -236,7 +253,7 @@ RULES: tuple[Rule, ...] = (
         "early hours of a day given before",
         "the (edge|small) u=TH@units",
         means(PartOfDay, part="=TMO"),
-        only=(before("in", "by", "until", "since"),),
+        only=(before("in", "by", "through", "since"),),
         unless=(after("of"),),
         examples=("It ended in [the small hours]. = 2019-05-15TMO",),
     ),
@@ -276,7 +293,7 @@ RULES: tuple[Rule, ...] = (
             either(
                 has("a"),
                 both(before("in"), either(has("e"), written("p", ("midmorning", "midafternoon")))),
-                before("by", "before", "at", "until"),
+                before("by", "before", "at", "through"),
             ),
         ),
         unless=(

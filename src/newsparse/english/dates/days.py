@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.surroundings import ENDS, INDEFINITE, IS_INDEFINITE, NEVER_COUNTED, OPENS_CLAUSE
+from newsparse.english.dates.surroundings import (
+    ENDS,
+    INDEFINITE,
+    IS_INDEFINITE,
+    MONTH_KINDS,
+    NEVER_COUNTED,
+    OPENS_CLAUSE,
+)
 from newsparse.grammar.guards import (
     after,
     before,
@@ -60,6 +67,7 @@ _NO_DAY = "percent|slash|power|quarter|half|hyphen (unit|units|word)"
 _OWNED = after("possessive", "apostrophe")
 _LONE_DAY = "the? it@(m@m d@numeral|d@numeral of? m@m) (?!comma? any_year)"
 
+_BEHIND_HOLIDAY = ("day", "days", "eve", "i", "i'd", "i'll", "i'm", "i've")  # not the name of a place
 _DAY = make(Day, month="m", day="d", year="y.year", weekday="w")
 # Nobody says on which day the first week begins: it is the month, and which part of it.
 _PART_OF_MONTH = chosen("n", {1: "START", 2: "MID", 3: "MID"}, "END")
@@ -331,7 +339,7 @@ RULES: tuple[Rule, ...] = (
         "a it@(d@weekday)",
         means(Offset, unit="=D", amount=0, anaphoric=True),
         only=(
-            both(before("comma"), before("year", "day", "ordinal_figure", "m", distance=2)),
+            both(before("comma"), before("year", "day", "ordinal_figure", *MONTH_KINDS, distance=2)),
             after("comma", "dot", "close", "semicolon", "dash"),
         ),
         examples=("He was last seen on [May 3], a [Friday], in Leeds. = 2019-05-03 ; 2019-05-03",),
@@ -341,7 +349,7 @@ RULES: tuple[Rule, ...] = (
         "the it@(edge? d@weekday)",
         means(Weekday, weekday="d", anaphoric=True),
         only=(
-            before("on", "by", "until", "since", "through"),
+            before("on", "by", "since", "through"),
             either(ENDS, word_after(NEVER_COUNTED)),
         ),
         examples=("He fell ill on [4 March 2011] and was dead by the [Sunday]. = 2011-03-04 ; 2011-03-06",),
@@ -378,7 +386,7 @@ RULES: tuple[Rule, ...] = (
         means(Holiday, name="h.name", year="y", direction="p.way"),
         unless=(
             both(named("h", "New Year"), before("cap")),  # the Chinese New Year
-            both(after("cap"), but_not(either(has("y"), word_after(("day", "days", "eve"))))),  # Christmas Island
+            both(after("cap"), but_not(either(has("y"), word_after(_BEHIND_HOLIDAY)))),  # Christmas Island
         ),
         examples=("They met at [Easter 1997] and [last Christmas]. = 1997-03-30 ; 2018-12-25",),
     ),
@@ -386,7 +394,7 @@ RULES: tuple[Rule, ...] = (
         "day of month",  # not the 15th floor
         "the d=1-31@ordinal_figure",
         means(DayOfMonth, day="d"),
-        only=(before("on", "by", "until", "since", "through", "from", "before", "after"),),
+        only=(before("on", "by", "since", "through", "from", "before", "after"),),
         unless=(
             _IS_COUNTED,
             after("hyphen", "unit", "of", "and", "period", "quarter", "season"),

@@ -10,6 +10,7 @@ from newsparse.grammar.guards import (
     after,
     before,
     both,
+    but_not,
     either,
     has,
     holds,
@@ -250,10 +251,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "minutes past",  # not from ten to eight people
-        f"n=1-59@number units? (past|to@to) {_HOUR}",
+        f"bound? n=1-59@number u=TM@units? (past|to@to) {_HOUR}",
         means(at, shown=_past_or_to, day=DAY),
-        only=(before("at", "by", "until", "since", "before", "after", "about"),),
-        unless=(_COUNTED, after("to", "hyphen"), both(has("to"), either(in_digits(), after("word")))),
+        only=(before("at", "by", "through", "since", "before", "after", "about"),),
+        unless=(
+            _COUNTED,
+            after("to", "hyphen"),
+            both(has("to"), either(both(in_digits(), but_not(has("u"))), after("word"))),
+        ),
         examples=("The bomb went off at [ten past three on Tuesday afternoon]. = 2019-05-14T15:10",),
     ),
     rule(

@@ -21,7 +21,7 @@ from newsparse.grammar.reading import Reading
 from newsparse.grammar.rules import Rule, rule
 from newsparse.grammar.templates import amount_of, means
 
-_BEFORE_A_NUMBER = before("in", "for", "after", "of", "since", "to", "by", "about", "at", "last", "than", "with")
+_BEFORE_A_NUMBER = before("in", "for", "after", "of", "since", "to", "by", "about", "at", "last", "than")
 _BEFORE_VERB = frozenset("will would could may might can should must not n't didn't doesn't won't".split())
 _LASTING = frozenset("take takes took taken taking spend spends spent spending last lasts lasted wait waited".split())
 # Not 7,591,564 Year of a table, CBS's "60 Minutes", 12-1/2 year, as many days.
@@ -219,7 +219,7 @@ RULES: tuple[Rule, ...] = (
         means(Duration, amount="=X", unit="u.name"),
         only=(
             either(
-                before("for", "within", "over", "after", "in", "of", "many"),
+                before("for", "within", "over", "after", "in", "of"),
                 word_before(_LASTING),
                 after("of", "before", "after", "later", "earlier"),
                 word_after(("away",)),

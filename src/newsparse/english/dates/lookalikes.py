@@ -122,8 +122,8 @@ RUNG = frozenset(
 
 # A word that goes on behind a year, or a preposition in front of it, says that it is one.
 _BEFORE_A_YEAR = before(
-    "in", "since", "until", "by", "the", "its", "possessive", "during", "month", "doubtful_month", "season", "comma",
-    "edge", "of", "from", "day", "hyphen",
+    "in", "since", "through", "by", "the", "its", "possessive", "during", "month", "doubtful_month", "season",
+    "comma", "edge", "of", "from", "day", "hyphen",
 )  # fmt: skip
 _IN_QUOTED_TITLE = both(
     text_after(r"[,.]?(?:[\"”]|[’'](?!s))"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.dates.surroundings import OPENS_CLAUSE
+from newsparse.english.dates.surroundings import MONTH_KINDS, NEVER_COUNTED, OPENS_CLAUSE
 from newsparse.english.tense import SUPERLATIVE_ENDINGS
 from newsparse.grammar.guards import (
     after,
@@ -16,6 +16,7 @@ from newsparse.grammar.guards import (
     of_kind,
     text_before,
     titled,
+    word_after,
     word_before,
 )
 from newsparse.grammar.meanings import Month, Season
@@ -23,7 +24,6 @@ from newsparse.grammar.reading import Reading
 from newsparse.grammar.rules import Rule, never, rule
 from newsparse.grammar.templates import means
 
-_MONTH_KINDS = ("month", "doubtful_month")
 # A month that is a word or a name too needs one of these in front of it, or something else that says it is one.
 _REASONS = (
     "in by since until through from to of for during between before after and or last next this on edge late early "
@@ -34,7 +34,7 @@ _IS_MONTH = either(
     before(*_REASONS),
     has("p"),
     has("e"),
-    both(after("hyphen", "and", "or", "slash", "to"), after(*_MONTH_KINDS, distance=2)),
+    both(after("hyphen", "and", "or", "slash", "to"), after(*MONTH_KINDS, distance=2)),
     both(before("the", "its", "a"), after("word")),
     text_before(_SUPERLATIVE),
 )
@@ -45,16 +45,19 @@ _IS_A_NAME = both(
         but_not(_IS_MONTH),
         both(
             _IS_LIKE_A_NAME,
-            but_not(either(has("p"), before("in", "by", "since", "until", "through", "during"))),
+            but_not(either(has("p"), before("in", "by", "since", "through", "during"))),
         ),
         both(_IS_LIKE_A_NAME, before("comma", "and", "or", "to", "of")),
         both(before("and", "or"), before("cap", distance=2)),  # Ellis and May
     ),
 )
-_IN = before("in", "by", "since", "until", "during")
+_IN = before("in", "by", "since", "through", "during")
 # "Fall" the verb and "spring" the water are not meant.
 _IS_NO_SEASON = either(
-    both(but_not(either(has("a"), has("e"))), either(but_not(_IN), both(before("in"), lower_after))),
+    both(
+        but_not(either(has("a"), has("e"))),
+        either(but_not(_IN), both(before("in"), lower_after, but_not(word_after(NEVER_COUNTED)))),
+    ),
     both(
         named("s", "FA", "SP"),
         has("a"),

@@ -271,7 +271,7 @@ RULES: tuple[Rule, ...] = (
         "midweek",
         "u@middle_unit",
         means(TheUnit, unit="u.name", mod="MID"),
-        only=(before("by", "in", "until", "since", "before", "at", "from", "to"),),
+        only=(before("by", "in", "through", "since", "before", "at", "from", "to"),),
         unless=(after("cap", "hyphen"), both(before("in"), after("word"))),
         examples=("It had recovered by [midweek]. = 2019-W20 MID", "By [midweek] it was dry. = 2019-W20 MID"),
     ),
@@ -293,7 +293,7 @@ RULES: tuple[Rule, ...] = (
         "the n@'new' u=Y@unit",
         means(NewYear),
         only=(
-            before("in", "until", "by", "since", "for", "of", "through", "before", "from", "early", "edge", "during"),
+            before("in", "by", "since", "for", "of", "through", "before", "from", "early", "edge", "during"),
             written("n", ("new",)),
         ),
         unless=(

@@ -74,7 +74,7 @@ _IS_MEASURED = either(near_before(_MEASURED, 8), near_after(_MEASURED, 5))
 _IN_TIME = either(
     both(before("of", "since", "during", "from"), but_not(has("e"))),
     both(
-        before("in", "of", "since", "during", "from", "by", "until", "through", "to", "and", "edge"),
+        before("in", "of", "since", "during", "from", "by", "through", "to", "and", "edge"),
         but_not(_IS_MEASURED),
     ),
 )
@@ -330,7 +330,7 @@ RULES: tuple[Rule, ...] = (
         "short year",  # not the end of a quotation
         "edge? y@short_year",
         means(Year, year="y.year"),
-        only=(before("in", "of", "since", "by", "until", "from", "to", "and", "edge", "before"),),
+        only=(before("in", "of", "since", "by", "through", "from", "to", "and", "edge", "before"),),
         examples=("They won in ['89]. = 1989",),
     ),
     rule(
@@ -340,7 +340,7 @@ RULES: tuple[Rule, ...] = (
         only=(
             either(
                 within("y", 1400, 2100),
-                both(before("in", "since", "until", "by"), but_not(after("word", "cap")), within("y", 1000, 1399)),
+                both(before("in", "since", "through", "by"), but_not(after("word", "cap")), within("y", 1000, 1399)),
             ),
             either(within("y", 1900, 2100), before(*_YEAR_REASONS)),
         ),
