@@ -7,10 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsparse.english.bodies import BODY_NOUNS, FIRM_ENDINGS, FIRM_NOUNS, ISSUED, ISSUER_LINKS, MEDIA, WRITINGS
+from newsparse.english.bodies import BODY_NOUNS, FIRM_ENDINGS, FIRM_NOUNS, ISSUER_LINKS, MEDIA, WRITINGS
 from newsparse.english.given_names import is_given
 from newsparse.english.peoples import is_people
-from newsparse.english.places import US_STATES
 from newsparse.english.speech_nouns import OPINIONS, SPEECH_NOUNS
 from newsparse.english.titles import (
     ABBREVIATED_TITLES,
@@ -18,8 +17,6 @@ from newsparse.english.titles import (
     ALSO_CALLED,
     BRACKETED_TITLES,
     IDENTIFYING,
-    KNOWN_BY,
-    KNOWN_BY_ENDINGS,
     PORTFOLIOS,
     POSTNOMINALS,
     SEATS,
@@ -28,7 +25,6 @@ from newsparse.english.titles import (
     role_of,
 )
 from newsparse.english.words import (
-    BASED,
     CONJUNCTION,
     COUNTING,
     DETERMINER,
@@ -40,7 +36,6 @@ from newsparse.english.words import (
     POSSESSIVE_S,
     PREPOSITION,
     PRONOUN_GENDERS,
-    RELATIVE,
     THE,
     WAS,
     WHICH,
@@ -48,6 +43,14 @@ from newsparse.english.words import (
     classes_of,
 )
 from newsparse.quotes.context import NAMING_PATTERN, goes_on_with_description, says, word_before
+from newsparse.quotes.descriptions import (
+    ends_description,
+    goes_past_head,
+    head_words,
+    is_of_people,
+    seat_end,
+    shows_known,
+)
 from newsparse.quotes.entities import Entities, Entity, Mention
 from newsparse.quotes.entity import only
 from newsparse.quotes.marks import Region
@@ -70,8 +73,6 @@ WHO_IS = re.compile(rf"\b{WHO} (?:{IS}|{WAS})(?: [a-z]+)? $")
 INDEFINITE = re.compile(rf"\b(?:{'|'.join(sorted(INDEFINITES))})\b", re.IGNORECASE)
 CAPITAL_WORD = re.compile(r"[A-Z][\w'’-]+")
 BRACKETED = re.compile(r"\([^()]{0,40}\)")
-# The place of a body in front of what it is: the San Jose, California-based | company, the Utica, Ohio, | retailer.
-SEAT = re.compile(rf"{THE} \w[^,\n]{{1,30}}, (?:\w[\w. ]{{1,20}}{BASED}|(\w[\w ]{{1,20}})\.?,) ", re.IGNORECASE)
 NAMED = "X"  # stands for a name, of which nothing but its place matters
 AGE_REACH = 14  # characters, as of 31-year-old
 
@@ -112,9 +113,9 @@ class Resolver:
         named = self.entities.between(start, end)
         if len(named) == 1 and named[0][:2] == (start, end):
             return self._branded(named[0][2], start, end)  # most are a name and nothing else
-        seat = _seat_end(mention)
+        seat = seat_end(mention)
         if seat and not self.entities.names_between(start + seat, end):
-            words = [THE, *_head_words(mention[seat:])]
+            words = [THE, *head_words(mention[seat:])]
             return self._described(words[-1].lower(), words, start, region)
         cut = APPOSITION.search(mention, seat)
         if cut is not None and cut[0] == ",":
@@ -135,7 +136,7 @@ class Resolver:
             if self._is_joined(found, start, self.entities.between(start, end)):
                 return None
             return self._branded(found, start, end)
-        words = _head_words(head)
+        words = head_words(head)
         noun = words[-1].lower() if words else ""
         if noun in MEDIA or noun in SPEECH_NOUNS or noun in OPINIONS:
             issuer = self._issuer(start, core_end) or self._owner(words, start, region)
@@ -220,7 +221,7 @@ class Resolver:
             before.pop()
             while before and before[-1][0].isupper():
                 before.pop()
-        return bool(before) and _goes_past_head(before[-1])
+        return bool(before) and goes_past_head(before[-1])
 
     def _is_joined(self, found: Entity, start: int, named: Sequence[Mention]) -> bool:
         """Whether one among some names is joined with another: Ann Lee and Bob Doe, the FBI and the CIA."""
@@ -254,7 +255,7 @@ class Resolver:
         named = self.entities.between(low, end)
         for index, (at, past, entity) in enumerate(named):
             words = [word for word in self.text[low + 1 : at].split() if not word[0].isupper()]
-            if len(words) > LONGEST_DESCRIPTION or any(map(_ends_description, words)):
+            if len(words) > LONGEST_DESCRIPTION or any(map(ends_description, words)):
                 return None
             if any(self._joins(*pair) for pair in pairwise(named[index : index + 2])):
                 return None  # her parents, | Joe and Ana Cruz
@@ -319,7 +320,7 @@ class Resolver:
     def _described(self, noun: str, words: Sequence[str], start: int, region: int) -> Entity | None:
         """Whom a description without a name stands for: the Ohio governor, the company, the Norwegian."""
         role = role_of(noun)
-        is_member = (len(words) == 2 and noun.endswith(AGED)) or _is_of_people(words[1:])
+        is_member = (len(words) == 2 and noun.endswith(AGED)) or is_of_people(words[1:])
         if role and ((found := self._of_role(role, words, start, region)) is not None or not is_member):
             return found
         if noun in BODY_NOUNS or noun in FIRM_NOUNS:
@@ -336,13 +337,11 @@ class Resolver:
         said = frozenset(words[1:-1])
         nameless = self._nameless_bearer(role, start)
         named = self.entities.by_role(role)
-        if not named and role in TITLE_INITIALS:
-            named = [
-                one for name in TITLE_INITIALS[role].split() for one in self.entities.by_role(name)
-            ]  # the CS said
+        if not named and role in TITLE_INITIALS:  # the CS said
+            named = [one for name in TITLE_INITIALS[role].split() for one in self.entities.by_role(name)]
         fitting = [entity for entity in dict.fromkeys(named) if _last_before(entity, start) > nameless]
         again = any(word[0].isupper() for word in said)  # the Japanese biologist, the Utica MP: known already
-        topical = not fitting and nameless < 0 and (role in TOPICAL_ROLES or any(map(_shows_known, said)))
+        topical = not fitting and nameless < 0 and (role in TOPICAL_ROLES or any(map(shows_known, said)))
         topical = topical and not any(word.endswith(POSSESSIVE_ENDINGS) for word in said)  # the former mayor's aide
         if topical or (again and role in SEATS):
             # the star, the former sheriff: whom the text is about, though it says so nowhere
@@ -411,45 +410,6 @@ class Resolver:
         if len(described) < 2 or any(word[-1] in PHRASE_ENDS for word in described):
             return None
         return self._described(described[-1].lower(), described, at, region)
-
-
-def _head_words(phrase: str) -> list[str]:
-    """The words of a phrase up to its head noun: the leader | of the League, a written statement | issued by."""
-    words = phrase.split()
-    for index, word in enumerate(words):
-        if _goes_past_head(word) and index and not classes_of(words[index - 1].lower()) & DETERMINER:
-            return words[:index]
-    return words
-
-
-def _seat_end(mention: str) -> int:
-    """Where the place of a body ends that its description opens with, 0 where it has none."""
-    seat = SEAT.match(mention) if "," in mention else None
-    if seat is None or (seat[1] is not None and seat[1].lower() not in US_STATES):
-        return 0
-    return seat.end()
-
-
-def _is_of_people(words: Sequence[str]) -> bool:
-    """Whether words behind an article are for one of a people: Norwegian, New Zealander, 24-year-old Nigerian."""
-    if len(words) > 1 and words[0].endswith(AGED):
-        words = words[1:]
-    return is_people(" ".join(words))
-
-
-def _goes_past_head(word: str) -> bool:
-    """Whether a word brings what describes the head of a phrase: of, for, representing, issued."""
-    return bool(classes_of(word.lower()) & PREPOSITION) or word.lower() in ISSUED
-
-
-def _ends_description(word: str) -> bool:
-    """Whether a word between a description and a name makes the name another's: the minister, who met | Lee."""
-    return word[-1] == "," or bool(classes_of(word.lower()) & (PREPOSITION | RELATIVE | CONJUNCTION))
-
-
-def _shows_known(word: str) -> bool:
-    """Whether a word in front of a role shows that who is called so is known: the | former | sheriff."""
-    return word.lower() in KNOWN_BY or word.endswith(KNOWN_BY_ENDINGS)
 
 
 def _last_before(entity: Entity, at: int) -> int:

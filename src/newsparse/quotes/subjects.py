@@ -11,9 +11,7 @@ from newsparse.english.words import (
     ASIDES,
     AUXILIARY,
     BE,
-    BEFORE_DAY,
     BEFORE_PARTICIPLE,
-    BEFORE_TIME_POINTER,
     CLAUSE_PREPOSITIONS,
     CONJUNCTION,
     CONTRACTIONS,
@@ -36,19 +34,15 @@ from newsparse.english.words import (
     SUBJECT_PRONOUNS,
     SUBJECT_RELATIVES,
     SUBORDINATOR,
-    THAN,
     TIME,
-    TIME_DISTANCES,
-    TIME_NOUNS,
-    TIME_POINTERS,
     TO,
-    VAGUE_AMOUNTS,
     VERB,
     WHO,
     WITH,
 )
 from newsparse.quotes.joining import Range, ends_phrase, is_noun
 from newsparse.quotes.phrases import phrase_after, phrase_before
+from newsparse.quotes.times import before_time
 from newsparse.quotes.tokens import CAPITAL, GLUED, MANNER, NUMBER, PUNCTUATION, QUOTE, Tokens
 from newsparse.quotes.verbs import PARENTHESES, is_finite, is_since_then, is_verb, skip_adverbs
 
@@ -61,7 +55,7 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
     at = verb - 1
     inherits = bool(tokens.frames[verb] & GERUND)
     while at >= low:
-        timed = _before_time(tokens, at, low)
+        timed = before_time(tokens, at, low)
         if timed is not None:
             at = timed
             continue
@@ -90,7 +84,8 @@ def subject_before(tokens: Tokens, verb: int, low: int) -> Range | None:
             return found or _opening_name(tokens, low, at)
         if tokens.frames[at] and not tokens.frames[at] & GERUND and is_verb(tokens, at):
             return subject_before(tokens, at, low)
-        return _of_medium(tokens, at, low) or nearest_subject(tokens, at + 1, low) or _plain_phrase(tokens, at, low)
+        found = _of_medium(tokens, at, low) or nearest_subject(tokens, at + 1, low)
+        return found or (phrase_before(tokens, at + 1, low) if is_noun(tokens, at) else None)  # critics | to say
     if word in (",", *PARENTHESES) or (
         kind & QUOTE and at > low and tokens.last_char[at] == "," and lower[at - 1] == OF
     ):
@@ -176,35 +171,7 @@ def _past_relative(tokens: Tokens, subject: Range | None, at: int, low: int) -> 
         return subject
     if any(tokens.tags[index] & PUNCTUATION for index in range(subject[0], at)):
         return subject
-    described = phrase_before(tokens, subject[0], low)
-    return described or subject
-
-
-def _before_time(tokens: Tokens, at: int, low: int) -> int | None:
-    """The token before a time that stands between subject and verb: Lee on Monday | Lee last week | Lee days ago |"""
-    tags, lower = tokens.tags, tokens.lower
-    first = at
-    if at > low and (tags[at] & NUMBER or lower[at] in TIME_NOUNS) and tags[at - 1] & TIME:
-        first = at - 1  # Lee on May 3 | Lee in May 2011 | Lee on Monday night |
-    if tags[first] & TIME:
-        before = first - 1
-        while before > low and lower[before] in TIME_POINTERS:
-            before -= 1
-        return before - 1 if before > low and lower[before] in BEFORE_DAY else before
-    if lower[at] in TIME_NOUNS and at > low and lower[at - 1] in TIME_POINTERS:
-        before = at - 2
-        return before - 1 if before > low and lower[before] in BEFORE_TIME_POINTER else before
-    if lower[at] in TIME_DISTANCES and at - 2 > low and lower[at - 1] in TIME_NOUNS:
-        before = at - 3 if lower[at - 2] in VAGUE_AMOUNTS else at - 2
-        if before - 2 > low and lower[before - 1] == THAN:
-            before -= 2
-        return before - 1
-    return None
-
-
-def _plain_phrase(tokens: Tokens, at: int, low: int) -> Range | None:
-    """The phrase right before a verb that no clause gives a subject: critics | to say"""
-    return phrase_before(tokens, at + 1, low) if is_noun(tokens, at) else None
+    return phrase_before(tokens, subject[0], low) or subject
 
 
 def _of_medium(tokens: Tokens, at: int, low: int) -> Range | None:
@@ -212,16 +179,12 @@ def _of_medium(tokens: Tokens, at: int, low: int) -> Range | None:
     phrase = phrase_before(tokens, at + 1, low)
     if phrase is None:
         return None
-    if tokens.lower[at] in DISPLAYS:
-        return phrase
     before = phrase[0] - 1
-    if before >= low and tokens.tags[before] & PREPOSITION and tokens.lower[before] == WITH:
+    if before < low or tokens.lower[at] in DISPLAYS or tokens.lower[before] == WITH:
         return phrase
-    if before >= low and tokens.frames[before] and is_verb(tokens, before):
+    if tokens.frames[before] and is_verb(tokens, before):
         return subject_before(tokens, before, low)
-    if before < low or tokens.tags[before] & PUNCTUATION:
-        return phrase
-    return None
+    return phrase if tokens.tags[before] & PUNCTUATION else None
 
 
 def _is_object(tokens: Tokens, phrase: Range, low: int) -> bool:
@@ -232,10 +195,8 @@ def _is_object(tokens: Tokens, phrase: Range, low: int) -> bool:
     if tokens.lower[before] in NOT_OF_AMOUNT and before + 1 < phrase[1]:
         # about 200 people left / for critics to say
         return not tokens.tags[phrase[0]] & NUMBER and tokens.lower[before] != FOR
-    if tokens.frames[before] & BASE and before > low and tokens.lower[before - 1] == TO:
-        # to discuss plans | said
-        return True
-    return bool(tokens.tags[before] & PREPOSITION)
+    ends_infinitive = tokens.frames[before] & BASE and before > low and tokens.lower[before - 1] == TO
+    return bool(ends_infinitive or tokens.tags[before] & PREPOSITION)  # to discuss plans | said
 
 
 def _before_parenthesis(tokens: Tokens, comma: int, low: int) -> Range | None:
@@ -344,7 +305,7 @@ def _subject(tokens: Tokens, end: int, low: int, embedded: bool) -> Range | None
 def _noun_subject(tokens: Tokens, verb: int, low: int) -> Range | None:
     """The noun phrase that stands as a subject right before a finite verb, or before what is set off by commas."""
     head = skip_adverbs(tokens, verb - 1)
-    timed = _before_time(tokens, head, low) if head > low else None
+    timed = before_time(tokens, head, low) if head > low else None
     if timed is not None:
         head = timed
     if head >= low and tokens.lower[head] == ",":
@@ -433,8 +394,6 @@ def opening_subject(tokens: Tokens, low: int, high: int) -> Range | None:
             return None
         if tokens.tags[at] & PRONOUN and tokens.lower[at] in SUBJECT_PRONOUNS and tokens.lower[at] != WHO:
             return at, at + 1
-        if at > low and is_finite(tokens, at):
-            subject = subject_before(tokens, at, low)
-            if subject is not None:
-                return subject
+        if at > low and is_finite(tokens, at) and (subject := subject_before(tokens, at, low)) is not None:
+            return subject
     return None
