@@ -35,7 +35,7 @@ TIME_OPENERS = word_set("where when if")
 INFINITIVE_VERBS = all_forms(
     """
     agree appeal ask claim continue decide demand expect hope intend offer plan pledge promise
-    propose refuse swear threaten vow
+    propose refuse swear threaten vow want
     """
 ) - frozenset(("continue", "continues", "continued", "continuing"))
 # urged Congress to act
@@ -106,6 +106,18 @@ STANCE_VERBS = all_forms("support oppose favor favour welcome") - {
 }
 # saw Lee as a uniter
 SEEING_VERBS = all_forms("see view regard")
+# What an adjective says that somebody thinks, wants or fears, by what stands behind it: confident | that, eager | to.
+STATES_OF_MIND: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        "certain confident convinced hopeful optimistic sure".split(), frozenset(("that", "about", "of"))
+    ),
+    **dict.fromkeys(
+        "afraid angry concerned disappointed frustrated pleased proud surprised worried".split(),
+        frozenset(("that", "about", "over")),
+    ),
+    **dict.fromkeys("critical mindful skeptical sceptical supportive wary".split(), frozenset(("that", "of"))),
+    **dict.fromkeys("eager hesitant keen reluctant".split(), frozenset(("to",))),
+}
 # Lee's claim that: what such a noun brings, by the word in front of it.
 SPEECH_NOUNS_WITH_CONTENT: dict[str, frozenset[str]] = {}
 for _words, _links in (

@@ -11,8 +11,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsparse.model import Cue, Quote, QuoteType, Span, Speaker, Statement, StatementType, fold
+from newsparse.quotes.marks import Region
 from newsparse.quotes.speakers import Resolver
 from newsparse.quotes.statements.headings import without_title_case
+from newsparse.quotes.statements.labels import COLON, LONGEST_LABEL, of_label
 from newsparse.quotes.statements.reported import Reported
 from newsparse.quotes.statements.rules import built_in, in_sentence, places_of_cues
 from newsparse.quotes.story import Story
@@ -32,7 +34,7 @@ def find(story: Story, quotes: Sequence[Quote]) -> tuple[Statement, ...]:
         if tokens is None:
             tokens = tokenize(story.copy.text, start, end, runs, whole=True)
         cues = places_of_cues(tokens)
-        if cues or at > first:
+        if cues or at > first or COLON in tokens.lower:
             statements += _Region(story, resolver, tokens, quotes[first:at], number).statements(cues)
     return tuple(statements)
 
@@ -68,7 +70,7 @@ class _Region:
         used: set[int] = set()
         statements: list[Statement] = []
         for one, own in zip(found, parts, strict=True):
-            cue = self._tokens.span(*one.cue)
+            cue = self._tokens.span(*one.cue) if one.cue[0] < one.cue[1] else None
             held = self._held(own, cue, held_by_one) if self._quotes else []
             used.update(held)
             statements.append(self._statement(one, own, cue, [self._quotes[i] for i in held]))
@@ -78,7 +80,10 @@ class _Region:
         return sorted(statements, key=_start)
 
     def _reported(self, cues: Sequence[int]) -> list[Reported]:
-        """What the sentences report, each read where something in it can report."""
+        """What the sentences report, each read where something in it can report, or what a heading's label does."""
+        labelled = of_label(self._tokens) if COLON in self._tokens.lower[: LONGEST_LABEL + 1] else None
+        if labelled is not None and self._is_person(labelled):
+            return [labelled]
         found: list[Reported] = []
         at = 0
         for low, high in self._tokens.sentences if cues else ():
@@ -87,6 +92,13 @@ class _Region:
                 without_title_case(self._tokens, low, high)
                 found += in_sentence(self._tokens, low, high, cues[first:at])
         return found
+
+    def _is_person(self, labelled: Reported) -> bool:
+        """Whether the label of a heading names a person of the text: Lee: Talks Fail; not Climate: Talks Fail."""
+        if labelled.speaker is None:
+            return False
+        entity = self._resolver.entity(*self._tokens.mention(*labelled.speaker), self._number)
+        return entity is not None and self._story.entities.is_person(entity)
 
     def _built_in(self, found: Sequence[Reported]) -> list[Reported]:
         """The statements of quotes that are built into what their verb brings: saw him as one who would “sink” it.
@@ -120,10 +132,10 @@ class _Region:
                 number += 1
         return found
 
-    def _held(self, parts: list[tuple[int, int]], cue: tuple[int, int], held_by_one: set[int]) -> list[int]:
+    def _held(self, parts: list[tuple[int, int]], cue: Region | None, held_by_one: set[int]) -> list[int]:
         """The quotes inside the parts, and those of the same cue that no statement holds, which become parts, too."""
         held = self._inside(parts)
-        for number in self._by_cue.get(cue[0], ()):
+        for number in self._by_cue.get(cue[0], ()) if cue is not None else ():
             quote = self._quotes[number]
             if number in held_by_one:
                 continue
@@ -134,10 +146,10 @@ class _Region:
         return sorted(held)
 
     def _statement(
-        self, one: Reported, parts: list[tuple[int, int]], cue: tuple[int, int], quotes: list[Quote]
+        self, one: Reported, parts: list[tuple[int, int]], cue: Region | None, quotes: list[Quote]
     ) -> Statement:
         own = None
-        if quotes:
+        if quotes and cue is not None:
             own = next((quote for quote in quotes if quote.cue and cue[0] <= quote.cue.span.start < cue[1]), None)
         if own is not None and own.speaker is not None:
             speaker: Speaker | None = own.speaker
@@ -148,7 +160,8 @@ class _Region:
             speaker = None
         if own is not None and own.cue is not None and (own.cue.span.start, own.cue.span.end) == cue:
             return _built(self._written, parts, speaker, own.cue, quotes)
-        return _built(self._written, parts, speaker, Cue(Span(*cue), fold(self._written[slice(*cue)])), quotes)
+        words = Cue(Span(*cue), fold(self._written[slice(*cue)])) if cue is not None else None
+        return _built(self._written, parts, speaker, words, quotes)
 
     def _groups(self, used: set[int]) -> list[list[Quote]]:
         """The quotes of one cue and speaker together, those without a cue each alone."""

@@ -20,7 +20,7 @@ from newsparse.english.reports import (
     THIS,
     TURNS,
 )
-from newsparse.english.speech import CORE, GERUND, NAME, PAST, REFUSALS, SAY, TELL, THIRD
+from newsparse.english.speech import CORE, GERUND, NAME, PAST, REFUSALS, SAY, TELL, THINK, THIRD
 from newsparse.english.words import (
     ACCORDING,
     ADVERB,
@@ -43,6 +43,7 @@ from newsparse.english.words import (
     THAT,
     TIME,
     TIME_NOUNS,
+    TIME_POINTERS,
     TO,
     VERB,
 )
@@ -53,8 +54,8 @@ from newsparse.quotes.verbs import is_finite, is_verb
 from newsparse.text import SENTENCE_ENDS
 
 ENDS = frozenset((";", ":"))
-BREAKS = ADDITIONS | {",", ";", MARKED}
 DASHES = frozenset(("—", "–", "--", "-"))
+BREAKS = ADDITIONS | DASHES | {",", ";", MARKED}
 NAMED = 4  # tokens from a verb of naming to the name: called the plan “dead”
 REPORT_OPENERS = QUESTION_OPENERS | {THAT}
 FAR_OCCASION = 6  # tokens from a preposition to its noun
@@ -196,6 +197,8 @@ def clause_end(tokens: Tokens, start: int, high: int, *, cue: int = -1, within_c
             continue
         if word == ";" or (within_commas and is_comma and not opened):
             return stop if is_comma else at
+        if word in DASHES and lower[at + 1] in TURNS and opens_clause(tokens, at + 2, end):
+            return at
         opened = opened and not is_comma
         if not is_comma and not (word in ADDITIONS and not tags[at] & CAPITAL):
             continue
@@ -222,7 +225,7 @@ def clause_end(tokens: Tokens, start: int, high: int, *, cue: int = -1, within_c
 
 def _reports_anew(tokens: Tokens, verb: int, high: int) -> bool:
     """Whether a verb behind a comma and `and` brings a clause of its own: said that S, and | alleges they left."""
-    if not tokens.frames[verb] & SAY or not tokens.frames[verb] & (THIRD | PAST):
+    if not tokens.frames[verb] & (SAY | THINK) or not tokens.frames[verb] & (THIRD | PAST):
         return False
     return not tokens.tags[verb] & CAPITAL and (
         tokens.lower[verb + 1] == THAT or opens_clause(tokens, verb + 1, high)
@@ -293,10 +296,15 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
             while at > start + 1 and tags[at - 1] & ADVERB and not tags[at - 1] & CAPITAL:
                 at -= 1  # the order | earlier today
             return at
-        if kind & TIME and at > start + 1 and tags[at - 1] & PREPOSITION:
-            if lower[start] == TO and lower[at - 1] != ON:
+        if word in TIME_POINTERS and lower[start] != TO and _closes_with_time(tokens, at, end):
+            return at - (lower[at - 1] == ",")
+        before = at - 1
+        while lower[before] in TIME_POINTERS:
+            before -= 1  # the order | in late May
+        if kind & TIME and before > start and tags[before] & PREPOSITION:
+            if lower[start] == TO and lower[before] != ON:
                 continue  # promised to pay by May
-            return at - 1 - (lower[at - 2] == ",")
+            return before - (lower[before - 1] == ",")
         if word in BEFORE_OCCASIONS and not kind & CAPITAL and _is_occasion(tokens, at, end):
             return at
         is_conjunction = word in FRONTING and not kind & CAPITAL and not tags[at - 1] & PREPOSITION
@@ -307,6 +315,13 @@ def phrase_content_end(tokens: Tokens, start: int, high: int, least: int = 0) ->
         if word in ADDITIONS and is_finite(tokens, behind_adverbs(tokens, at + 1, end)):
             return at - (lower[at - 1] == ",")
     return end
+
+
+def _closes_with_time(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the last words say when: criticized the bill | last week; not the ice of | last winter."""
+    if tokens.lower[at] == THAT or tokens.lower[at + 1] not in TIME_NOUNS or tokens.lower[at - 1] in TIME_POINTERS:
+        return False
+    return (at + 2 == end or tokens.lower[at + 2] == ",") and not tokens.tags[at - 1] & (PREPOSITION | DETERMINER)
 
 
 def _is_occasion(tokens: Tokens, at: int, high: int) -> bool:

@@ -17,7 +17,7 @@ KEPT = CAPITAL | NO_WORD | GLUED
 
 def without_title_case(tokens: Tokens, low: int, high: int) -> None:
     """Takes the capital from the verbs and function words of a sentence in title case, in the tokens given."""
-    if high - low < SHORTEST or not _is_title_case(tokens, low, high):
+    if high - low < SHORTEST or not is_title_case(tokens, low, high):
         return
     for at in range(low + 1, high):
         kind, word = tokens.tags[at], tokens.lower[at]
@@ -29,7 +29,7 @@ def without_title_case(tokens: Tokens, low: int, high: int) -> None:
             tokens.tags[at] = kind & ~CAPITAL
 
 
-def _is_title_case(tokens: Tokens, low: int, high: int) -> bool:
+def is_title_case(tokens: Tokens, low: int, high: int) -> bool:
     """Whether all words but function words have a capital, and one of them is a verb or a function word."""
     found = False
     for at in range(low, high):

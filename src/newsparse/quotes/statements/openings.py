@@ -145,7 +145,7 @@ def _of_urging(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     if TO not in tokens.lower[at:high]:
         return None
     past = _past_one_spoken_to(tokens, at, high)
-    if past is None or tokens.lower[past] != TO or not _is_infinitive(tokens, past):
+    if past is None or tokens.lower[past] != TO or not is_infinitive(tokens, past):
         return None
     return at, False
 
@@ -204,7 +204,7 @@ def _of_infinitive(tokens: Tokens, cue: int, at: int, high: int) -> Start | None
     if tokens.lower[at] != TO:
         return None
     is_silent = verb in REFUSALS and tokens.frames[at + 1] & (SAY | TELL)
-    takes_verb = verb in INFINITIVE_VERBS and not is_silent and _is_infinitive(tokens, at)
+    takes_verb = verb in INFINITIVE_VERBS and not is_silent and is_infinitive(tokens, at)
     return (at if takes_verb else None), False
 
 
@@ -307,7 +307,7 @@ def _behind_one_spoken_to(tokens: Tokens, at: int, high: int) -> int:
     return at
 
 
-def _is_infinitive(tokens: Tokens, to: int) -> bool:
+def is_infinitive(tokens: Tokens, to: int) -> bool:
     """Whether a verb stands behind `to`: agreed to | pay; not to demands, to 653, to the plan."""
     if tokens.tags[to + 1] & (NUMBER | CAPITAL | DETERMINER | PUNCTUATION):
         return False
@@ -329,7 +329,7 @@ def behind_noun(tokens: Tokens, link: int, high: int) -> Start:
     """Where what a noun of speech brings begins: raised concerns about | the bill, his offer | to pay."""
     if tokens.lower[link] == THAT:
         return (None if describes(tokens, link) else link), True
-    if tokens.lower[link] == TO and _is_infinitive(tokens, link):
+    if tokens.lower[link] == TO and is_infinitive(tokens, link):
         return link, False
     brings = tokens.tags[link + 1] & QUOTE or phrase_after(tokens, link + 1, high, apposition=False) is not None
     return (link + 1 if brings else None), False

@@ -21,6 +21,7 @@ from newsparse.english.reports import (
     REAL_INFINITIVES,
     SHOWING_VERBS,
     SPEECH_NOUNS_WITH_CONTENT,
+    STATES_OF_MIND,
 )
 from newsparse.english.speech import BASE, CORE, GERUND, NAME, PAST, SAY, SHOW, TELL, THINK
 from newsparse.english.words import (
@@ -55,6 +56,7 @@ from newsparse.quotes.statements.content import (
 )
 from newsparse.quotes.statements.described import may_describe, reduced, relative
 from newsparse.quotes.statements.in_front import according_in_front, as_said, fronted
+from newsparse.quotes.statements.minds import of_state
 from newsparse.quotes.statements.nouns import of_noun
 from newsparse.quotes.statements.objects import brings_words, finding, is_of_a_thing, says_something
 from newsparse.quotes.statements.openings import SHORTEST, content_start, past_phrasal
@@ -67,7 +69,9 @@ from newsparse.quotes.tokens import CAPITAL, MARKED, NUMBER, PUNCTUATION, QUOTE,
 from newsparse.quotes.verb_groups import group_of
 from newsparse.quotes.verbs import is_finite, is_verb, skip_adverbs
 
-REPORTING = frozenset(SPEECH_NOUNS_WITH_CONTENT) | {ACCORDING, PER}  # words that report and are not verbs
+REPORTING = (
+    frozenset(SPEECH_NOUNS_WITH_CONTENT) | STATES_OF_MIND.keys() | {ACCORDING, PER}
+)  # words that report and are not verbs
 LONGEST_ACT = 9  # tokens from what somebody does to what is said by it
 LONGEST_SENTENCE = 250  # tokens; of a longer one the beginning is read
 LONGEST_BEFORE_CUE = 40  # tokens between a clause and its cue
@@ -264,7 +268,7 @@ def _at(tokens: Tokens, at: int, low: int, high: int) -> Reported | None:
             return found
     if lower[at] in SPEECH_NOUNS_WITH_CONTENT:
         return of_noun(tokens, at, low, high)
-    return None
+    return of_state(tokens, at, low, high) if lower[at] in STATES_OF_MIND else None
 
 
 def _is_to_come(tokens: Tokens, cue: int) -> bool:
