@@ -276,3 +276,22 @@ def test_parts_are_places_in_the_source() -> None:
     [one] = Parser(statements=True).parse(text).statements
     assert [part.of(text) for part in one.parts] == ["The tal\u00adks", "had fai\u00adled"]
     assert one.text == "The tal\u00adks had fai\u00adled"
+
+
+@pytest.mark.parametrize(
+    ("heading", "speaker"),
+    [
+        ("Graham: Talks Have Failed Again", "Ann Graham"),
+        ("Ann Graham: Clerk’s ‘Bad Idea’ Will Close the Mill", "Ann Graham"),
+        ("Climate: The Talks Have Failed Again", None),
+        ("Utica: The Talks Have Failed Again", None),
+        ("Graham: Talks", None),
+        ("Graham: The talks have failed again", None),
+        ("Graham Leaves: The Talks Have Failed Again. What Now?", None),
+    ],
+)
+def test_a_heading_with_the_name_of_a_person_of_the_text_for_a_label(heading: str, speaker: str | None) -> None:
+    found = find_statements(f"{heading}\n\nSen. Ann Graham left Utica on Monday.")
+    assert [(one.speaker and one.speaker.name, one.cue, one.text) for one in found] == (
+        [(speaker, None, heading.partition(": ")[2])] if speaker else []
+    )

@@ -35,9 +35,9 @@ TIME_OPENERS = word_set("where when if")
 INFINITIVE_VERBS = all_forms(
     """
     agree appeal ask claim continue decide demand expect hope intend offer plan pledge promise
-    propose refuse swear threaten vow want
+    propose refuse swear threaten vow want aim prefer wish seek
     """
-) - frozenset(("continue", "continues", "continued", "continuing"))
+) - {"continue", "continues", "continued", "continuing", "sought"}  # sought to calm them: an act
 # urged Congress to act
 URGING_VERBS = all_forms(
     "urge ask encourage call tell order advise warn instruct beg press implore invite want expect"
@@ -53,7 +53,7 @@ OBJECT_VERBS = all_forms(
     liken mention mock note outline pledge portray praise predict proclaim profess promise propose question rebuke
     rebut recall recite recommend recount refute reiterate reject repeat report repudiate request reveal ridicule
     rip salute say scold slam state stress suggest thank tout trash trumpet tweet urge write
-    advocate allege credit insult invoke reference regret retweet voice
+    advocate allege credit highlight insult invoke reference regret retweet voice
     """
 ) - {"defending", "advocates", "insults"}  # a gang defending its street says nothing, advocates are mostly people
 # denied taking bribes, suggested leaving
@@ -175,6 +175,7 @@ TALES = word_set("story stories tale tales truth lie lies joke jokes")
 CONDITIONS = word_set("if unless whether case")
 # Subjects that are as often objects: found it | easy.
 ALSO_OBJECTS = frozenset(("it", "you"))
+NEITHER = "neither"  # side says so
 SUPERLATIVE = "est"
 THANKS = "thanks"  # to a collar: nobody thanks
 REFLEXIVES = ("self", "selves")  # made himself heard

@@ -387,8 +387,8 @@ def _clause_start(tokens: Tokens, verb: str, at: int, high: int) -> int | None:
         return at + 1  # added, | that
     if word in (":", ","):
         return at + 1 if tags[at + 1] & QUOTE or (word == ":" and verb in BARE_CLAUSE_VERBS) else None
-    if word in FRONTING and tokens.frames[at + 1] & PAST:
-        return None  # said | when asked about it
+    if word in FRONTING and (tokens.frames[at + 1] & PAST or lower[at + 1].endswith(GERUND_ENDING)):
+        return None  # said | when asked about it, said | before leaving
     takes_object = (verb in OBJECT_VERBS and verb not in PLAIN_VERBS) or verb in FINDING_VERBS
     if verb in BARE_CLAUSE_VERBS and opens_clause(tokens, at, high, surely=takes_object):
         return at

@@ -8,6 +8,7 @@ from newsparse.english.reports import (
     CAUSATIVES,
     CONDITIONS,
     NEARNESS,
+    NEITHER,
     OCCASIONS,
     PARTS_OF_A_WHOLE,
     PASSIVE_PASTS,
@@ -33,9 +34,11 @@ from newsparse.english.words import (
     FRONTING,
     INDEFINITE_ARTICLES,
     MODIFIER_PREPOSITIONS,
+    NEGATIVES,
     OF,
     ONE,
     PARTICIPLE_ENDINGS,
+    PAST_ENDING,
     PLURAL_ENDING,
     PLURAL_OPENERS,
     PLURALS,
@@ -46,6 +49,7 @@ from newsparse.english.words import (
     RELATIVE,
     SINGULAR_S_ENDINGS,
     SUBORDINATOR,
+    THAN,
     THAT,
     TIME,
     TIME_NOUNS,
@@ -102,8 +106,10 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False
     if lower[last] in ARTICLES or (lower[last].endswith(SUPERLATIVE) and not tags[last] & CAPITAL):
         return False
-    if first > low and lower[first - 1] in CONDITIONS:
+    if first > low and (lower[first - 1] in CONDITIONS or lower[first - 1] == NEITHER):
         return False
+    if lower[first] in NEGATIVES or before == THAN:
+        return False  # none of them | said, a smaller than | expected | loss
     if not CAUSATIVES.isdisjoint(lower[max(low, last - 2) : last + 1]):
         return False  # the app lets users | report a fault
     if first > low and tags[first - 1] & AUXILIARY and tags[first] & PRONOUN:
@@ -124,7 +130,7 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False  # it's worth | considering
     if lower[cue] in THOUGHT_NOUNS and not tags[cue - 1] & (AUXILIARY | PUNCTUATION | ADVERB | MANNER | CAPITAL):
         return False  # a means of | learning that works
-    is_joined = last == cue - 1 or before == AND
+    is_joined = last == cue - 1 or before == AND or before.endswith(PAST_ENDING)
     if tokens.frames[cue] & GERUND and is_joined and not _brings(tokens, past_phrasal(tokens, cue, tokens.count)):
         return False  # a board of | reporting standards
     if lower[cue] in PASSIVE_PASTS and lower[cue + 1] == TO:
