@@ -28,7 +28,6 @@ from newsparse.english.words import (
     CONJUNCTION,
     COUNTING,
     DETERMINER,
-    INDEFINITES,
     IS,
     IT,
     NAMELESS,
@@ -44,25 +43,24 @@ from newsparse.english.words import (
 )
 from newsparse.quotes.context import NAMING_PATTERN, goes_on_with_description, says, word_before
 from newsparse.quotes.descriptions import (
+    LONGEST_NOUN_PHRASE,
+    PHRASE_ENDS,
     ends_description,
     goes_past_head,
     head_words,
     is_of_people,
+    nameless_bearer,
     seat_end,
     shows_known,
 )
 from newsparse.quotes.entities import Entities, Entity, Mention
 from newsparse.quotes.entity import only
 from newsparse.quotes.marks import Region
-from newsparse.quotes.pronouns import CHARACTERS_BACK, Antecedents
+from newsparse.quotes.pronouns import Antecedents
 from newsparse.quotes.story import Story
 
 LONGEST_DESCRIPTION = 6
 RELATIVE_REACH = 80
-LONGEST_NOUN_PHRASE = 60
-NAMELESS_HITS = 4  # how many nouns before a description are looked at
-PHRASE_ENDS = ',.;:“”"'
-PHRASE_END = re.compile(f"[{PHRASE_ENDS}]")
 APPOSITION = re.compile(rf",|\b{WHO}\b|\((?!(?:{'|'.join(sorted(BRACKETED_TITLES))})\.?\))| (?:--|[–—-]) ")
 # What a name stands behind that says who is described: the suspect, identified as | Bo Carr, SP (Rural) | Bo Carr.
 IDENTIFIED = re.compile(
@@ -70,7 +68,6 @@ IDENTIFIED = re.compile(
     rf"|\([A-Z][\w.&-]{{1,20}}\) (?=[A-Z])|, \d{{1,3}}{AGED} (?=[A-Z])"
 )
 WHO_IS = re.compile(rf"\b{WHO} (?:{IS}|{WAS})(?: [a-z]+)? $")
-INDEFINITE = re.compile(rf"\b(?:{'|'.join(sorted(INDEFINITES))})\b", re.IGNORECASE)
 CAPITAL_WORD = re.compile(r"[A-Z][\w'’-]+")
 BRACKETED = re.compile(r"\([^()]{0,40}\)")
 NAMED = "X"  # stands for a name, of which nothing but its place matters
@@ -335,7 +332,7 @@ class Resolver:
     def _of_role(self, role: str, words: Sequence[str], start: int, region: int) -> Entity | None:
         """The one whom the text introduced by a role: the minister, the Ohio governor."""
         said = frozenset(words[1:-1])
-        nameless = self._nameless_bearer(role, start)
+        nameless = nameless_bearer(self.text, self.entities, role, start)
         named = self.entities.by_role(role)
         if not named and role in TITLE_INITIALS:  # the CS said
             named = [one for name in TITLE_INITIALS[role].split() for one in self.entities.by_role(name)]
@@ -364,32 +361,6 @@ class Resolver:
         # whom a paragraph above is about, and the others are named before it
         paragraph = self.regions[bisect_right(self.regions, (_last_before(found, start) + 1,)) - 1][0]
         return found if all(one is found or _last_before(one, start) < paragraph for one in fitting) else None
-
-    def _nameless_bearer(self, role: str, start: int) -> int:
-        """The last place before a description where somebody without a name has the role: a Senate aide; or -1."""
-        low = max(0, start - CHARACTERS_BACK)
-        at = start
-        for _ in range(NAMELESS_HITS):
-            at = self.text.rfind(role, low, at)
-            if at < 0:
-                return -1
-            if not self.text[at - 1].isspace() or self.text[at + len(role)].isalnum():
-                continue
-            phrase = self.text[max(low, at - LONGEST_NOUN_PHRASE) : at]
-            phrase = PHRASE_END.split(phrase)[-1]
-            opens = INDEFINITE.search(phrase)
-            if opens and not self._is_named_beside(at - len(phrase) + opens.start(), at + len(role)):
-                return at
-        return -1
-
-    def _is_named_beside(self, start: int, end: int) -> bool:
-        """Whether a noun phrase stands beside a person's name: Ann Lee, | an aide |; | an aide |, Ann Lee."""
-        near = self.entities.between(start - LONGEST_NOUN_PHRASE, end + LONGEST_NOUN_PHRASE)
-        return any(
-            start - 3 <= past <= end or end <= at <= end + 3
-            for at, past, entity in near
-            if self.entities.is_person(entity)
-        )
 
     def _writer(self, at: int, region: int) -> Entity | None:
         """Who sent the words in front of a relative pronoun: Lee sent a text, | which read; they are the subject."""
