@@ -64,6 +64,7 @@ BEFORE_FULL_NAMES = word_set("don ato bibi")
 # Nouns of office and work that stand right before a name as its title, and alone as a role.
 OFFICES_ABROAD = word_set(
     """
+        custos prefect reeve warden mukhtar burgomaster harbourmaster intendant alkalo lord-lieutenant
         player-of-the-match man-of-the-match player-of-the-series man-of-the-series player-of-the-tournament khun
         ajarn kagawad mwalimu pehin sarpanch tehsildar tahsildar inkosi recorder chieftain warlord contractor
         subcontractor accountant actuary archivist astrologer auctioneer beautician blacksmith bookkeeper bookseller

@@ -123,6 +123,11 @@ def is_person_beside(text: str, start: int, end: int) -> bool:
     return says(text, start, end) or WHO_OR_AGE.match(text, end) is not None
 
 
+def is_described(text: str, start: int, end: int) -> bool:
+    """Whether what somebody is stands before a name, or an age or a clause about a person behind it."""
+    return AGE_OR_CLAUSE.match(text, end) is not None or role_before(text, start) is not None
+
+
 def is_introduced(text: str, start: int, end: int, before: str) -> bool:
     """Whether what somebody is stands before one name, and an age or a clause behind: farmer | Ángel, who left."""
     if AGE_OR_CLAUSE.match(text, end) is None:

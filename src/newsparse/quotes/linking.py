@@ -24,6 +24,7 @@ from newsparse.quotes.beside import ENDS_OF_NAMING, NameEnds, of_same_family
 from newsparse.quotes.context import (
     SAYING_BEFORE,
     goes_on_with_preposition,
+    is_described,
     is_identified,
     is_introduced,
     is_person_beside,
@@ -153,7 +154,7 @@ class Linker:
                 continue
             same = same_given(entity.given, name.given)
             # Ann Wasser Lee is also Wasser Lee, which looks like a given name and a surname
-            shorter = entity.sure and entity.name.lower().endswith(" " + name.text.lower())
+            shorter = entity.name.lower().endswith(" " + name.text.lower()) and self._is_shown(entity)
             if same or shorter or name.text.endswith(" " + entity.name):
                 if (same and self._is_fuller(name, entity)) or (
                     entity.name.isupper() and not name.text.isupper() and len(name.text) == len(entity.name)
@@ -183,6 +184,12 @@ class Linker:
         if lower in PLACES:
             return not any(is_person_beside(self.text, at + name.offset, at + name.end) for at in places[:LOOKS])
         return bool(role_of(lower)) and not self._count(name.text)
+
+    def _is_shown(self, entity: Entity) -> bool:
+        """Whether one is sure to be a person, by the name or by what stands beside it: leader | Sylvi Moe |, who."""
+        at = self.text.find(entity.name, entity.first)
+        past = at + len(entity.name)
+        return entity.sure or (at >= 0 and is_described(self.text, at, past))
 
     def _named_at_birth(self, name: Name, place: int) -> Entity | None:
         """Who is known already and bore another name at birth: Greta Holm was born | Greta Olafsdottir |."""

@@ -18,6 +18,7 @@ from newsparse.english.titles import (
     HYPHENED_ARTICLES,
     IN_CHARGE,
     OFFICES,
+    PLAIN_ROLES,
     PORTFOLIOS,
     RELATIVES,
     SAINTS,
@@ -97,6 +98,7 @@ LONGEST_BODY = 6  # words behind `of`
 ASKING = frozenset(word.capitalize() for word in ALSO_NAMES)
 KIN = frozenset(f"{word.capitalize()}s" for word in RELATIVES)  # Siblings | Ann and Bo Carr
 QUESTION = re.compile(r"[^.?!\n]{1,200}\?")
+LONGEST_PLAIN = 3  # words of a name with what somebody does in front
 LONGEST_NAME_IN_ED = 6  # letters of a surname: Sneed, Ahmed, Mohmed
 # An office and what stands between it and the last of its fields: Minister for Road Transport and | Highways Ann Lee.
 PORTFOLIO_BEFORE = re.compile(
@@ -131,7 +133,7 @@ def _may_be_cut(run: str) -> bool:
     words = run.split(None, 2)
     if words[0] in ASKING or _is_participle(words[0]) or words[0] in KIN:
         return True
-    return len(words) > 2 and not is_given(words[0]) and not role_of(words[0])
+    return len(words) > 2 and not is_given(words[0]) and (not role_of(words[0]) or words[0].lower() in PLAIN_ROLES)
 
 
 def _is_participle(word: str) -> bool:
@@ -146,6 +148,10 @@ def _words_cut(text: str, run: str, places: Sequence[int]) -> int:
     if _is_participle(first):
         return int(all(opens_sentence(text, place) for place in places))
     given = is_given(words[1])
+    if first.lower() in PLAIN_ROLES:
+        # Trader | Annet Nakato left; but Marine Bo Carr, whose given name is known
+        named = not given and len(words) == LONGEST_PLAIN and words[-1].lower() not in BODY_WORDS
+        return int(named and not role_of(words[1]) and all(opens_sentence(text, place) for place in places))
     if given and first in KIN:
         return 1
     field = text.endswith(BEFORE_FIELDS, 0, places[0])
