@@ -29,6 +29,14 @@ TALKS = {
         "The Courier: Did you rush it?\n\nBo Carr: I was broke.\n\nThe Courier: And now?\n\nBo Carr: I am rich.",
         ["The Courier", "Bo Carr", "The Courier", "Bo Carr"],
     ),
+    "roles": (
+        "First officer: We are low.\n\nCaptain: I see that.\n\nFirst officer: Pull up.\n\nCaptain: I have it.",
+        ["First officer", "Captain", "First officer", "Captain"],
+    ),
+    "a note behind": (
+        "Q: When?\n\nA: By spring.\n\nQ: And then?\n\nA: At sea.\n\nWe left her there.\n\nNote: This talk was cut.",
+        ["Q", "A", "Q", "A"],
+    ),
     "inside quotation marks": (
         "The tape was played:\n\n“Officer: Where are you going?\n\n“Driver: Home.\n\n“Officer: Have you had a "
         "drink?\n\n“Driver: Two beers.”",
@@ -54,6 +62,7 @@ NO_TALKS = {
     "groups": "Group A: Ghana, Peru and Wales\n\nGroup B: Chile, Norway and Iran",
     "facts": "Date: Saturday, 4 May\n\nVenue: Corn Exchange\n\nTickets: from £12 at the door.",
     "counts": "Clinton: 1,769.\n\nSanders: 1,501.\n\nClinton: 547.\n\nSanders: 46.",
+    "reported speech": "She said: It was late.\n\nHe said: It was dark.\n\nShe said: It was cold.",
     "one line": "Moscow: The talks go on.",
 }
 
