@@ -84,14 +84,16 @@ def _days_beside(reading: Reading) -> int:
     return days if way is None or way.number > 0 else -days
 
 
+_NEAR = 3  # words: the 7 July London Tube bombings
+_IS_SEPTEMBER_11 = both(within("m", 9, 9), within("d", 11, 11))
+_IS_OF_BOMBINGS = both(within("m", 7, 7), within("d", 7, 7), near_after(BOMBINGS, _NEAR))
+
 RULES: tuple[Rule, ...] = (
     rule(
         "attacks in figures",  # no other day is called by its figures
         "m=7-9@day slash d=7-11@day",
         means(Day, month="m", day="d", year=_year_of_attack),
-        only=(
-            either(both(within("m", 9, 9), within("d", 11, 11)), both(within("d", 7, 7), near_after(BOMBINGS, 2))),
-        ),
+        only=(either(_IS_SEPTEMBER_11, _IS_OF_BOMBINGS),),
         unless=(before("slash", "hyphen", "money", "day"), after("slash", "hyphen", "money", "day")),
         examples=(
             "He lost his wife in [9/11]. = 2001-09-11",
@@ -148,8 +150,8 @@ RULES: tuple[Rule, ...] = (
         means(Day, month="m", day="d", year=_year_of_attack),
         only=(
             either(
-                both(within("m", 9, 9), within("d", 11, 11), near_after(ATTACKS, 2)),
-                both(within("m", 7, 7), within("d", 7, 7), near_after(BOMBINGS, 2)),
+                both(_IS_SEPTEMBER_11, near_after(ATTACKS, _NEAR)),
+                _IS_OF_BOMBINGS,
             ),
         ),
         examples=(
