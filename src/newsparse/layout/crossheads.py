@@ -47,22 +47,23 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "long": -1.0,
     "exclaims": -2.5,
     "quoted and signed": NEVER,
-    "goes on from a sentence": NEVER,
+    "goes on from a sentence": -3.0,
     "begins with a subject": -1.5,
     "has the verb of a sentence": -0.5,
-    "begins with a time or a price": NEVER,
+    "begins with a time or a price": -3.0,
+    "ends in a figure": -1.0,
     "a name": -1.0,
-    "a name and what he is": NEVER,
+    "a name and what he is": -2.0,
     "a label and its value": -1.5,
     "a label and names": NEVER,
     # what is under it
     "prose under it": 1.5,
     "a shorter sentence under it": -0.5,
     "a list under it": 1.0,
-    "a number over a list": NEVER,
+    "a number over a list": -3.0,
     "a short line under it": -1.5,
     "a heading under it": 0.25,
-    "a rule under it": NEVER,
+    "a rule under it": 0.0,
     "more capitals under it": NEVER,
     # what is over it
     "the headline over it": -1.5,
@@ -157,6 +158,11 @@ class _Surroundings:
         is_signature = not isinstance(below, HeadingPart) and below.text[0] in "-–—"
         return is_signature and _QUOTED.match(self._words(number)) is not None
 
+    def _is_over_contact(self, number: int) -> bool:
+        return any(
+            isinstance(part, Note) and part.role is NoteRole.CONTACT for part in self._parts[number + 1 : number + 2]
+        )
+
     def _prose_under(self, number: int) -> Paragraph | None:
         under = self._under(number)
         return under if isinstance(under, Paragraph) and is_prose(under) else None
@@ -174,7 +180,7 @@ class _Surroundings:
             yield "more capitals under it"
         alike = self._alike(number)
         if self._is_in_contacts(number):
-            if under is None:
+            if under is None or self._is_over_contact(number):
                 yield "under a contact"
         elif number in self._in_row:
             yield "one of several short lines"
@@ -352,6 +358,8 @@ def _signs_of_line(words: str) -> Iterator[str]:
         yield "begins with a subject"
     if not bare.endswith("?") and not SENTENCE_VERBS.isdisjoint(others):
         yield "has the verb of a sentence"
+    if _FIGURE_AT_END.search(words):
+        yield "ends in a figure"
     if _SIGNED.match(words):
         yield "a name and what he is"
     if is_bare_name(words):

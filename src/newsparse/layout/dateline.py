@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from attrs import define
 
 from newsparse.english.agencies import AGENCIES, WIRES
+from newsparse.english.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from newsparse.english.desk import NO_PLACES, NO_REGIONS
 from newsparse.english.places import CITIES, REGIONS, place_key
 from newsparse.layout.dateline_places import (
@@ -88,8 +89,14 @@ _LABEL_ELSEWHERE: Final = re.compile(
     rf"(?:, [{UPPER} ]{{2,30}}| \([^()\n]{{1,30}}\))?|[QA]): "
 )
 _SOURCE_BEHIND: Final = re.compile(rf"(?P<agency>{AGENCY})[ \t]{{0,8}}(?P<behind>[-–—]{{1,2}}\s|(?=\n|\Z))")
+# SYDNEY, AAP | SYDNEY/AAP
+_SOURCE_LAST: Final = re.compile(r"(?P<places>.+?)\s?[,;/]\s?(?P<agency>[^,;/]+)\Z")
 _BRACKET_CLOSES: Final = re.compile(r"\([^()\n]{2,60}\)\s?[-–—_:]")
 _DATE_FIRST: Final = re.compile(rf"(?P<date>(?i:{_DATE}))(?=[\s,.]{{1,3}}[(/A-Z])")
+# The first letters of a date that begins with a word, a month or a weekday, folded.
+_DATES_BEGIN: Final = frozenset(
+    name[:3].casefold() for name in (*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *WEEKDAY_ABBREVIATIONS)
+)
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4}")
 
 
@@ -146,6 +153,8 @@ def find_dateline(text: str, start: int, end: int, *, alone: bool = True, headli
 
 def _dated_source(text: str, start: int, first: int, stop: int) -> FoundDateline | None:
     """May 15 (Reuters) -: a date and a known source, without a place."""
+    if text[first : first + 3].casefold() not in _DATES_BEGIN and not text[first : first + 1].isdecimal():
+        return None
     date = _DATE_FIRST.match(text, first, stop)
     if date is None:
         return None
@@ -164,8 +173,8 @@ def _in_brackets(text: str, start: int, first: int, stop: int) -> FoundDateline 
     inner = next(filter(None, found), None)
     if inner is None:
         return None
-    if inner.agency is None and AGENCIES.issuperset(inner.places):  # (Reuters, Nov. 14) -
-        inner = inner._replace(places=(), agency=", ".join(inner.places))
+    if inner.agency is None and inner.places[0] in AGENCIES:  # (Reuters, Nov. 14) -
+        inner = inner._replace(places=(), agency=inner.places[0])
     return inner._replace(text_end=inner.text_end + (text[inner.text_end] == ")"))
 
 
@@ -179,9 +188,9 @@ def _after_places(
     if found is None:
         return None
     reading = _Reading(found.end(), places_in(found[0]), pattern is IN_CAPITALS)
-    places, _, last = found[0].rpartition(", ")
-    if places and last in AGENCIES and _CLOSE.match(text, reading.end, stop):  # SYDNEY, AAP -
-        reading.places, reading.agency = places_in(places), last
+    source = _SOURCE_LAST.match(found[0]) if _CLOSE.match(text, reading.end, stop) else None
+    if source is not None and source["agency"] in AGENCIES:
+        reading.places, reading.agency = places_in(source["places"]), source["agency"]
     closing = _read_pieces(text, reading, stop)
     if closing is None:
         if alone and _LINE_END.match(text, reading.end, stop) and _is_enough_alone(reading):

@@ -65,8 +65,6 @@ def places_in(written: str) -> tuple[str, ...]:
     found: list[str] = []
     for joined in _unjoined(written):
         for number, name in enumerate(part.strip(" _") for part in joined.split(",")):
-            if not name:
-                continue
             if number and _is_region(name):
                 found[-1] += ", " + (name if len(name) <= 2 else place_case(name))
             else:

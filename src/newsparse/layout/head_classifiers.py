@@ -125,7 +125,7 @@ def section_label(reading: HeadReading, line: HeadLine) -> Verdict | None:
 
 def _is_section(line: str) -> bool:
     """World news, World | Europe."""
-    return SECTION_LABELS.issuperset(_SECTION_JOINT.split(line.casefold()))
+    return len(line) <= LONGEST_CONTACT and SECTION_LABELS.issuperset(_SECTION_JOINT.split(line.casefold()))
 
 
 def dateline(reading: HeadReading, line: HeadLine) -> Verdict | None:

@@ -101,7 +101,9 @@ def _parted(text: str, start: int, end: int, gaps: re.Pattern[str]) -> list[Regi
 
 
 def _bare_end(text: str, start: int, stop: int) -> int:
-    return start + len(text[start:stop].rstrip())
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    return stop
 
 
 def _with_items(text: str, blocks: list[Region]) -> list[Region]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import Final
 
@@ -38,14 +38,18 @@ def reclassified(copy: BodyCopy, parts: list[Part]) -> list[Part]:
         if part.role is NoteRole.TRAILER and INITIALS.match(part.text):
             _take_in_initials(copy, parts, below)
         elif part.role is NoteRole.CONTACT:
-            _take_in(copy, parts, below, NoteRole.CONTACT, takewhile(_belongs_to_contact, parts[below:]))
-        elif is_pointer and part.text.casefold() in POINTERS_OR_HEADINGS and any(map(_is_text, parts[below:][:1])):
+            _take_in(copy, parts, below, NoteRole.CONTACT, takewhile(_belongs_to_contact, _from(parts, below)))
+        elif (
+            is_pointer
+            and part.text.casefold() in POINTERS_OR_HEADINGS
+            and any(map(_is_text, parts[below : below + 1]))
+        ):
             length = part.span.end - part.span.start
             parts[below - 1] = HeadingPart(part.span.start, part.span.end, HeadingMatch(0, length, ""))
         elif is_pointer:
             _take_in_titles(copy, parts, below)
         elif holds_next_line(part.text):
-            values = (value for value in parts[below:][:1] if _could_be_value(value))
+            values = (value for value in parts[below : below + 1] if _could_be_value(value))
             _take_in(copy, parts, below, part.role, values)
     _take_in_biographies(copy, parts)
     return parts
@@ -69,6 +73,11 @@ def _take_in_biographies(copy: BodyCopy, parts: list[Part]) -> None:
 def _as_note(copy: BodyCopy, part: Part, role: NoteRole) -> Note:
     """A part behind `not for publication` or `Related articles`: what isn't furniture already has that role."""
     return part if isinstance(part, Note) else copy.note(start_of(part), end_of(part), role)
+
+
+def _from(parts: list[Part], number: int) -> Iterator[Part]:
+    """The parts from this number on, looked at only as far as somebody asks."""
+    return map(parts.__getitem__, range(number, len(parts)))
 
 
 def _take_in(copy: BodyCopy, parts: list[Part], number: int, role: NoteRole, taken: Iterable[Part]) -> None:
@@ -98,7 +107,7 @@ def _take_in_initials(copy: BodyCopy, parts: list[Part], number: int) -> None:
 
 def _take_in_titles(copy: BodyCopy, parts: list[Part], number: int) -> None:
     """The titles of other stories right under `Read more`: several short lines, or one too long for a crosshead."""
-    titles = list(takewhile(lambda part: not (isinstance(part, Note) or _is_text(part)), parts[number:]))
+    titles = list(takewhile(lambda part: not (isinstance(part, Note) or _is_text(part)), _from(parts, number)))
     if len(titles) != 1 or end_of(titles[0]) - start_of(titles[0]) >= SHORTEST_TITLE:
         _take_in(copy, parts, number, NoteRole.PROMOTION, titles)
 
