@@ -90,7 +90,7 @@ _LABEL_ELSEWHERE: Final = re.compile(
 )
 _SOURCE_BEHIND: Final = re.compile(rf"(?P<agency>{AGENCY})[ \t]{{0,8}}(?P<behind>[-–—]{{1,2}}\s|(?=\n|\Z))")
 # SYDNEY, AAP | SYDNEY/AAP
-_SOURCE_LAST: Final = re.compile(r"(?P<places>.+?)\s?[,;/]\s?(?P<agency>[^,;/]+)\Z")
+_SOURCE_LAST: Final = re.compile(r"(?P<before>.+?)\s?[,;/]\s?(?P<agency>[^,;/]+)\Z")
 _BRACKET_CLOSES: Final = re.compile(r"\([^()\n]{2,60}\)\s?[-–—_:]")
 _DATE_FIRST: Final = re.compile(rf"(?P<date>(?i:{_DATE}))(?=[\s,.]{{1,3}}[(/A-Z])")
 # The first letters of a date that begins with a word, a month or a weekday, folded.
@@ -190,7 +190,7 @@ def _after_places(
     reading = _Reading(found.end(), places_in(found[0]), pattern is IN_CAPITALS)
     source = _SOURCE_LAST.match(found[0]) if _CLOSE.match(text, reading.end, stop) else None
     if source is not None and source["agency"] in AGENCIES:
-        reading.places, reading.agency = places_in(source["places"]), source["agency"]
+        reading.places, reading.agency = places_in(source["before"]), source["agency"]
     closing = _read_pieces(text, reading, stop)
     if closing is None:
         if alone and _LINE_END.match(text, reading.end, stop) and _is_enough_alone(reading):
