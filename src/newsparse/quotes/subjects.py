@@ -246,7 +246,7 @@ def _before_lone_comma(tokens: Tokens, comma: int, low: int) -> Range | None:
 def _without_aside(tokens: Tokens, found: Range) -> Range:
     """A subject without what says nothing of it: Lee | , earlier this week, / , however, / , but not Doe,"""
     comma = next((at for at in range(*found) if tokens.lower[at] == ","), None)
-    if comma is None or comma + 1 >= found[1]:
+    if comma is None:
         return found
     kind, word = tokens.tags[comma + 1], tokens.lower[comma + 1]
     is_instance = word == FOR and tokens.lower[comma + 2] in INSTANCES

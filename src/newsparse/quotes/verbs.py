@@ -45,7 +45,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
     if before < 0:
         return bool(cue & (GERUND | PAST)) and word not in NOUN_FORMS
     tags, previous = tokens.tags[before], tokens.lower[before]
-    if cue & PAST and (_is_past(tokens, cue, tags, previous, before)):
+    if cue & PAST and (_is_past(cue, tags, previous)):
         return True
     if cue & GERUND:
         if word in NOUN_FORMS and tags & (DETERMINER | PREPOSITION):
@@ -78,7 +78,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
     return False
 
 
-def _is_past(tokens: Tokens, cue: int, tags: int, previous: str, before: int) -> bool:
+def _is_past(cue: int, tags: int, previous: str) -> bool:
     if (previous in UNCHANGED_PASTS and not tags & CAPITAL) or (tags & DETERMINER and previous not in STANDING_ALONE):
         return False
     if tags & BE:

@@ -55,6 +55,7 @@ from newsparse.text import SENTENCE_ENDS
 
 ENDS = frozenset((";", ":"))
 DASHES = frozenset(("—", "–", "--", "-"))
+COMMA = frozenset(",")
 BREAKS = ADDITIONS | DASHES | {",", ";", MARKED}
 NAMED = 4  # tokens from a verb of naming to the name: called the plan “dead”
 REPORT_OPENERS = QUESTION_OPENERS | {THAT}
@@ -107,20 +108,11 @@ def behind_openers(tokens: Tokens, at: int, high: int) -> int:
     return at
 
 
-def behind_dashes(tokens: Tokens, at: int, high: int) -> int:
-    """The first token behind an insertion between dashes: said | — on a blog, of all places — | that."""
-    if tokens.lower[at] in DASHES:
-        for closing in range(at + 1, min(high - 1, at + LONGEST_INSERTION)):
-            if tokens.lower[closing] in DASHES:
-                return closing + 1
-    return at
-
-
-def behind_commas(tokens: Tokens, at: int, high: int) -> int:
-    """The first token behind an insertion between commas: testified | , for example, | that"""
-    if tokens.lower[at] == ",":
-        for closing in range(at + 1, min(high - 1, at + LONGEST_INSERTION)):
-            if tokens.lower[closing] == ",":
+def behind_insertion(tokens: Tokens, at: int, high: int, signs: frozenset[str] = COMMA) -> int:
+    """The first token behind what stands between signs: said | — on a blog — | that, said | , of course, | that"""
+    if tokens.lower[at] in signs:
+        for closing in range(at + 1, min(high, at + LONGEST_INSERTION)):
+            if tokens.lower[closing] in signs:
                 return closing + 1
     return at
 
@@ -269,7 +261,7 @@ def _somebody_else_speaks(tokens: Tokens, at: int, high: int) -> bool:
     if speaker is None:
         return False
     # and Ann Lee, the clerk, | said
-    verb = behind_adverbs(tokens, behind_commas(tokens, speaker[1], high), high)
+    verb = behind_adverbs(tokens, behind_insertion(tokens, speaker[1], high), high)
     while tokens.lower[verb] in PERFECT_AUXILIARIES:
         verb = behind_adverbs(tokens, verb + 1, high)
     if not tokens.frames[verb] & SAY or not _reports(tokens, verb):

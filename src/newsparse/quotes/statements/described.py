@@ -18,11 +18,9 @@ def may_describe(tokens: Tokens, cue: int) -> bool:
     return bool(tokens.frames[cue] & NAME) or (tokens.lower[cue] in BARE_CLAUSE_VERBS and is_finite(tokens, cue + 1))
 
 
-def relative(tokens: Tokens, subject: Range, cue: int, low: int, high: int) -> Reported | None:
+def relative(tokens: Tokens, subject: Range, cue: int, high: int) -> Reported | None:
     """which she said | represented all her emails / what many analysts said | was a sign"""
     before, after = subject[0] - 1, cue + 1
-    if before < low:
-        return None
     if not tokens.tags[before] & RELATIVE and tokens.lower[before] not in QUESTION_OPENERS:
         return None
     if any(is_finite(tokens, at) and not tokens.tags[at] & AUXILIARY for at in range(subject[1], cue)):

@@ -25,7 +25,7 @@ LONGEST_OPENER = 4  # tokens in front of a participle: in addition to | saying
 def fronted(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     """Noting that S, | Lee left: a participle in front of the clause of which the one who speaks is the subject."""
     first = cue
-    if tokens.frames[cue] & PAST and cue > low and tokens.lower[cue - 1] == HAVING:
+    if tokens.frames[cue] & PAST and tokens.lower[cue - 1] == HAVING:
         first -= 1
     elif not tokens.frames[cue] & GERUND:
         return None
@@ -35,12 +35,12 @@ def fronted(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     start, is_clause = content_start(tokens, cue, high)
     if start is None or not is_clause:
         return None
-    for comma in range(start + 1, high - 2):
+    for comma in range(start + 1, high):
         if tokens.lower[comma] != "," or not opens_clause(tokens, comma + 1, high):
             continue
         speaker = phrase_after(tokens, comma + 1, high)
         if speaker is not None:
-            return Reported(((start, comma),), speaker, (cue, past_phrasal(tokens, cue, high)))
+            return Reported(((start, comma),), speaker, (cue, past_phrasal(tokens, cue)))
     return None
 
 

@@ -61,9 +61,9 @@ from newsparse.english.words import (
 )
 from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.statements.content import (
+    DASHES,
     behind_adverbs,
-    behind_commas,
-    behind_dashes,
+    behind_insertion,
     behind_prepositions,
     opens_clause,
 )
@@ -87,7 +87,7 @@ NOTHING: Start = (None, False)
 
 def content_start(tokens: Tokens, cue: int, high: int) -> Start:
     """Where the content of a verb begins behind it, by the first construction that the words fit."""
-    at = behind_dashes(tokens, behind_adverbs(tokens, cue + 1, high), high)
+    at = behind_insertion(tokens, behind_adverbs(tokens, cue + 1, high), high, DASHES)
     if at < high:
         for construction in _constructions_of(tokens.lower[cue], tokens.frames[cue]):
             start = construction(tokens, cue, at, high)
@@ -100,9 +100,7 @@ def _behind_insertion(tokens: Tokens, cue: int, at: int, high: int) -> Start | N
     """said, as he left, | that they would pay"""
     if tokens.lower[at] != ",":
         return None
-    behind = behind_commas(tokens, at, high)
-    if not at < behind < high:
-        return None
+    behind = behind_insertion(tokens, at, high)
     word = tokens.lower[behind]
     asks = word in QUESTION_OPENERS and word not in ALSO_RELATIVES
     opens = word == THAT or asks or word in CLAUSE_PRONOUNS
@@ -111,14 +109,12 @@ def _behind_insertion(tokens: Tokens, cue: int, at: int, high: int) -> Start | N
 
 def _of_phrase(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """pointed out | that, made clear | her doubts, raised concerns about | the bill"""
-    past = past_phrasal(tokens, cue, high)
+    past = past_phrasal(tokens, cue)
     if past == cue + 1:
         return None
     if tokens.lower[past - 1] in SPEECH_NOUNS_WITH_CONTENT:
         return behind_noun(tokens, past, high)
     at = behind_prepositions(tokens, behind_adverbs(tokens, past, high), high)
-    if at >= high:
-        return NOTHING
     if tokens.lower[at] == THAT or opens_clause(tokens, at, high, surely=True):
         return at, True
     return (at if phrase_after(tokens, at, high, apposition=False) is not None else None), False
@@ -128,16 +124,15 @@ def _of_preposition(tokens: Tokens, cue: int, at: int, high: int) -> Start | Non
     """called for | talks, talked to reporters about | the vote"""
     lower = tokens.lower
     about = ABOUT_VERBS[lower[cue]]
-    subject = _behind_one_spoken_to(tokens, at, high) if ABOUT in about and lower[at] in TALKING_TO else at
+    subject = _behind_one_spoken_to(tokens, at) if ABOUT in about and lower[at] in TALKING_TO else at
     if lower[subject] not in about:
         return None
-    return (subject + 1 if subject + 1 < high else None), False
+    return subject + 1, False
 
 
 def _of_oneself(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     """described | himself as"""
-    names = cue + 1 < at and tokens.lower[cue + 1].endswith(REFLEXIVES)
-    return (cue + 1, False) if names else None
+    return (cue + 1, False) if tokens.lower[cue + 1].endswith(REFLEXIVES) else None
 
 
 def _of_urging(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
@@ -165,7 +160,7 @@ def _of_clause(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     behind = behind_prepositions(tokens, at, high)
     if at < behind and (tokens.lower[behind] in ALSO_RELATIVES or describes(tokens, behind)):
         return None
-    start = _behind_occasion(tokens, cue, at, high) or _clause_start(tokens, tokens.lower[cue], behind, high)
+    start = _behind_occasion(tokens, cue, at) or _clause_start(tokens, tokens.lower[cue], behind, high)
     return (start, True) if start is not None else None
 
 
@@ -194,7 +189,7 @@ def _of_telling(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     if start is not None:
         return start, True
     openers = (ABOUT, OF) if lower[cue] in REMINDING_VERBS else (ABOUT,)
-    opener = next((place for place in range(at + 1, min(behind + 1, high - 1)) if lower[place] in openers), None)
+    opener = next((place for place in range(at + 1, behind + 1) if lower[place] in openers), None)
     return (opener + 1, False) if opener is not None else None
 
 
@@ -229,7 +224,7 @@ def _of_object(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     if lower[at] == IT and not tokens.frames[cue] & NAME and not tags[at + 1] & PUNCTUATION:
         return None  # recommends it to make cloth last longer; but denied it
     if tags[at] & DETERMINER or lower[at] in OBJECT_PRONOUNS or phrase_after(tokens, at, high) is not None:
-        return at, verb in BARE_CLAUSE_VERBS and _holds_clause(tokens, at, high)
+        return at, verb in BARE_CLAUSE_VERBS and _holds_clause(tokens, at)
     return None
 
 
@@ -272,14 +267,14 @@ def _past_one_spoken_to(tokens: Tokens, at: int, high: int, *, apposition: bool 
     return phrase[1] if phrase is not None else None
 
 
-def _behind_occasion(tokens: Tokens, cue: int, at: int, high: int) -> int | None:
+def _behind_occasion(tokens: Tokens, cue: int, at: int) -> int | None:
     """The `that` behind where, when and to whom something is said: said to reporters there on Monday | that."""
     if not tokens.frames[cue] & SAY or tokens.lower[cue] not in CLAUSE_VERBS:
         return None
     tags, lower = tokens.tags, tokens.lower
     if not tags[at] & (PREPOSITION | TIME | ADVERB) and lower[at] not in THERE and lower[at] not in TIME_POINTERS:
         return None
-    for that in range(at + 1, min(high - 1, at + LONGEST_OCCASION)):
+    for that in range(at + 1, at + LONGEST_OCCASION):
         if lower[that] == THAT:
             return None if describes(tokens, that) else that
         if lower[that] == TO:
@@ -297,9 +292,9 @@ def _is_about(tokens: Tokens, at: int) -> bool:
     return not (counted and tokens.lower[at] == ABOUT)
 
 
-def _behind_one_spoken_to(tokens: Tokens, at: int, high: int) -> int:
+def _behind_one_spoken_to(tokens: Tokens, at: int) -> int:
     """The `about` behind the one spoken to: talked to reporters | about; the same token where there is none."""
-    for index in range(at + 1, min(high, at + LONGEST_ADDRESSEE)):
+    for index in range(at + 1, at + LONGEST_ADDRESSEE):
         if tokens.lower[index] == ABOUT:
             return index
         if tokens.tags[index] & (PUNCTUATION | QUOTE):
@@ -314,9 +309,9 @@ def is_infinitive(tokens: Tokens, to: int) -> bool:
     return not tokens.frames[to + 1] or bool(tokens.frames[to + 1] & BASE)
 
 
-def _holds_clause(tokens: Tokens, start: int, high: int) -> bool:
+def _holds_clause(tokens: Tokens, start: int) -> bool:
     """Whether an auxiliary shows that a noun phrase opens a clause: suggests | any deals to sell it should be"""
-    for at in range(start + 1, min(high, start + REACH_OF_CLAUSE)):
+    for at in range(start + 1, start + REACH_OF_CLAUSE):
         kind = tokens.tags[at]
         if kind & (PUNCTUATION | QUOTE | RELATIVE | SUBORDINATOR) or tokens.lower[at] in QUESTION_OPENERS:
             return False
@@ -335,16 +330,16 @@ def behind_noun(tokens: Tokens, link: int, high: int) -> Start:
     return (link + 1 if brings else None), False
 
 
-def past_phrasal(tokens: Tokens, cue: int, high: int) -> int:
+def past_phrasal(tokens: Tokens, cue: int) -> int:
     """The token behind a verb and what makes it one of saying: pointed out |, made it clear |, raised concerns |"""
     if tokens.lower[cue] in GIVING_VERBS:
-        for noun in range(cue + 1, min(high - 1, cue + LONGEST_GIVEN)):
+        for noun in range(cue + 1, cue + LONGEST_GIVEN):
             if tokens.tags[noun] & (PREPOSITION | PUNCTUATION | QUOTE | PRONOUN):
                 break
             if tokens.lower[noun + 1] in SPEECH_NOUNS_WITH_CONTENT.get(tokens.lower[noun], ()):
                 return noun + 1
     for words in PHRASAL_VERBS.get(tokens.lower[cue], ()):
-        if tuple(tokens.lower[cue + 1 : min(high, cue + 1 + len(words))]) == words:
+        if tuple(tokens.lower[cue + 1 : cue + 1 + len(words)]) == words:
             return cue + 1 + len(words)
     return cue + 1
 

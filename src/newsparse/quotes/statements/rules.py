@@ -107,7 +107,7 @@ def in_sentence(tokens: Tokens, low: int, high: int, cues: Sequence[int]) -> Ite
 def _around(tokens: Tokens, low: int, high: int, cues: Sequence[int]) -> Reported | None:
     """The statement that a sentence is as a whole, with its cue at the end or in the middle: S, Lee said(, S)."""
     lower, tags = tokens.lower, tokens.tags
-    past = low + (low >= high or not tags[low] & QUOTE or tokens.last_char[low] != ",")
+    past = low + (not tags[low] & QUOTE or tokens.last_char[low] != ",")
     for at in compress(range(past, high), map(PAUSES.__contains__, lower[past:high])):
         if at < past:
             continue
@@ -116,7 +116,7 @@ def _around(tokens: Tokens, low: int, high: int, cues: Sequence[int]) -> Reporte
             return None
         if tags[at] & QUOTE and tags[start] & PREPOSITION:
             continue  # named “Victim 1” | in the files
-        if at - 2 > low and lower[at - 1] == THAT and tokens.frames[at - 2] & (SAY | TELL | THINK):
+        if lower[at - 1] == THAT and tokens.frames[at - 2] & (SAY | TELL | THINK):
             continue  # Lee said that, | according to a count, ...
         if lower[start] == ACCORDING or lower[start] == PER:
             # The port is, according to Lee, | the largest: what breaks off goes on behind the source
@@ -278,9 +278,9 @@ def _is_to_come(tokens: Tokens, cue: int) -> bool:
 
 
 def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
-    if cue > low and tokens.tags[cue - 1] & NUMBER and not brings_words(tokens, cue + 1, high):
+    if tokens.tags[cue - 1] & NUMBER and not brings_words(tokens, cue + 1, high):
         return None  # 271 | pledged delegates
-    if cue > low and tokens.lower[cue - 1] == TO and not _is_real_infinitive(tokens, cue - 1, low):
+    if tokens.lower[cue - 1] == TO and not _is_real_infinitive(tokens, cue - 1, low):
         return None
     start, is_clause = content_start(tokens, cue, high)
     if start is None and tokens.lower[cue] not in SHOWING_VERBS and not may_describe(tokens, cue):
@@ -290,7 +290,7 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         return None
     if tokens.frames[cue] & BASE and tokens.lower[cue - 1] == AND and TO in tokens.lower[subject[1] : cue]:
         return None  # it led Lee to leave and | endorse the plan
-    around = relative(tokens, subject, cue, low, high) or reduced(tokens, cue, low, high)
+    around = relative(tokens, subject, cue, high) or reduced(tokens, cue, low, high)
     if around is not None:
         return around
     if group_of(tokens, cue).is_unreal or _is_to_come(tokens, cue):
@@ -310,7 +310,7 @@ def _of_verb(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
         stop = clause_end(tokens, start, high, cue=cue, within_commas=bool(within))
     else:
         stop = phrase_content_end(tokens, start, high)
-    return Reported(((start, stop),), subject, (cue, past_phrasal(tokens, cue, high))) if stop > start else None
+    return Reported(((start, stop),), subject, (cue, past_phrasal(tokens, cue))) if stop > start else None
 
 
 def _is_real_infinitive(tokens: Tokens, to: int, low: int) -> bool:

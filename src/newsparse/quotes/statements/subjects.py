@@ -82,14 +82,14 @@ def subject_of(tokens: Tokens, cue: int, low: int, high: int) -> Range | None:
         subject = opening_subject(tokens, low, cue)
     if subject is None and tokens.frames[cue] & (SAY | TELL | NAME | OBJECT):
         subject = _whole_subject(tokens, low, cue)
-    if subject is None or not can_say(tokens, subject, cue, low) or _is_of_place(tokens, subject, cue, low):
+    if subject is None or not can_say(tokens, subject, cue, low) or _is_of_place(tokens, subject, cue):
         return None
     return _widened(tokens, _joined(tokens, _without_links(tokens, subject), low), low, cue)
 
 
-def _is_of_place(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
+def _is_of_place(tokens: Tokens, subject: Range, cue: int) -> bool:
     """Whether a clause of place has a verb of its own for this subject: a hub where | they | were hurt has called"""
-    if subject[0] <= low or tokens.lower[subject[0] - 1] != WHERE:
+    if tokens.lower[subject[0] - 1] != WHERE:
         return False
     return any(is_finite(tokens, at) and not tokens.tags[at] & AUXILIARY for at in range(subject[1], cue))
 
@@ -106,13 +106,13 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
         return False
     if lower[last] in ARTICLES or (lower[last].endswith(SUPERLATIVE) and not tags[last] & CAPITAL):
         return False
-    if first > low and (lower[first - 1] in CONDITIONS or lower[first - 1] == NEITHER):
+    if lower[first - 1] in CONDITIONS or lower[first - 1] == NEITHER:
         return False
     if lower[first] in NEGATIVES or before == THAN:
         return False  # none of them | said, a smaller than | expected | loss
     if not CAUSATIVES.isdisjoint(lower[max(low, last - 2) : last + 1]):
         return False  # the app lets users | report a fault
-    if first > low and tags[first - 1] & AUXILIARY and tags[first] & PRONOUN:
+    if tags[first - 1] & AUXILIARY and tags[first] & PRONOUN:
         return False  # did | you | know
     if lower[cue - 1].endswith(REFLEXIVES) or (lower[cue] == THANKS and lower[cue + 1] == TO):
         return False  # made himself | heard, warm | thanks to a cap
@@ -126,12 +126,12 @@ def can_say(tokens: Tokens, subject: Range, cue: int, low: int) -> bool:
     is_apposed = subject[1] == cue - 1 and before == "," and "," not in lower[first:last]
     if is_apposed and tokens.frames[cue] & PAST and not tokens.frames[cue] & SAY:
         return False  # Lee, | considered one of the best
-    if first > low and lower[first - 1] in CONTRACTIONS:
+    if lower[first - 1] in CONTRACTIONS:
         return False  # it's worth | considering
     if lower[cue] in THOUGHT_NOUNS and not tags[cue - 1] & (AUXILIARY | PUNCTUATION | ADVERB | MANNER | CAPITAL):
         return False  # a means of | learning that works
     is_joined = last == cue - 1 or before == AND or before.endswith(PAST_ENDING)
-    if tokens.frames[cue] & GERUND and is_joined and not _brings(tokens, past_phrasal(tokens, cue, tokens.count)):
+    if tokens.frames[cue] & GERUND and is_joined and not _brings(tokens, past_phrasal(tokens, cue)):
         return False  # a board of | reporting standards
     if lower[cue] in PASSIVE_PASTS and lower[cue + 1] == TO:
         is_apart = before == "," or before in ADDITIONS  # soft but | expected to rise

@@ -68,7 +68,7 @@ def shows(tokens: Tokens, at: int, low: int, high: int) -> bool:
     word = tokens.lower[at]
     if tokens.frames[at] & PAST and group_of(tokens, at).passive:
         return False
-    if word in PHRASAL_VERBS and not tokens.frames[at] & PAST and past_phrasal(tokens, at, high) > at + 1:
+    if word in PHRASAL_VERBS and not tokens.frames[at] & PAST and past_phrasal(tokens, at) > at + 1:
         return True
     if tokens.frames[at] & BASE and _agrees(tokens, at, low, high):
         return True
