@@ -23,8 +23,6 @@ def relative(tokens: Tokens, subject: Range, cue: int, high: int) -> Reported | 
     before, after = subject[0] - 1, cue + 1
     if not tokens.tags[before] & RELATIVE and tokens.lower[before] not in QUESTION_OPENERS:
         return None
-    if any(is_finite(tokens, at) and not tokens.tags[at] & AUXILIARY for at in range(subject[1], cue)):
-        return None  # a hub where they were hurt has | called it a farce
     if tokens.frames[cue] & NAME and _brings_name(tokens, before, after, high):
         named = after + (tokens.lower[after] == AS)
         phrase = phrase_after(tokens, named, high)

@@ -25,8 +25,6 @@ GOES_ON_WITH = frozenset((AS, FOR, OF))  # what a passive says behind the one wh
 
 def passive(tokens: Tokens, cue: int, low: int, high: int) -> Reported | None:
     """The statement of a participle whose subject does not speak."""
-    if not tokens.frames[cue] & PAST:
-        return None
     if tokens.lower[cue] in QUESTIONED:
         return _question(tokens, cue, low, high)
     if tokens.lower[cue + 1] != BY:

@@ -78,7 +78,7 @@ def subject_of(tokens: Tokens, cue: int, low: int, high: int) -> Range | None:
     low = behind_openers(tokens, low, cue)
     subject = phrase_before(tokens, cue, low) if _shows_for_itself(tokens, cue) else None
     subject = subject or subject_before(tokens, cue, low)
-    if subject is None and _has_far_subject(tokens, cue, low, high):
+    if subject is None and _has_far_subject(tokens, cue, high):
         subject = opening_subject(tokens, low, cue)
     if subject is None and tokens.frames[cue] & (SAY | TELL | NAME | OBJECT):
         subject = _whole_subject(tokens, low, cue)
@@ -290,10 +290,8 @@ def _is_count(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _has_far_subject(tokens: Tokens, cue: int, low: int, high: int) -> bool:
+def _has_far_subject(tokens: Tokens, cue: int, high: int) -> bool:
     """Whether what opens the sentence is the subject: He left, | saying / Those who were asked | say they left."""
-    if cue <= low:
-        return False
     if tokens.frames[cue] & GERUND:
         return tokens.lower[cue - 1] == ","
     return tokens.lower[cue] in PLAIN_VERBS and opens_clause(tokens, cue + 1, high)
