@@ -21,6 +21,7 @@ from newsparse.english.words import (
     ITS,
     OF,
     ONLY,
+    PLACES_OF_WORK,
     POSSESSIVE_ENDINGS,
     POSSESSIVE_S,
     POSSESSIVES,
@@ -55,6 +56,7 @@ SAYING_BEFORE = frozenset(word for word in SAYING if FRAMES[word] & (SAY | NAME)
 NAMING_PATTERN = rf"[^.,:;“”\"\n]{{0,40}}?\b(?:{AS}\b(?: {ONLY})?|{'|'.join(sorted(BEFORE_A_NAME))}) "
 IDENTIFIED = re.compile(rf"\b(?:{'|'.join(sorted(GIVING_A_NAME))})\b{NAMING_PATTERN}$")
 BEFORE_IDENTIFIED = BEFORE_A_NAME | {AS, ONLY}
+BEFORE_EMPLOYERS = PLACES_OF_WORK | {OF, FOR}
 OPENING_SIGNS = "“‘\"'(["
 OWNED_BY_BODY = re.compile(rf"((?: [\w’'-]+,?){{1,8}}) {ITS}\b")
 AGE_OR_CLAUSE = re.compile(rf", (?:\d\d\b|{WHO}\b)")
@@ -133,6 +135,15 @@ def is_introduced(text: str, start: int, end: int, before: str) -> bool:
     if AGE_OR_CLAUSE.match(text, end) is None:
         return False
     return before.endswith(AGED) or role_before(text, start) is not None
+
+
+def works_for(text: str, start: int, past: int) -> bool:
+    """Whether the name between two places is of whom somebody works for: Vantor | aide; an aide at | Vantor."""
+    follows = _words_after(text, past, past + LONGEST_WORD)[0].rstrip(",.")
+    if follows.islower() and role_of(follows):
+        return True
+    *_, role, link = ["", "", *_near(text, start).split()]
+    return link in BEFORE_EMPLOYERS and bool(role_of(role))
 
 
 def role_before(text: str, at: int) -> str | None:

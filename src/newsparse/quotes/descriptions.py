@@ -14,6 +14,7 @@ from newsparse.english.words import (
     CONJUNCTION,
     DETERMINER,
     INDEFINITES,
+    PLURAL_ENDING,
     PREPOSITION,
     RELATIVE,
     THE,
@@ -52,6 +53,8 @@ def is_of_people(words: Sequence[str]) -> bool:
     """Whether words behind an article are for one of a people: Norwegian, New Zealander, 24-year-old Nigerian."""
     if len(words) > 1 and words[0].endswith(AGED):
         words = words[1:]
+    if words and words[-1].endswith(PLURAL_ENDING) and is_people(words[-1][:-1]):
+        return False  # the Republicans
     return is_people(" ".join(words))
 
 

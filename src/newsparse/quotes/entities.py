@@ -139,7 +139,10 @@ class Entities:
         if entity.may_be_person and not entity.sure:
             near = entity.mentions[:LOOKS]
             others = (
-                self._is_crowd(entity) or not THINGS.isdisjoint(self._nouns(entity)) or self._owns_as_body(entity)
+                self._is_crowd(entity)
+                or _is_initials(entity)
+                or not THINGS.isdisjoint(self._nouns(entity))
+                or self._owns_as_body(entity)
             )
             entity.sure = not others and any(is_person_beside(self.text, *place) for place in near)
             entity.unproven = entity.given.isalpha() and not others and not entity.sure
@@ -211,3 +214,8 @@ class Entities:
             or any(word_before(self.text, start) in PLACES_OF_WORK for start, _ in entity.mentions[:LOOKS])
         )
         return PersonKind.ORGANIZATION if is_body else PersonKind.PERSON
+
+
+def _is_initials(entity: Entity) -> bool:
+    """Whether a single word is a body's initials: NYPD; copy in capitals alone is read in another case."""
+    return not entity.given and len(entity.name) > 2 and entity.name.isupper()

@@ -169,6 +169,8 @@ def _subjects(
             between = text[found[-1][1] : at].replace(",", " ").split()
             if not all(word[0].isupper() or _joins(word) or role_of(word) for word in between):
                 break
+            if between and "," not in text[found[-1][1] : at] and not any(map(_joins, between)):
+                found.clear()  # Vantor spokesman | Bo Carr
         elif any(tokens.tags[index] & PREPOSITION for index in range(start, low)):
             break
         if text.startswith(POSSESSIVE_ENDINGS, past) or _describes(tokens, past, high):

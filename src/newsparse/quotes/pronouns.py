@@ -12,7 +12,7 @@ from newsparse.english.peoples import is_people
 from newsparse.english.speech import ASKS, REPLYING
 from newsparse.english.titles import GENDERS, ROLES_OF_SHORT_TITLES, SEEKING, SOUGHT_ROLES, role_of
 from newsparse.english.words import POSSESSIVE_ENDINGS, POSSESSIVES, PRONOUN_GENDERS
-from newsparse.quotes.context import owner_before, relative_before, says, word_before
+from newsparse.quotes.context import owner_before, relative_before, says, word_before, works_for
 from newsparse.quotes.entities import Entities, Entity
 from newsparse.quotes.entity import only
 from newsparse.quotes.focus import Focus, focus_of, is_only_quoted
@@ -189,12 +189,24 @@ class Antecedents:
             ]
             if subjects:
                 is_person = self.entities.is_person(subjects[0])
-                if is_firm and is_person and subjects[0].given and not self._names_body(sentence):
-                    continue  # Ann Lee said. The company
+                if is_firm and is_person:
+                    employer = self._employer(sentence)
+                    if employer is not None:
+                        return employer
+                    if subjects[0].given and not self._names_body(sentence):
+                        continue  # Ann Lee said. The company
                 subject = only(subjects)
                 named = is_firm and subject is not None and not (subject.given or subject.gender or subject.titles)
                 return subject if named or not is_person else None
         return None
+
+    def _employer(self, sentence: Sentence) -> Entity | None:
+        """The only body whose somebody in a sentence is: Vantor spokesman Bo Carr; Bo Carr, an aide at Vantor."""
+        return only(
+            entity
+            for at, past, entity in self._focus(sentence).others
+            if at < sentence[1] and works_for(self.text, at, past) and not self.entities.is_person(entity)
+        )
 
     def _names_body(self, sentence: Sentence) -> bool:
         """Whether a body is named in a sentence beside its subject: Bo Carr of Vantor said."""
