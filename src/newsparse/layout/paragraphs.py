@@ -92,18 +92,14 @@ def _parted(text: str, start: int, end: int, gaps: re.Pattern[str]) -> list[Regi
     found: list[Region] = []
     while start < end and text[start].isspace():
         start += 1
-    for gap_start, gap_end in [*(gap.span() for gap in gaps.finditer(text, start, end)), (end, end)]:
-        stop = _bare_end(text, start, gap_start)
+    gap_spans = [gap.span() for gap in gaps.finditer(text, start, end)]
+    for stop, following in (*gap_spans, (end, end)):
+        while stop > start and text[stop - 1].isspace():
+            stop -= 1
         if stop > start:
             found.append((start, stop))
-        start = gap_end
+        start = following
     return found
-
-
-def _bare_end(text: str, start: int, stop: int) -> int:
-    while stop > start and text[stop - 1].isspace():
-        stop -= 1
-    return stop
 
 
 def _with_items(text: str, blocks: list[Region]) -> list[Region]:
@@ -113,7 +109,7 @@ def _with_items(text: str, blocks: list[Region]) -> list[Region]:
         for item in _ITEM.finditer(text, start, end):
             line = text[line_start(text, item.start(), start) : item.start()]
             if ends_sentence(line.rstrip(), or_clause=True) or _IS_ITEM.match(text, start):
-                found.append((start, _bare_end(text, start, item.start())))
+                found.append((start, start + len(text[start : item.start()].rstrip())))
                 start = item.end()
         found.append((start, end))
     return found
