@@ -319,7 +319,7 @@ class Linker:
                 relative = relative_before(self.text, place)
                 if relative or is_identified(self.text, place):
                     return self._of_family(name, relative)
-        if name.person is None and any(is_introduced(self.text, at, at + len(run), before) for at, before in near):
+        if name.person is None and is_introduced(self.text, places[0], places[0] + len(run), near[0][1]):
             return self._of_family(name, "")
         if name.person is False and run.lower() in FIRMS:
             return self._promote(name)
