@@ -42,7 +42,7 @@ FIRST_NAME_TITLES = abroad.BEFORE_FIRST_NAMES | word_set(
     """
 )
 # Short titles, with a dot behind them or without, and the roles that they stand for; an address stands for none.
-ABBREVIATED_TITLES: dict[str, str] = abroad.SHORT_TITLES | {
+ABBREVIATED_TITLES: dict[str, str] = abroad.SHORT_TITLES_ABROAD | {
     "mr": "", "mrs": "", "ms": "", "mx": "", "mme": "", "messrs": "", "mmes": "", "hon": "", "smt": "", "alh": "",
     "dr": "doctor", "prof": "professor", "rev": "reverend pastor", "fr": "father priest", "sr": "sister",
     "gov": "governor", "sen": "senator", "sens": "", "rep": "representative congressman congresswoman lawmaker",
@@ -57,7 +57,7 @@ ABBREVIATED_TITLES: dict[str, str] = abroad.SHORT_TITLES | {
 # Those that are names behind a given name: Kakoli | Sen Dastidar, Niaz Ali | Shah Niazi; where they have no dot.
 TITLES_LIKE_NAMES = frozenset(("Sen", "Shah", "King", "Prince", "Baron", "Duke", "Earl", "Sultan", "Haji", "Emir"))
 # Titles of capital letters alone: CEO, DCI, MEC.
-TITLE_INITIALS: dict[str, str] = abroad.INITIALS | {
+TITLE_INITIALS: dict[str, str] = abroad.INITIALS_ABROAD | {
     "dci": "inspector detective", "dcs": "superintendent detective", "di": "inspector detective",
     "ds": "sergeant detective", "pc": "constable officer", "pcso": "officer", "wpc": "constable officer",
     "sp": "superintendent", "dsp": "superintendent", "dgp": "commissioner", "adgp": "commissioner",
@@ -68,8 +68,6 @@ TITLE_INITIALS: dict[str, str] = abroad.INITIALS | {
     "mna": "lawmaker", "mpp": "lawmaker", "vp": "president", "evp": "president", "svp": "president",
     "sac": "agent", "asac": "agent", "pio": "officer spokesperson",
 }  # fmt: skip
-INITIALS_BEFORE_NAMES = abroad.INITIALS_BEFORE_NAMES
-BEFORE_FULL_NAMES = abroad.BEFORE_FULL_NAMES
 # Nouns of office, rank and work that stand right before a name as its title, and alone as a role.
 OFFICES = abroad.OFFICES_ABROAD | word_set(
     """

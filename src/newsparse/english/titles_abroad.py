@@ -34,7 +34,7 @@ BEFORE_FIRST_NAMES = word_set(
     """
 )
 # Short titles, with a dot behind them or without, and the roles that they stand for; an address stands for none.
-SHORT_TITLES: dict[str, str] = {
+SHORT_TITLES_ABROAD: dict[str, str] = {
     "mgr": "monsignor bishop", "msgr": "monsignor bishop", "revd": "reverend vicar", "mlle": "", "pst": "pastor",
     "evang": "evangelist", "apst": "apostle", "comr": "comrade", "cde": "comrade", "pharm": "pharmacist",
     "surv": "surveyor", "bldr": "builder", "usec": "undersecretary", "asec": "secretary",
@@ -45,7 +45,7 @@ SHORT_TITLES: dict[str, str] = {
     "clr": "councillor", "ald": "alderman",
 }  # fmt: skip
 # Titles of capital letters alone.
-INITIALS: dict[str, str] = {
+INITIALS_ABROAD: dict[str, str] = {
     "igp": "inspector-general", "aig": "inspector-general", "adig": "inspector-general", "adcp": "commissioner",
     "csp": "superintendent", "dysp": "superintendent", "sho": "officer", "sdpo": "officer", "ccpo": "officer",
     "ppro": "officer spokesperson", "dpro": "officer spokesperson", "ocpd": "officer", "hhj": "judge",

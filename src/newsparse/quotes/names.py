@@ -24,14 +24,12 @@ from newsparse.english.titles import (
     ABBREVIATED_TITLES,
     AGED,
     ALSO_NAMES,
-    BEFORE_FULL_NAMES,
     CHIEF,
     DESCRIBING,
     FIRST_NAME_TITLES,
     GENDERS,
     HYPHENED_ARTICLES,
     IN_CHARGE,
-    INITIALS_BEFORE_NAMES,
     KUNYAS,
     OFFICER,
     OFFICERS_OF,
@@ -51,6 +49,7 @@ from newsparse.english.titles import (
     TITLES_LIKE_NAMES,
     role_of,
 )
+from newsparse.english.titles_abroad import BEFORE_FULL_NAMES, INITIALS_BEFORE_NAMES
 from newsparse.english.words import (
     BEFORE_FIGURES,
     FUNCTION_WORDS,

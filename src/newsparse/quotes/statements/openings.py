@@ -79,7 +79,7 @@ LONGEST_SUBJECT = 40  # tokens to the verb of a clause
 NONE: frozenset[str] = frozenset()
 TAKING_CLAUSES = CLAUSE_VERBS | BARE_CLAUSE_VERBS | QUESTION_VERBS
 
-Start: TypeAlias = "tuple[int | None, bool]"
+Start: TypeAlias = tuple[int | None, bool]
 """Where the content begins, None where nothing is reported, and whether it is a clause."""
 
 NOTHING: Start = (None, False)
@@ -228,7 +228,7 @@ def _of_object(tokens: Tokens, cue: int, at: int, high: int) -> Start | None:
     return None
 
 
-Construction: TypeAlias = "Callable[[Tokens, int, int, int], Start | None]"
+Construction: TypeAlias = Callable[[Tokens, int, int, int], Start | None]
 """What may stand behind a verb; None is the answer of one that isn't there."""
 
 CONSTRUCTIONS: tuple[tuple[Construction, Container[str] | None, int], ...] = (
