@@ -97,11 +97,12 @@ _BY_LETTERS: Final = _rules_by_letters()
 
 
 @lru_cache(maxsize=4096)
-def _rules_for(word: str, has_need: bool) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
-    """The rules but for those by shape, for a block that begins with this word."""
+def _rules_for(word: str, held: tuple[str, ...]) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """The rules but for those by shape, for a block that begins with this word and holds these of `_NEEDS`."""
     letters = _first_letters(word)  # none, where it has signs alone
     begun = {rule for length in range(1, _LETTERS + 1) for rule in _BY_LETTERS.get(letters[:length], ())}
-    asked = sorted({*(begun if letters else _SIGNED), *(_NEEDY if has_need else ())})
+    needy = (rule for rule in _NEEDY if not {*map(_shared, rule.needs)}.isdisjoint(held))
+    asked = sorted({*(begun if letters else _SIGNED), *needy})
     return tuple((rule, compiled(rule.pattern)) for rule in asked)
 
 
@@ -189,7 +190,7 @@ def role_of(block: str, held: Phrases = _HOLDS) -> NoteRole | None:
     """
     if not could_be_furniture(block, held):
         return None
-    rules = _rules_for(block.partition(" ")[0], _holds_one(block, _NEEDS))
+    rules = _rules_for(block.partition(" ")[0], tuple([need for need in _NEEDS if need in block]))
     taking = (rule for rule, pattern in rules if _takes(rule, pattern, block))
     found = [rule for rule in (next(taking, None), _shape_of(block)) if rule is not None]
     return min(found).role if found else None
