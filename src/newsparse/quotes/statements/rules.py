@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import compress
-from operator import or_
 
 from newsparse.english.reports import (
     ABOUT_VERBS,
@@ -82,7 +81,7 @@ CLOSING = frozenset((",", ".", "?", "!", ";", "—", "–", "--", "-"))
 def places_of_cues(tokens: Tokens) -> list[int]:
     """The tokens that can report, in their order: a sentence without one says nothing of what anybody says."""
     words = map(REPORTING.__contains__, tokens.lower)
-    return list(compress(range(len(tokens.lower)), map(or_, tokens.frames, words)))
+    return [at for at, (frames, noun) in enumerate(zip(tokens.frames, words, strict=True)) if frames or noun]
 
 
 def in_sentence(tokens: Tokens, low: int, high: int, cues: Sequence[int]) -> Iterator[Reported]:
