@@ -9,7 +9,7 @@ from newsparse.english import tense, words
 from newsparse.grammar.meanings import Duration, DurationUntil, FromEvent
 
 _HALF_OF = {"Y": "6M", "D": "T12H", "TH": "30M", "TM": "30S"}
-_HALVES = {"TH": "PT30M", "D": "PT12H", "Y": "P6M", "E": "P5Y", "C": "P50Y"}
+_HALVES = {"TM": "PT30S", "TH": "PT30M", "D": "PT12H", "Y": "P6M", "E": "P5Y", "C": "P50Y"}
 
 
 _EVENT_FOLLOWS = tuple(f" {word} {words.THE} " for word in tense.FROM_EVENT)
